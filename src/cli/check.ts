@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Command } from 'commander';
+import { Option } from 'commander';
+import { jsonReport } from '../diagnostics/json-report.ts';
+import { textReport } from '../diagnostics/text-report.ts';
+import { openRegister } from '../register/open-register.ts';
+import { contentFolder, today } from './content-folder.ts';
+
+/** `remit check`: reads all content and reports every problem in one run. */
+export function addCheckCommand(program: Command): void {
+  program
+    .command('check')
+    .description('Read all content and report every problem: file, line, column, and what to do.')
+    .argument('[folder]', 'the content folder')
+    .addOption(new Option('--format <format>', 'how to report').choices(['text', 'json']).default('text'))
+    .addHelpText('after', '\nEnds with 0 when the site can be published, 1 when it cannot, 2 when the command is wrong.')
+    .action((folder: string | undefined, { format }: { format: 'text' | 'json' }) => {
+      const content = contentFolder(folder);
+      const { findings, register } = openRegister(content, { today: today() });
+      const report = format === 'json' ? jsonReport(findings) : textReport(findings, (file) => readText(content, file));
+      console.log(report);
+      process.exitCode = register === undefined ? 1 : 0;
+    });
+}
+
+/** The text of a file named in a finding, or nothing when it cannot be shown. */
+export function readText(content: string, file: string): string | undefined {
+  try {
+    const text = readFileSync(join(dirname(content), file), 'utf8');
+    return text.length > 1024 * 1024 ? undefined : text;
+  } catch {
+    return undefined;
+  }
+}

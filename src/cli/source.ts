@@ -1,0 +1,42 @@
+import type { Command } from 'commander';
+import { textReport } from '../diagnostics/text-report.ts';
+import { openRegister } from '../register/open-register.ts';
+import type { SourceEntry } from '../register/register.ts';
+import { readText } from './check.ts';
+import { contentFolder } from './content-folder.ts';
+
+/** `remit source`: how the words of each source document are accounted for. */
+export function addSourceCommand(program: Command): void {
+  program
+    .command('source')
+    .description('Show, for each source document, that every word is published or left out for a reason.')
+    .argument('[folder]', 'the content folder')
+    .action((folder: string | undefined) => {
+      const content = contentFolder(folder);
+      const { register, findings } = openRegister(content);
+      if (register === undefined) {
+        console.log(textReport(findings, (file) => readText(content, file)));
+        process.exitCode = 1;
+        return;
+      }
+      for (const source of register.sources.values()) console.log(describe(source));
+    });
+}
+
+function describe({ record, coverage }: SourceEntry): string {
+  const omitted = coverage.omitted.reduce((sum, { words }) => sum + words, 0);
+  const accounted = coverage.published + coverage.withheld + omitted + coverage.residueWords;
+  // Rounded down: 100 % is only said when no word is left.
+  const share = Math.floor((1000 * accounted) / coverage.words) / 10;
+  const lines = [
+    `${record.title} (${record.file})`,
+    `  ${coverage.words} words, ${accounted} accounted for (${share} %)`,
+    `  ${coverage.published} published`,
+    ...(coverage.withheld > 0 ? [`  ${coverage.withheld} held back: people’s names`] : []),
+    ...coverage.omitted.map(({ omission, words }) => `  ${words} left out (${omission.reason}): ${omission.note}`),
+    ...Object.entries(coverage.residue).map(([kind, pieces]) => `  ${pieces} pieces of residue from conversion (${kind})`),
+    ...(coverage.residueWords > 0 ? [`  ${coverage.residueWords} words inside that residue`] : []),
+    `  SHA-256 ${record.sha256}`,
+  ];
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,36 @@
+import type { Range } from './finding.ts';
+
+const widest = 100;
+
+/**
+ * The lines around a place, with numbers and a caret under it.
+ *
+ * Control characters are shown as `·`, so that a hostile file cannot write to
+ * the reader's terminal; long lines are cut to a window around the place.
+ */
+export function codeFrame(text: string, range: Range, context = 1): string {
+  const lines = text.split(/\r\n|\n|\r/);
+  const { line, column } = range.start;
+  const first = Math.max(1, line - context);
+  const last = Math.min(lines.length, line + context);
+  const gutter = String(last).length;
+  const from = column > widest - 20 ? column - 40 : 0;
+  const frame: string[] = [];
+  for (let number = first; number <= last; number++) {
+    const mark = number === line ? '>' : ' ';
+    const shown = visible((lines[number - 1] ?? '').slice(from, from + widest));
+    frame.push(`${mark} ${String(number).padStart(gutter)} | ${shown}`.trimEnd());
+    if (number === line) frame.push(caretLine(range, gutter, from));
+  }
+  return frame.join('\n');
+}
+
+function caretLine({ start, end }: Range, gutter: number, from: number): string {
+  const length = end.line === start.line ? Math.max(1, end.column - start.column) : 1;
+  const carets = '^'.repeat(Math.min(length, widest - (start.column - 1 - from)));
+  return `  ${' '.repeat(gutter)} | ${' '.repeat(Math.max(0, start.column - 1 - from))}${carets}`;
+}
+
+function visible(line: string): string {
+  return line.replace(/\t/g, ' ').replace(/\p{Cc}|\p{Cf}/gu, '·');
+}

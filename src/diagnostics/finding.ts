@@ -1,0 +1,53 @@
+/** A place in a file. Lines and columns count from 1; columns count characters as an editor does. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** What a check says about one place in the content. */
+export interface Finding {
+  readonly check: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly file: string;
+  readonly range: Range;
+  readonly related?: readonly RelatedPlace[];
+}
+
+export interface RelatedPlace {
+  readonly message: string;
+  readonly file: string;
+  readonly range: Range;
+}
+
+/** A value with everything that was found on the way to it. */
+export interface Result<Value> {
+  readonly value: Value;
+  readonly findings: readonly Finding[];
+}
+
+/** The first character of a file: the place of a finding about the file as a whole. */
+export const fileStart: Range = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+
+/** Orders findings by file, line, column, check and message. */
+export function compareFindings(a: Finding, b: Finding): number {
+  return (
+    compareText(a.file, b.file) ||
+    a.range.start.line - b.range.start.line ||
+    a.range.start.column - b.range.start.column ||
+    compareText(a.check, b.check) ||
+    compareText(a.message, b.message)
+  );
+}
+
+/** Compares by code point, so that the order is the same on every machine. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,45 @@
+import { codeFrame } from './code-frame.ts';
+import type { Finding } from './finding.ts';
+
+/**
+ * Findings as a person reads them in a terminal: place, severity, check, message and code frame.
+ *
+ * `textOf` gives a file's text for the frame, or nothing where it cannot be read.
+ */
+export function textReport(
+  findings: readonly Finding[],
+  textOf: (file: string) => string | undefined,
+): string {
+  const blocks = findings.map((finding) => {
+    const { line, column } = finding.range.start;
+    const head = `${finding.file}:${line}:${column} ${finding.severity} ${finding.check}`;
+    const text = textOf(finding.file);
+    const frame = text === undefined ? [] : [indent(codeFrame(text, finding.range))];
+    const related = (finding.related ?? []).map(
+      ({ file, range, message }) => `  ${file}:${range.start.line}:${range.start.column} ${message}`,
+    );
+    return [head, `  ${finding.message}`, ...frame, ...related].join('\n');
+  });
+  return [...blocks, summary(findings)].join('\n\n');
+}
+
+function summary(findings: readonly Finding[]): string {
+  if (findings.length === 0) return 'No problems found.';
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const others = findings.length - errors;
+  const files = new Set(findings.map(({ file }) => file)).size;
+  const parts = [
+    errors > 0 ? count(errors, 'error') : '',
+    others > 0 ? count(others, 'other finding') : '',
+  ].filter(Boolean);
+  const stop = errors > 0 ? ' The site cannot be published until each error is mended.' : '';
+  return `${parts.join(' and ')} in ${count(files, 'file')}.${stop}`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+function indent(block: string): string {
+  return block.replace(/^/gm, '  ');
+}

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { ShortText } from '../scalars.ts';
+import { Who } from '../who.ts';
+
+/** Who the group answers to. */
+export const Accountability = z
+  .strictObject({
+    to: z.array(Who).min(1),
+    kind: z.enum(['formal', 'mutual', 'to-own-organisations', 'formal-and-mutual', 'formal-and-own-organisations']),
+  })
+  .meta({ id: 'Accountability' });
+
+/** What is reported, to whom and how often. */
+export const Reporting = z
+  .strictObject({
+    to: z.array(Who).min(1),
+    content: ShortText,
+    frequency: z.enum(['each-meeting', 'quarterly', 'twice-yearly', 'annually', 'regularly', 'as-needed', 'unstated']),
+  })
+  .meta({ id: 'Reporting' });

@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { ShortText, WholeNumber } from '../scalars.ts';
+
+/** What attendance is expected, and what happens after absences. */
+export const Attendance = z
+  .strictObject({
+    duty: ShortText.optional(),
+    missed: z
+      .strictObject({ meetings: WholeNumber, consecutive: z.enum(['yes', 'no', 'unstated']), qualifier: z.enum(['exactly', 'more-than', 'at-least']) })
+      .optional(),
+    minimumShare: z.strictObject({ numerator: WholeNumber, denominator: WholeNumber, over: ShortText }).optional(),
+    consequence: ShortText.optional(),
+  })
+  .refine((answer) => Object.keys(answer).length > 0, 'Give a duty, a limit or a consequence.')
+  .meta({ id: 'Attendance' });

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { Duration, Qualifier, WholeNumber } from '../scalars.ts';
+
+const Month = z
+  .string()
+  .regex(/^(0[1-9]|1[0-2])$/, 'Write a month as two digits, from 01 to 12.')
+  .transform(Number);
+
+/** How often the group meets. Minimum and usual are kept apart. */
+export const MeetingFrequency = z
+  .strictObject({
+    perYear: WholeNumber.optional().meta({ description: 'The usual number of meetings a year.' }),
+    minimumPerYear: WholeNumber.optional(),
+    maximumPerYear: WholeNumber.optional(),
+    every: Duration.optional().meta({ description: 'For “every six weeks”: `P6W`.' }),
+    months: z.array(Month).optional(),
+    asNeeded: z.literal('yes').optional(),
+    qualifier: Qualifier,
+  })
+  .refine(({ qualifier: _, ...given }) => Object.keys(given).length > 0, 'Give at least one of `perYear`, `minimumPerYear`, `maximumPerYear`, `every`, `months` or `asNeeded`.')
+  .meta({ id: 'MeetingFrequency' });

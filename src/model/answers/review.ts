@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { PartialDate } from '../partial-date.ts';
+import { Duration, Qualifier, ShortText } from '../scalars.ts';
+import { Who } from '../who.ts';
+
+/**
+ * When these rules will next be checked.
+ *
+ * Four kinds: on a fixed date, at an interval, after an event, or at any time with nothing fixed.
+ * Reviews of membership, frequency or interests are not reviews of the terms.
+ */
+export const Review = z
+  .strictObject({
+    kind: z.enum(['fixed-date', 'interval', 'event', 'any-time']),
+    due: PartialDate.optional(),
+    notBefore: PartialDate.optional(),
+    interval: Duration.optional(),
+    qualifier: Qualifier.optional(),
+    event: ShortText.optional(),
+    sooner: ShortText.optional().meta({ description: 'What may bring the review forward.' }),
+    lead: Who.optional(),
+    reading: ShortText.optional().meta({ description: 'How an ambiguous word such as “bi-annual” is read here, and why.' }),
+  })
+  .refine(({ kind, due }) => kind !== 'fixed-date' || due !== undefined, 'Give the `due` date.')
+  .refine(({ kind, interval }) => kind !== 'interval' || interval !== undefined, 'Give the `interval`.')
+  .refine(({ kind, event }) => kind !== 'event' || event !== undefined, 'Say which `event`.')
+  .meta({ id: 'Review' });

@@ -1,0 +1,8 @@
+import { z } from 'zod';
+import { ShortText, YesNo } from '../scalars.ts';
+import { Who } from '../who.ts';
+
+/** Who runs the meetings: agendas, papers, minutes. */
+export const Secretariat = z
+  .strictObject({ by: z.array(Who).min(1), shared: YesNo, duties: ShortText.optional() })
+  .meta({ id: 'Secretariat' });

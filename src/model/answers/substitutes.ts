@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { ShortText, Stated, WholeNumber, YesNo } from '../scalars.ts';
+
+/** Whether a member can send someone in their place, and what that person may do. */
+export const Substitutes = z
+  .strictObject({
+    allowed: YesNo,
+    named: Stated,
+    limitPerMember: WholeNumber.optional(),
+    equalRank: z.literal('yes').optional(),
+    means: z.enum(['letter', 'proxy', 'email']).optional(),
+    conditions: z.array(ShortText).optional(),
+    mayVote: Stated,
+    countForQuorum: Stated,
+  })
+  .meta({ id: 'Substitutes' });

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { Duration, ShortText, WholeNumber } from '../scalars.ts';
+
+/** How long someone can serve. */
+export const TermOfOffice = z
+  .strictObject({
+    terms: z
+      .array(
+        z.strictObject({
+          applies: z.enum(['chair', 'vice-chair', 'member', 'co-opted']),
+          length: Duration.optional(),
+          maximumConsecutive: WholeNumber.optional(),
+          rotation: ShortText.optional(),
+          handover: ShortText.optional(),
+        }),
+      )
+      .min(1),
+  })
+  .meta({ id: 'TermOfOffice' });

@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { ShortText, Stated, WholeNumber } from '../scalars.ts';
+import { Who } from '../who.ts';
+
+/** Who has a vote, and how many. */
+export const VotingRights = z
+  .strictObject({
+    voter: z.enum(['member', 'organisation', 'seat', 'sector']),
+    votesEach: WholeNumber.optional(),
+    weighted: Stated,
+    substitutes: Stated,
+    nonVoting: z.array(Who).optional(),
+    notWhen: z.array(ShortText).optional().meta({ description: 'When a member must not vote, in plain words.' }),
+  })
+  .meta({ id: 'VotingRights' });

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { BodyKind } from './body-kind.ts';
+import { EvidenceList } from './evidence.ts';
+import { PartialDate } from './partial-date.ts';
+import { Relation } from './relation.ts';
+import { SourceId } from './references.ts';
+import { Address, Id, ShortText, Source } from './scalars.ts';
+
+/** The version a document gives itself. Every part is optional: many documents carry no date. */
+export const Version = z
+  .strictObject({
+    label: ShortText.optional().meta({ examples: ['v0.7'] }),
+    date: PartialDate.optional(),
+    period: ShortText.optional().meta({ description: 'A period as written, for example `2024/25`.' }),
+    effectiveFrom: PartialDate.optional(),
+    effectiveTo: PartialDate.optional(),
+    evidence: EvidenceList.optional(),
+  })
+  .refine(
+    ({ evidence, ...given }) => Object.keys(given).length === 0 || evidence !== undefined,
+    'Give the clause and the words the version is taken from.',
+  );
+
+/** When an undated document must have been written, as the register’s editors work it out. */
+export const Dating = z.strictObject({
+  from: PartialDate.optional(),
+  to: PartialDate.optional(),
+  reason: ShortText,
+  sources: z.array(Source).optional(),
+});
+
+/** One review of the document that took place. */
+export const ReviewHeld = z.strictObject({
+  date: PartialDate,
+  outcome: z.enum(['changed', 'no-change', 'extended']),
+  decision: ShortText.optional(),
+  link: Address.optional(),
+});
+
+export const Approval = z.strictObject({
+  by: ShortText,
+  on: PartialDate.optional(),
+  evidence: EvidenceList,
+});
+
+/** constitution.yaml: one governing document of one body, in one dated version. */
+export const ConstitutionRecord = z
+  .strictObject({
+    id: Id.optional().describe('When given, the same as the folder name.'),
+    body: z.strictObject({
+      name: ShortText,
+      aliases: z.array(ShortText).optional(),
+      kind: BodyKind,
+      statutory: z.enum(['yes', 'no', 'in-part', 'unknown']),
+    }),
+    title: ShortText.meta({ description: 'The title of the document as printed.' }),
+    summary: ShortText.meta({ description: 'One plain sentence: what the body is for.' }),
+    status: z.enum(['draft', 'final', 'superseded', 'unknown']),
+    statusNote: ShortText.optional(),
+    version: Version,
+    dating: Dating.optional(),
+    approvals: z.array(Approval).optional(),
+    history: z
+      .array(z.strictObject({ version: ShortText, date: PartialDate.optional(), note: ShortText.optional() }))
+      .optional()
+      .meta({ description: 'The document’s own table of earlier versions.' }),
+    reviews: z.array(ReviewHeld).optional(),
+    source: SourceId,
+    copyrightHolder: ShortText.optional(),
+    licence: z.strictObject({ name: ShortText, url: Address }).optional(),
+    relations: z.array(Relation).optional(),
+  })
+  .meta({ id: 'Constitution' });
+export type ConstitutionRecord = z.infer<typeof ConstitutionRecord>;

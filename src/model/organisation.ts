@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { OrganisationId, PlaceId } from './references.ts';
+import { Id, ShortText, Source } from './scalars.ts';
+import { Sector } from './sector.ts';
+
+/** organisations/<id>.yaml: something that holds seats: a council, a trust, a charity, a group of bodies. */
+export const Organisation = z
+  .strictObject({
+    id: Id.optional().describe('When given, the same as the file name.'),
+    name: ShortText,
+    aliases: z.array(ShortText).optional().meta({ description: 'Other names and spellings seen in the documents.' }),
+    sector: Sector,
+    kind: z.enum(['organisation', 'part-of-organisation', 'group-of-organisations', 'network', 'unknown']),
+    partOf: OrganisationId.optional().describe('The organisation this is a department or team of.'),
+    place: PlaceId.optional(),
+    identifiers: z.array(z.strictObject({ scheme: z.enum(['gss', 'ods', 'company', 'charity']), value: ShortText })).optional(),
+    note: ShortText.optional(),
+    sources: z.array(Source).optional(),
+  })
+  .meta({ id: 'Organisation' });
+export type Organisation = z.infer<typeof Organisation>;

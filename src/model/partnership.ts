@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { BodyKind } from './body-kind.ts';
+import { EvidenceInBody, Relation } from './relation.ts';
+import { PlaceId } from './references.ts';
+import { Address, Id, ShortText, Words } from './scalars.ts';
+import { TextNode } from './text.ts';
+
+/**
+ * A body without terms of its own in the register.
+ *
+ * `described`: only another body's document speaks of it. `placeholder`: its terms are
+ * announced but not written. `external`: outside this partnership, named because others answer to it.
+ */
+export const ListedBody = z
+  .strictObject({
+    id: Id,
+    name: ShortText,
+    aliases: z.array(ShortText).optional(),
+    kind: BodyKind,
+    status: z.enum(['described', 'placeholder', 'external', 'former']),
+    summary: ShortText.meta({ description: 'One plain sentence: what the documents say it is for.' }),
+    evidence: z.array(EvidenceInBody).min(1, 'Give the clause and the words that name this body.'),
+    relations: z.array(Relation).optional(),
+    words: z.array(TextNode).optional().meta({ description: 'For a placeholder: the words that stand where its terms will be.' }),
+  })
+  .meta({ id: 'ListedBody' });
+export type ListedBody = z.infer<typeof ListedBody>;
+
+/** partnership.yaml: organisations that work together in a place, and the bodies they work through. */
+export const Partnership = z
+  .strictObject({
+    id: Id.optional().describe('When given, the same as the folder name.'),
+    name: ShortText,
+    aliases: z.array(ShortText).optional(),
+    place: PlaceId,
+    summary: Words.meta({ description: 'Two or three plain sentences for the public.' }),
+    website: Address.optional(),
+    bodies: z.array(ListedBody).optional(),
+  })
+  .meta({ id: 'Partnership' });
+export type Partnership = z.infer<typeof Partnership>;

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { Address, ShortText, WholeNumber } from './scalars.ts';
+
+/** site.yaml: all that a new owner of the register must change. */
+export const SiteRecord = z
+  .strictObject({
+    name: ShortText,
+    strapline: ShortText,
+    baseUrl: Address.meta({ description: 'The address the site is published at, without a path.' }),
+    publisher: z.strictObject({ name: ShortText, website: Address.optional() }),
+    contact: z.strictObject({ email: z.email().optional(), page: Address.optional() }).optional(),
+    repository: Address.optional(),
+    licence: z.strictObject({ name: ShortText, url: Address }).meta({ description: 'Licence of the register’s own coding and explanations, not of the documents.' }),
+    nameRetentionMonths: WholeNumber.meta({ description: 'How long after it was confirmed a person’s name may be shown.' }),
+  })
+  .meta({ id: 'Site' });
+export type SiteRecord = z.infer<typeof SiteRecord>;

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { NodeId } from './text.ts';
+import { Address, Id, ShortText, Words } from './scalars.ts';
+
+/**
+ * A stretch of the source, in its order: a constitution, or the words of a placeholder body.
+ *
+ * With `node`, only that part of the constitution stands here, and not where its own text would put it.
+ */
+export const SourcePart = z
+  .strictObject({
+    constitution: z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'Write `partnership/body`.').optional(),
+    placeholder: z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'Write `partnership/body`.').optional(),
+    node: NodeId.optional(),
+  })
+  .refine(
+    ({ constitution, placeholder }) => (constitution === undefined) !== (placeholder === undefined),
+    'Name a `constitution` or a `placeholder`.',
+  );
+
+/** Words of the source that are not published, with the reason. */
+export const Omission = z
+  .strictObject({
+    after: Words.meta({ description: 'The few words just before it in the source.' }),
+    count: z.string().regex(/^[1-9]\d{0,2}$/, 'Give the number of words left out.').transform(Number),
+    reason: z.enum(['reviewer-comment', 'field-code', 'page-furniture', 'repeated-by-conversion']),
+    note: ShortText.meta({ description: 'What was left out and why, without a person’s name.' }),
+  })
+  .meta({ id: 'Omission' });
+export type Omission = z.infer<typeof Omission>;
+
+/** Residue of conversion that is not words, and is taken out before words are compared. */
+export const Residue = z.enum(['html-tags', 'bookmarks', 'heading-marks']);
+export type Residue = z.infer<typeof Residue>;
+
+/** sources/<id>.yaml: one source document as received, and how its words are accounted for. */
+export const SourceRecord = z
+  .strictObject({
+    id: Id.optional().describe('When given, the same as the file name.'),
+    title: ShortText,
+    file: z.string().regex(/^[\w.-]+$/, 'Give the name of a file in the seeds folder.'),
+    sha256: z.string().regex(/^[0-9a-f]{64}$/, 'Give the SHA-256 checksum: 64 characters from 0-9 and a-f.'),
+    received: ShortText.meta({ description: 'In what form it was received.' }),
+    address: Address.optional(),
+    residue: z.array(Residue).optional(),
+    parts: z.array(SourcePart).min(1),
+    omitted: z.array(Omission).optional(),
+  })
+  .meta({ id: 'SourceRecord' });
+export type SourceRecord = z.infer<typeof SourceRecord>;

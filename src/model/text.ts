@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { ShortText, Words } from './scalars.ts';
+
+/**
+ * The id of a part of the text. It is the address of that part for good.
+ *
+ * Parts with a printed label may leave it out: `15.` becomes `15`, `a)` under `2` becomes `2-a`.
+ */
+export const NodeId = z
+  .string()
+  .regex(/^[a-z0-9]+([.-][a-z0-9]+)*$/, 'Write a clause id in lower case, for example `2.1.1` or `quorum`.')
+  .max(80);
+
+const label = z
+  .string()
+  .trim()
+  .min(1)
+  .max(24, 'A printed label is short, for example `2.1.1` or `a)`.')
+  .meta({ description: 'The number or letter printed in the source, with its punctuation.', examples: ['15.', '2.1.1', 'a)'] });
+
+const asWritten = ShortText.optional().meta({
+  description: 'A note where a reader may stumble over a mistake in the source, for example: “informDistrict” is written as one word.',
+});
+
+const id = NodeId.optional();
+const printed = label.optional();
+
+/** A line of the title as printed. */
+export const TitleNode = z.strictObject({ kind: z.literal('title'), id, label: printed, asWritten, text: Words });
+
+/** A heading with what stands under it. An appendix starts its numbering afresh. */
+export const SectionNode = z.strictObject({
+  kind: z.literal('section'),
+  id,
+  label: printed,
+  asWritten,
+  heading: Words.optional(),
+  numbering: z
+    .literal('restarts')
+    .optional()
+    .meta({ description: 'Where printed numbers start again: ids inside are then led by the id of this section.' }),
+  get content(): z.ZodOptional<z.ZodArray<typeof TextNode>> {
+    return z.array(TextNode).optional();
+  },
+});
+
+/** A paragraph or numbered clause. Its sub-clauses, items and tables follow in `content`. */
+export const ClauseNode = z.strictObject({
+  kind: z.literal('clause'),
+  id,
+  label: printed,
+  asWritten,
+  text: Words.optional(),
+  get content(): z.ZodOptional<z.ZodArray<typeof TextNode>> {
+    return z.array(TextNode).optional();
+  },
+});
+
+/** A bullet or lettered point of a list, at any depth. */
+export const ItemNode = z.strictObject({
+  kind: z.literal('item'),
+  id,
+  label: printed,
+  asWritten,
+  text: Words,
+  get content(): z.ZodOptional<z.ZodArray<typeof TextNode>> {
+    return z.array(TextNode).optional();
+  },
+});
+
+/** A table: an optional row of column headings, then rows of cells. An empty cell is ''. */
+export const TableNode = z.strictObject({
+  kind: z.literal('table'),
+  id,
+  label: printed,
+  asWritten,
+  caption: Words.optional().meta({ description: 'A caption printed in the source.' }),
+  describedAs: ShortText.optional().meta({ description: 'What the table holds, in our words, for people who hear the page.' }),
+  columns: z.array(z.string().trim()).min(1).optional(),
+  rows: z.array(z.array(z.string().trim())).min(1, 'A table needs at least one row.'),
+});
+
+/** One part of a document's words. */
+export const TextNode: z.ZodDiscriminatedUnion<
+  [typeof TitleNode, typeof SectionNode, typeof ClauseNode, typeof ItemNode, typeof TableNode]
+> = z.discriminatedUnion(
+  'kind',
+  [TitleNode, SectionNode, ClauseNode, ItemNode, TableNode],
+  'Give a kind: `title`, `section`, `clause`, `item` or `table`.',
+);
+export type TextNode = z.infer<typeof TextNode>;
+export type SectionNode = z.infer<typeof SectionNode>;
+export type TableNode = z.infer<typeof TableNode>;
+
+/** text.yaml: the words of a constitution, in order. */
+export const ConstitutionText = z
+  .strictObject({ content: z.array(TextNode).min(1, 'A constitution needs words.') })
+  .meta({ id: 'ConstitutionText' });
+export type ConstitutionText = z.infer<typeof ConstitutionText>;

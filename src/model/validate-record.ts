@@ -1,0 +1,102 @@
+import type { z } from 'zod';
+import { didYouMean } from '../diagnostics/did-you-mean.ts';
+import type { Finding } from '../diagnostics/finding.ts';
+import type { Path, SourceDocument } from '../source/source-document.ts';
+import { knownFields } from './known-fields.ts';
+
+/** A record that fits its schema, or undefined with the reasons. */
+export interface Validated<Record> {
+  readonly value: Record | undefined;
+  readonly findings: readonly Finding[];
+}
+
+/** Checks one parsed document against the schema of its kind; each finding stands on the exact field. */
+export function validateRecord<Schema extends z.ZodType>(schema: Schema, document: SourceDocument): Validated<z.infer<Schema>> {
+  const parsed = schema.safeParse(document.value, { reportInput: true });
+  if (parsed.success) return { value: parsed.data, findings: [] };
+  const findings = parsed.error.issues.flatMap((issue) => findingsOf(issue, schema, document));
+  return { value: undefined, findings };
+}
+
+type Issue = z.core.$ZodIssue;
+
+function findingsOf(issue: Issue, schema: z.ZodType, document: SourceDocument): Finding[] {
+  const path = issue.path as Path;
+  if (issue.code === 'unrecognized_keys') {
+    const known = knownFields(schema, path, document.value);
+    return issue.keys.map((key) => unknownField(key, { known, path, document }));
+  }
+  if (isMissing(issue)) return [missingField(path, document)];
+  const message = issue.code === 'invalid_value' ? wrongValue(issue) : wrongShape(issue);
+  return [finding(document, { check: 'schema/wrong-value', message, range: document.rangeOfValue(tagPath(issue, path)) })];
+}
+
+// A mistake in the tag of an alternative stands on the tag itself.
+function tagPath(issue: Issue, path: Path): Path {
+  return issue.code === 'invalid_union' && issue.discriminator !== undefined ? [...path, issue.discriminator] : path;
+}
+
+function unknownField(key: string, { known, path, document }: { known: string[]; path: Path; document: SourceDocument }): Finding {
+  const range = document.rangeOfKey([...path, key]);
+  const hint = didYouMean(key, known) || ' Remove it, or check where it belongs.';
+  return finding(document, { check: 'schema/unknown-field', message: `Unknown field \`${key}\`.${hint}`, range });
+}
+
+function isMissing(issue: Issue): boolean {
+  if (issue.path.length === 0 || issue.input !== undefined) return false;
+  return issue.code === 'invalid_type' || issue.code === 'invalid_value' || issue.code === 'invalid_union';
+}
+
+function missingField(path: Path, document: SourceDocument): Finding {
+  const name = String(path.at(-1));
+  const owner = path.slice(0, -1);
+  const range = owner.length === 0 ? document.rangeOfValue([]) : document.rangeOfKey(owner);
+  const message = `The field \`${name}\` is missing${owner.length === 0 ? '' : ` from ${nameOf(owner)}`}. Add it.`;
+  return finding(document, { check: 'schema/missing-field', message, range: { start: range.start, end: range.start } });
+}
+
+function nameOf(path: Path): string {
+  const last = path.at(-1);
+  return typeof last === 'number' ? `entry ${last + 1} of \`${String(path.at(-2))}\`` : `\`${last}\``;
+}
+
+function wrongValue(issue: z.core.$ZodIssueInvalidValue): string {
+  const given = String(issue.input);
+  const allowed = issue.values.map(String);
+  const list = allowed.map((value) => `\`${value}\``).join(', ');
+  const hint = didYouMean(given, allowed);
+  return `\`${shorten(given)}\` is not one of the choices.${hint || ` Choose from ${list}.`}`;
+}
+
+function wrongShape(issue: Issue): string {
+  const expected = issue.code === 'invalid_type' ? expectedWords[issue.expected] : undefined;
+  if (expected !== undefined) return `This must be ${expected}.${isBlank(issue.input) ? ' It is empty.' : ''}`;
+  if (issue.code === 'invalid_union' && issue.discriminator !== undefined) return tagMessage(issue);
+  return issue.message;
+}
+
+const expectedWords: Record<string, string> = {
+  string: 'text on one value, not a list or a record',
+  object: 'a record: names with values, indented under it',
+  record: 'a record: names with values, indented under it',
+  array: 'a list: lines that start with `-`',
+};
+
+function tagMessage(issue: z.core.$ZodIssueInvalidUnion): string {
+  const tag = (issue.input as Record<string, unknown> | undefined)?.[issue.discriminator ?? ''];
+  if (typeof tag !== 'string') return issue.message;
+  const choices = [...issue.message.matchAll(/`([^`]+)`/g)].map((match) => match[1]!);
+  return `\`${shorten(tag)}\` is not one of the choices.${didYouMean(tag, choices)} ${issue.message}`.replace('  ', ' ');
+}
+
+function isBlank(input: unknown): boolean {
+  return input === '' || input === undefined;
+}
+
+function shorten(value: string): string {
+  return value.length > 40 ? `${value.slice(0, 40)}…` : value;
+}
+
+function finding(document: SourceDocument, { check, message, range }: Pick<Finding, 'check' | 'message' | 'range'>): Finding {
+  return { check, severity: 'error', message, file: document.file, range };
+}

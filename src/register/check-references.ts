@@ -1,0 +1,91 @@
+import type { z } from 'zod';
+import { didYouMean } from '../diagnostics/did-you-mean.ts';
+import type { Finding } from '../diagnostics/finding.ts';
+import type { Reference, ReferenceKind } from '../model/references-in.ts';
+import { referencesIn } from '../model/references-in.ts';
+import type { EvidenceInBody } from '../model/relation.ts';
+import { bodyKey } from './body-key.ts';
+import { checkQuote } from './check-quote.ts';
+import type { ContentKind } from './content-kinds.ts';
+import { schemas } from './content-kinds.ts';
+import type { Joined } from './join-records.ts';
+import type { Content, Loaded } from './load-content.ts';
+import type { Scope } from './reference-scope.ts';
+
+/** Checks that every name of another record leads somewhere, and that every quote stands in its clause. */
+export function checkReferences(content: Content, joined: Joined): Finding[] {
+  const kinds = Object.keys(schemas) as ContentKind[];
+  return kinds.flatMap((kind) =>
+    [...content[kind].values()].flatMap((loaded) => {
+      const scope = scopeOf(kind, { loaded, content, joined });
+      return referencesIn(schemas[kind] as z.ZodType, loaded.record).flatMap((reference) => checkOne(reference, scope));
+    }),
+  );
+}
+
+function scopeOf(kind: ContentKind, { loaded, content, joined }: { loaded: Loaded<unknown>; content: Content; joined: Joined }): Scope {
+  const { key, document } = loaded;
+  const inPartnership = kind === 'partnership' || key.includes('/');
+  const constitution = joined.constitutions.get(key);
+  return { content, joined, document, partnershipId: inPartnership ? key.split('/')[0]! : '', constitution };
+}
+
+function checkOne({ kind, value, path }: Reference, scope: Scope): Finding[] {
+  if (kind === 'evidence') return checkQuote({ evidence: value as EvidenceInBody, path }, scope);
+  const name = String(value);
+  const known = knownNames(kind, scope);
+  if (known === undefined || known.has(kind === 'body' ? bodyKey(name, scope.partnershipId) : name)) return [];
+  if (isBroken(kind, { name, scope })) return [];
+  const { document } = scope;
+  const message = `There is no ${nouns[kind]} \`${name}\`.${didYouMean(name, shortNames(kind, { known, scope })) || advice[kind]}`;
+  return [{ check: 'content/unknown-reference', severity: 'error', message, file: document.file, range: document.rangeOfValue(path) }];
+}
+
+const nouns: Record<Exclude<ReferenceKind, 'evidence'>, string> = {
+  organisation: 'organisation',
+  place: 'place',
+  source: 'source document',
+  seat: 'seat',
+  body: 'body',
+  clause: 'clause',
+};
+
+const advice: Record<Exclude<ReferenceKind, 'evidence'>, string> = {
+  organisation: ' Add it in organisations/, or correct the name.',
+  place: ' Add it in places/, or correct the name.',
+  source: ' Add it in sources/, or correct the name.',
+  seat: ' Use the id of a seat in membership.yaml.',
+  body: ' List it in partnership.yaml, or correct the name.',
+  clause: ' Use the id of a part of text.yaml.',
+};
+
+// Nothing is known where the file that would say is itself broken: that is reported once, there.
+function knownNames(kind: ReferenceKind, { content, joined, constitution }: Scope): ReadonlySet<string> | undefined {
+  switch (kind) {
+    case 'organisation':
+    case 'place':
+    case 'source':
+      return new Set(content[kind].keys());
+    case 'body':
+      return new Set(joined.bodies.keys());
+    case 'seat':
+      return constitution && new Set(constitution.membership.seats.map(({ id }) => id));
+    case 'clause':
+      return constitution && new Set(constitution.text.byId.keys());
+    case 'evidence':
+      return undefined;
+  }
+}
+
+function isBroken(kind: ReferenceKind, { name, scope }: { name: string; scope: Scope }): boolean {
+  const { broken } = scope.content;
+  if (kind !== 'body') return broken.has(`${kind}:${name}`);
+  const key = bodyKey(name, scope.partnershipId);
+  const files = [`partnership:${key.split('/')[0]!}`, ...['constitution', 'text', 'facts', 'membership'].map((file) => `${file}:${key}`)];
+  return files.some((file) => broken.has(file));
+}
+
+function shortNames(kind: ReferenceKind, { known, scope }: { known: ReadonlySet<string>; scope: Scope }): string[] {
+  const own = `${scope.partnershipId}/`;
+  return kind === 'body' ? [...known].map((key) => (key.startsWith(own) ? key.slice(own.length) : key)) : [...known];
+}

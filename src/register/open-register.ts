@@ -1,0 +1,72 @@
+import { basename, dirname, join } from 'node:path';
+import type { Finding } from '../diagnostics/finding.ts';
+import { compareFindings, compareText } from '../diagnostics/finding.ts';
+import { checkCompleteness } from './check-completeness.ts';
+import { checkCycles } from './check-cycles.ts';
+import { checkMembershipWords } from './check-membership-words.ts';
+import { checkRasciWords } from './check-rasci-words.ts';
+import { checkReferences } from './check-references.ts';
+import { checkTextIds } from './check-text-ids.ts';
+import { coverSources } from './cover-sources.ts';
+import { joinRecords } from './join-records.ts';
+import type { Loaded } from './load-content.ts';
+import { loadContent } from './load-content.ts';
+import type { Register } from './register.ts';
+
+export interface OpenOptions {
+  /** The day to speak of, as `2026-11-21`; the day of the build when left out. */
+  readonly today?: string;
+  /** Where the source documents are; `seeds` beside the content folder when left out. */
+  readonly seedsFolder?: string;
+}
+
+/** A register that can be published, or undefined with the errors that stop it. */
+export interface OpenedRegister {
+  readonly register: Register | undefined;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Opens a content folder: reads, validates, joins and checks everything, once.
+ *
+ * Errors: mistakes in the content are findings, sorted; none is thrown.
+ */
+export function openRegister(contentFolder: string, options: OpenOptions = {}): OpenedRegister {
+  const loaded = loadContent(contentFolder);
+  const content = loaded.value;
+  if (loaded.findings.some(({ check }) => check === 'content/no-folder')) return { register: undefined, findings: loaded.findings };
+  const joined = joinRecords(content);
+  const seedsFolder = options.seedsFolder ?? join(dirname(contentFolder), 'seeds');
+  const sources = coverSources(content, { joined: joined.value, seedsFolder });
+  const findings = [
+    ...loaded.findings,
+    ...joined.findings,
+    ...checkCompleteness(content, basename(contentFolder)),
+    ...checkReferences(content, joined.value),
+    ...checkCycles(content, joined.value),
+    ...[...joined.value.constitutions.values()].flatMap((constitution) => [
+      ...checkTextIds(constitution.text, constitution.documents.text),
+      ...checkMembershipWords(constitution),
+      ...checkRasciWords(constitution),
+    ]),
+    ...sources.findings,
+  ].sort(compareFindings);
+  const site = content.site.get('')?.record;
+  if (site === undefined || findings.some(({ severity }) => severity === 'error')) return { register: undefined, findings };
+  const register: Register = {
+    site,
+    today: options.today ?? new Date().toISOString().slice(0, 10),
+    places: records(content.place),
+    organisations: records(content.organisation),
+    ...joined.value,
+    topics: records(content.topic),
+    glossary: records(content.glossary),
+    sources: sources.value,
+    guides: records(content.guide),
+  };
+  return { register, findings };
+}
+
+function records<Record>(loaded: ReadonlyMap<string, Loaded<Record>>): Map<string, Record> {
+  return new Map([...loaded].sort(([a], [b]) => compareText(a, b)).map(([key, { record }]) => [key, record]));
+}

@@ -1,0 +1,83 @@
+import type { ConstitutionRecord } from '../model/constitution.ts';
+import type { Facts } from '../model/facts.ts';
+import type { GlossaryEntry } from '../model/glossary-entry.ts';
+import type { Membership } from '../model/membership.ts';
+import type { Organisation } from '../model/organisation.ts';
+import type { ListedBody, Partnership } from '../model/partnership.ts';
+import type { Place } from '../model/place.ts';
+import type { RasciMatrix } from '../model/rasci.ts';
+import type { Relation } from '../model/relation.ts';
+import type { SiteRecord } from '../model/site-record.ts';
+import type { SourceRecord } from '../model/source-record.ts';
+import type { GuideRecord, TopicRecord } from '../model/topic.ts';
+import type { SourceDocument } from '../source/source-document.ts';
+import type { SourceCoverage } from './source-coverage.ts';
+import type { TextIndex } from './text-index.ts';
+
+/** Everything, loaded, cross-referenced and checked. All maps are sorted by key. */
+export interface Register {
+  readonly site: SiteRecord;
+  /** The day the register speaks of, as `2026-11-21`. */
+  readonly today: string;
+  readonly places: ReadonlyMap<string, Place>;
+  readonly organisations: ReadonlyMap<string, Organisation>;
+  readonly partnerships: ReadonlyMap<string, PartnershipEntry>;
+  /** By `partnership/body`. */
+  readonly bodies: ReadonlyMap<string, Body>;
+  /** By `partnership/body`. */
+  readonly constitutions: ReadonlyMap<string, Constitution>;
+  readonly topics: ReadonlyMap<string, TopicRecord>;
+  readonly glossary: ReadonlyMap<string, GlossaryEntry>;
+  readonly sources: ReadonlyMap<string, SourceEntry>;
+  readonly guides: ReadonlyMap<string, GuideRecord>;
+}
+
+export interface PartnershipEntry {
+  readonly id: string;
+  readonly record: Partnership;
+  /** Bodies with terms of their own first, then those only described, placeholders, former and external ones. */
+  readonly bodies: readonly Body[];
+}
+
+/** One group, whether it has terms of its own in the register or not. */
+export interface Body {
+  readonly key: string;
+  readonly id: string;
+  readonly partnershipId: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly kind: ConstitutionRecord['body']['kind'];
+  readonly status: 'constituted' | ListedBody['status'];
+  readonly summary: string;
+  readonly relations: readonly Relation[];
+  readonly constitution: Constitution | undefined;
+  readonly listed: ListedBody | undefined;
+}
+
+/** The governing document of one body, with all its files joined. */
+export interface Constitution {
+  readonly key: string;
+  readonly partnershipId: string;
+  readonly bodyId: string;
+  readonly record: ConstitutionRecord;
+  readonly text: TextIndex;
+  readonly facts: Facts;
+  readonly membership: Membership;
+  readonly rasci: RasciMatrix | undefined;
+  readonly documents: ConstitutionDocuments;
+}
+
+/** The files a constitution was read from, for places in them. */
+export interface ConstitutionDocuments {
+  readonly constitution: SourceDocument;
+  readonly text: SourceDocument;
+  readonly facts: SourceDocument;
+  readonly membership: SourceDocument;
+  readonly rasci: SourceDocument | undefined;
+}
+
+export interface SourceEntry {
+  readonly id: string;
+  readonly record: SourceRecord;
+  readonly coverage: SourceCoverage;
+}

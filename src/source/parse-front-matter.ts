@@ -1,0 +1,16 @@
+import type { Result } from '../diagnostics/finding.ts';
+import { parseYaml } from './parse-yaml.ts';
+import type { SourceDocument } from './source-document.ts';
+
+/** Parses the fields between the two `---` lines at the top of an MDX file. */
+export function parseFrontMatter(file: string, text: string): Result<SourceDocument> {
+  const match = /^---\r?\n([\s\S]*?)^---[ \t]*\r?$/m.exec(text);
+  if (match?.index !== 0) {
+    const message = 'The file must begin with its fields between two lines of `---`.';
+    const parsed = parseYaml(file, text, { start: 0, end: 0 });
+    const range = parsed.value.rangeOfValue([]);
+    return { value: parsed.value, findings: [{ check: 'source/front-matter', severity: 'error', message, file, range }] };
+  }
+  const start = text.indexOf('\n') + 1;
+  return parseYaml(file, text, { start, end: start + match[1]!.length });
+}

@@ -1,0 +1,15 @@
+import type { Range } from '../diagnostics/finding.ts';
+
+/** Steps from the top of a document to a value: field names and list positions. */
+export type Path = readonly (string | number)[];
+
+/** One parsed content file: its plain value, and where each part of it stands. */
+export interface SourceDocument {
+  readonly file: string;
+  readonly text: string;
+  readonly value: unknown;
+  /** Where the value at a path stands; the nearest enclosing value when the path leads nowhere. */
+  rangeOfValue(path: Path): Range;
+  /** Where the name of the field at a path stands. */
+  rangeOfKey(path: Path): Range;
+}

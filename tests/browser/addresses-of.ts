@@ -1,0 +1,69 @@
+import type { BuiltSite } from './built-site.ts';
+import type { Reference } from './references-of.ts';
+import type { MarkupElement } from './read-markup.ts';
+import { readMarkup } from './read-markup.ts';
+
+/** Says what is wrong with an address found at another address, or nothing. */
+export type CheckAddress = (reference: Reference, foundAt: string) => string | undefined;
+
+/** What a site knows about its own addresses. */
+export interface SiteAddresses {
+  /** Where the site will be published, as its home page says; a stand-in when it does not. */
+  origin: string;
+  elementsByFile: Map<string, MarkupElement[]>;
+  faultOf: CheckAddress;
+}
+
+const allowedSchemes = ['http:', 'https:', 'mailto:', 'tel:', 'webcal:'];
+
+/**
+ * Collects the files and ids of a site, to tell which addresses lead somewhere.
+ *
+ * Shape: an address inside the site must be a file there, and what follows its `#` an id there;
+ *        one outside is allowed in a link and not in anything that loads by itself.
+ */
+export function addressesOf(site: BuiltSite): SiteAddresses {
+  const files = new Set(site.files);
+  const elementsByFile = new Map(site.pages.map(({ file, text }) => [file, readMarkup(text)]));
+  const idsByFile = new Map([...elementsByFile].map(([file, all]) => [file, idsOf(all)]));
+  const origin = originOf(elementsByFile.get('index.html') ?? []);
+
+  function faultOf({ value, isLoaded }: Reference, foundAt: string): string | undefined {
+    const url = URL.parse(value, new URL(foundAt, origin));
+    if (url === null) return `has the unreadable address "${value}"`;
+    if (isLoaded && url.protocol === 'data:') return undefined;
+    if (url.origin !== origin) return faultOfElsewhere(url, isLoaded);
+    const file = fileAt(url.pathname);
+    if (file === undefined) return `leads to "${value}", which does not exist`;
+    const id = fragmentOf(url);
+    const ids = idsByFile.get(file);
+    if (id === '' || id === 'top' || ids === undefined || ids.has(id)) return undefined;
+    return `leads to "${value}", and ${file} has no id "${id}"`;
+  }
+
+  function fileAt(pathname: string): string | undefined {
+    const path = decodeURIComponent(pathname).slice(1);
+    const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+    return files.has(file) ? file : undefined;
+  }
+
+  return { origin, elementsByFile, faultOf };
+}
+
+function idsOf(elements: MarkupElement[]): Set<string> {
+  return new Set(elements.flatMap(({ attributes }) => attributes['id'] ?? []));
+}
+
+function originOf(home: MarkupElement[]): string {
+  const canonical = home.find(({ attributes }) => attributes['rel'] === 'canonical');
+  return new URL(canonical?.attributes['href'] ?? 'https://site.invalid/').origin;
+}
+
+function faultOfElsewhere(url: URL, isLoaded: boolean): string | undefined {
+  if (isLoaded) return `loads "${url.href}" from elsewhere`;
+  return allowedSchemes.includes(url.protocol) ? undefined : `leads to "${url.href}"`;
+}
+
+function fragmentOf(url: URL): string {
+  return decodeURIComponent(url.hash.slice(1).replace(/:~:.*$/u, ''));
+}

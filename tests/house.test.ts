@@ -1,0 +1,125 @@
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { cyclesIn } from './house/cycles-in.ts';
+import { faultOf } from './house/import-rules.ts';
+import { importsOf } from './house/imports-of.ts';
+
+const root = new URL('..', import.meta.url);
+const files = globSync('src/**/*.*', { cwd: root })
+  .map((file) => file.replaceAll('\\', '/'))
+  .sort();
+const textByFile = new Map(files.map((file) => [file, readFileSync(new URL(file, root), 'utf8')]));
+const importsByFile = new Map(
+  [...textByFile]
+    .filter(([file]) => /\.(?:ts|mjs|js|astro|mdx)$/u.test(file))
+    .map(([file, text]) => [file, importsOf(file, text)]),
+);
+
+describe('the house', () => {
+  test('has files to look at', () => {
+    expect(importsByFile.size).toBeGreaterThan(5);
+  });
+
+  test('imports go only backwards along the walk', () => {
+    const faults = [...importsByFile].flatMap(([from, all]) =>
+      all.map((to) => faultOf({ from, to })),
+    );
+    expect(faults.filter((fault) => fault !== undefined)).toEqual([]);
+  });
+
+  test('no file imports itself by way of others', () => {
+    expect(cyclesIn(importsByFile)).toEqual([]);
+  });
+
+  test('no file under src names a particular partnership', () => {
+    const names = /worcestershire|herefordshire|derby|south[ -]west[ -]london/iu;
+    expect([...textByFile].filter(([, text]) => names.test(text)).map(([file]) => file)).toEqual(
+      [],
+    );
+  });
+
+  test('nothing is called utils', () => {
+    expect(files.filter((file) => /\/utils?[./]/iu.test(file))).toEqual([]);
+  });
+});
+
+describe('faultOf', () => {
+  test.each([
+    ['src/diagnostics/finding.ts', 'src/source/parse-yaml.ts'],
+    ['src/model/seat.ts', 'src/register/seats-of.ts'],
+    ['src/compare/spread.ts', 'src/checks/all.ts'],
+    ['src/import/word.ts', 'src/register/open-register.ts'],
+    ['src/views/topic.ts', 'src/exports/facts-csv.ts'],
+    ['src/pages/index.astro', 'src/register/open-register.ts'],
+    ['src/components/Seat.astro', 'src/pages/index.astro'],
+    ['src/components/Seat.astro', 'src/site/serve-folder.ts'],
+    ['src/site/build.ts', 'src/cli/main.ts'],
+    ['src/cli/main.ts', 'src/components/Seat.astro'],
+    ['src/register/open-register.ts', 'src/site/content-security-policy.ts'],
+    ['src/model/seat.ts', 'yaml'],
+    ['src/cli/build.ts', 'yaml'],
+    ['src/cli/build.ts', 'seeds/000.txt'],
+    ['src/helpers/sort.ts', 'src/model/seat.ts'],
+  ])('forbids %s to import %s', (from, to) => {
+    expect(faultOf({ from, to })).toContain(from.split('/')[1]);
+  });
+
+  test.each([
+    ['src/source/parse-yaml.ts', 'yaml'],
+    ['src/source/parse-yaml.ts', 'src/diagnostics/finding.ts'],
+    ['src/exports/facts-csv.ts', 'src/views/topic.ts'],
+    ['src/layouts/Page.astro', 'src/site/content-security-policy.ts'],
+    ['src/pages/index.astro', 'src/layouts/Page.astro'],
+    ['src/cli/build.ts', 'src/site/swap-folder.ts'],
+    ['src/content.config.ts', 'src/model/seat.ts'],
+    ['src/model/seat.ts', 'zod'],
+  ])('lets %s import %s', (from, to) => {
+    expect(faultOf({ from, to })).toBeUndefined();
+  });
+});
+
+describe('importsOf', () => {
+  test('sees values, types, re-exports and imports made while running', () => {
+    const text = `
+      import { a } from './a.ts';
+      import type { B } from '../model/b.ts';
+      export { c } from './c.ts';
+      const d = await import('./d.ts');
+      import { z } from 'zod';`;
+    expect(importsOf('src/register/x.ts', text)).toEqual(
+      expect.arrayContaining([
+        'src/register/a.ts',
+        'src/model/b.ts',
+        'src/register/c.ts',
+        'src/register/d.ts',
+        'zod',
+      ]),
+    );
+  });
+
+  test('sees the front matter and the scripts of an Astro file, and not its words', () => {
+    const text = `---
+import Page from '../layouts/Page.astro';
+---
+<p>import nothing from './nothing.ts';</p>
+<script>
+  import '../components/search.ts';
+</script>`;
+    expect(importsOf('src/pages/search.astro', text)).toEqual([
+      'src/layouts/Page.astro',
+      'src/components/search.ts',
+    ]);
+  });
+});
+
+describe('cyclesIn', () => {
+  test('finds a circle and gives the way round', () => {
+    const graph = new Map([
+      ['a', ['b']],
+      ['b', ['c', 'd']],
+      ['c', ['a']],
+      ['d', []],
+    ]);
+    expect(cyclesIn(graph)).toEqual([['a', 'b', 'c', 'a']]);
+  });
+});
