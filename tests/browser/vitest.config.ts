@@ -12,5 +12,7 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // Looking at a page takes seconds by nature; only a very slow one is worth a line.
+    slowTestThreshold: 20_000,
   },
 });

@@ -9,6 +9,15 @@ export interface PageReport {
   consoleErrors: string[];
 }
 
+/** The report of a page that kept to itself. */
+export const nothing: PageReport = {
+  requestsElsewhere: [],
+  cookies: [],
+  stored: [],
+  policyViolations: [],
+  consoleErrors: [],
+};
+
 /**
  * Watches a page from before its first load; the function given back reports at the end.
  *

@@ -1,0 +1,36 @@
+import type { Browser, BrowserContext } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { builtSite, onePerTemplate } from './built-site.ts';
+import { launchChromium } from './chromium.ts';
+
+const templates = onePerTemplate(builtSite().pages);
+const siteUrl = inject('siteUrl');
+
+let browser: Browser;
+let context: BrowserContext;
+beforeAll(async () => {
+  browser = await launchChromium();
+  context = await browser.newContext({ javaScriptEnabled: false });
+});
+afterAll(() => browser.close());
+
+describe('without script', () => {
+  test.concurrent.each(templates)('$address shows its title and its text', async ({ address }) => {
+    const page = await context.newPage();
+    await page.goto(siteUrl + address);
+    const title = page.locator('main h1');
+    expect(await title.isVisible()).toBe(true);
+    const words = (await page.locator('main').innerText()).replace(await title.innerText(), '');
+    await page.close();
+    expect(words.trim().length).toBeGreaterThan(20);
+  });
+
+  test('/search/ leads to the topic pages', async () => {
+    const page = await context.newPage();
+    await page.goto(`${siteUrl}/search/`);
+    const links = page.locator('main a[href^="/topics/"]');
+    const visible = await links.filter({ visible: true }).count();
+    await page.close();
+    expect(visible).toBeGreaterThan(0);
+  });
+});
