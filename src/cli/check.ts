@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Command } from 'commander';
 import { Option } from 'commander';
 import { jsonReport } from '../diagnostics/json-report.ts';
 import { textReport } from '../diagnostics/text-report.ts';
 import { openRegister } from '../register/open-register.ts';
+import { largestFile } from '../source/read-text-file.ts';
 import { contentFolder, today } from './content-folder.ts';
 
 /** `remit check`: reads all content and reports every problem in one run. */
@@ -27,8 +28,11 @@ export function addCheckCommand(program: Command): void {
 /** The text of a file named in a finding, or nothing when it cannot be shown. */
 export function readText(content: string, file: string): string | undefined {
   try {
-    const text = readFileSync(join(dirname(content), file), 'utf8');
-    return text.length > 1024 * 1024 ? undefined : text;
+    const address = join(dirname(content), file);
+    const entry = lstatSync(address);
+    // A link would show words from elsewhere, and a pipe would never end.
+    if (!entry.isFile() || entry.size > largestFile) return undefined;
+    return readFileSync(address, 'utf8').replace(/^\uFEFF/, '');
   } catch {
     return undefined;
   }

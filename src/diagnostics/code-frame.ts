@@ -1,12 +1,12 @@
 import type { Range } from './finding.ts';
+import { visible } from './visible.ts';
 
 const widest = 100;
 
 /**
  * The lines around a place, with numbers and a caret under it.
  *
- * Control characters are shown as `·`, so that a hostile file cannot write to
- * the reader's terminal; long lines are cut to a window around the place.
+ * Long lines are cut to a window around the place.
  */
 export function codeFrame(text: string, range: Range, context = 1): string {
   const lines = text.split(/\r\n|\n|\r/);
@@ -29,8 +29,4 @@ function caretLine({ start, end }: Range, gutter: number, from: number): string 
   const length = end.line === start.line ? Math.max(1, end.column - start.column) : 1;
   const carets = '^'.repeat(Math.min(length, widest - (start.column - 1 - from)));
   return `  ${' '.repeat(gutter)} | ${' '.repeat(Math.max(0, start.column - 1 - from))}${carets}`;
-}
-
-function visible(line: string): string {
-  return line.replace(/\t/g, ' ').replace(/\p{Cc}|\p{Cf}/gu, '·');
 }

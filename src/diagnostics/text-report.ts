@@ -1,9 +1,11 @@
 import { codeFrame } from './code-frame.ts';
 import type { Finding } from './finding.ts';
+import { visible } from './visible.ts';
 
 /**
  * Findings as a person reads them in a terminal: place, severity, check, message and code frame.
  *
+ * Names and words from the content are made safe to show; a file’s name can hold anything too.
  * `textOf` gives a file's text for the frame, or nothing where it cannot be read.
  */
 export function textReport(
@@ -18,7 +20,7 @@ export function textReport(
     const related = (finding.related ?? []).map(
       ({ file, range, message }) => `  ${file}:${range.start.line}:${range.start.column} ${message}`,
     );
-    return [head, `  ${finding.message}`, ...frame, ...related].join('\n');
+    return [visible(head), visible(`  ${finding.message}`), ...frame, ...related.map(visible)].join('\n');
   });
   return [...blocks, summary(findings)].join('\n\n');
 }

@@ -30,6 +30,7 @@ export const RasciActivity = z.strictObject({
   note: ShortText.optional().meta({ description: 'What a notes column says, as written.' }),
   jointAccountability: ShortText.optional().meta({ description: 'Why several parties are accountable together.' }),
 });
+export type RasciActivity = z.infer<typeof RasciActivity>;
 
 /** rasci.yaml: who does what, as activities by parties. */
 export const RasciMatrix = z
@@ -57,15 +58,14 @@ export interface RasciCell {
 /**
  * Reads a cell as written: `R/A`, `c, i`, `S (lead)`, `-`.
  *
- * Letters keep their order and are not repeated. A dash or an empty cell has none.
+ * Letters keep their order and are not repeated. A dash, `n/a` or an empty cell has none.
  */
 export function parseCell(asWritten: string): RasciCell {
   const plain = asWritten.replace(/\u00A0/g, ' ').trim();
-  const [, codes = '', note] = /^([^(]*)(?:\((.*)\))?$/.exec(plain) ?? [];
-  const letters = codes
-    .normalize('NFKC')
-    .toUpperCase()
-    .split(/[/,+&\s]+/)
-    .filter((code) => code !== '' && !/^[-–—]$/.test(code));
-  return { asWritten: plain, letters: [...new Set(letters)], ...(note === undefined ? {} : { note }) };
+  // Full-width letters and brackets are read as plain ones.
+  const folded = plain.normalize('NFKC');
+  const notes = [...folded.matchAll(/\(([^()]*)\)/g)].map(([, note = '']) => note.trim()).filter((note) => note !== '');
+  const codes = folded.replace(/\([^()]*\)/g, ' ').trim().toUpperCase();
+  const letters = /^N\s?\/\s?A$/.test(codes) ? [] : codes.split(/[/,+&\s]+/).filter((code) => code !== '' && !/^[-–—]$/.test(code));
+  return { asWritten: plain, letters: [...new Set(letters)], ...(notes.length === 0 ? {} : { note: notes.join('; ') }) };
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { didYouMean } from '../diagnostics/did-you-mean.ts';
 import type { Finding } from '../diagnostics/finding.ts';
+import { firstFindings } from '../diagnostics/first-findings.ts';
 import type { Path, SourceDocument } from '../source/source-document.ts';
 import { knownFields } from './known-fields.ts';
 
@@ -14,21 +15,25 @@ export interface Validated<Record> {
 export function validateRecord<Schema extends z.ZodType>(schema: Schema, document: SourceDocument): Validated<z.infer<Schema>> {
   const parsed = schema.safeParse(document.value, { reportInput: true });
   if (parsed.success) return { value: parsed.data, findings: [] };
-  const findings = parsed.error.issues.flatMap((issue) => findingsOf(issue, schema, document));
-  return { value: undefined, findings };
+  const issues = parsed.error.issues.flatMap(oneForEachField);
+  return { value: undefined, findings: firstFindings(issues, (issue) => findingOf(issue, schema, document)) };
 }
 
 type Issue = z.core.$ZodIssue;
 
-function findingsOf(issue: Issue, schema: z.ZodType, document: SourceDocument): Finding[] {
+function oneForEachField(issue: Issue): Issue[] {
+  return issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ ...issue, keys: [key] })) : [issue];
+}
+
+function findingOf(issue: Issue, schema: z.ZodType, document: SourceDocument): Finding {
   const path = issue.path as Path;
   if (issue.code === 'unrecognized_keys') {
     const known = knownFields(schema, path, document.value);
-    return issue.keys.map((key) => unknownField(key, { known, path, document }));
+    return unknownField(issue.keys[0]!, { known, path, document });
   }
-  if (isMissing(issue)) return [missingField(path, document)];
+  if (isMissing(issue)) return missingField(path, document);
   const message = issue.code === 'invalid_value' ? wrongValue(issue) : wrongShape(issue);
-  return [finding(document, { check: 'schema/wrong-value', message, range: document.rangeOfValue(tagPath(issue, path)) })];
+  return finding(document, { check: 'schema/wrong-value', message, range: document.rangeOfValue(tagPath(issue, path)) });
 }
 
 // A mistake in the tag of an alternative stands on the tag itself.

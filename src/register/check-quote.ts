@@ -2,7 +2,8 @@ import { didYouMean } from '../diagnostics/did-you-mean.ts';
 import type { Finding } from '../diagnostics/finding.ts';
 import type { EvidenceInBody } from '../model/relation.ts';
 import type { Path } from '../source/source-document.ts';
-import { bodyKey } from './body-key.ts';
+import { bodyKey, shortKeys } from './body-key.ts';
+import { isBrokenConstitution } from './broken-constitution.ts';
 import { plainSpaces, wordsOf } from './node-words.ts';
 import type { Scope } from './reference-scope.ts';
 import type { Constitution } from './register.ts';
@@ -21,9 +22,9 @@ export function checkQuote({ evidence, path }: Citation, scope: Scope): Finding[
   const cited = citedConstitution(evidence, scope);
   if (cited === 'unnamed') return at('clause', 'fact/no-document', 'Say with `in` which body’s constitution holds this clause.');
   if (cited === 'unknown') {
-    const own = [...scope.joined.constitutions.keys()];
     const name = evidence.in ?? '';
-    return at('in', 'content/unknown-reference', `No body \`${name}\` has a constitution.${didYouMean(name, own)} Name one that has.`);
+    const known = shortKeys([...scope.joined.constitutions.keys()], scope.partnershipId);
+    return at('in', 'content/unknown-reference', `No body \`${name}\` has a constitution.${didYouMean(name, known) || ' Name one that has.'}`);
   }
   if (cited === 'broken') return [];
   const node = cited.text.byId.get(evidence.clause);
@@ -36,11 +37,10 @@ export function checkQuote({ evidence, path }: Citation, scope: Scope): Finding[
   return words.includes(quote) ? [] : at('quote', 'fact/quote-differs', quoteMessage({ quote, words, clause: evidence.clause }));
 }
 
-function citedConstitution({ in: body }: EvidenceInBody, { content, joined, partnershipId, constitution }: Scope): Constitution | 'unnamed' | 'unknown' | 'broken' {
-  if (body === undefined) return constitution ?? (content.broken.size > 0 ? 'broken' : 'unnamed');
-  const key = bodyKey(body, partnershipId);
-  const isBroken = ['constitution', 'text', 'facts', 'membership'].some((file) => content.broken.has(`${file}:${key}`));
-  return joined.constitutions.get(key) ?? (isBroken ? 'broken' : 'unknown');
+function citedConstitution({ in: body }: EvidenceInBody, scope: Scope): Constitution | 'unnamed' | 'unknown' | 'broken' {
+  if (body === undefined) return scope.constitution ?? (isBrokenConstitution(scope.key, scope) ? 'broken' : 'unnamed');
+  const key = bodyKey(body, scope.partnershipId);
+  return scope.joined.constitutions.get(key) ?? (isBrokenConstitution(key, scope) ? 'broken' : 'unknown');
 }
 
 // Shows where the quote leaves the clause, so that one changed word is found at a glance.

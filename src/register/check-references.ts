@@ -4,7 +4,8 @@ import type { Finding } from '../diagnostics/finding.ts';
 import type { Reference, ReferenceKind } from '../model/references-in.ts';
 import { referencesIn } from '../model/references-in.ts';
 import type { EvidenceInBody } from '../model/relation.ts';
-import { bodyKey } from './body-key.ts';
+import { bodyKey, shortKeys } from './body-key.ts';
+import { isBrokenConstitution } from './broken-constitution.ts';
 import { checkQuote } from './check-quote.ts';
 import type { ContentKind } from './content-kinds.ts';
 import { schemas } from './content-kinds.ts';
@@ -27,7 +28,7 @@ function scopeOf(kind: ContentKind, { loaded, content, joined }: { loaded: Loade
   const { key, document } = loaded;
   const inPartnership = kind === 'partnership' || key.includes('/');
   const constitution = joined.constitutions.get(key);
-  return { content, joined, document, partnershipId: inPartnership ? key.split('/')[0]! : '', constitution };
+  return { content, joined, document, key, partnershipId: inPartnership ? key.split('/')[0]! : '', constitution };
 }
 
 function checkOne({ kind, value, path }: Reference, scope: Scope): Finding[] {
@@ -37,7 +38,7 @@ function checkOne({ kind, value, path }: Reference, scope: Scope): Finding[] {
   if (known === undefined || known.has(kind === 'body' ? bodyKey(name, scope.partnershipId) : name)) return [];
   if (isBroken(kind, { name, scope })) return [];
   const { document } = scope;
-  const message = `There is no ${nouns[kind]} \`${name}\`.${didYouMean(name, shortNames(kind, { known, scope })) || advice[kind]}`;
+  const message = `There is no ${nouns[kind]} \`${name}\`.${didYouMean(name, kind === 'body' ? shortKeys([...known], scope.partnershipId) : known) || advice[kind]}`;
   return [{ check: 'content/unknown-reference', severity: 'error', message, file: document.file, range: document.rangeOfValue(path) }];
 }
 
@@ -78,14 +79,10 @@ function knownNames(kind: ReferenceKind, { content, joined, constitution }: Scop
 }
 
 function isBroken(kind: ReferenceKind, { name, scope }: { name: string; scope: Scope }): boolean {
-  const { broken } = scope.content;
+  const { broken, partnership } = scope.content;
   if (kind !== 'body') return broken.has(`${kind}:${name}`);
   const key = bodyKey(name, scope.partnershipId);
-  const files = [`partnership:${key.split('/')[0]!}`, ...['constitution', 'text', 'facts', 'membership'].map((file) => `${file}:${key}`)];
-  return files.some((file) => broken.has(file));
-}
-
-function shortNames(kind: ReferenceKind, { known, scope }: { known: ReadonlySet<string>; scope: Scope }): string[] {
-  const own = `${scope.partnershipId}/`;
-  return kind === 'body' ? [...known].map((key) => (key.startsWith(own) ? key.slice(own.length) : key)) : [...known];
+  const owner = key.split('/')[0]!;
+  const isOwnerMissing = owner === scope.partnershipId && !partnership.has(owner);
+  return isOwnerMissing || broken.has(`partnership:${owner}`) || isBrokenConstitution(key, scope);
 }

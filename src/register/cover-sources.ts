@@ -2,36 +2,46 @@ import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding, Result } from '../diagnostics/finding.ts';
-import { compareText, fileStart } from '../diagnostics/finding.ts';
+import { compareText } from '../diagnostics/finding.ts';
 import type { SourceRecord } from '../model/source-record.ts';
-import type { SourceDocument } from '../source/source-document.ts';
+import type { Path, SourceDocument } from '../source/source-document.ts';
 import { placeOf } from './check-text-ids.ts';
 import type { Joined } from './join-records.ts';
 import type { Content, Loaded } from './load-content.ts';
 import type { SourceEntry } from './register.ts';
-import type { CoverageProblem, Stretch } from './source-coverage.ts';
+import type { CoverageProblem } from './source-coverage.ts';
 import { coverSource } from './source-coverage.ts';
-import type { IndexedNode } from './text-index.ts';
-import { indexText } from './text-index.ts';
+import { partsOf } from './source-parts.ts';
 
 /** Compares each source document with the content made from it, and its checksum with the one recorded. */
 export function coverSources(content: Content, { joined, seedsFolder }: { joined: Joined; seedsFolder: string }): Result<Map<string, SourceEntry>> {
   const value = new Map<string, SourceEntry>();
-  const findings: Finding[] = [];
+  const findings = unprovenConstitutions(content, joined);
   for (const [id, loaded] of [...content.source].sort(([a], [b]) => compareText(a, b))) {
+    const parts = partsOf(loaded, { content, joined });
+    findings.push(...parts.flatMap((part) => ('findings' in part ? part.findings : [])));
     const bytes = readSource(join(seedsFolder, loaded.record.file));
     if (bytes === undefined) {
       findings.push(at(loaded.document, ['file'], `There is no file \`${loaded.record.file}\` among the source documents. Add it as received.`));
       continue;
     }
     findings.push(...checksumFindings(bytes, loaded));
-    const parts = loaded.record.parts.map((_, index) => partOf(index, { loaded, content, joined }));
-    const coverage = coverSource(bytes.toString('utf8'), loaded.record, parts.map(({ stretch }) => stretch));
+    const known = parts.filter((part) => 'stretch' in part);
+    if (known.length < parts.length) continue;
+    const coverage = coverSource(bytes.toString('utf8'), loaded.record, known.map(({ stretch }) => stretch));
     value.set(id, { id, record: loaded.record, coverage });
-    // A part that could not be read is reported where it is broken.
-    if (coverage.problem !== undefined && parts.every(({ isBroken }) => !isBroken)) findings.push(coverageFinding(coverage.problem, { loaded, parts }));
+    if (coverage.problem !== undefined) findings.push(coverageFinding(coverage.problem, { loaded, documents: known.map(({ document }) => document) }));
   }
   return { value, findings };
+}
+
+// Words that no source accounts for could say anything.
+function unprovenConstitutions(content: Content, joined: Joined): Finding[] {
+  return [...joined.constitutions.values()].flatMap(({ key, record, documents }) => {
+    const source = content.source.get(record.source);
+    if (source === undefined || source.record.parts.some(({ constitution }) => constitution === key)) return [];
+    return [at(documents.constitution, ['source'], `The source document \`${record.source}\` does not list \`${key}\` under \`parts\`. Add it there.`)];
+  });
 }
 
 function readSource(address: string): Buffer | undefined {
@@ -44,42 +54,16 @@ function checksumFindings(bytes: Buffer, { record, document }: Loaded<SourceReco
   return [at(document, ['sha256'], `The checksum of \`${record.file}\` is ${sum}. The source has changed, or this line is wrong: compare, then correct.`)];
 }
 
-interface Part {
-  readonly stretch: Stretch;
-  readonly document: SourceDocument;
-  readonly isBroken: boolean;
-}
-
-function partOf(index: number, { loaded, content, joined }: { loaded: Loaded<SourceRecord>; content: Content; joined: Joined }): Part {
-  const { constitution: key, placeholder, node } = loaded.record.parts[index]!;
-  const constitution = key === undefined ? undefined : joined.constitutions.get(key);
-  if (constitution !== undefined) {
-    const elsewhere = loaded.record.parts.flatMap((part) => (part.constitution === key && part.node !== undefined ? [part.node] : []));
-    const whole = node === undefined ? constitution.text.top : [constitution.text.byId.get(node)].filter((entry) => entry !== undefined);
-    const stretch = flatten(whole, new Set(node === undefined ? elsewhere : []));
-    return { stretch, document: constitution.documents.text, isBroken: whole.length === 0 };
-  }
-  const body = placeholder === undefined ? undefined : joined.bodies.get(placeholder);
-  const partnership = content.partnership.get(body?.partnershipId ?? '');
-  if (body?.listed?.words === undefined || partnership === undefined) return { stretch: [], document: loaded.document, isBroken: content.broken.size > 0 };
-  const order = (partnership.record.bodies ?? []).findIndex(({ id }) => id === body.id);
-  const words = indexText(body.listed.words, ['bodies', order, 'words']);
-  return { stretch: flatten(words.top, new Set()), document: partnership.document, isBroken: false };
-}
-
-function flatten(nodes: readonly IndexedNode[], without: ReadonlySet<string>): IndexedNode[] {
-  return nodes.filter(({ id }) => !without.has(id)).flatMap((entry) => [entry, ...flatten(entry.children, without)]);
-}
-
-function coverageFinding({ message, at: place }: CoverageProblem, { loaded, parts }: { loaded: Loaded<SourceRecord>; parts: readonly Part[] }): Finding {
+function coverageFinding(
+  { message, at: place }: CoverageProblem,
+  { loaded, documents }: { loaded: Loaded<SourceRecord>; documents: readonly SourceDocument[] },
+): Finding {
   if (place === undefined) return at(loaded.document, ['parts'], message);
   if ('omission' in place) return at(loaded.document, ['omitted', place.omission, 'after'], message);
-  const { document } = parts[place.part]!;
-  return { check: 'source/words-differ', severity: 'error', message, file: document.file, range: placeOf(place.node, document) };
+  const document = documents[place.part]!;
+  return { ...at(document, [], message), range: placeOf(place.node, document) };
 }
 
-function at(document: SourceDocument, path: (string | number)[], message: string): Finding {
-  const range = path.length === 0 ? fileStart : document.rangeOfValue(path);
-  return { check: 'source/words-differ', severity: 'error', message, file: document.file, range };
+function at(document: SourceDocument, path: Path, message: string): Finding {
+  return { check: 'source/words-differ', severity: 'error', message, file: document.file, range: document.rangeOfValue(path) };
 }
-

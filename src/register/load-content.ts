@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { didYouMean } from '../diagnostics/did-you-mean.ts';
 import type { Finding, Result } from '../diagnostics/finding.ts';
@@ -36,7 +36,7 @@ export type Content = { readonly [Kind in ContentKind]: Map<string, Loaded<Recor
  */
 export function loadContent(folder: string): Result<Content> {
   const shownAs = basename(folder);
-  if (!existsSync(folder)) {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
     const message = `There is no content folder here. Make \`${shownAs}\`, or name another folder.`;
     return { value: emptyContent(), findings: [problem('content/no-folder', shownAs, message)] };
   }
@@ -95,7 +95,8 @@ const bodyFiles = ['constitution.yaml', 'text.yaml', 'facts.yaml', 'membership.y
 
 function unknownFile(path: string): string {
   const name = basename(path);
-  const hint = didYouMean(name, bodyFiles);
+  const plain = path.toLowerCase().replace(/[\s_]+/g, '-').replace(/\.yml$/, '.yaml').replace(/\.md$/, '.mdx');
+  const hint = kindOf(plain) === undefined ? didYouMean(name, bodyFiles) : ` Did you mean \`${basename(plain)}\`?`;
   if (hint !== '') return `No record belongs in a file with this name.${hint}`;
   if (/[^a-z0-9./-]/.test(path)) return 'No record belongs in a file with this name. Use lower-case words joined by hyphens.';
   return 'No record belongs in a file with this name and place. Rename it, move it, or remove it.';

@@ -8,6 +8,8 @@ export interface Scope {
   readonly content: Content;
   readonly joined: Joined;
   readonly document: SourceDocument;
+  /** Of the record: an id, or `partnership/body` for the files of a body. */
+  readonly key: string;
   /** '' for records outside partnerships. */
   readonly partnershipId: string;
   readonly constitution: Constitution | undefined;

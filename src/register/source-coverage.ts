@@ -31,7 +31,8 @@ export type Stretch = readonly IndexedNode[];
 export function coverSource(raw: string, record: SourceRecord, stretches: readonly Stretch[]): SourceCoverage {
   const clean = cleanSource(raw, record.residue ?? []);
   const omissions = placeOmissions(clean.words, record.omitted ?? []);
-  const walk: Walk = { words: clean.words, skip: omissions.skip, next: 0, published: 0, withheld: 0, names: [], text: clean.text };
+  const texts = [clean.text, withoutOmitted(clean.text, omissions.skip)];
+  const walk: Walk = { words: clean.words, skip: omissions.skip, next: 0, published: 0, withheld: 0, names: [], texts };
   const problem = omissions.problem ?? walkStretches(stretches, walk);
   return {
     words: clean.words.length + clean.residueWords,
@@ -47,7 +48,8 @@ export function coverSource(raw: string, record: SourceRecord, stretches: readon
 
 interface Walk {
   readonly words: readonly string[];
-  readonly text: string;
+  /** The source as it stands, and as it reads without the words that are omitted. */
+  readonly texts: readonly string[];
   readonly skip: ReadonlyMap<number, number>;
   readonly names: string[];
   next: number;
@@ -68,6 +70,17 @@ function placeOmissions(words: readonly string[], omitted: readonly Omission[]):
   return { skip };
 }
 
+function withoutOmitted(text: string, skip: ReadonlyMap<number, number>): string {
+  let word = 0;
+  let end = 0;
+  const kept = text.split(' ').filter((piece) => {
+    if (splitWords(piece).length === 0) return word >= end;
+    end = Math.max(end, word + (skip.get(word) ?? 0));
+    return word++ >= end;
+  });
+  return kept.join(' ');
+}
+
 function placesAfter(words: readonly string[], phrase: readonly string[]): number[] {
   const places: number[] = [];
   for (let start = 0; start + phrase.length <= words.length; start++) {
@@ -85,6 +98,7 @@ function walkStretches(stretches: readonly Stretch[], walk: Walk): CoverageProbl
   }
   skipOmitted(walk);
   if (walk.next === walk.words.length) return undefined;
+  if (walk.next > walk.words.length) return { message: 'More words are listed under `omitted` than the source has at its end. Correct the `count`.', at: undefined };
   const rest = walk.words.slice(walk.next, walk.next + 8).join(' ');
   return { message: `The source goes on where the content ends: “${rest}”. Add the words, or list them under \`omitted\`.`, at: undefined };
 }
@@ -101,7 +115,7 @@ function walkPiece(piece: string, walk: Walk): string | undefined {
   for (const word of splitWords(piece)) {
     skipOmitted(walk);
     const [, held] = /^\{withheld:(\d)\}$/.exec(word) ?? [];
-    if (held !== undefined) {
+    if (held !== undefined && walk.next + Number(held) <= walk.words.length) {
       walk.names.push(walk.words.slice(walk.next, walk.next + Number(held)).join(' '));
       walk.next += Number(held);
       walk.withheld += Number(held);
@@ -114,8 +128,7 @@ function walkPiece(piece: string, walk: Walk): string | undefined {
 }
 
 function skipOmitted(walk: Walk): void {
-  const count = walk.skip.get(walk.next);
-  if (count !== undefined) walk.next += count;
+  for (let count = walk.skip.get(walk.next); count !== undefined; count = walk.skip.get(walk.next)) walk.next += count;
 }
 
 function mismatch(word: string, { words, next }: Walk): string {
@@ -125,7 +138,7 @@ function mismatch(word: string, { words, next }: Walk): string {
 }
 
 // Words are compared between spaces; this also compares what stands alone, such as a dash.
-function notVerbatim(piece: string, { text }: Walk): string | undefined {
-  const missing = piece.split(/\{withheld:\d\}/).map(plainSpaces).find((part) => !text.includes(part));
+function notVerbatim(piece: string, { texts }: Walk): string | undefined {
+  const missing = piece.split(/\{withheld:\d\}/).map(plainSpaces).find((part) => !texts.some((text) => text.includes(part)));
   return missing === undefined ? undefined : `“${missing.slice(0, 80)}” does not stand in the source letter for letter. Compare dashes, bullets and spaces.`;
 }

@@ -48,7 +48,8 @@ function idOf(node: TextNode, { parent, nodes }: Surroundings): string {
   if (node.id !== undefined) return node.id;
   const label = node.label === undefined ? '' : slug(node.label);
   if (label !== '') return `${prefix(node, parent)}${label}`;
-  if (node.kind === 'section' && node.heading !== undefined) return `${restartPrefix(parent)}${slug(node.heading)}`;
+  const heading = node.kind === 'section' ? slug(node.heading ?? '') : '';
+  if (heading !== '') return `${restartPrefix(parent)}${heading}`;
   const order = nodes.filter(({ kind }) => kind === node.kind).indexOf(node) + 1;
   const letter = { title: 'title-', section: 'part-', clause: 'p', item: '', table: 'table-' }[node.kind];
   return `${parent === undefined ? '' : `${parent.id}-`}${letter}${order}`;

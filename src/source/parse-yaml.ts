@@ -1,9 +1,10 @@
 import { isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml';
-import type { Document, Node, Pair, YAMLError } from 'yaml';
+import type { Document, Node, Pair } from 'yaml';
+import { firstFindings } from '../diagnostics/first-findings.ts';
 import type { Finding, Result } from '../diagnostics/finding.ts';
 import { LineIndex } from './line-index.ts';
 import type { Path, SourceDocument } from './source-document.ts';
-import { yamlMessage } from './yaml-message.ts';
+import { yamlProblems } from './yaml-problems.ts';
 
 interface Parse {
   readonly file: string;
@@ -14,6 +15,9 @@ interface Parse {
 
 // Names that a plain JavaScript object treats as its own machinery.
 const reservedNames = new Set(['__proto__', 'constructor', 'prototype']);
+
+// Lists and records inside one another. Ten levels of clauses need twenty.
+const deepest = 60;
 
 /**
  * Parses YAML into plain strings, lists and records.
@@ -28,40 +32,45 @@ export function parseYaml(file: string, text: string, span?: { start: number; en
   const offset = span?.start ?? 0;
   const parse: Parse = { file, lines: new LineIndex(text), offset, findings: [] };
   const document = parseText(text.slice(offset, span?.end));
-  for (const error of document.errors) parse.findings.push(syntaxFinding(error, parse));
-  for (const warning of document.warnings) parse.findings.push(syntaxFinding(warning, parse));
+  for (const { message, start, end } of yamlProblems(document)) parse.findings.push(finding(parse, 'source/yaml', message, start, end));
   const value = parse.findings.length === 0 ? toPlain(document.contents, parse) : undefined;
   const failed = parse.findings.length > 0;
   return {
     value: locate({ file, text, value: failed ? undefined : value }, { lines: parse.lines, offset, end: span?.end }),
-    findings: parse.findings,
+    findings: firstFindings(parse.findings, (found) => found),
   };
 }
 
 function parseText(text: string): Document {
-  // Duplicate names are found in `toPlain`: the library's own test is quadratic.
-  return parseDocument(text, { schema: 'failsafe', uniqueKeys: false, merge: false, prettyErrors: false, logLevel: 'silent' });
+  // A hostile file can hold a million mistakes, and none of them needs the call stack of its error.
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    // Duplicate names are found in `toPlain`: the library's own test is quadratic.
+    return parseDocument(text, { schema: 'failsafe', uniqueKeys: false, merge: false, prettyErrors: false, logLevel: 'error' });
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
 }
 
-function syntaxFinding(error: YAMLError, parse: Parse): Finding {
-  const [start, end] = error.pos;
-  return finding(parse, 'source/yaml', yamlMessage(error), start, end);
-}
-
-function toPlain(node: unknown, parse: Parse): unknown {
+function toPlain(node: unknown, parse: Parse, depth = 0): unknown {
   if (node === null || node === undefined) return '';
   if (isAlias(node)) {
-    return refuse(node, parse, `\`*${node.source}\` repeats another value by reference. Write the value out here.`);
+    return refuse(node, parse, `\`*${node.source}\` repeats another value by reference. Write the value out here, or put the text in quotes.`);
   }
-  const { anchor, tag } = node as { anchor?: string; tag?: string };
-  if (anchor !== undefined) refuse(node as Node, parse, `\`&${anchor}\` names a value for reuse. Remove it and write values out.`);
-  if (tag?.startsWith('tag:yaml.org') === false) refuse(node as Node, parse, `The tag \`${tag}\` is not used here. Remove it.`);
+  refuseAnchor(node as Node, parse);
   if (isScalar(node)) return typeof node.value === 'string' ? node.value : '';
-  if (isSeq(node)) return node.items.map((item) => toPlain(item, parse));
-  return isMap(node) ? toRecord(node.items, parse) : '';
+  if (depth === deepest) return refuse(node as Node, parse, `Values are nested more than ${deepest} deep here. Write the content flatter.`);
+  if (isSeq(node)) return node.items.map((item) => toPlain(item, parse, depth + 1));
+  return isMap(node) ? toRecord(node.items, parse, depth + 1) : '';
 }
 
-function toRecord(pairs: readonly Pair[], parse: Parse): Record<string, unknown> {
+function refuseAnchor(node: Node, parse: Parse): void {
+  const { anchor } = node as { anchor?: string };
+  if (anchor !== undefined) refuse(node, parse, `\`&${anchor}\` names a value for reuse. Remove it and write values out, or put the text in quotes.`);
+}
+
+function toRecord(pairs: readonly Pair[], parse: Parse, depth: number): Record<string, unknown> {
   const record: Record<string, unknown> = {};
   const first = new Map<string, Node>();
   for (const { key, value } of pairs) {
@@ -73,8 +82,9 @@ function toRecord(pairs: readonly Pair[], parse: Parse): Record<string, unknown>
     } else if (first.has(name)) {
       duplicate(name, { key: key as Node, earlier: first.get(name)! }, parse);
     } else {
+      refuseAnchor(key as Node, parse);
       first.set(name, key as Node);
-      record[name] = toPlain(value, parse);
+      record[name] = toPlain(value, parse, depth);
     }
   }
   return record;

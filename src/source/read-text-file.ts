@@ -28,7 +28,7 @@ function decode(file: string, bytes: Buffer): string | Finding {
   if (bad >= 0 && !isValidUtf8(bytes)) {
     return problem(file, 'This is not UTF-8 text. Save the file again with the encoding UTF-8.', at(text, bad));
   }
-  const control = text.search(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/);
+  const control = text.search(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/);
   if (control >= 0) {
     const code = text.charCodeAt(control).toString(16).toUpperCase().padStart(4, '0');
     return problem(file, `An invisible control character (U+${code}) stands here. Delete it.`, at(text, control));

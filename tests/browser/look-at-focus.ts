@@ -22,7 +22,8 @@ export function lookAtFocus(): FocusStop | undefined {
   const places = [...element.getClientRects()].filter((r) => r.width > 1 && r.height > 1);
   if (places.length === 0) faults.push('has no size');
   else if (!places.some(isInWindow)) faults.push('is outside the window');
-  else if (!places.flatMap(pointsIn).some(shows)) faults.push('is covered');
+  else if (!places.flatMap(pointsIn).some((point) => shows(element, point)))
+    faults.push('is covered');
   if (lookOf(element) === lookWithoutFocus(element)) faults.push('is not marked as focused');
   const href = element.getAttribute('href') ?? undefined;
   return { name: element.outerHTML.slice(0, 100), href, faults };
@@ -38,12 +39,12 @@ export function lookAtFocus(): FocusStop | undefined {
     );
   }
 
-  function shows([x, y]: [number, number]): boolean {
+  function shows(focused: HTMLElement, [x, y]: [number, number]): boolean {
     const hit = document.elementFromPoint(x, y);
     if (hit === null) return false;
     // A label may be drawn over its own field, as styled radios and checkboxes are.
     const label = hit.closest('label');
-    return element.contains(hit) || hit.contains(element) || label?.control === element;
+    return focused.contains(hit) || hit.contains(focused) || label?.control === focused;
   }
 
   function lookWithoutFocus(focused: HTMLElement): string {

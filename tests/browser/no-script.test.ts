@@ -22,7 +22,7 @@ describe('without script', () => {
     expect(await title.isVisible()).toBe(true);
     const words = (await page.locator('main').innerText()).replace(await title.innerText(), '');
     await page.close();
-    expect(words.trim().length).toBeGreaterThan(20);
+    expect(words.trim().length).toBeGreaterThan(0);
   });
 
   test('/search/ leads to the topic pages', async () => {

@@ -7,17 +7,21 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+// Given, because it is another day in another time zone.
+const day = new Date().toISOString().slice(0, 10);
 const work = mkdtempSync(join(tmpdir(), 'remit-twice-'));
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 
 test('the same content gives the same bytes in another place, time zone and language', () => {
   const first = build('first', { TZ: 'UTC', LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' });
-  cpSync(join(root, 'content'), join(work, 'copied content'), { recursive: true });
+  for (const folder of ['content', 'seeds']) {
+    cpSync(join(root, folder), join(work, 'another place', folder), { recursive: true });
+  }
   const second = build('second', {
     TZ: 'Pacific/Kiritimati',
     LANG: 'cy_GB.UTF-8',
     LC_ALL: 'tr_TR.UTF-8',
-    REMIT_CONTENT: join(work, 'copied content'),
+    REMIT_CONTENT: join(work, 'another place', 'content'),
   });
   expect(Object.keys(first).length).toBeGreaterThan(1);
   expect(second).toEqual(first);
@@ -28,7 +32,7 @@ function build(name: string, environment: Record<string, string>): Record<string
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [join(root, 'src', 'cli', 'main.ts'), 'build', '--out', folder],
-    { cwd: root, encoding: 'utf8', env: { ...process.env, ...environment } },
+    { cwd: root, encoding: 'utf8', env: { ...process.env, REMIT_TODAY: day, ...environment } },
   );
   if (status !== 0) throw new Error(`The ${name} build failed.\n${stdout}${stderr}`);
   return checksumsIn(folder);

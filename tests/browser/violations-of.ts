@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
+import type axeCore from 'axe-core';
 import type { Page } from 'playwright-core';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -21,8 +21,8 @@ export async function violationsOf(page: Page): Promise<string[]> {
   );
 }
 
-function runAxe(values: string[]): Promise<Pick<AxeResults, 'violations'>> {
-  const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
+function runAxe(values: string[]): Promise<Pick<axeCore.AxeResults, 'violations'>> {
+  const { axe } = globalThis as unknown as { axe: typeof axeCore };
   return axe
     .run(document, { runOnly: { type: 'tag', values }, resultTypes: ['violations'] })
     .then(({ violations }) => ({ violations }));

@@ -1,0 +1,24 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { NodePackageImporter } from 'sass';
+import { liveContent } from './src/site/live-content.ts';
+
+export default defineConfig({
+  // `remit build` sets the address of the register and a temporary output folder.
+  trailingSlash: 'always',
+  compressHTML: true,
+  build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
+  devToolbar: { enabled: false },
+  markdown: { syntaxHighlight: false },
+  integrations: [mdx(), liveContent()],
+  vite: {
+    build: {
+      // Small scripts must stay files: the content security policy allows none inline.
+      assetsInlineLimit: 0,
+      // Lightning CSS refuses an old media query in govuk-frontend.
+      cssMinify: 'esbuild',
+      cssCodeSplit: false,
+    },
+    css: { preprocessorOptions: { scss: { importers: [new NodePackageImporter()] } } },
+  },
+});

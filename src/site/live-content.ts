@@ -1,0 +1,81 @@
+import { basename, dirname, resolve } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { codeFrame } from '../diagnostics/code-frame.ts';
+import type { Finding } from '../diagnostics/finding.ts';
+import { readFileSync } from 'node:fs';
+import { openRegister } from '../register/open-register.ts';
+import { setTheRegister } from '../views/the-register.ts';
+
+interface BrowserChannel {
+  send(message: unknown): void;
+}
+
+// Editors save in bursts; one reading a little later sees the finished file.
+const settleMilliseconds = 80;
+
+/**
+ * Keeps the pages of the live server true to the content folder.
+ *
+ * After each change the register is opened again. A mistake is shown as an overlay
+ * with file, line and column; when it is mended the overlay goes and the page reloads.
+ */
+export function liveContent(): AstroIntegration {
+  const folder = resolve(process.env['REMIT_CONTENT'] ?? 'content');
+  return {
+    name: 'remit-live-content',
+    hooks: {
+      'astro:server:setup': ({ server, logger }) => {
+        let timer: NodeJS.Timeout | undefined;
+        const browser = server.environments.client.hot as BrowserChannel;
+        let mistake = refresh(folder);
+        const report = (): void => {
+          if (mistake === undefined) browser.send({ type: 'full-reload', path: '*' });
+          else {
+            logger.error(`${mistake.file}:${mistake.range.start.line}:${mistake.range.start.column} ${mistake.message}`);
+            browser.send({ type: 'error', err: overlay(mistake, folder) });
+          }
+        };
+        server.watcher.add(folder);
+        server.watcher.on('all', (_event, path) => {
+          if (!resolve(path).startsWith(folder)) return;
+          clearTimeout(timer);
+          timer = setTimeout(() => {
+            mistake = refresh(folder);
+            report();
+          }, settleMilliseconds);
+        });
+        // A page opened while a mistake stands shows it too.
+        server.environments.client.hot.on('vite:client:connect', () => {
+          if (mistake !== undefined) report();
+        });
+      },
+    },
+  };
+}
+
+function refresh(folder: string): Finding | undefined {
+  const { register, findings } = openRegister(folder, { today: process.env['REMIT_TODAY'] });
+  if (register !== undefined) setTheRegister(register);
+  return findings.find(({ severity }) => severity === 'error');
+}
+
+function overlay({ check, message, file, range }: Finding, folder: string): Record<string, unknown> {
+  const id = resolve(dirname(folder), file);
+  const frame = id.startsWith(folder) || basename(folder) === file.split('/')[0] ? codeFrame(readText(id), range) : '';
+  return {
+    message: `${message} (${check})`,
+    stack: '',
+    frame,
+    plugin: 'remit',
+    id,
+    loc: { file: id, line: range.start.line, column: range.start.column },
+  };
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,23 @@
+/** The address of every page. Addresses are permanent. */
+export const addresses = {
+  home: '/',
+  partnerships: '/partnerships/',
+  partnership: (id: string): string => `/partnerships/${id}/`,
+  /** `key` is `partnership/body`. */
+  body: (key: string): string => `/partnerships/${key}/`,
+  clause: (key: string, node: string): string => `/partnerships/${key}/#${clauseAnchor(node)}`,
+  topics: '/topics/',
+  topic: (id: string): string => `/topics/${id}/`,
+  organisations: '/organisations/',
+  organisation: (id: string): string => `/organisations/${id}/`,
+  glossary: '/glossary/',
+  glossaryEntry: (id: string): string => `/glossary/#${id}`,
+  guides: '/guides/',
+  guide: (id: string): string => `/guides/${id}/`,
+  search: '/search/',
+};
+
+/** The anchor of a part of a constitution’s words on its page. */
+export function clauseAnchor(node: string): string {
+  return `cl-${node}`;
+}

@@ -1,0 +1,82 @@
+import type { Constitution, Register } from '../register/register.ts';
+import { addresses, clauseAnchor } from './addresses.ts';
+import type { AnswerView } from './answers-view.ts';
+import { allAnswers, annotationsOf, glanceAnswers } from './answers-view.ts';
+import { clauseName } from './clause-name.ts';
+import { capital } from './phrases/wording.ts';
+import type { RasciView } from './rasci-view.ts';
+import { rasciView } from './rasci-view.ts';
+import type { RelationView } from './relations-view.ts';
+import { relationsView } from './relations-view.ts';
+import type { SeatsView } from './seats-view.ts';
+import { seatsView } from './seats-view.ts';
+import type { SourceView } from './source-view.ts';
+import { sourceView } from './source-view.ts';
+import { versionPhrase } from './version-phrase.ts';
+import type { WordsNode } from './words-view.ts';
+import { wordsView } from './words-view.ts';
+
+/** Everything on the page of one constitution. */
+export interface ConstitutionView {
+  readonly key: string;
+  readonly title: string;
+  readonly documentTitle: string;
+  readonly summary: string;
+  readonly partnership: { readonly name: string; readonly href: string };
+  readonly place: string;
+  readonly version: string;
+  readonly dating: { readonly reason: string; readonly sources: readonly { title: string; url: string }[] } | undefined;
+  readonly status: { readonly name: string; readonly note: string | undefined } | undefined;
+  readonly glance: readonly AnswerView[];
+  readonly contents: readonly { readonly href: string; readonly label: string | undefined; readonly name: string }[];
+  readonly words: readonly WordsNode[];
+  readonly answers: { readonly stated: readonly AnswerView[]; readonly silent: readonly AnswerView[] };
+  readonly seats: SeatsView;
+  readonly rasci: RasciView | undefined;
+  readonly relations: readonly RelationView[];
+  readonly source: SourceView;
+  readonly rights: string;
+  readonly citation: string;
+}
+
+/** Gathers the page of one constitution. */
+export function constitutionView(constitution: Constitution, register: Register): ConstitutionView {
+  const { record, key, text } = constitution;
+  const partnership = register.partnerships.get(constitution.partnershipId)!;
+  const body = register.bodies.get(key)!;
+  const { core, text: wording } = allAnswers(constitution, register);
+  const answers = [...core, ...wording];
+  const version = versionPhrase(record);
+  return {
+    key,
+    title: record.body.name,
+    documentTitle: record.title,
+    summary: record.summary,
+    partnership: { name: partnership.record.name, href: addresses.partnership(partnership.id) },
+    place: register.places.get(partnership.record.place)!.name,
+    version,
+    dating: record.dating && { reason: record.dating.reason, sources: record.dating.sources ?? [] },
+    status: record.status === 'draft' || record.status === 'superseded' ? { name: capital(record.status), note: record.statusNote } : undefined,
+    glance: glanceAnswers(constitution, register),
+    contents: text.top
+      .filter(({ node }) => node.kind === 'section' && node.heading !== undefined)
+      .map((entry) => ({ href: `#${clauseAnchor(entry.id)}`, label: entry.node.label, name: clauseName(entry) })),
+    words: wordsView(text, annotationsOf(constitution, register)),
+    answers: {
+      stated: answers.filter(({ state }) => state !== 'not-stated'),
+      silent: answers.filter(({ state }) => state === 'not-stated'),
+    },
+    seats: seatsView(constitution, register),
+    rasci: rasciView(constitution, register),
+    relations: relationsView(body, register),
+    source: sourceView(register.sources.get(record.source)!),
+    rights: rightsPhrase(constitution),
+    citation: `${record.body.name}, ${record.title} (${version}). ${register.site.name}, ${register.site.baseUrl}${addresses.body(key)}`,
+  };
+}
+
+function rightsPhrase({ record }: Constitution): string {
+  const holder = record.copyrightHolder ?? 'not stated in the document';
+  const licence = record.licence?.name ?? 'not stated in the document';
+  return `Copyright: ${holder}. Licence: ${licence}.`;
+}

@@ -1,0 +1,136 @@
+import { plainSpaces, wordsOf } from '../register/node-words.ts';
+import { bodyKey } from '../register/body-key.ts';
+import { factStates } from '../register/fact-states.ts';
+import type { Body, PartnershipEntry, Register } from '../register/register.ts';
+import { addresses } from './addresses.ts';
+import type { Diagram } from './diagram-layout.ts';
+import { diagramOf } from './diagram-layout.ts';
+import { inlineMarkdown } from './inline-markdown.ts';
+import { bodyKindNames, bodyStatusNames } from './phrases/body-words.ts';
+import { count } from './phrases/wording.ts';
+import type { RelationView } from './relations-view.ts';
+import { relationsView } from './relations-view.ts';
+import { versionPhrase } from './version-phrase.ts';
+
+/** One body in a list: what it is, and what we hold of it. */
+export interface BodyRow {
+  readonly name: string;
+  readonly href: string;
+  readonly kind: string;
+  readonly status: Body['status'];
+  readonly statusName: string;
+  readonly summary: string;
+  readonly version: string | undefined;
+  readonly seats: number | undefined;
+  readonly relations: readonly RelationView[];
+}
+
+export interface PartnershipRow {
+  readonly id: string;
+  readonly name: string;
+  readonly href: string;
+  readonly place: { readonly id: string; readonly name: string; readonly kind: string };
+  readonly summary: string;
+  readonly constitutions: readonly BodyRow[];
+  readonly otherBodies: number;
+}
+
+/** The directory: every partnership with the constitutions we hold. */
+export function partnershipRows(register: Register): PartnershipRow[] {
+  return [...register.partnerships.values()].map((entry) => {
+    const rows = entry.bodies.map((body) => bodyRow(body, register));
+    const place = register.places.get(entry.record.place)!;
+    return {
+      id: entry.id,
+      name: entry.record.name,
+      href: addresses.partnership(entry.id),
+      place: { id: entry.record.place, name: place.name, kind: placeKinds[place.kind] },
+      summary: inlineMarkdown(entry.record.summary),
+      constitutions: rows.filter(({ status }) => status === 'constituted'),
+      otherBodies: rows.filter(({ status }) => status !== 'constituted').length,
+    };
+  });
+}
+
+const placeKinds = {
+  county: 'County',
+  'unitary-authority': 'Unitary authority',
+  district: 'District',
+  'london-borough': 'London borough',
+  'metropolitan-borough': 'Metropolitan borough',
+  region: 'Region',
+  'integrated-care-area': 'Integrated care area',
+  other: 'Other area',
+};
+
+export interface PartnershipView extends PartnershipRow {
+  readonly website: string | undefined;
+  readonly codes: readonly string[];
+  readonly bodies: readonly BodyRow[];
+  readonly diagram: Diagram;
+}
+
+/** One partnership: its bodies, and who answers to whom. */
+export function partnershipView(entry: PartnershipEntry, register: Register): PartnershipView {
+  const row = partnershipRows({ ...register, partnerships: new Map([[entry.id, entry]]) })[0]!;
+  const place = register.places.get(entry.record.place)!;
+  return {
+    ...row,
+    website: entry.record.website,
+    codes: (place.codes ?? []).map(({ scheme, value }) => `${scheme.toUpperCase()} ${value}`),
+    bodies: entry.bodies.map((body) => bodyRow(body, register)),
+    diagram: diagramOf(entry, register),
+  };
+}
+
+function bodyRow(body: Body, register: Register): BodyRow {
+  const seats = body.constitution?.membership.seats.length;
+  return {
+    name: body.name,
+    href: addresses.body(body.key),
+    kind: bodyKindNames[body.kind],
+    status: body.status,
+    statusName: bodyStatusNames[body.status],
+    summary: body.summary,
+    version: body.constitution && versionPhrase(body.constitution.record),
+    seats,
+    relations: relationsView(body, register),
+  };
+}
+
+/** The page of a body without terms of its own here: what other documents say of it. */
+export interface ListedBodyView {
+  readonly row: BodyRow;
+  readonly partnership: { readonly name: string; readonly href: string };
+  readonly aliases: readonly string[];
+  readonly evidence: readonly { readonly quote: string; readonly href: string; readonly document: string }[];
+  readonly words: readonly string[];
+  readonly mentionedBy: readonly { readonly name: string; readonly href: string; readonly verb: string }[];
+  readonly silence: string;
+}
+
+/** Gathers the page of a described, placeholder, former or external body. */
+export function listedBodyView(body: Body, register: Register): ListedBodyView {
+  const listed = body.listed!;
+  const partnership = register.partnerships.get(body.partnershipId)!;
+  return {
+    row: bodyRow(body, register),
+    partnership: { name: partnership.record.name, href: addresses.partnership(partnership.id) },
+    aliases: body.aliases,
+    evidence: listed.evidence.map(({ clause, quote, in: inBody }) => {
+      const key = bodyKey(inBody ?? body.id, body.partnershipId);
+      return { quote: plainSpaces(quote), href: addresses.clause(key, clause), document: register.bodies.get(key)!.name };
+    }),
+    words: (listed.words ?? []).map((node) => wordsOf(node).replace(/\{withheld:\d\}/g, '[name held back]')),
+    mentionedBy: inwardRelations(body, partnership, register),
+    silence: `${count(factStates(register).size, 'question')} that constitutions usually answer are open for this body, because the register holds no terms of its own.`,
+  };
+}
+
+function inwardRelations(body: Body, partnership: PartnershipEntry, register: Register): ListedBodyView['mentionedBy'] {
+  return partnership.bodies.flatMap((other) =>
+    relationsView(other, register)
+      .filter(({ href }) => href === addresses.body(body.key))
+      .map(({ verb }) => ({ name: other.name, href: addresses.body(other.key), verb })),
+  );
+}

@@ -1,0 +1,88 @@
+import type { z } from 'zod';
+import type { Accountability, Reporting } from '../../model/answers/accountability.ts';
+import type { Interests } from '../../model/answers/interests.ts';
+import type { Review } from '../../model/answers/review.ts';
+import type { SubGroups } from '../../model/answers/sub-groups.ts';
+import type { PhraseContext } from './names.ts';
+import { bodyName, who, whoList } from './names.ts';
+import { dateWords, every, list, sentence } from './wording.ts';
+
+const accountabilityKinds = {
+  formal: '',
+  mutual: 'members answer to each other',
+  'to-own-organisations': 'members answer to their own organisations',
+  'formal-and-mutual': 'members also answer to each other',
+  'formal-and-own-organisations': 'members also answer to their own organisations',
+};
+
+/** Who the group answers to: “The Health and Well-being Board”. */
+export function accountabilityPhrase({ to, kind }: z.infer<typeof Accountability>, context: PhraseContext): string {
+  return sentence(whoList(to, context), accountabilityKinds[kind]);
+}
+
+const frequencies = {
+  'each-meeting': 'at each meeting',
+  quarterly: 'every quarter',
+  'twice-yearly': 'twice a year',
+  annually: 'every year',
+  regularly: 'regularly',
+  'as-needed': 'as needed',
+  unstated: '',
+};
+
+/** What is reported to whom: “To the Board, every year: progress”. */
+export function reportingPhrase({ to, content, frequency }: z.infer<typeof Reporting>, context: PhraseContext): string {
+  const when = frequencies[frequency];
+  return `To ${whoList(to, context)}${when ? `, ${when}` : ''}: ${content}`;
+}
+
+/** Groups the body has or may set up. */
+export function subGroupsPhrase(answer: z.infer<typeof SubGroups>, context: PhraseContext): string {
+  const { mayCreate, kinds, named, outsideMembers, purpose } = answer;
+  const sorts = kinds && kinds.length > 0 ? `${list(kinds.map((kind) => kind.replaceAll('-', ' ')))} groups` : 'groups';
+  return sentence(
+    mayCreate === 'yes' && `may set up ${sorts}`,
+    mayCreate === 'no' && 'may not set up groups',
+    named && named.length > 0 && `names ${list(named.map((body) => bodyName(body, context)))}`,
+    outsideMembers === 'yes' && 'people from outside can join them',
+    purpose,
+  );
+}
+
+const moments = {
+  appointment: 'on joining',
+  'start-of-meeting': 'at the start of meetings',
+  'on-the-item': 'when the item comes up',
+  'earliest-opportunity': 'at the earliest opportunity',
+  unstated: '',
+};
+
+/** How interests are declared. */
+export function interestsPhrase({ register, published, declareAt, effect }: z.infer<typeof Interests>): string {
+  const when = declareAt.map((moment) => moments[moment]).filter(Boolean);
+  return sentence(
+    `members declare interests${when.length > 0 ? ` ${list(when)}` : ''}`,
+    register === 'yes' && `a register is kept${published === 'yes' ? ' and published' : ''}`,
+    register !== 'yes' && published === 'yes' && 'declarations are published',
+    effect.includes('no-vote') && 'they do not vote on the item',
+    effect.includes('leave') && 'they leave for the item',
+  );
+}
+
+/** When the rules will be reviewed: “In March 2025”, “At least every year; led by the steering group”. */
+export function reviewPhrase(answer: z.infer<typeof Review>, context: PhraseContext): string {
+  const bar = answer.qualifier === 'at-least' ? 'at least ' : '';
+  const main = {
+    'fixed-date': answer.due ? `in ${dateWords(answer.due)}`.replace(/^in (\d{1,2} )/, 'on $1') : '',
+    interval: answer.interval ? `${bar}${every(answer.interval)}` : '',
+    event: answer.event ?? '',
+    'any-time': 'at any time; no date is fixed',
+  }[answer.kind];
+  return sentence(
+    main,
+    answer.notBefore && `not before ${dateWords(answer.notBefore)}`,
+    answer.sooner,
+    answer.lead && `led by ${who(answer.lead, context)}`,
+    answer.reading,
+  );
+}

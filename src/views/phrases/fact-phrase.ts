@@ -1,0 +1,59 @@
+import type { Fact, Facts } from '../../model/facts.ts';
+import type { CoreTopicId, TopicId } from '../../model/topic-ids.ts';
+import { accountabilityPhrase, interestsPhrase, reportingPhrase, reviewPhrase, subGroupsPhrase } from './accountability.ts';
+import { amendmentPhrase, castingVotePhrase, decisionPhrase, votingPhrase } from './decisions.ts';
+import { extraMeetingsPhrase, frequencyPhrase, minutesPhrase, noticePhrase, publicAccessPhrase } from './meetings.ts';
+import type { PhraseContext } from './names.ts';
+import { attendancePhrase, chairPhrase, inviteesPhrase, membershipChangesPhrase, secretariatPhrase, substitutesPhrase, termPhrase } from './people.ts';
+import { quorumPhrase } from './quorum.ts';
+
+type AnswerTo<Topic extends TopicId> = Extract<Facts[Topic], { state: 'stated' }>['answer'];
+type Phrases = { [Topic in CoreTopicId]: (answer: AnswerTo<Topic>, context: PhraseContext) => string };
+
+const phrases: Phrases = {
+  quorum: quorumPhrase,
+  'notice-and-papers': noticePhrase,
+  'meeting-frequency': frequencyPhrase,
+  'extra-meetings': extraMeetingsPhrase,
+  'decision-making': decisionPhrase,
+  'voting-rights': votingPhrase,
+  'casting-vote': castingVotePhrase,
+  chair: chairPhrase,
+  'term-of-office': termPhrase,
+  substitutes: substitutesPhrase,
+  membership: ({ summary }) => summary,
+  'membership-changes': membershipChangesPhrase,
+  attendance: attendancePhrase,
+  invitees: inviteesPhrase,
+  accountability: accountabilityPhrase,
+  reporting: reportingPhrase,
+  'sub-groups': subGroupsPhrase,
+  minutes: minutesPhrase,
+  'public-access': publicAccessPhrase,
+  secretariat: secretariatPhrase,
+  interests: interestsPhrase,
+  review: reviewPhrase,
+  amendment: amendmentPhrase,
+};
+
+export const stateNames: Record<Fact['state'], string> = {
+  stated: 'Stated',
+  'not-stated': 'Not stated',
+  unclear: 'Unclear',
+  placeholder: 'Still to be written',
+  elsewhere: 'Left to another document',
+};
+
+/** A coded answer in plain English, made from its structure; its state in words when there is no answer. */
+export function factPhrase(topic: TopicId, context: PhraseContext): string {
+  const fact: Fact = context.constitution.facts[topic];
+  if (fact.state === 'elsewhere') return `${stateNames.elsewhere}: ${fact.where}`;
+  if (fact.state === 'unclear' && fact.answer === undefined) return `${stateNames.unclear}: ${fact.note}`;
+  if (fact.state === 'not-stated' || fact.state === 'placeholder') return stateNames[fact.state];
+  return answerPhrase(topic, fact.answer, context);
+}
+
+function answerPhrase(topic: TopicId, answer: unknown, context: PhraseContext): string {
+  const phrase = (phrases as Record<string, ((answer: never, context: PhraseContext) => string) | undefined>)[topic];
+  return phrase === undefined ? (answer as { summary: string }).summary : phrase(answer as never, context);
+}

@@ -1,0 +1,45 @@
+import type { Sector } from '../model/sector.ts';
+
+/** Sectors grouped for drawing: few enough to tell apart by colour and letter. */
+export type SectorFamily = 'councils' | 'nhs' | 'justice' | 'community' | 'other-public' | 'economy' | 'people' | 'unknown';
+
+export const familyNames: Record<SectorFamily, string> = {
+  councils: 'Councils',
+  nhs: 'NHS',
+  justice: 'Police, fire and probation',
+  community: 'Voluntary, community and faith',
+  'other-public': 'Other public bodies',
+  economy: 'Business, housing and education',
+  people: 'Patients, public and individuals',
+  unknown: 'Not known',
+};
+
+const families: Record<Sector, SectorFamily> = {
+  'council-elected': 'councils',
+  'council-officer': 'councils',
+  council: 'councils',
+  parish: 'councils',
+  'nhs-commissioner': 'nhs',
+  'nhs-provider': 'nhs',
+  'primary-care': 'nhs',
+  police: 'justice',
+  'police-governance': 'justice',
+  fire: 'justice',
+  probation: 'justice',
+  'other-public': 'other-public',
+  'national-agency': 'other-public',
+  'place-partnership': 'other-public',
+  'voluntary-community': 'community',
+  faith: 'community',
+  business: 'economy',
+  housing: 'economy',
+  'education-research': 'economy',
+  'patient-voice': 'people',
+  individual: 'people',
+  unknown: 'unknown',
+};
+
+/** The family a sector is drawn with. */
+export function familyOf(sector: Sector): SectorFamily {
+  return families[sector];
+}

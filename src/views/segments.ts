@@ -1,0 +1,37 @@
+/** A run of text: plain, quoted by a coded answer, or standing for words held back. */
+export interface Segment {
+  readonly text: string;
+  readonly mark?: 'quoted' | 'withheld';
+}
+
+/** Cuts a text into runs, so that quoted words can be tinted and withheld names named as such. */
+export function segmentsOf(text: string, quotes: readonly string[]): Segment[] {
+  const tinted = tintedCharacters(text, quotes);
+  const segments: Segment[] = [];
+  let from = 0;
+  for (let i = 1; i <= text.length; i++) {
+    if (i < text.length && tinted[i] === tinted[from]) continue;
+    segments.push(...withheldSegments(text.slice(from, i), tinted[from] === 1));
+    from = i;
+  }
+  return segments;
+}
+
+function tintedCharacters(text: string, quotes: readonly string[]): Uint8Array {
+  const tinted = new Uint8Array(text.length);
+  for (const quote of quotes) {
+    const start = text.indexOf(quote);
+    if (start >= 0) tinted.fill(1, start, start + quote.length);
+  }
+  return tinted;
+}
+
+function withheldSegments(text: string, isQuoted: boolean): Segment[] {
+  return text
+    .split(/(\{withheld:\d\})/)
+    .filter((piece) => piece !== '')
+    .map((piece): Segment => {
+      if (piece.startsWith('{withheld:')) return { text: 'name held back', mark: 'withheld' };
+      return isQuoted ? { text: piece, mark: 'quoted' } : { text: piece };
+    });
+}

@@ -1,0 +1,45 @@
+import type { Register } from '../register/register.ts';
+import { addresses } from './addresses.ts';
+
+export type SectionId = 'partnerships' | 'topics' | 'organisations' | 'glossary' | 'guides';
+
+export interface Crumb {
+  readonly name: string;
+  readonly href?: string;
+}
+
+export interface SiteView {
+  readonly name: string;
+  readonly strapline: string;
+  readonly baseUrl: string;
+  readonly publisher: string;
+  readonly licence: { readonly name: string; readonly url: string };
+  readonly navigation: readonly { readonly name: string; readonly href: string; readonly isCurrent: boolean }[];
+  readonly footer: readonly { readonly name: string; readonly href: string }[];
+}
+
+const sections: readonly { id: SectionId; name: string; href: string }[] = [
+  { id: 'partnerships', name: 'Partnerships', href: addresses.partnerships },
+  { id: 'topics', name: 'Topics', href: addresses.topics },
+  { id: 'organisations', name: 'Organisations', href: addresses.organisations },
+  { id: 'glossary', name: 'Glossary', href: addresses.glossary },
+  { id: 'guides', name: 'Guides', href: addresses.guides },
+];
+
+const footerGuides = ['about', 'how-to-read', 'accessibility', 'privacy'];
+
+/** What every page shares: names, navigation, footer. */
+export function siteView({ site, guides }: Register, current: SectionId | undefined): SiteView {
+  return {
+    name: site.name,
+    strapline: site.strapline,
+    baseUrl: site.baseUrl,
+    publisher: site.publisher.name,
+    licence: site.licence,
+    navigation: sections.map(({ id, name, href }) => ({ name, href, isCurrent: id === current })),
+    footer: footerGuides.flatMap((id) => {
+      const guide = guides.get(id);
+      return guide === undefined ? [] : [{ name: guide.title, href: addresses.guide(id) }];
+    }),
+  };
+}

@@ -1,0 +1,29 @@
+import { textReport } from '../diagnostics/text-report.ts';
+import { openRegister } from '../register/open-register.ts';
+import type { Register } from '../register/register.ts';
+
+const key = Symbol.for('remit.register');
+type Holder = { [key]?: Register };
+
+/**
+ * The register that pages are made from: opened once for a build.
+ *
+ * The build and the live server open it first and hand it over; a page asked for
+ * without them opens `REMIT_CONTENT`.
+ */
+export function theRegister(): Register {
+  const holder = globalThis as Holder;
+  holder[key] ??= openOrFail();
+  return holder[key];
+}
+
+/** Hands over an opened register to the pages. */
+export function setTheRegister(register: Register): void {
+  (globalThis as Holder)[key] = register;
+}
+
+function openOrFail(): Register {
+  const { register, findings } = openRegister(process.env['REMIT_CONTENT'] ?? 'content', { today: process.env['REMIT_TODAY'] });
+  if (register === undefined) throw new Error(`The content has mistakes.\n${textReport(findings, () => undefined)}`);
+  return register;
+}
