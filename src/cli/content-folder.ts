@@ -1,11 +1,12 @@
-import { fileURLToPath } from 'node:url';
 import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
+/** The folder of the project itself. */
+export const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
 
 /** The content folder to work on: the one asked for, `REMIT_CONTENT`, or `content` in the project. */
 export function contentFolder(asked: string | undefined): string {
-  return resolve(asked ?? process.env['REMIT_CONTENT'] ?? resolve(root, 'content'));
+  return resolve(asked ?? process.env['REMIT_CONTENT'] ?? resolve(projectRoot, 'content'));
 }
 
 /** The day to speak of: `REMIT_TODAY`, or nothing for the day of the build. */

@@ -1,6 +1,9 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
+import { addBuildCommand } from './build.ts';
 import { addCheckCommand } from './check.ts';
+import { addDevCommand } from './dev.ts';
+import { addServeCommand } from './serve.ts';
 import { addSourceCommand } from './source.ts';
 
 const program = new Command('remit')
@@ -10,5 +13,8 @@ const program = new Command('remit')
 
 addCheckCommand(program);
 addSourceCommand(program);
+addBuildCommand(program);
+addServeCommand(program);
+addDevCommand(program);
 
 await program.parseAsync();

@@ -35,7 +35,7 @@ interface Placed {
 /** Places the boxes and arrows of a diagram; the page draws them. */
 export async function drawDiagram(diagram: Diagram): Promise<Drawing> {
   const graphviz = await Graphviz.load();
-  const placed = JSON.parse(graphviz.layout(dot(diagram), 'json0', 'dot')) as Placed;
+  const placed = JSON.parse(graphviz.layout(dot(diagram), 'json', 'dot')) as Placed;
   const [, , width, height] = placed.bb.split(',').map(Number) as [number, number, number, number];
   const flip: Flip = ([x, y]) => [round(x + margin), round(height - y + margin)];
   return {

@@ -1,0 +1,30 @@
+import { resolve } from 'node:path';
+import type { Command } from 'commander';
+import { textReport } from '../diagnostics/text-report.ts';
+import { openRegister } from '../register/open-register.ts';
+import { readText } from './check.ts';
+import { contentFolder, projectRoot, today } from './content-folder.ts';
+
+/** `remit build`: checks the content and publishes the site, or leaves the last good one in place. */
+export function addBuildCommand(program: Command): void {
+  program
+    .command('build')
+    .description('Check the content and build the site. A failed build leaves the last good site in place.')
+    .argument('[folder]', 'the content folder')
+    .option('--out <path>', 'where the site appears', 'dist')
+    .action(async (folder: string | undefined, { out }: { out: string }) => {
+      const started = performance.now();
+      const content = contentFolder(folder);
+      const { register, findings } = openRegister(content, { today: today() });
+      if (findings.length > 0) console.log(textReport(findings, (file) => readText(content, file)));
+      if (register === undefined) {
+        process.exitCode = 1;
+        return;
+      }
+      // Astro takes a second to load, and a content mistake should be told before that.
+      const { buildSite } = await import('../site/build-site.ts');
+      const site = await buildSite({ root: projectRoot, register, contentFolder: content, publicPath: resolve(out) });
+      const seconds = ((performance.now() - started) / 1000).toFixed(1);
+      console.log(`Built ${site.pages} pages (${(site.bytes / 1024 / 1024).toFixed(1)} MB) in ${seconds} s: ${out}`);
+    });
+}

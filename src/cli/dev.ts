@@ -1,0 +1,31 @@
+import type { Command } from 'commander';
+import { textReport } from '../diagnostics/text-report.ts';
+import { openRegister } from '../register/open-register.ts';
+import { setTheRegister } from '../views/the-register.ts';
+import { readText } from './check.ts';
+import { contentFolder, projectRoot, today } from './content-folder.ts';
+
+/** `remit dev`: a live site that follows every change to the content. */
+export function addDevCommand(program: Command): void {
+  program
+    .command('dev')
+    .description('Serve a live site that follows every change. A mistake shows as an overlay with file, line and column.')
+    .argument('[folder]', 'the content folder')
+    .option('--port <number>', 'the port', '4321')
+    .action(async (folder: string | undefined, { port }: { port: string }) => {
+      const content = contentFolder(folder);
+      process.env['REMIT_CONTENT'] = content;
+      process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+      const { register, findings } = openRegister(content, { today: today() });
+      if (register === undefined) {
+        // Without one good reading there is nothing to show; after that, mistakes show in the browser.
+        console.log(textReport(findings, (file) => readText(content, file)));
+        process.exitCode = 1;
+        return;
+      }
+      setTheRegister(register);
+      const { dev } = await import('astro');
+      const server = await dev({ root: projectRoot, site: register.site.baseUrl, server: { host: '127.0.0.1', port: Number(port) }, logLevel: 'warn' });
+      console.log(`\nThe live register is at http://127.0.0.1:${server.address.port}/\nPress Ctrl+C to stop.`);
+    });
+}

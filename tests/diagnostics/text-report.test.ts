@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import type { Finding } from '../../src/diagnostics/finding.ts';
+import { textReport } from '../../src/diagnostics/text-report.ts';
+
+const unknownField: Finding = {
+  check: 'schema/unknown-field',
+  severity: 'error',
+  message: 'Unknown field `titel`. Did you mean `title`?',
+  file: 'content/site.yaml',
+  range: { start: { line: 2, column: 1 }, end: { line: 2, column: 6 } },
+};
+
+describe('textReport', () => {
+  test('prints place, severity and check, then message and code frame', () => {
+    expect(textReport([unknownField], () => 'name: Riverside\ntitel: Register\n')).toBe(
+      [
+        'content/site.yaml:2:1 error schema/unknown-field',
+        '  Unknown field `titel`. Did you mean `title`?',
+        '    1 | name: Riverside',
+        '  > 2 | titel: Register',
+        '      | ^^^^^',
+        '    3 |',
+        '',
+        '1 error in 1 file. The site cannot be published until each error is mended.',
+      ].join('\n'),
+    );
+  });
+
+  test('leaves the frame out for a file without text', () => {
+    const [head, message, blank] = textReport([unknownField], () => undefined).split('\n');
+    expect([head, message, blank]).toEqual([
+      'content/site.yaml:2:1 error schema/unknown-field',
+      '  Unknown field `titel`. Did you mean `title`?',
+      '',
+    ]);
+  });
+
+  test('prints related places after the frame', () => {
+    const related = [{ message: '`title` is first given here.', file: 'content/site.yaml', range: unknownField.range }];
+    const report = textReport([{ ...unknownField, related }], () => undefined);
+    expect(report.split('\n')[2]).toBe('  content/site.yaml:2:1 `title` is first given here.');
+  });
+
+  test('counts errors, other findings and files', () => {
+    const warning: Finding = { ...unknownField, severity: 'warning', file: 'content/other.yaml' };
+    expect(textReport([unknownField, unknownField, warning], () => undefined).split('\n').at(-1)).toBe(
+      '2 errors and 1 other finding in 2 files. The site cannot be published until each error is mended.',
+    );
+    expect(textReport([warning], () => undefined).split('\n').at(-1)).toBe('1 other finding in 1 file.');
+    expect(textReport([], () => undefined)).toBe('No problems found.');
+  });
+
+  test('never prints a control or direction character of a file name, message or related place', () => {
+    const hostile = 'a\u001B[2J\u009Bb\u202Ec\u2066d\u0007e\rf';
+    const finding: Finding = {
+      ...unknownField,
+      file: `content/${hostile}.yaml`,
+      message: `Unknown field \`${hostile}\`.`,
+      related: [{ message: hostile, file: hostile, range: unknownField.range }],
+    };
+    const report = textReport([finding], () => `x: ${hostile}\n`);
+    expect(report).toContain('content/a·[2J·b·c·d·e·f.yaml:2:1 error');
+    expect(report.replaceAll('\n', '')).not.toMatch(/\p{Cc}|\p{Cf}/u);
+  });
+});

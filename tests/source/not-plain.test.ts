@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { parseYaml } from '../../src/source/parse-yaml.ts';
+import { inOneLine } from '../fixtures/in-one-line.ts';
+
+describe('YAML that is more than plain text, lists and records is refused', () => {
+  test('an anchor and its alias', () => {
+    const text = 'quorum: &five { minimum: 5 }\nreview: *five\n';
+    expect(parseYaml('facts.yaml', text).findings.map(inOneLine)).toEqual([
+      'facts.yaml:1:15 error source/not-plain: `&five` names a value for reuse. Remove it and write values out, or put the text in quotes.',
+      'facts.yaml:2:9 error source/not-plain: `*five` repeats another value by reference. Write the value out here, or put the text in quotes.',
+    ]);
+  });
+
+  test('an anchor on a field name', () => {
+    expect(parseYaml('site.yaml', 'a: 1\n&title name: Riverside\n').findings.map(inOneLine)).toEqual([
+      'site.yaml:2:8 error source/not-plain: `&title` names a value for reuse. Remove it and write values out, or put the text in quotes.',
+    ]);
+  });
+
+  test('text that looks like an alias, such as starred words', () => {
+    expect(parseYaml('site.yaml', 'name: *Riverside*\n').findings.map(inOneLine)).toEqual([
+      'site.yaml:1:7 error source/not-plain: `*Riverside*` repeats another value by reference. Write the value out here, or put the text in quotes.',
+    ]);
+  });
+
+  test.each(['!secret', '!!int', '!!binary', '!!js/function', '!<tag:example.org,2025:x>'])('the tag %s', (tag) => {
+    expect(parseYaml('site.yaml', `kind: x\nname: ${tag} 5\n`).findings.map(inOneLine)).toEqual([
+      'site.yaml:2:7 error source/yaml: A word that starts with `!` is a tag, and none is used here. Remove it, or put the text in quotes.',
+    ]);
+  });
+
+  test('a merge key is a field of that name, and its alias is refused', () => {
+    const text = 'base: { state: stated }\nrisk:\n  <<: *base\n';
+    expect(parseYaml('facts.yaml', text).findings.map(inOneLine)).toEqual([
+      'facts.yaml:3:7 error source/not-plain: `*base` repeats another value by reference. Write the value out here, or put the text in quotes.',
+    ]);
+    expect(parseYaml('facts.yaml', 'risk:\n  <<: { state: stated }\n').value.value).toEqual({
+      risk: { '<<': { state: 'stated' } },
+    });
+  });
+
+  test('a list or nothing at all as a field name', () => {
+    const text = 'name: Riverside\n? [a, b]\n: list\n? \n: nothing\n';
+    expect(parseYaml('site.yaml', text).findings.map(inOneLine)).toEqual([
+      'site.yaml:2:3 error source/not-plain: A field needs a plain name before the colon.',
+      'site.yaml:4:3 error source/not-plain: A field needs a plain name before the colon.',
+    ]);
+  });
+
+  test('names that JavaScript gives a meaning, which pollute nothing', () => {
+    const text = '__proto__:\n  polluted: yes\nconstructor: { prototype: { polluted: yes } }\nprototype: yes\n';
+    const { value, findings } = parseYaml('site.yaml', text);
+    expect(findings.map(inOneLine)).toEqual([
+      'site.yaml:1:1 error source/not-plain: `__proto__` cannot be used as a field name. Choose another.',
+      'site.yaml:3:1 error source/not-plain: `constructor` cannot be used as a field name. Choose another.',
+      'site.yaml:4:1 error source/not-plain: `prototype` cannot be used as a field name. Choose another.',
+    ]);
+    expect(value.value).toBeUndefined();
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+  });
+});
+
+describe('a field given twice', () => {
+  test('is reported at the second, with the place of the first', () => {
+    const text = 'name: Riverside\nkind: district\nname: Hillside\n';
+    const { findings } = parseYaml('place.yaml', text);
+    expect(findings).toEqual([
+      {
+        check: 'source/duplicate-field',
+        severity: 'error',
+        message: '`name` is given twice. Keep one of the two.',
+        file: 'place.yaml',
+        range: { start: { line: 3, column: 1 }, end: { line: 3, column: 5 } },
+        related: [
+          {
+            message: '`name` is first given here.',
+            file: 'place.yaml',
+            range: { start: { line: 1, column: 1 }, end: { line: 1, column: 5 } },
+          },
+        ],
+      },
+    ]);
+  });
+
+  test('is found inside lists, brackets and quotes', () => {
+    const text = `seats:\n  - id: chair\n    id: vice-chair\nrisk: { state: stated, 'state': unclear }\n`;
+    expect(parseYaml('facts.yaml', text).findings.map(inOneLine)).toEqual([
+      'facts.yaml:3:5 error source/duplicate-field: `id` is given twice. Keep one of the two.',
+      'facts.yaml:4:24 error source/duplicate-field: `state` is given twice. Keep one of the two.',
+    ]);
+  });
+
+  test('is no mistake in two records of a list', () => {
+    expect(parseYaml('seats.yaml', '- id: chair\n- id: council\n').findings).toEqual([]);
+  });
+});
