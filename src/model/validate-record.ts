@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { didYouMean } from '../diagnostics/did-you-mean.ts';
+import { didYouMean, nearest } from '../diagnostics/did-you-mean.ts';
 import type { Finding } from '../diagnostics/finding.ts';
 import { firstFindings } from '../diagnostics/first-findings.ts';
 import type { Path, SourceDocument } from '../source/source-document.ts';
@@ -15,7 +15,7 @@ export interface Validated<Record> {
 export function validateRecord<Schema extends z.ZodType>(schema: Schema, document: SourceDocument): Validated<z.infer<Schema>> {
   const parsed = schema.safeParse(document.value, { reportInput: true });
   if (parsed.success) return { value: parsed.data, findings: [] };
-  const issues = parsed.error.issues.flatMap(oneForEachField);
+  const issues = withoutEchoes(parsed.error.issues.flatMap(oneForEachField), schema, document);
   return { value: undefined, findings: firstFindings(issues, (issue) => findingOf(issue, schema, document)) };
 }
 
@@ -23,6 +23,17 @@ type Issue = z.core.$ZodIssue;
 
 function oneForEachField(issue: Issue): Issue[] {
   return issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ ...issue, keys: [key] })) : [issue];
+}
+
+// A misspelt field is one mistake: its right name is not reported as missing as well.
+function withoutEchoes(issues: readonly Issue[], schema: z.ZodType, document: SourceDocument): Issue[] {
+  const meant = new Set<string>();
+  for (const issue of issues) {
+    if (issue.code !== 'unrecognized_keys') continue;
+    const name = nearest(issue.keys[0]!, knownFields(schema, issue.path, document.value));
+    if (name !== undefined) meant.add([...issue.path, name].join('/'));
+  }
+  return issues.filter((issue) => !isMissing(issue) || !meant.has(issue.path.join('/')));
 }
 
 function findingOf(issue: Issue, schema: z.ZodType, document: SourceDocument): Finding {

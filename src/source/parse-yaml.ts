@@ -58,15 +58,16 @@ function toPlain(node: unknown, parse: Parse, depth = 0): unknown {
   if (isAlias(node)) {
     return refuse(node, parse, `\`*${node.source}\` repeats another value by reference. Write the value out here, or put the text in quotes.`);
   }
-  refuseAnchor(node as Node, parse);
+  refuseMarks(node as Node, parse);
   if (isScalar(node)) return typeof node.value === 'string' ? node.value : '';
   if (depth === deepest) return refuse(node as Node, parse, `Values are nested more than ${deepest} deep here. Write the content flatter.`);
   if (isSeq(node)) return node.items.map((item) => toPlain(item, parse, depth + 1));
   return isMap(node) ? toRecord(node.items, parse, depth + 1) : '';
 }
 
-function refuseAnchor(node: Node, parse: Parse): void {
-  const { anchor } = node as { anchor?: string };
+function refuseMarks(node: Node, parse: Parse): void {
+  const { anchor, tag } = node as { anchor?: string; tag?: string };
+  if (tag !== undefined) refuse(node, parse, 'A word that starts with `!` is a tag, and none is used here. Remove it, or put the text in quotes.');
   if (anchor !== undefined) refuse(node, parse, `\`&${anchor}\` names a value for reuse. Remove it and write values out, or put the text in quotes.`);
 }
 
@@ -82,7 +83,7 @@ function toRecord(pairs: readonly Pair[], parse: Parse, depth: number): Record<s
     } else if (first.has(name)) {
       duplicate(name, { key: key as Node, earlier: first.get(name)! }, parse);
     } else {
-      refuseAnchor(key as Node, parse);
+      refuseMarks(key as Node, parse);
       first.set(name, key as Node);
       record[name] = toPlain(value, parse, depth);
     }

@@ -15,7 +15,9 @@ export interface YamlProblem {
  * Nesting that exhausts the library has none here: how deep that is depends on the machine.
  */
 export function yamlProblems(document: Document): YamlProblem[] {
-  const all: YAMLError[] = [...document.errors, ...document.warnings];
+  // Tags are refused one by one where values are read, those that the library knows too.
+  const warnings = document.warnings.filter(({ code }) => code !== 'TAG_RESOLVE_FAILED');
+  const all: YAMLError[] = [...document.errors, ...warnings];
   if (all.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) return [];
   // Of several errors at one place the last is the most exact.
   const lastAtPlace = new Map(all.map((error) => [error.pos[0], error]));

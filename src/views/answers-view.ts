@@ -94,11 +94,12 @@ export function annotationsOf(constitution: Constitution, register: Register): A
   const notes = new Map<string, MarginNote[]>();
   const { core, text } = allAnswers(constitution, register);
   for (const answer of [...core, ...text]) {
-    for (const { clause, quote } of evidenceOf(constitution.facts[answer.topic])) {
+    const isCore = core.includes(answer);
+    const { title, href, phrase, state, note } = answer;
+    for (const [order, { clause, quote }] of evidenceOf(constitution.facts[answer.topic]).entries()) {
       append(quotes, clause, plainSpaces(quote));
-      const { title, href, phrase, note } = answer;
       const known = notes.get(clause)?.some((given) => given.title === title) ?? false;
-      if (!known) append(notes, clause, { title, href, phrase, state: answer.state, note });
+      if (!known) append(notes, clause, { title, href, phrase, state, note, isBrief: order > 0 || !isCore });
     }
   }
   return { quotes, notes };

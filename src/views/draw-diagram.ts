@@ -84,7 +84,7 @@ function drawnArrow(arrow: DiagramArrow, { edge, flip }: { edge: NonNullable<Pla
     ...arrow,
     line: `M${first.join(' ')}C${rest.map((point) => point.join(' ')).join(' ')}`,
     head: headPath(first, tip),
-    label: { x: round(x - widest / 2), y: round(y + 5 - (lines.length - 1) * 8), lines },
+    label: { x: round(x - widest / 2 + 4), y: round(y + 5 - (lines.length - 1) * 8), lines },
   };
 }
 

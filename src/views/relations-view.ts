@@ -3,6 +3,7 @@ import { bodyKey } from '../register/body-key.ts';
 import type { RelationKind } from '../model/relation.ts';
 import type { Body, Register } from '../register/register.ts';
 import { addresses } from './addresses.ts';
+import { capital } from './phrases/wording.ts';
 
 export interface RelationView {
   readonly kind: RelationKind;
@@ -30,7 +31,7 @@ export function relationsView(body: Body, register: Register): RelationView[] {
     const organisation = relation.organisation === undefined ? undefined : register.organisations.get(relation.organisation);
     return {
       kind,
-      verb: relationVerbs[kind],
+      verb: capital(relationVerbs[kind]),
       name: (key && register.bodies.get(key)?.name) ?? organisation?.name ?? described ?? '',
       href: key ? addresses.body(key) : relation.organisation ? addresses.organisation(relation.organisation) : undefined,
       quotes: evidence.map(({ clause, quote, in: inBody }) => ({

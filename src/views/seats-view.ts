@@ -1,5 +1,4 @@
 import type { Seat, SeatCount } from '../model/membership.ts';
-import type { Sector } from '../model/sector.ts';
 import { isNameShown, namesHeldBack } from '../register/holder-names.ts';
 import type { Constitution, Register } from '../register/register.ts';
 import type { Total } from '../register/seat-totals.ts';
@@ -9,6 +8,7 @@ import { officeNames, sectorNames } from './phrases/names.ts';
 import { capital, count, list } from './phrases/wording.ts';
 import type { SectorFamily } from './sector-family.ts';
 import { familyNames, familyOf } from './sector-family.ts';
+import { sectorOf } from './sector-of.ts';
 
 export interface SeatRow {
   readonly id: string;
@@ -87,12 +87,6 @@ function seatRow(seat: Seat, { key, register }: { key: string; register: Registe
     names: (seat.holders ?? []).filter((holder) => isNameShown(holder, register)).map(({ name }) => name),
     note: seat.note,
   };
-}
-
-/** The sector of a seat: its own, or that of its first organisation. */
-export function sectorOf(seat: Pick<Seat, 'sector' | 'organisations'>, register: Register): Sector {
-  const [first] = seat.organisations ?? [];
-  return seat.sector ?? register.organisations.get(first ?? '')?.sector ?? 'unknown';
 }
 
 /** How many seats, in words: “6”, “up to 4”, “one for each council (6)”, “not stated”. */

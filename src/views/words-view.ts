@@ -13,6 +13,8 @@ export interface MarginNote {
   readonly phrase: string;
   readonly state: string;
   readonly note: string | undefined;
+  /** Whether only the title is shown: a topic of wording, or an answer given in full at an earlier clause. */
+  readonly isBrief: boolean;
 }
 
 /** One part of the words, ready to print. */
@@ -89,9 +91,10 @@ function tableOf(node: Extract<TextNode, { kind: 'table' }>, quotes: readonly st
   };
 }
 
-// Each answer once, however many of its clauses stand together.
+// Each answer once, however many of its clauses stand together; in full where it is first given.
 function notesWithin(entry: IndexedNode, annotations: Annotations): MarginNote[] {
   const own = annotations.notes.get(entry.id) ?? [];
   const all = [...own, ...entry.children.flatMap((child) => notesWithin(child, annotations))];
-  return [...new Map(all.map((note) => [note.title, note])).values()];
+  const byTitle = Map.groupBy(all, ({ title }) => title);
+  return [...byTitle.values()].map((notes) => notes.find(({ isBrief }) => !isBrief) ?? notes[0]!);
 }

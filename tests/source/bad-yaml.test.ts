@@ -25,7 +25,7 @@ describe('bad YAML is reported where its author would look', () => {
       mistake: 'a quote that is closed too early',
       text: "name: 'The council's list'\n",
       found: [
-        'site.yaml:1:19 error source/yaml: This is not expected here. Look for a missing quote, or put the text in quotes.',
+        'site.yaml:1:20 error source/yaml: This is not expected here. Look for a missing quote, or put the text in quotes.',
       ],
     },
     {

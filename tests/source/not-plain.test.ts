@@ -23,9 +23,22 @@ describe('YAML that is more than plain text, lists and records is refused', () =
     ]);
   });
 
-  test.each(['!secret', '!!int', '!!binary', '!!js/function', '!<tag:example.org,2025:x>'])('the tag %s', (tag) => {
+  test.each([
+    ['!secret', 15],
+    ['!!int', 13],
+    ['!!str', 13],
+    ['!!binary', 16],
+    ['!', 9],
+    ['!<tag:example.org,2025:x>', 33],
+  ])('the tag %s, reported at its value', (tag, column) => {
     expect(parseYaml('site.yaml', `kind: x\nname: ${tag} 5\n`).findings.map(inOneLine)).toEqual([
-      'site.yaml:2:7 error source/yaml: A word that starts with `!` is a tag, and none is used here. Remove it, or put the text in quotes.',
+      `site.yaml:2:${column} error source/not-plain: A word that starts with \`!\` is a tag, and none is used here. Remove it, or put the text in quotes.`,
+    ]);
+  });
+
+  test('a tag whose handle is not declared', () => {
+    expect(parseYaml('site.yaml', 'name: !own!name 5\n').findings.map(inOneLine)).toEqual([
+      'site.yaml:1:7 error source/yaml: A word that starts with `!` is a tag, and none is used here. Remove it, or put the text in quotes.',
     ]);
   });
 

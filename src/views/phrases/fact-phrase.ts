@@ -3,6 +3,7 @@ import type { CoreTopicId, TopicId } from '../../model/topic-ids.ts';
 import { accountabilityPhrase, interestsPhrase, reportingPhrase, reviewPhrase, subGroupsPhrase } from './accountability.ts';
 import { amendmentPhrase, castingVotePhrase, decisionPhrase, votingPhrase } from './decisions.ts';
 import { extraMeetingsPhrase, frequencyPhrase, minutesPhrase, noticePhrase, publicAccessPhrase } from './meetings.ts';
+import { membershipPhrase } from './membership.ts';
 import type { PhraseContext } from './names.ts';
 import { attendancePhrase, chairPhrase, inviteesPhrase, membershipChangesPhrase, secretariatPhrase, substitutesPhrase, termPhrase } from './people.ts';
 import { quorumPhrase } from './quorum.ts';
@@ -21,7 +22,7 @@ const phrases: Phrases = {
   chair: chairPhrase,
   'term-of-office': termPhrase,
   substitutes: substitutesPhrase,
-  membership: ({ summary }) => summary,
+  membership: membershipPhrase,
   'membership-changes': membershipChangesPhrase,
   attendance: attendancePhrase,
   invitees: inviteesPhrase,

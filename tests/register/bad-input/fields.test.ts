@@ -1,0 +1,145 @@
+import { describe, expect, test } from 'vitest';
+import { inOneLine } from '../../fixtures/in-one-line.ts';
+import { openSample } from '../../fixtures/open-sample.ts';
+
+const board = 'content/partnerships/riverside/board';
+
+describe('an unknown field', () => {
+  test('is reported at its name, with the field that was meant', () => {
+    const { findings } = openSample({
+      'content/site.yaml': (text) => text.replace('strapline:', 'strapilne:'),
+    });
+    expect(findings.map(inOneLine)).toEqual([
+      'content/site.yaml:2:1 error schema/unknown-field: Unknown field `strapilne`. Did you mean `strapline`?',
+    ]);
+    expect(findings[0]?.range.end).toEqual({ line: 2, column: 10 });
+  });
+
+  test('is found deep inside lists and alternatives', () => {
+    const { findings } = openSample({
+      [`${board}/facts.yaml`]: (text) => text.replace('minimum: 3', 'minimun: 3'),
+      [`${board}/membership.yaml`]: (text) => text.replace('    office: chair', '    ofice: chair'),
+      [`${board}/text.yaml`]: (text) => text.replace('        label: 3.2', '        lable: 3.2'),
+    });
+    expect(findings.map(inOneLine)).toEqual([
+      `${board}/facts.yaml:8:11 error schema/unknown-field: Unknown field \`minimun\`. Did you mean \`minimum\`?`,
+      `${board}/membership.yaml:9:5 error schema/unknown-field: Unknown field \`ofice\`. Did you mean \`office\`?`,
+      `${board}/text.yaml:43:9 error schema/unknown-field: Unknown field \`lable\`. Did you mean \`label\`?`,
+    ]);
+  });
+
+  test('that is like no other is said to belong elsewhere', () => {
+    const { findings } = openSample({ 'content/site.yaml': (text) => `${text}weather: fine\n` });
+    expect(findings.map(inOneLine)).toEqual([
+      'content/site.yaml:10:1 error schema/unknown-field: Unknown field `weather`. Remove it, or check where it belongs.',
+    ]);
+  });
+
+  test('is reported in the front matter of a page', () => {
+    const { findings } = openSample({
+      'content/topics/quorum.mdx': (text) => text.replace('short:', 'shrot:'),
+    });
+    expect(findings.map(inOneLine)).toEqual([
+      'content/topics/quorum.mdx:4:1 error schema/unknown-field: Unknown field `shrot`. Did you mean `short`?',
+    ]);
+  });
+});
+
+describe('a missing field', () => {
+  test('is reported at the record it is missing from', () => {
+    const { findings } = openSample({
+      'content/places/riverside.yaml': (text) => text.replace('kind: district\n', ''),
+      'content/site.yaml': (text) => text.replace('  name: Riverside Council\n', '  website: https://riverside.example\n'),
+      [`${board}/membership.yaml`]: (text) => text.replace('    clause: 2.1-b\n', ''),
+    });
+    expect(findings.map(inOneLine)).toEqual([
+      `${board}/membership.yaml:13:5 error schema/missing-field: The field \`clause\` is missing from entry 2 of \`seats\`. Add it.`,
+      'content/places/riverside.yaml:1:1 error schema/missing-field: The field `kind` is missing. Add it.',
+      'content/site.yaml:4:1 error schema/missing-field: The field `name` is missing from `publisher`. Add it.',
+    ]);
+  });
+
+  test('a topic that is not coded is one: silence is coded too', () => {
+    const { findings } = openSample({
+      [`${board}/facts.yaml`]: (text) => text.replace('risk: { state: not-stated }\n', ''),
+    });
+    expect(findings.map(inOneLine)).toEqual([
+      `${board}/facts.yaml:1:1 error schema/missing-field: The field \`risk\` is missing. Add it.`,
+    ]);
+  });
+});
+
+describe('a wrong choice', () => {
+  test('is reported with the choice that was meant', () => {
+    const { findings } = openSample({
+      'content/places/riverside.yaml': (text) => text.replace('district', 'distrcit'),
+    });
+    expect(findings.map(inOneLine)).toEqual([
+      'content/places/riverside.yaml:2:7 error schema/wrong-value: `distrcit` is not one of the choices. Did you mean `district`?',
+    ]);
+  });
+
+  test('that is like no other is reported with all choices', () => {
+    const { findings } = openSample({
+      [`${board}/constitution.yaml`]: (text) => text.replace('status: final', 'status: agreed'),
+    });
+    expect(findings.map(inOneLine)).toEqual([
+      `${board}/constitution.yaml:7:9 error schema/wrong-value: \`agreed\` is not one of the choices. Choose from \`draft\`, \`final\`, \`superseded\`, \`unknown\`.`,
+    ]);
+  });
+
+  test('of an alternative is reported at its tag', () => {
+    const { findings } = openSample({
+      [`${board}/facts.yaml`]: (text) =>
+        text.replace('kind: count', 'kind: cuont').replace('risk: { state: not-stated }', 'risk: {}'),
+    });
+    expect(findings.map(inOneLine)).toEqual([
+      `${board}/facts.yaml:7:17 error schema/wrong-value: \`cuont\` is not one of the choices. Did you mean \`count\`? Give a kind: \`count\`, \`share\`, \`every\`, \`all\` or \`any\`.`,
+      `${board}/facts.yaml:120:7 error schema/wrong-value: Give a state: \`stated\`, \`not-stated\`, \`unclear\`, \`placeholder\` or \`elsewhere\`.`,
+    ]);
+  });
+});
+
+describe('a wrong shape', () => {
+  test.each([
+    {
+      shape: 'a text where a list belongs',
+      change: { [`${board}/membership.yaml`]: 'state: stated\nseats: Chair\n' },
+      found: `${board}/membership.yaml:2:8 error schema/wrong-value: This must be a list: lines that start with \`-\`.`,
+    },
+    {
+      shape: 'a list where a text belongs',
+      change: { 'content/places/riverside.yaml': 'name:\n  - Riverside\n  - Hillside\nkind: district\n' },
+      found:
+        'content/places/riverside.yaml:2:3 error schema/wrong-value: This must be text on one value, not a list or a record.',
+    },
+    {
+      shape: 'a text where a record belongs',
+      change: { [`${board}/facts.yaml`]: (text: string) => text.replace('risk: { state: not-stated }', 'risk: not stated') },
+      found: `${board}/facts.yaml:120:7 error schema/wrong-value: This must be a record: names with values, indented under it.`,
+    },
+    {
+      shape: 'nothing where a record belongs',
+      change: { [`${board}/facts.yaml`]: (text: string) => text.replace('risk: { state: not-stated }', 'risk:') },
+      found: `${board}/facts.yaml:120:6 error schema/wrong-value: This must be a record: names with values, indented under it. It is empty.`,
+    },
+    {
+      shape: 'nothing where a text belongs',
+      change: { 'content/places/riverside.yaml': 'name:\nkind: district\n' },
+      found: 'content/places/riverside.yaml:1:6 error schema/wrong-value: Write something here, or remove the field.',
+    },
+    {
+      shape: 'words where a number belongs',
+      change: { [`${board}/facts.yaml`]: (text: string) => text.replace('perYear: 4', 'perYear: four') },
+      found: `${board}/facts.yaml:34:14 error schema/wrong-value: Give a whole number in digits, for example \`5\`.`,
+    },
+    {
+      shape: 'an address that is no web address',
+      change: { 'content/site.yaml': (text: string) => text.replace('https://register.example', 'javascript:alert(1)') },
+      found:
+        'content/site.yaml:3:10 error schema/wrong-value: Give a whole web address that starts with https://',
+    },
+  ])('$shape', ({ change, found }) => {
+    expect(openSample(change).findings.map(inOneLine)).toContain(found);
+  });
+});

@@ -1,0 +1,131 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { openRegister } from '../../../src/register/open-register.ts';
+import { inOneLine } from '../../fixtures/in-one-line.ts';
+import { openSample } from '../../fixtures/open-sample.ts';
+import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
+
+const board = 'content/partnerships/riverside/board';
+
+describe('a file that no record belongs in', () => {
+  test.each([
+    ['content/notes.txt', 'No record belongs in a file with this name and place. Rename it, move it, or remove it.'],
+    [`${board}/minutes.yaml`, 'No record belongs in a file with this name and place. Rename it, move it, or remove it.'],
+    [`${board}/membrship.yaml`, 'No record belongs in a file with this name. Did you mean `membership.yaml`?'],
+    [`${board}/fact.yaml`, 'No record belongs in a file with this name. Did you mean `facts.yaml`?'],
+    [`${board}/Text.yaml`, 'No record belongs in a file with this name. Did you mean `text.yaml`?'],
+    ['content/places/Hillside.yaml', 'No record belongs in a file with this name. Did you mean `hillside.yaml`?'],
+    ['content/places/hill side.yaml', 'No record belongs in a file with this name. Did you mean `hill-side.yaml`?'],
+    ['content/places/hillside.yml', 'No record belongs in a file with this name. Did you mean `hillside.yaml`?'],
+    ['content/guides/how-to-read.md', 'No record belongs in a file with this name. Did you mean `how-to-read.mdx`?'],
+    ['content/places/Hill+side.yaml', 'No record belongs in a file with this name. Use lower-case words joined by hyphens.'],
+    ['content/places/tŷ.yaml', 'No record belongs in a file with this name. Use lower-case words joined by hyphens.'],
+  ])('%s', (file, message) => {
+    const { register, findings } = openSample({ [file]: 'name: Hillside\n' });
+    expect(findings.map(inOneLine)).toEqual([`${file}:1:1 error content/unknown-file: ${message}`]);
+    expect(register).toBeUndefined();
+  });
+});
+
+describe('a file with nothing in it', () => {
+  test.each([
+    ['empty', ''],
+    ['blank', '\n\n  \n'],
+    ['only a comment', '# To be written.\n# By whom?\n'],
+    ['only a document mark', '---\n'],
+  ])('%s', (_, text) => {
+    const { findings } = openSample({ 'content/organisations/riverside-housing.yaml': text });
+    expect(findings).toHaveLength(1);
+    expect(inOneLine(findings[0]!)).toMatch(
+      /^content\/organisations\/riverside-housing\.yaml:1:[14] error schema\/wrong-value: This must be a record: names with values, indented under it\. It is empty\.$/,
+    );
+  });
+
+  test('is reported as a page without fields, where it is a page', () => {
+    const { findings } = openSample({ 'content/topics/quorum.mdx': '' });
+    expect(findings.map(inOneLine)).toEqual([
+      'content/topics/quorum.mdx:1:1 error source/front-matter: The file must begin with its fields between two lines of `---`.',
+    ]);
+  });
+});
+
+describe('a missing file', () => {
+  test.each(['text', 'facts', 'membership'])('%s.yaml is reported once, at the constitution it belongs to', (name) => {
+    const { findings } = openSample({ [`${board}/${name}.yaml`]: undefined });
+    expect(findings.map(inOneLine)).toEqual([
+      `${board}/constitution.yaml:1:1 error content/missing-file: The file \`${name}.yaml\` is missing beside this one. Add it: a constitution needs its words, facts and membership.`,
+    ]);
+  });
+
+  test('constitution.yaml is reported at each file that needs it', () => {
+    const { findings } = openSample({ [`${board}/constitution.yaml`]: undefined });
+    const message = 'error content/missing-file: The file `constitution.yaml` that this one belongs to is missing. Add it.';
+    expect(findings.map(inOneLine)).toEqual([
+      `${board}/facts.yaml:1:1 ${message}`,
+      `${board}/membership.yaml:1:1 ${message}`,
+      `${board}/rasci.yaml:1:1 ${message}`,
+      `${board}/text.yaml:1:1 ${message}`,
+    ]);
+  });
+
+  test('partnership.yaml is reported at the constitution', () => {
+    const { findings } = openSample({ 'content/partnerships/riverside/partnership.yaml': undefined });
+    expect(findings.map(inOneLine)).toEqual([
+      `${board}/constitution.yaml:1:1 error content/missing-file: The file \`../partnership.yaml\` that this one belongs to is missing. Add it.`,
+    ]);
+  });
+
+  test('site.yaml and a topic are reported at their names', () => {
+    const { findings } = openSample({
+      'content/site.yaml': undefined,
+      'content/topics/quorum.mdx': undefined,
+    });
+    expect(findings.map(inOneLine)).toEqual([
+      'content/site.yaml:1:1 error content/missing-file: The file `site.yaml` is missing. It names the publisher, the address and the licence. Add it.',
+      'content/topics/quorum.mdx:1:1 error content/missing-file: The file `topics/quorum.mdx` is missing. It explains the topic `quorum`. Add it.',
+    ]);
+  });
+
+  test('rasci.yaml is none: not every document has a matrix', () => {
+    expect(openSample({ [`${board}/rasci.yaml`]: undefined }).findings).toEqual([]);
+  });
+});
+
+describe('a topic', () => {
+  test('that the survey does not know is reported', () => {
+    const { findings } = openSample({
+      'content/topics/weather.mdx': '---\ntitle: Weather\nquestion: Is it fine?\nshort: Fine?\nwhy: To know.\ncore: no\ngroup: document\norder: 99\nheadings: []\nexpected:\n  statutory: { level: optional }\n  voluntary: { level: optional }\n---\n',
+    });
+    expect(findings.map(inOneLine)).toEqual([
+      'content/topics/weather.mdx:1:1 error topic/unknown: `weather` is not a topic of the survey, so nothing can be coded for it. Rename or remove this file.',
+    ]);
+  });
+
+  test('that is wrongly core is reported at `core`', () => {
+    const { findings } = openSample({
+      'content/topics/quorum.mdx': (text) => text.replace('core: yes', 'core: no'),
+    });
+    expect(findings.map(inOneLine)).toEqual([
+      'content/topics/quorum.mdx:6:7 error topic/core: `core` must be `yes` for this topic.',
+    ]);
+  });
+});
+
+describe('a content folder', () => {
+  test('that is missing is reported by its name', () => {
+    const { register, findings } = openRegister(join(temporaryFolder(), 'content'));
+    expect(register).toBeUndefined();
+    expect(findings.map(inOneLine)).toEqual([
+      'content:1:1 error content/no-folder: There is no content folder here. Make `content`, or name another folder.',
+    ]);
+  });
+
+  test('that is a file is reported too', () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'content'), 'name: Riverside\n');
+    expect(openRegister(join(folder, 'content')).findings.map(inOneLine)).toEqual([
+      'content:1:1 error content/no-folder: There is no content folder here. Make `content`, or name another folder.',
+    ]);
+  });
+});

@@ -1,0 +1,103 @@
+import { execFileSync } from 'node:child_process';
+import { rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { openRegister } from '../../../src/register/open-register.ts';
+import { inOneLine } from '../../fixtures/in-one-line.ts';
+import { openSample } from '../../fixtures/open-sample.ts';
+import { writeSampleRegister } from '../../fixtures/sample-register.ts';
+import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
+
+const place = 'content/places/riverside.yaml';
+const refused =
+  'error source/refused: This is a symbolic link. Put the file itself here: links are not followed out of the content folder.';
+
+describe('what is not an ordinary file is refused and never read', () => {
+  test('a link to a file outside the content folder', () => {
+    const outside = join(temporaryFolder(), 'secret.yaml');
+    writeFileSync(outside, 'name: Secret place\nkind: district\n');
+    const content = writeSampleRegister(temporaryFolder());
+    symlinkSync(outside, join(content, 'places', 'secret.yaml'));
+    const { register, findings } = openRegister(content);
+    expect(register).toBeUndefined();
+    expect(findings.map(inOneLine)).toEqual([`content/places/secret.yaml:1:1 ${refused}`]);
+  });
+
+  test('a link to a folder outside', () => {
+    const outside = temporaryFolder();
+    writeFileSync(join(outside, 'secret.yaml'), 'name: Secret place\nkind: district\n');
+    const content = writeSampleRegister(temporaryFolder());
+    symlinkSync(outside, join(content, 'superseded'));
+    expect(openRegister(content).findings.map(inOneLine)).toEqual([`content/superseded:1:1 ${refused}`]);
+  });
+
+  test('a link to the content folder itself', () => {
+    const content = writeSampleRegister(temporaryFolder());
+    symlinkSync(content, join(content, 'partnerships', 'loop'));
+    expect(openRegister(content).findings.map(inOneLine)).toEqual([`content/partnerships/loop:1:1 ${refused}`]);
+  });
+
+  test('a link in the place of a source document', () => {
+    const folder = temporaryFolder();
+    const content = writeSampleRegister(folder);
+    rmSync(join(folder, 'seeds', 'riverside-board.txt'));
+    symlinkSync('/etc/hosts', join(folder, 'seeds', 'riverside-board.txt'));
+    expect(openRegister(content).findings.map(inOneLine)).toEqual([
+      'content/sources/riverside-board.yaml:2:7 error source/words-differ: There is no file `riverside-board.txt` among the source documents. Add it as received.',
+    ]);
+  });
+
+  test.skipIf(process.platform === 'win32')('a pipe', () => {
+    const content = writeSampleRegister(temporaryFolder());
+    execFileSync('mkfifo', [join(content, 'glossary', 'pipe.yaml')]);
+    expect(openRegister(content).findings.map(inOneLine)).toEqual([
+      'content/glossary/pipe.yaml:1:1 error source/refused: This is not an ordinary file. Remove it.',
+    ]);
+  });
+});
+
+describe('bytes', () => {
+  const riverside = 'name: Riverside\nkind: district\n';
+
+  test.each([
+    {
+      what: 'UTF-16',
+      bytes: Buffer.from(`\uFEFF${riverside}`, 'utf16le'),
+      found: `${place}:1:1 error source/unreadable: The file is saved as UTF-16. Save it again as UTF-8.`,
+    },
+    {
+      what: 'Latin-1',
+      bytes: Buffer.from(`${riverside}note: Caf\u00E9\n`, 'latin1'),
+      found: `${place}:3:10 error source/unreadable: This is not UTF-8 text. Save the file again with the encoding UTF-8.`,
+    },
+    {
+      what: 'a NUL byte',
+      bytes: Buffer.from(`${riverside}note: \u0000\n`),
+      found: `${place}:3:7 error source/unreadable: An invisible control character (U+0000) stands here. Delete it.`,
+    },
+    {
+      what: 'five megabytes',
+      bytes: Buffer.alloc(5 * 1024 * 1024, riverside),
+      found: `${place}:1:1 error source/unreadable: The file has 5.0 MB; the most is 1 MB. Split it or remove what does not belong.`,
+    },
+  ])('of $what are refused in one finding', ({ bytes, found }) => {
+    expect(openSample({ [place]: bytes }).findings.map(inOneLine)).toEqual([found]);
+  });
+
+  test.each([
+    ['a byte order mark', `\uFEFF${riverside}`],
+    ['line ends of CR and LF', riverside.replaceAll('\n', '\r\n')],
+    ['no line end at all', riverside.trimEnd()],
+  ])('with %s are accepted', (_, text) => {
+    const { register, findings } = openSample({ [place]: text });
+    expect(findings).toEqual([]);
+    expect(register?.places.get('riverside')).toEqual({ name: 'Riverside', kind: 'district' });
+  });
+
+  test('with a byte order mark and CR and LF have the same places', () => {
+    const { findings } = openSample({ [place]: '\uFEFFname: Riverside\r\nkind: distrcit\r\n' });
+    expect(findings.map(inOneLine)).toEqual([
+      `${place}:2:7 error schema/wrong-value: \`distrcit\` is not one of the choices. Did you mean \`district\`?`,
+    ]);
+  });
+});

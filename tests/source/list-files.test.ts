@@ -1,0 +1,75 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { listFiles } from '../../src/source/list-files.ts';
+import { inOneLine } from '../fixtures/in-one-line.ts';
+import { temporaryFolder } from '../fixtures/temporary-folder.ts';
+
+describe('listFiles', () => {
+  test('lists the files of all folders by code point', () => {
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, 'places'));
+    for (const name of ['site.yaml', 'places/hill.yaml', 'places/Bay.yaml']) writeFileSync(join(folder, name), '');
+    expect(listFiles(folder, 'content')).toEqual({
+      value: ['places/Bay.yaml', 'places/hill.yaml', 'site.yaml'],
+      findings: [],
+    });
+  });
+
+  test('passes over names that start with a dot', () => {
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, '.git'));
+    writeFileSync(join(folder, '.git', 'config'), '');
+    writeFileSync(join(folder, '.DS_Store'), '');
+    expect(listFiles(folder, 'content')).toEqual({ value: [], findings: [] });
+  });
+
+  test('refuses a link to a file outside, and reads nothing of it', () => {
+    const folder = temporaryFolder();
+    symlinkSync('/etc/hosts', join(folder, 'site.yaml'));
+    const { value, findings } = listFiles(folder, 'content');
+    expect(value).toEqual([]);
+    expect(findings.map(inOneLine)).toEqual([
+      'content/site.yaml:1:1 error source/refused: This is a symbolic link. Put the file itself here: links are not followed out of the content folder.',
+    ]);
+  });
+
+  test('refuses a link to a folder outside, and lists nothing of it', () => {
+    const folder = temporaryFolder();
+    symlinkSync('/etc', join(folder, 'places'));
+    const { value, findings } = listFiles(folder, 'content');
+    expect(value).toEqual([]);
+    expect(findings.map(({ file, check }) => [file, check])).toEqual([['content/places', 'source/refused']]);
+  });
+
+  test('refuses a link that leads round in a circle, and one that leads nowhere', () => {
+    const folder = temporaryFolder();
+    symlinkSync(folder, join(folder, 'again'));
+    symlinkSync(join(folder, 'self'), join(folder, 'self'));
+    symlinkSync(join(folder, 'gone'), join(folder, 'lost'));
+    const { value, findings } = listFiles(folder, 'content');
+    expect(value).toEqual([]);
+    expect(findings.map(({ file }) => file)).toEqual(['content/again', 'content/lost', 'content/self']);
+  });
+
+  test.skipIf(process.platform === 'win32')('refuses a pipe without waiting for it', () => {
+    const folder = temporaryFolder();
+    execFileSync('mkfifo', [join(folder, 'site.yaml')]);
+    expect(listFiles(folder, 'content').findings.map(inOneLine)).toEqual([
+      'content/site.yaml:1:1 error source/refused: This is not an ordinary file. Remove it.',
+    ]);
+  });
+
+  test('refuses folders that are more than twelve deep', () => {
+    const folder = temporaryFolder();
+    const deep = Array.from({ length: 14 }, (_, depth) => `d${depth}`).join('/');
+    mkdirSync(join(folder, deep), { recursive: true });
+    writeFileSync(join(folder, deep, 'site.yaml'), '');
+    const { value, findings } = listFiles(folder, 'content');
+    expect(value).toEqual([]);
+    expect(findings.map(inOneLine)).toEqual([
+      'content/d0/d1/d2/d3/d4/d5/d6/d7/d8/d9/d10/d11/d12:1:1 error source/refused: Folders are nested more than 12 deep here. Move the content up.',
+    ]);
+  });
+});
