@@ -1,11 +1,12 @@
 import type { Finding } from '../diagnostics/finding.ts';
+import type { Membership } from '../model/membership.ts';
 import type { Path } from '../source/source-document.ts';
+import type { Loaded } from './load-content.ts';
 import { plainSpaces, wordsOf } from './node-words.ts';
-import type { Constitution } from './register.ts';
+import type { TextIndex } from './text-index.ts';
 
 /** Checks that seats and invitees are labelled in the document’s own words, and have ids of their own. */
-export function checkMembershipWords({ membership, text, documents }: Constitution): Finding[] {
-  const document = documents.membership;
+export function checkMembershipWords({ record: membership, document }: Loaded<Membership>, text: TextIndex): Finding[] {
   const found: Finding[] = [];
   const report = (check: string, path: Path, message: string): void => {
     found.push({ check, severity: 'error', message, file: document.file, range: document.rangeOfValue(path) });

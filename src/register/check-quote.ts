@@ -6,7 +6,7 @@ import { bodyKey, shortKeys } from './body-key.ts';
 import { isBrokenConstitution } from './broken-constitution.ts';
 import { plainSpaces, wordsOf } from './node-words.ts';
 import type { Scope } from './reference-scope.ts';
-import type { Constitution } from './register.ts';
+import type { TextIndex } from './text-index.ts';
 
 interface Citation {
   readonly evidence: EvidenceInBody;
@@ -19,17 +19,17 @@ export function checkQuote({ evidence, path }: Citation, scope: Scope): Finding[
   const at = (field: string, check: string, message: string): Finding[] => [
     { check, severity: 'error', message, file: document.file, range: document.rangeOfValue([...path, field]) },
   ];
-  const cited = citedConstitution(evidence, scope);
+  const cited = citedText(evidence, scope);
   if (cited === 'unnamed') return at('clause', 'fact/no-document', 'Say with `in` which body’s constitution holds this clause.');
   if (cited === 'unknown') {
     const name = evidence.in ?? '';
-    const known = shortKeys([...scope.joined.constitutions.keys()], scope.partnershipId);
+    const known = shortKeys([...scope.joined.texts.keys()], scope.partnershipId);
     return at('in', 'content/unknown-reference', `No body \`${name}\` has a constitution.${didYouMean(name, known) || ' Name one that has.'}`);
   }
   if (cited === 'broken') return [];
-  const node = cited.text.byId.get(evidence.clause);
+  const node = cited.byId.get(evidence.clause);
   if (node === undefined) {
-    const hint = didYouMean(evidence.clause, cited.text.byId.keys()) || ' Use the id of a part of text.yaml.';
+    const hint = didYouMean(evidence.clause, cited.byId.keys()) || ' Use the id of a part of text.yaml.';
     return at('clause', 'fact/unknown-clause', `There is no clause \`${evidence.clause}\`.${hint}`);
   }
   const words = wordsOf(node.node);
@@ -37,10 +37,10 @@ export function checkQuote({ evidence, path }: Citation, scope: Scope): Finding[
   return words.includes(quote) ? [] : at('quote', 'fact/quote-differs', quoteMessage({ quote, words, clause: evidence.clause }));
 }
 
-function citedConstitution({ in: body }: EvidenceInBody, scope: Scope): Constitution | 'unnamed' | 'unknown' | 'broken' {
-  if (body === undefined) return scope.constitution ?? (isBrokenConstitution(scope.key, scope) ? 'broken' : 'unnamed');
+function citedText({ in: body }: EvidenceInBody, scope: Scope): TextIndex | 'unnamed' | 'unknown' | 'broken' {
+  if (body === undefined) return scope.text ?? (isBrokenConstitution(scope.key, scope) ? 'broken' : 'unnamed');
   const key = bodyKey(body, scope.partnershipId);
-  return scope.joined.constitutions.get(key) ?? (isBrokenConstitution(key, scope) ? 'broken' : 'unknown');
+  return scope.joined.texts.get(key) ?? (isBrokenConstitution(key, scope) ? 'broken' : 'unknown');
 }
 
 // Shows where the quote leaves the clause, so that one changed word is found at a glance.

@@ -3,13 +3,12 @@ import type { Finding } from '../diagnostics/finding.ts';
 import type { RasciActivity, RasciMatrix } from '../model/rasci.ts';
 import type { TableNode } from '../model/text.ts';
 import type { Path, SourceDocument } from '../source/source-document.ts';
+import type { Loaded } from './load-content.ts';
 import { plainSpaces } from './node-words.ts';
-import type { Constitution } from './register.ts';
+import type { TextIndex } from './text-index.ts';
 
 /** Checks that a matrix says, cell by cell, what the table in the document’s words says. */
-export function checkRasciWords({ rasci, text, documents }: Constitution): Finding[] {
-  const document = documents.rasci;
-  if (rasci === undefined || document === undefined) return [];
+export function checkRasciWords({ record: rasci, document }: Loaded<RasciMatrix>, text: TextIndex): Finding[] {
   const ownFindings = [...repeatedIds(rasci, document), ...unknownParties(rasci, document)];
   const table = text.byId.get(rasci.table)?.node;
   if (table === undefined) return ownFindings;

@@ -27,8 +27,8 @@ export function checkReferences(content: Content, joined: Joined): Finding[] {
 function scopeOf(kind: ContentKind, { loaded, content, joined }: { loaded: Loaded<unknown>; content: Content; joined: Joined }): Scope {
   const { key, document } = loaded;
   const inPartnership = kind === 'partnership' || key.includes('/');
-  const constitution = joined.constitutions.get(key);
-  return { content, joined, document, key, partnershipId: inPartnership ? key.split('/')[0]! : '', constitution };
+  const partnershipId = inPartnership ? key.split('/')[0]! : '';
+  return { content, joined, document, key, partnershipId, text: joined.texts.get(key) };
 }
 
 function checkOne({ kind, value, path }: Reference, scope: Scope): Finding[] {
@@ -61,7 +61,7 @@ const advice: Record<Exclude<ReferenceKind, 'evidence'>, string> = {
 };
 
 // Nothing is known where the file that would say is itself broken: that is reported once, there.
-function knownNames(kind: ReferenceKind, { content, joined, constitution }: Scope): ReadonlySet<string> | undefined {
+function knownNames(kind: ReferenceKind, { content, joined, key, text }: Scope): ReadonlySet<string> | undefined {
   switch (kind) {
     case 'organisation':
     case 'place':
@@ -69,10 +69,12 @@ function knownNames(kind: ReferenceKind, { content, joined, constitution }: Scop
       return new Set(content[kind].keys());
     case 'body':
       return new Set(joined.bodies.keys());
-    case 'seat':
-      return constitution && new Set(constitution.membership.seats.map(({ id }) => id));
+    case 'seat': {
+      const membership = content.membership.get(key);
+      return membership && new Set(membership.record.seats.map(({ id }) => id));
+    }
     case 'clause':
-      return constitution && new Set(constitution.text.byId.keys());
+      return text && new Set(text.byId.keys());
     case 'evidence':
       return undefined;
   }

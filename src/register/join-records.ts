@@ -2,11 +2,14 @@ import type { Finding, Result } from '../diagnostics/finding.ts';
 import { compareText, fileStart } from '../diagnostics/finding.ts';
 import type { Content, Loaded } from './load-content.ts';
 import type { Body, Constitution, PartnershipEntry } from './register.ts';
+import type { TextIndex } from './text-index.ts';
 import { indexText } from './text-index.ts';
 import type { Partnership } from '../model/partnership.ts';
 
 /** Bodies, partnerships and constitutions, each file joined to its neighbours. */
 export interface Joined {
+  /** The words of every body, those too whose other files are broken or missing. */
+  readonly texts: ReadonlyMap<string, TextIndex>;
   readonly constitutions: ReadonlyMap<string, Constitution>;
   readonly bodies: ReadonlyMap<string, Body>;
   readonly partnerships: ReadonlyMap<string, PartnershipEntry>;
@@ -15,9 +18,10 @@ export interface Joined {
 /** Joins the files of each constitution and lists the bodies of each partnership. */
 export function joinRecords(content: Content): Result<Joined> {
   const findings: Finding[] = [];
+  const texts = new Map([...content.text].map(([key, { record }]) => [key, indexText(record.content)]));
   const constitutions = new Map<string, Constitution>();
   for (const key of [...content.constitution.keys()].sort(compareText)) {
-    const joined = joinConstitution(key, content);
+    const joined = joinConstitution(key, { content, texts });
     findings.push(...joined.findings);
     if (joined.value !== undefined) constitutions.set(key, joined.value);
   }
@@ -33,10 +37,10 @@ export function joinRecords(content: Content): Result<Joined> {
     partnerships.set(loaded.key, { id: loaded.key, record: loaded.record, bodies: all });
   }
   findings.push(...strayFiles(content));
-  return { value: { constitutions, bodies, partnerships }, findings };
+  return { value: { texts, constitutions, bodies, partnerships }, findings };
 }
 
-function joinConstitution(key: string, content: Content): Result<Constitution | undefined> {
+function joinConstitution(key: string, { content, texts }: { content: Content; texts: Joined['texts'] }): Result<Constitution | undefined> {
   const record = content.constitution.get(key)!;
   const text = content.text.get(key);
   const facts = content.facts.get(key);
@@ -52,7 +56,7 @@ function joinConstitution(key: string, content: Content): Result<Constitution | 
     partnershipId,
     bodyId,
     record: record.record,
-    text: indexText(text.record.content),
+    text: texts.get(key)!,
     facts: facts.record,
     membership: membership.record,
     rasci: rasci?.record,

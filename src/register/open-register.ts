@@ -9,9 +9,10 @@ import { checkReferences } from './check-references.ts';
 import { checkTextIds } from './check-text-ids.ts';
 import { coverSources } from './cover-sources.ts';
 import { joinRecords } from './join-records.ts';
-import type { Loaded } from './load-content.ts';
+import type { Content, Loaded } from './load-content.ts';
 import { loadContent } from './load-content.ts';
 import type { Register } from './register.ts';
+import type { TextIndex } from './text-index.ts';
 
 export interface OpenOptions {
   /** The day to speak of, as `2026-11-21`; the day of the build when left out. */
@@ -44,11 +45,7 @@ export function openRegister(contentFolder: string, options: OpenOptions = {}): 
     ...checkCompleteness(content, basename(contentFolder)),
     ...checkReferences(content, joined.value),
     ...checkCycles(content, joined.value),
-    ...[...joined.value.constitutions.values()].flatMap((constitution) => [
-      ...checkTextIds(constitution.text, constitution.documents.text),
-      ...checkMembershipWords(constitution),
-      ...checkRasciWords(constitution),
-    ]),
+    ...[...joined.value.texts].flatMap(([key, text]) => checkWords(key, { text, content })),
     ...sources.findings,
   ].sort(compareFindings);
   const site = content.site.get('')?.record;
@@ -58,13 +55,26 @@ export function openRegister(contentFolder: string, options: OpenOptions = {}): 
     today: options.today ?? new Date().toISOString().slice(0, 10),
     places: records(content.place),
     organisations: records(content.organisation),
-    ...joined.value,
+    partnerships: joined.value.partnerships,
+    bodies: joined.value.bodies,
+    constitutions: joined.value.constitutions,
     topics: records(content.topic),
     glossary: records(content.glossary),
     sources: sources.value,
     guides: records(content.guide),
   };
   return { register, findings };
+}
+
+// Each file of a body is compared with the words of the body, whatever is wrong with the others.
+function checkWords(key: string, { text, content }: { text: TextIndex; content: Content }): Finding[] {
+  const membership = content.membership.get(key);
+  const rasci = content.rasci.get(key);
+  return [
+    ...checkTextIds(text, content.text.get(key)!.document),
+    ...(membership === undefined ? [] : checkMembershipWords(membership, text)),
+    ...(rasci === undefined ? [] : checkRasciWords(rasci, text)),
+  ];
 }
 
 function records<Record>(loaded: ReadonlyMap<string, Loaded<Record>>): Map<string, Record> {

@@ -1,7 +1,7 @@
 import type { SourceDocument } from '../source/source-document.ts';
 import type { Joined } from './join-records.ts';
 import type { Content } from './load-content.ts';
-import type { Constitution } from './register.ts';
+import type { TextIndex } from './text-index.ts';
 
 /** What a reference is resolved against: everything, and the record it stands in. */
 export interface Scope {
@@ -12,5 +12,6 @@ export interface Scope {
   readonly key: string;
   /** '' for records outside partnerships. */
   readonly partnershipId: string;
-  readonly constitution: Constitution | undefined;
+  /** The words of the body that the record belongs to. */
+  readonly text: TextIndex | undefined;
 }

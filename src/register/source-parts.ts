@@ -5,9 +5,9 @@ import type { SourceDocument } from '../source/source-document.ts';
 import { isBrokenConstitution } from './broken-constitution.ts';
 import type { Joined } from './join-records.ts';
 import type { Content, Loaded } from './load-content.ts';
-import type { Body, Constitution } from './register.ts';
+import type { Body } from './register.ts';
 import type { Stretch } from './source-coverage.ts';
-import type { IndexedNode } from './text-index.ts';
+import type { IndexedNode, TextIndex } from './text-index.ts';
 import { indexText } from './text-index.ts';
 
 /** One stretch of a source, with the document its words are in; or why it cannot be compared. */
@@ -27,24 +27,34 @@ export function partsOf(loaded: Loaded<SourceRecord>, all: Everything): SourcePa
       return { findings: [{ check: 'content/unknown-reference', severity: 'error', message, file: document.file, range }] };
     };
     if (part.constitution === undefined) return placeholderPart(part.placeholder!, { all, report });
-    const constitution = all.joined.constitutions.get(part.constitution);
-    if (constitution !== undefined) return constitutionPart(constitution, { node: part.node, loaded, report });
+    const text = all.joined.texts.get(part.constitution);
+    if (text !== undefined) {
+      const { document } = all.content.text.get(part.constitution)!;
+      return constitutionPart({ text, document, node: part.node, elsewhere: elsewhereIn(loaded.record, part.constitution) }, report);
+    }
     if (isBrokenConstitution(part.constitution, all)) return { findings: [] };
-    const hint = didYouMean(part.constitution, all.joined.constitutions.keys()) || ' Name one that has.';
+    const hint = didYouMean(part.constitution, all.joined.texts.keys()) || ' Name one that has.';
     return report('constitution', `No body \`${part.constitution}\` has a constitution.${hint}`);
   });
 }
 
 type Report = (field: string, message: string) => SourcePart;
 
-function constitutionPart(
-  { key, text, documents }: Constitution,
-  { node, loaded, report }: { node: string | undefined; loaded: Loaded<SourceRecord>; report: Report },
-): SourcePart {
-  const elsewhere = loaded.record.parts.flatMap((part) => (part.constitution === key && part.node !== undefined ? [part.node] : []));
-  if (node === undefined) return { stretch: flatten(text.top, new Set(elsewhere)), document: documents.text };
+function elsewhereIn({ parts }: SourceRecord, key: string): ReadonlySet<string> {
+  return new Set(parts.flatMap(({ constitution, node }) => (constitution === key && node !== undefined ? [node] : [])));
+}
+
+interface Words {
+  readonly text: TextIndex;
+  readonly document: SourceDocument;
+  readonly node: string | undefined;
+  readonly elsewhere: ReadonlySet<string>;
+}
+
+function constitutionPart({ text, document, node, elsewhere }: Words, report: Report): SourcePart {
+  if (node === undefined) return { stretch: flatten(text.top, elsewhere), document };
   const entry = text.byId.get(node);
-  if (entry !== undefined) return { stretch: flatten([entry], new Set()), document: documents.text };
+  if (entry !== undefined) return { stretch: flatten([entry], new Set()), document };
   return report('node', `There is no clause \`${node}\`.${didYouMean(node, text.byId.keys()) || ' Use the id of a part of text.yaml.'}`);
 }
 

@@ -1,6 +1,9 @@
-import { lstat, readdir, readlink, realpath, rename, rm, stat, symlink } from 'node:fs/promises';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { lstat, realpath, rename, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { pointTo, removeStaleLinks } from './point-to.ts';
+import { publishedFolders } from './published-folders.ts';
 import { removeOlderFolders } from './remove-older-folders.ts';
+import { targetOf } from './target-of.ts';
 
 /** What a swap left behind: the folder published before, and one that stood in the way. */
 export interface Swap {
@@ -8,39 +11,37 @@ export interface Swap {
   movedAside: string | undefined;
 }
 
+const minute = 60_000;
+
 /**
  * Publishes a finished folder under a public path in one step that nobody can see half done.
  *
  * Shape:  the public path becomes a link to the folder. The folder published before is kept, so
  *         that a reader half way through it can finish; `removeOlderFolders` takes the rest.
+ * Unit:   `grace` is in milliseconds: a younger folder stays, as another build may want it.
  * Errors: throws when there is no such new folder; the public path then stays as it was.
  */
-export async function swapFolder(newFolder: string, publicPath: string): Promise<Swap> {
+export async function swapFolder(
+  newFolder: string,
+  publicPath: string,
+  { grace = minute }: { grace?: number } = {},
+): Promise<Swap> {
   const next = await realpath(newFolder);
   if (!(await stat(next)).isDirectory()) throw new Error(`${newFolder} is not a folder.`);
   const link = join(await realpath(dirname(resolve(publicPath))), basename(publicPath));
-  const previousLink = join(dirname(next), '.previous');
+  const notes = publishedFolders(dirname(next));
 
   const current = await targetOf(link);
   const movedAside = current === undefined ? await moveAside(link) : undefined;
+  // Noted before the swap: a process killed between the two must not forget a folder in use.
+  await notes.add(link);
   if (current !== next) {
-    // Noted before the swap: a process killed between the two must not forget the folder in use.
-    if (current !== undefined) await pointTo(current, previousLink);
+    if (current !== undefined) await notes.setPrevious(link, current);
     await pointTo(next, link);
   }
   await removeStaleLinks(link);
-  await removeStaleLinks(previousLink);
-  const previous = await targetOf(previousLink);
-  await removeOlderFolders({ next, previous });
-  return { previous, movedAside };
-}
-
-async function targetOf(link: string): Promise<string | undefined> {
-  try {
-    return resolve(dirname(link), await readlink(link));
-  } catch {
-    return undefined;
-  }
+  await removeOlderFolders({ inUse: next, keep: await notes.all(), grace });
+  return { previous: await notes.previous(link), movedAside };
 }
 
 /** Somebody else's folder is renamed, never removed: it may be the only copy. */
@@ -59,39 +60,4 @@ function exists(path: string): Promise<boolean> {
     () => true,
     () => false,
   );
-}
-
-/** Renaming a link over a link is one step for the file system; writing over a link is not. */
-async function pointTo(folder: string, link: string): Promise<void> {
-  const temporary = `${temporaryPrefix(link)}${String(process.pid)}`;
-  await rm(temporary, { force: true });
-  if (process.platform === 'win32') {
-    // Windows lets everyone make a junction, wants it absolute, and cannot rename over one.
-    await symlink(folder, temporary, 'junction');
-    await rm(link, { force: true });
-  } else {
-    await symlink(relative(dirname(link), folder), temporary);
-  }
-  await rename(temporary, link);
-}
-
-function temporaryPrefix(link: string): string {
-  return join(dirname(link), `.${basename(link)}.next-`);
-}
-
-/** A killed swap can leave its temporary link behind, named after a process that is gone. */
-async function removeStaleLinks(link: string): Promise<void> {
-  const prefix = basename(temporaryPrefix(link));
-  for (const name of await readdir(dirname(link))) {
-    if (!name.startsWith(prefix) || isRunning(Number(name.slice(prefix.length)))) continue;
-    await rm(join(dirname(link), name), { force: true });
-  }
-}
-
-function isRunning(processId: number): boolean {
-  try {
-    return process.kill(processId, 0);
-  } catch {
-    return false;
-  }
 }

@@ -66,7 +66,7 @@ export function seatsView(constitution: Constitution, register: Register): Seats
 
 function heldBackSentence(names: number): string {
   const verb = names === 1 ? 'is' : 'are';
-  return `${count(names, 'name')} of people ${verb} held back, because no reason to publish ${names === 1 ? 'it' : 'them'} has been recorded.`;
+  return `${count(names, 'name')} ${verb} held back, because no reason to publish ${names === 1 ? 'it' : 'them'} has been recorded.`;
 }
 
 function seatRow(seat: Seat, { key, register }: { key: string; register: Register }): SeatRow {

@@ -24,7 +24,8 @@ test('the same content gives the same bytes in another place, time zone and lang
     REMIT_CONTENT: join(work, 'another place', 'content'),
   });
   expect(Object.keys(first).length).toBeGreaterThan(1);
-  expect(second).toEqual(first);
+  expect(Object.keys(second)).toEqual(Object.keys(first));
+  expect(Object.keys(first).filter((file) => first[file] !== second[file])).toEqual([]);
 }, 240_000);
 
 function build(name: string, environment: Record<string, string>): Record<string, string> {

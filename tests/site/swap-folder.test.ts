@@ -20,6 +20,13 @@ async function siteNamed(name: string, page = name): Promise<string> {
   return folder;
 }
 
+/** Without the minute of grace that protects a build that runs at the same time. */
+const publish = (name: string, path = 'dist') =>
+  siteNamed(name).then((folder) => swapFolder(folder, join(work, path), { grace: 0 }));
+
+const sitesLeft = async (): Promise<string[]> =>
+  (await readdir(join(work, 'sites'))).filter((name) => !name.startsWith('.p'));
+
 const published = (): Promise<string> => readFile(join(work, 'dist', 'index.html'), 'utf8');
 
 describe('swapFolder', () => {
@@ -31,22 +38,22 @@ describe('swapFolder', () => {
 
   test('keeps the folder published before and removes the one before that', async () => {
     for (const name of ['aaaaaaaa', 'bbbbbbbb', 'cccccccc']) {
-      await swapFolder(await siteNamed(name), join(work, 'dist'));
+      await publish(name);
     }
     expect(await published()).toBe('cccccccc');
-    expect(await readdir(join(work, 'sites'))).toEqual(['.previous', 'bbbbbbbb', 'cccccccc']);
+    expect(await sitesLeft()).toEqual(['bbbbbbbb', 'cccccccc']);
   });
 
   test('publishing the same folder again keeps the folder published before', async () => {
     for (const name of ['aaaaaaaa', 'bbbbbbbb', 'bbbbbbbb']) {
-      await swapFolder(await siteNamed(name), join(work, 'dist'));
+      await publish(name);
     }
-    expect(await readdir(join(work, 'sites'))).toEqual(['.previous', 'aaaaaaaa', 'bbbbbbbb']);
+    expect(await sitesLeft()).toEqual(['aaaaaaaa', 'bbbbbbbb']);
   });
 
   test('goes back to the folder published before', async () => {
     for (const name of ['aaaaaaaa', 'bbbbbbbb', 'aaaaaaaa']) {
-      await swapFolder(await siteNamed(name), join(work, 'dist'));
+      await publish(name);
     }
     expect(await published()).toBe('aaaaaaaa');
   });
@@ -64,7 +71,7 @@ describe('swapFolder', () => {
     await siteNamed('photographs');
     await siteNamed('.building-dddddddd');
     for (const name of ['aaaaaaaa', 'bbbbbbbb', 'cccccccc']) {
-      await swapFolder(await siteNamed(name), join(work, 'dist'));
+      await publish(name);
     }
     expect(await readdir(join(work, 'sites'))).toContain('photographs');
     expect(await readdir(join(work, 'sites'))).toContain('.building-dddddddd');
@@ -72,8 +79,24 @@ describe('swapFolder', () => {
 
   test('removes nothing when the new folder itself is not named by a hash', async () => {
     await siteNamed('aaaaaaaa');
-    await swapFolder(await siteNamed('my-site'), join(work, 'dist'));
-    expect(await readdir(join(work, 'sites'))).toEqual(['aaaaaaaa', 'my-site']);
+    await publish('my-site');
+    expect(await sitesLeft()).toEqual(['aaaaaaaa', 'my-site']);
+  });
+
+  test('keeps what another public path shows, until that path is gone', async () => {
+    await publish('aaaaaaaa', 'other');
+    for (const name of ['bbbbbbbb', 'cccccccc', 'dddddddd']) await publish(name);
+    expect(await sitesLeft()).toEqual(['aaaaaaaa', 'cccccccc', 'dddddddd']);
+    await rm(join(work, 'other'));
+    await publish('eeeeeeee');
+    expect(await sitesLeft()).toEqual(['dddddddd', 'eeeeeeee']);
+    expect(await readdir(join(work, 'sites'))).toHaveLength(4);
+  });
+
+  test('keeps a folder that another build finished a moment ago', async () => {
+    await siteNamed('aaaaaaaa');
+    await swapFolder(await siteNamed('bbbbbbbb'), join(work, 'dist'));
+    expect(await sitesLeft()).toEqual(['aaaaaaaa', 'bbbbbbbb']);
   });
 
   test('leaves the published folder as it was when there is no new one', async () => {
@@ -144,8 +167,9 @@ describe('a reader during swaps that are killed', () => {
   }
 
   async function leavesNoLitter(): Promise<void> {
-    await swapFolder(await siteNamed('ffffffff'), join(work, 'dist'));
+    await publish('ffffffff');
     expect((await readdir(work)).sort()).toEqual(['dist', 'sites']);
-    expect(await readdir(join(work, 'sites'))).toHaveLength(3);
+    expect(await sitesLeft()).toHaveLength(2);
+    expect(await readdir(join(work, 'sites'))).toHaveLength(4);
   }
 });

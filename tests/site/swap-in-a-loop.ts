@@ -13,7 +13,7 @@ for (let number = Number(firstNumber); ; number += 1) {
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'first.html'), `site ${String(number)} is whole`);
   await writeFile(join(folder, 'second.html'), `site ${String(number)} is whole`);
-  await swapFolder(folder, join(workFolder, 'dist'));
+  await swapFolder(folder, join(workFolder, 'dist'), { grace: 0 });
   process.stdout.write('.');
   await wait(5);
 }

@@ -1,12 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseYaml } from '../../src/source/parse-yaml.ts';
 import { inOneLine } from '../fixtures/in-one-line.ts';
-
-function timed<Value>(work: () => Value): { value: Value; milliseconds: number } {
-  const start = performance.now();
-  const value = work();
-  return { value, milliseconds: performance.now() - start };
-}
+import { processorTime } from '../fixtures/processor-time.ts';
 
 describe('a file made to exhaust the reader is refused soon', () => {
   test('an alias bomb of nine levels with nine aliases each', () => {
@@ -14,7 +9,7 @@ describe('a file made to exhaust the reader is refused soon', () => {
     const rest = ['b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'].map(
       (name, order) => `${name}: &${name} [${Array(9).fill(`*${'abcdefgh'[order]}`).join(', ')}]\n`,
     );
-    const { value, milliseconds } = timed(() => parseYaml('bomb.yaml', first + rest.join('')));
+    const { value, milliseconds } = processorTime(() => parseYaml('bomb.yaml', first + rest.join('')));
     expect(milliseconds).toBeLessThan(200);
     expect(value.findings).toHaveLength(9 + 8 * 9);
     expect(value.findings.slice(0, 3).map(inOneLine)).toEqual([
@@ -36,7 +31,7 @@ describe('a file made to exhaust the reader is refused soon', () => {
     },
     { what: '30,000 brackets, all closed', text: '['.repeat(30_000) + ']'.repeat(30_000), place: '1:61' },
   ])('$what', ({ text, place }) => {
-    const { value, milliseconds } = timed(() => parseYaml('deep.yaml', text));
+    const { value, milliseconds } = processorTime(() => parseYaml('deep.yaml', text));
     expect(milliseconds).toBeLessThan(2000);
     expect(value.findings.map(inOneLine)).toEqual([
       `deep.yaml:${place} error source/not-plain: Values are nested more than 60 deep here. Write the content flatter.`,
@@ -50,7 +45,7 @@ describe('a file made to exhaust the reader is refused soon', () => {
 
   test('20,000 different fields are read, and each can be found', () => {
     const text = Array.from({ length: 20_000 }, (_, order) => `field-${order}: x\n`).join('');
-    const { value, milliseconds } = timed(() => parseYaml('many.yaml', text));
+    const { value, milliseconds } = processorTime(() => parseYaml('many.yaml', text));
     expect(milliseconds).toBeLessThan(2000);
     expect(value.findings).toEqual([]);
     expect(value.value.rangeOfKey(['field-19999']).start).toEqual({ line: 20_000, column: 1 });
@@ -61,7 +56,7 @@ describe('a file made to exhaust the reader is refused soon', () => {
     { what: '100,000 quotes', text: '"'.repeat(100_000), first: '1:3', more: 49_899 },
     { what: '100,000 commas', text: `[${','.repeat(100_000)}`, first: '1:3', more: 99_900 },
   ])('$what are reported a hundred times, and the rest as a number', ({ text, first, more }) => {
-    const { value, milliseconds } = timed(() => parseYaml('many.yaml', text));
+    const { value, milliseconds } = processorTime(() => parseYaml('many.yaml', text));
     expect(milliseconds).toBeLessThan(2000);
     expect(value.findings).toHaveLength(101);
     expect(inOneLine(value.findings[0]!)).toContain(`many.yaml:${first} error source/`);

@@ -76,12 +76,10 @@ describe('readTextFile', () => {
     expect(inOneLine(readBytes(bytes) as Finding)).toBe(found);
   });
 
-  test('refuses a file of 5 MB without reading it', () => {
-    const start = performance.now();
+  test('refuses a file of 5 MB', () => {
     const finding = readBytes(Buffer.alloc(5 * 1024 * 1024, 'x')) as Finding;
     expect(inOneLine(finding)).toBe(
       'site.yaml:1:1 error source/unreadable: The file has 5.0 MB; the most is 1 MB. Split it or remove what does not belong.',
     );
-    expect(performance.now() - start).toBeLessThan(500);
   });
 });

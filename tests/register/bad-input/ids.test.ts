@@ -48,7 +48,7 @@ describe('an id used twice', () => {
       [partnership]: (text) => text.replace('clause: 1.2', 'clause: "1"'),
     });
     expect(findings.map(inOneLine)).toEqual([
-      `${board}/text.yaml:17:13 error text/duplicate-id: The id \`1.1\` is already used in this text. Give this part an \`id\` of its own, or mark where numbering restarts.`,
+      `${board}/text.yaml:16:13 error text/duplicate-id: The id \`1.1\` is already used in this text. Give this part an \`id\` of its own, or mark where numbering restarts.`,
     ]);
     expect(findings[0]?.related).toEqual([
       {
