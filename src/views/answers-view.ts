@@ -95,11 +95,12 @@ export function annotationsOf(constitution: Constitution, register: Register): A
   const { core, text } = allAnswers(constitution, register);
   for (const answer of [...core, ...text]) {
     const isCore = core.includes(answer);
-    const { title, href, phrase, state, note } = answer;
+    const { title, href, phrase, state, stateName, note } = answer;
     for (const [order, { clause, quote }] of evidenceOf(constitution.facts[answer.topic]).entries()) {
-      append(quotes, clause, plainSpaces(quote));
+      // Only answers printed beside the words are tinted in them: a page tinted all over says nothing.
+      if (isCore) append(quotes, clause, plainSpaces(quote));
       const known = notes.get(clause)?.some((given) => given.title === title) ?? false;
-      if (!known) append(notes, clause, { title, href, phrase, state, note, isBrief: order > 0 || !isCore });
+      if (!known) append(notes, clause, { title, href, phrase, state, stateName, note, isBrief: order > 0 || !isCore });
     }
   }
   return { quotes, notes };

@@ -20,6 +20,8 @@ import { wordsView } from './words-view.ts';
 export interface ConstitutionView {
   readonly key: string;
   readonly title: string;
+  /** The permanent address of the page, in full. */
+  readonly address: string;
   readonly documentTitle: string;
   readonly summary: string;
   readonly partnership: { readonly name: string; readonly href: string };
@@ -47,9 +49,11 @@ export function constitutionView(constitution: Constitution, register: Register)
   const { core, text: wording } = allAnswers(constitution, register);
   const answers = [...core, ...wording];
   const version = versionPhrase(record);
+  const address = `${register.site.baseUrl}${addresses.body(key)}`;
   return {
     key,
     title: record.body.name,
+    address,
     documentTitle: record.title,
     summary: record.summary,
     partnership: { name: partnership.record.name, href: addresses.partnership(partnership.id) },
@@ -71,7 +75,7 @@ export function constitutionView(constitution: Constitution, register: Register)
     relations: relationsView(body, register),
     source: sourceView(register.sources.get(record.source)!),
     rights: rightsPhrase(constitution),
-    citation: `${record.body.name}, ${record.title} (${version}). ${register.site.name}, ${register.site.baseUrl}${addresses.body(key)}`,
+    citation: `${record.body.name}, ${record.title} (${version}). ${register.site.name}, ${address}`,
   };
 }
 

@@ -12,6 +12,7 @@ export interface MarginNote {
   readonly href: string;
   readonly phrase: string;
   readonly state: string;
+  readonly stateName: string;
   readonly note: string | undefined;
   /** Whether only the title is shown: a topic of wording, or an answer given in full at an earlier clause. */
   readonly isBrief: boolean;

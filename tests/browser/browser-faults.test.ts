@@ -8,6 +8,7 @@ import { walkByKeyboard } from './keyboard-walk.ts';
 import { sidewaysScroll } from './sideways-scroll.ts';
 import { violationsOf } from './violations-of.ts';
 import { nothing, watchPage } from './watch-page.ts';
+import { wordsInView } from './words-in-view.ts';
 
 // The checks in the browser prove themselves here: each reports the fault it is there for.
 const longWord = 'x'.repeat(200);
@@ -27,6 +28,8 @@ const { site, remove } = writeFaultySite({
     'eval.html': '<script src="/eval.js"></script>',
     'keeps.html': '<script src="/keeps.js"></script>',
     'elsewhere.html': '<img src="http://127.0.0.1:9/pixel.png" alt="">',
+    'later.html':
+      '<p class="later">Words that a script shows.</p><script src="/later.js"></script>',
     'throws.html': '<script src="/throws.js"></script>',
   },
   files: {
@@ -39,11 +42,13 @@ const { site, remove } = writeFaultySite({
       .scroller { overflow-x: auto }
       .cover { position: fixed; inset: 0; background: #fff }
       .off { position: absolute; left: -5000px }
-      .unmarked:focus { outline: none }`,
+      .unmarked:focus { outline: none }
+      .later { display: none }`,
     'eval.js': 'eval("1")',
     'keeps.js': `
       document.cookie = 'visited=1'; localStorage.setItem('seen', '1');
       sessionStorage.setItem('now', '1'); indexedDB.open('kept');`,
+    'later.js': 'document.querySelector(".later").classList.remove("later")',
     'throws.js': 'throw new Error("a script broke")',
   },
 });
@@ -115,6 +120,17 @@ describe('walkByKeyboard', () => {
   test('reports nothing on a good page, and ends with it', async () => {
     const walk = await on('index.html', { width: 1280 }, walkByKeyboard);
     expect(walk).toEqual({ firstLink: '#main', stops: 2, faults: [] });
+  });
+});
+
+describe('wordsInView', () => {
+  test('sees words that a script shows only where script runs', async () => {
+    const withScript = await on('later.html', { width: 1280 }, wordsInView);
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${served.url}/later.html`);
+    expect([withScript, await wordsInView(page)]).toEqual(['Words that a script shows.', '']);
+    await context.close();
   });
 });
 

@@ -12,8 +12,12 @@ const { register } = openRegister(join(root, 'content'));
 
 // Names that reviewers left in comments are cut out with the comment, so only the source knows them.
 function commenters(): string[] {
-  const sources = [...register!.sources.values()].map(({ record }) => readFileSync(join(root, 'seeds', record.file), 'utf8'));
-  return sources.flatMap((text) => [...text.matchAll(/Comment by ([^:]{3,60}):/g)].map((match) => match[1]!));
+  const sources = [...register!.sources.values()].map(({ record }) =>
+    readFileSync(join(root, 'seeds', record.file), 'utf8'),
+  );
+  return sources.flatMap((text) =>
+    [...text.matchAll(/Comment by ([^:]{3,60}):/g)].map((match) => match[1]!),
+  );
 }
 
 function readable(bytes: Buffer): string {
@@ -27,6 +31,10 @@ test('no withheld name stands in any file of the site, the search index included
   const { folder, files } = builtSite();
   const texts = files.map((file) => ({ file, text: readable(readFileSync(join(folder, file))) }));
   expect(texts.some(({ text }) => text.includes('name held back'))).toBe(true);
-  const leaks = texts.flatMap(({ file, text }) => names.filter((name) => text.includes(name.toLowerCase())).map((name) => `${file}: ${name.length} letters`));
+  const leaks = texts.flatMap(({ file, text }) =>
+    names
+      .filter((name) => text.includes(name.toLowerCase()))
+      .map((name) => `${file}: ${name.length} letters`),
+  );
   expect(leaks).toEqual([]);
 });

@@ -7,6 +7,7 @@ import { membershipPhrase } from './membership.ts';
 import type { PhraseContext } from './names.ts';
 import { attendancePhrase, chairPhrase, inviteesPhrase, membershipChangesPhrase, secretariatPhrase, substitutesPhrase, termPhrase } from './people.ts';
 import { quorumPhrase } from './quorum.ts';
+import { capital } from './wording.ts';
 
 type AnswerTo<Topic extends TopicId> = Extract<Facts[Topic], { state: 'stated' }>['answer'];
 type Phrases = { [Topic in CoreTopicId]: (answer: AnswerTo<Topic>, context: PhraseContext) => string };
@@ -48,8 +49,8 @@ export const stateNames: Record<Fact['state'], string> = {
 /** A coded answer in plain English, made from its structure; its state in words when there is no answer. */
 export function factPhrase(topic: TopicId, context: PhraseContext): string {
   const fact: Fact = context.constitution.facts[topic];
-  if (fact.state === 'elsewhere') return `${stateNames.elsewhere}: ${fact.where}`;
-  if (fact.state === 'unclear' && fact.answer === undefined) return `${stateNames.unclear}: ${fact.note}`;
+  if (fact.state === 'elsewhere') return capital(fact.where);
+  if (fact.state === 'unclear' && fact.answer === undefined) return fact.note;
   if (fact.state === 'not-stated' || fact.state === 'placeholder') return stateNames[fact.state];
   return answerPhrase(topic, fact.answer, context);
 }

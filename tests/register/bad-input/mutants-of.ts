@@ -14,8 +14,9 @@ interface Field {
   readonly value: string;
 }
 
-/** Fields that may be left out, so that a register without them has no mistake. */
-const optional = /^(?:place|codes|partOf|organisations|office|relations|id|columns|bodies)$/;
+/** Fields that may be left out: without them a register has no mistake, or has it in another file. */
+const optional =
+  /^(?:place|codes|partOf|organisations|office|relations|id|columns|bodies|who|content)$|constitution\.yaml (?:label|date)$/;
 const references = /^(?:clause|source|place|partOf|body|in|table|constitution)$/;
 const choices = /^(?:kind|state|status|statutory|scheme|sector|voting|substitute|class|office|qualifier|what)$/;
 const wrongDates = ['2025-02-30', '14/03/2025', '2025-3', '2025-13', 'March 2025', '25-03-14'];
@@ -48,12 +49,12 @@ function mutate(field: Field, { file, lines }: { file: string; lines: string[] }
   if (choices.test(name) && isPlain) replaceBy('choose', [`${lead}${name}: nonsense`], index + 1);
   if (name === 'quote') replaceBy('misquote', [`${lead}${name}: x${value}`], index + 1);
   if (name === 'date') for (const date of wrongDates) replaceBy('misdate', [`${lead}${name}: ${date}`], index + 1);
-  if (!optional.test(name) && !lead.includes('-')) replaceBy('drop', [], undefined, end);
+  if (!optional.test(name) && !optional.test(`${file} ${name}`) && !lead.includes('-')) replaceBy('drop', [], undefined, end);
   return found;
 }
 
 function endOfBlock({ index, lead }: Field, lines: readonly string[]): number {
   let end = index + 1;
-  while (end < lines.length && /^ *(?=\S)/.exec(lines[end]!)?.[0].length! > lead.length) end++;
+  while (end < lines.length && lines[end]!.search(/\S/) > lead.length) end++;
   return end;
 }

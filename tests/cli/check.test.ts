@@ -1,0 +1,151 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { writeSampleRegister } from '../fixtures/sample-register.ts';
+import { temporaryFolder } from '../fixtures/temporary-folder.ts';
+
+const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
+
+function remit(...args: readonly string[]): { code: number | null; out: string; err: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...args], { encoding: 'utf8', timeout: 20_000 });
+  return { code: status, out: stdout, err: stderr };
+}
+
+const misspelt = { 'content/site.yaml': (text: string) => text.replace('strapline:', 'strapilne:') };
+
+describe('remit check', () => {
+  test('says that there are no problems, and ends with 0', () => {
+    const content = writeSampleRegister(temporaryFolder());
+    expect(remit('check', content)).toEqual({ code: 0, out: 'No problems found.\n', err: '' });
+  });
+
+  test('reports an error with its place, message and code frame, and ends with 1', () => {
+    const content = writeSampleRegister(temporaryFolder(), misspelt);
+    expect(remit('check', content)).toEqual({
+      code: 1,
+      out: `content/site.yaml:2:1 error schema/unknown-field
+  Unknown field \`strapilne\`. Did you mean \`strapline\`?
+    1 | name: Riverside Register
+  > 2 | strapilne: Who decides what in Riverside
+      | ^^^^^^^^^
+    3 | baseUrl: https://register.example
+
+1 error in 1 file. The site cannot be published until each error is mended.
+`,
+      err: '',
+    });
+  });
+
+  test('reports findings as JSON with all their fields', () => {
+    const content = writeSampleRegister(temporaryFolder(), {
+      'content/places/riverside.yaml': (text) => `${text}name: Hillside\n`,
+    });
+    const { code, out, err } = remit('check', content, '--format', 'json');
+    expect({ code, err }).toEqual({ code: 1, err: '' });
+    expect(JSON.parse(out)).toEqual({
+      findings: [
+        {
+          check: 'source/duplicate-field',
+          severity: 'error',
+          message: '`name` is given twice. Keep one of the two.',
+          file: 'content/places/riverside.yaml',
+          range: { start: { line: 6, column: 1 }, end: { line: 6, column: 5 } },
+          related: [
+            {
+              message: '`name` is first given here.',
+              file: 'content/places/riverside.yaml',
+              range: { start: { line: 1, column: 1 }, end: { line: 1, column: 5 } },
+            },
+          ],
+        },
+      ],
+    });
+  });
+
+  test('gives an empty list as JSON when there is nothing to report', () => {
+    const content = writeSampleRegister(temporaryFolder());
+    const { code, out } = remit('check', content, '--format', 'json');
+    expect({ code, report: JSON.parse(out) as unknown }).toEqual({ code: 0, report: { findings: [] } });
+  });
+
+  test('reports a missing folder on standard output, and ends with 1', () => {
+    const { code, out, err } = remit('check', join(temporaryFolder(), 'content'));
+    expect({ code, err }).toEqual({ code: 1, err: '' });
+    expect(out).toBe(`content:1:1 error content/no-folder
+  There is no content folder here. Make \`content\`, or name another folder.
+
+1 error in 1 file. The site cannot be published until each error is mended.
+`);
+  });
+
+  test('prints nothing of what a link leads to', () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'secret.txt'), 'the words of a secret\n');
+    const content = writeSampleRegister(folder);
+    symlinkSync(join(folder, 'secret.txt'), join(content, 'places', 'secret.yaml'));
+    const { code, out } = remit('check', content);
+    expect(code).toBe(1);
+    expect(out).toContain('content/places/secret.yaml:1:1 error source/refused');
+    expect(out).not.toContain('secret\n');
+    expect(out).not.toContain('the words');
+  });
+
+  test.skipIf(process.platform === 'win32')('does not wait for a pipe', () => {
+    const content = writeSampleRegister(temporaryFolder());
+    execFileSync('mkfifo', [join(content, 'places', 'pipe.yaml')]);
+    const { code, out } = remit('check', content);
+    expect(code).toBe(1);
+    expect(out).toContain('content/places/pipe.yaml:1:1 error source/refused');
+  });
+
+  test('shows the right character after a byte order mark', () => {
+    const content = writeSampleRegister(temporaryFolder(), {
+      'content/places/riverside.yaml': '\uFEFFname: [Riverside]\nkind: district\n',
+    });
+    expect(remit('check', content).out).toContain('  > 1 | name: [Riverside]\n      |       ^^^^^^^^^^^\n');
+  });
+
+  test.skipIf(process.platform === 'win32')('never writes a control or direction character of the content to the terminal', () => {
+    const hostile = 'a\u202Eb\u2066c\u200Bd';
+    const content = writeSampleRegister(temporaryFolder(), {
+      [`content/places/\u001B[2J${hostile}.yaml`]: 'name: x\n',
+      'content/places/riverside.yaml': `name: Riverside\nkind: ${hostile}\n${hostile}: x\n`,
+      'content/glossary/board.yaml': 'term: \u001B[31m\u009B31m\n',
+    });
+    const { code, out } = remit('check', content);
+    expect(code).toBe(1);
+    expect(out).toContain('Unknown field `a·b·c·d`.');
+    expect(out).toContain('`a·b·c·d` is not one of the choices.');
+    expect(out.replaceAll('\n', '')).not.toMatch(/\p{Cc}|\p{Cf}/u);
+  });
+});
+
+describe('remit', () => {
+  test.each([
+    ['an unknown option', ['check', '--nope'], "remit: unknown option '--nope'\n"],
+    ['an unknown command', ['chek'], "remit: unknown command 'chek'\n(Did you mean check?)\n"],
+    ['too many folders', ['check', 'a', 'b'], "remit: too many arguments for 'check'. Expected 1 argument but got 2: a, b.\n"],
+  ])('ends with 2 for %s', (_, args, message) => {
+    expect(remit(...args)).toEqual({ code: 2, out: '', err: message });
+  });
+
+  test('ends with 2 for an unknown format, and names the known ones', () => {
+    const { code, out, err } = remit('check', '--format', 'xml');
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain("remit: option '--format <format>' argument 'xml' is invalid. Allowed choices are text, json");
+  });
+
+  test('shows how it is used, and ends with 2, when no command is given', () => {
+    const { code, out, err } = remit();
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain('Usage: remit');
+  });
+
+  test('shows how `check` is used when asked, and ends with 0', () => {
+    const { code, out, err } = remit('check', '--help');
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toContain('Ends with 0 when the site can be published, 1 when it cannot, 2 when the command is wrong.');
+  });
+});
