@@ -104,6 +104,9 @@ export const ShareRule = z.strictObject({
   clause: ClauseReference,
 });
 
+/** The number of seats that the document gives a group of them, which may differ from the lines it lists. */
+export const Subtotal = z.strictObject({ group: ShortText, count: SeatCount, clause: ClauseReference });
+
 /** membership.yaml: the seats of a body, apart from the people who hold them. */
 export const Membership = z
   .strictObject({
@@ -114,6 +117,7 @@ export const Membership = z
     invitees: z.array(Invitee).optional(),
     cap: z.strictObject({ maximum: WholeNumber, counts: z.enum(['seats', 'people']), clause: ClauseReference }).optional(),
     shares: z.array(ShareRule).optional(),
+    subtotals: z.array(Subtotal).optional(),
     former: z.array(z.strictObject({ label: Words, clause: ClauseReference })).optional(),
     note: ShortText.optional(),
   })

@@ -8,7 +8,7 @@ export const Place = z
     name: ShortText,
     kind: z.enum(['county', 'unitary-authority', 'district', 'london-borough', 'metropolitan-borough', 'region', 'integrated-care-area', 'other']),
     codes: z
-      .array(z.strictObject({ scheme: z.enum(['gss', 'ods']), value: z.string().regex(/^[A-Z0-9]{3,10}$/) }))
+      .array(z.strictObject({ scheme: z.enum(['gss', 'ods']), value: z.string().regex(/^[A-Z0-9]{3,10}$/, 'Give the code in capitals and digits, for example `E07000111`.') }))
       .optional()
       .meta({ description: 'Codes that were checked. Leave a code out rather than guess it.' }),
     note: ShortText.optional(),

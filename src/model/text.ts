@@ -9,7 +9,7 @@ import { ShortText, Words } from './scalars.ts';
 export const NodeId = z
   .string()
   .regex(/^[a-z0-9]+([.-][a-z0-9]+)*$/, 'Write a clause id in lower case, for example `2.1.1` or `quorum`.')
-  .max(80);
+  .max(80, 'Keep a clause id under 80 characters.');
 
 const label = z
   .string()

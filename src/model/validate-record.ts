@@ -88,6 +88,7 @@ function wrongShape(issue: Issue): string {
   const expected = issue.code === 'invalid_type' ? expectedWords[issue.expected] : undefined;
   if (expected !== undefined) return `This must be ${expected}.${isBlank(issue.input) ? ' It is empty.' : ''}`;
   if (issue.code === 'invalid_union' && issue.discriminator !== undefined) return tagMessage(issue);
+  if (issue.code === 'too_small' && /^Too small/.test(issue.message)) return 'This is empty. Write something here, or remove the field.';
   return issue.message;
 }
 

@@ -37,7 +37,10 @@ export async function buildSite({ root, register, contentFolder, publicPath }: B
     process.env['REMIT_CONTENT'] = contentFolder;
     process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
     setTheRegister(register);
-    await build({ root, outDir: draft, site: register.site.baseUrl, logLevel: 'error' });
+    // Astro remembers where it read each page of prose, and would look there again when another
+    // content folder is built: it starts afresh, and keeps what it remembers away from other builds.
+    const cacheDir = join(root, '.remit', 'cache');
+    await build({ root, outDir: draft, cacheDir, force: true, site: register.site.baseUrl, logLevel: 'error' });
     await writeSearchIndex(searchRecords(register), draft);
     const files = await listSiteFiles(draft);
     const folder = join(sites, await fingerprint(draft, files.map(({ path }) => path)));

@@ -62,15 +62,17 @@ export function answerView(topic: TopicId, constitution: Constitution, register:
   const record = register.topics.get(topic)!;
   const counts = factStates(register).get(topic)!;
   const total = register.constitutions.size;
+  const phrase = factPhrase(topic, { register, constitution });
   return {
     topic,
     title: record.title,
     question: record.short,
     href: addresses.topic(topic),
-    phrase: factPhrase(topic, { register, constitution }),
+    phrase,
     state: fact.state,
     stateName: stateNames[fact.state],
-    note: fact.note,
+    // Where the note is all there is to say, it is the phrase, and is not said twice.
+    note: fact.note === phrase ? undefined : fact.note,
     clauses: clauseLinks(evidenceOf(fact), constitution),
     others: `${counts.stated} of ${total} documents say`,
   };

@@ -117,7 +117,7 @@ export function listedBodyView(body: Body, register: Register): ListedBodyView {
     row: bodyRow(body, register),
     partnership: { name: partnership.record.name, href: addresses.partnership(partnership.id) },
     aliases: body.aliases,
-    evidence: listed.evidence.map(({ clause, quote, in: inBody }) => {
+    evidence: (listed.evidence ?? []).map(({ clause, quote, in: inBody }) => {
       const key = bodyKey(inBody ?? body.id, body.partnershipId);
       return { quote: plainSpaces(quote), href: addresses.clause(key, clause), document: register.bodies.get(key)!.name };
     }),

@@ -25,20 +25,20 @@ const subjects = [
 ];
 const verbs = [
   'will work together on',
-  'share responsibility for',
+  'will share responsibility for',
   'will agree',
-  'keep under review',
+  'will keep under review',
   'will advise on',
   'will support',
-  'take account of',
+  'will take account of',
   'will make the best use of',
   'will oversee',
-  'contribute to',
+  'will contribute to',
   'will challenge and improve',
-  'publish a summary of',
+  'will publish a summary of',
   'will consult people about',
-  'align their own plans with',
-  'are asked to champion',
+  'will align other plans with',
+  'will champion',
   'will report honestly on',
 ];
 const objects = [

@@ -10,6 +10,8 @@ export default defineConfig({
     // Each file has one browser and opens this many of its pages at once.
     maxConcurrency: 4,
     maxWorkers: 2,
+    // Addresses are printed whole: the end is what tells them apart.
+    taskTitleValueFormatTruncate: 0,
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // Looking at a page takes seconds by nature; only a very slow one is worth a line.

@@ -1,21 +1,26 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { writeSampleRegister } from '../fixtures/sample-register.ts';
 import { temporaryFolder } from '../fixtures/temporary-folder.ts';
 
 const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
+// With what it has compiled kept, each start of the command takes half as long.
+const compiled = mkdtempSync(join(tmpdir(), 'remit-compiled-'));
+afterAll(() => rmSync(compiled, { recursive: true, force: true }));
 
 function remit(...args: readonly string[]): { code: number | null; out: string; err: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...args], { encoding: 'utf8', timeout: 20_000 });
+  const env = { ...process.env, NODE_COMPILE_CACHE: compiled };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...args], { encoding: 'utf8', env, timeout: 20_000 });
   return { code: status, out: stdout, err: stderr };
 }
 
 const misspelt = { 'content/site.yaml': (text: string) => text.replace('strapline:', 'strapilne:') };
 
-describe('remit check', () => {
+describe('remit check', { timeout: 30_000 }, () => {
   test('says that there are no problems, and ends with 0', () => {
     const content = writeSampleRegister(temporaryFolder());
     expect(remit('check', content)).toEqual({ code: 0, out: 'No problems found.\n', err: '' });
@@ -122,7 +127,7 @@ describe('remit check', () => {
   });
 });
 
-describe('remit', () => {
+describe('remit', { timeout: 30_000 }, () => {
   test.each([
     ['an unknown option', ['check', '--nope'], "remit: unknown option '--nope'\n"],
     ['an unknown command', ['chek'], "remit: unknown command 'chek'\n(Did you mean check?)\n"],

@@ -10,6 +10,7 @@ const form = element('search-form', HTMLFormElement);
 const query = element('search-query', HTMLInputElement);
 const page = element('search-page', HTMLElement);
 const count = element('search-count', HTMLElement);
+const status = element('search-status', HTMLElement);
 const list = element('search-list', HTMLOListElement);
 const more = element('search-more', HTMLButtonElement);
 const others = element('search-others', HTMLElement);
@@ -77,6 +78,7 @@ async function search(): Promise<void> {
   list.replaceChildren();
   showCounts(clauses.filters);
   count.textContent = countWords(results.length, words);
+  status.textContent = count.textContent;
   none.hidden = results.length > 0;
   await showMore(false);
   await showElsewhere(realElsewhere);
@@ -105,7 +107,8 @@ function countWords(number: number, words: string): string {
 function showNothingAsked(): void {
   results = [];
   list.replaceChildren();
-  count.textContent = '';
+  count.textContent = 'Type words, or choose a filter';
+  status.textContent = '';
   more.hidden = true;
   others.hidden = true;
   none.hidden = true;

@@ -9,7 +9,7 @@ const Appointment = z.strictObject({
   by: Who.optional().meta({ description: 'Who elects or appoints.' }),
   ballot: z.enum(['secret', 'open']).optional(),
   until: PartialDate.optional(),
-  conditions: z.array(ShortText).optional(),
+  conditions: z.array(ShortText).optional().meta({ description: 'As they follow on: `if more than one member stands`.' }),
 });
 
 /** Who leads meetings and how they are chosen. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Days } from '../days.ts';
 import { ShortText } from '../scalars.ts';
 import { Who } from '../who.ts';
 import { Majority, Threshold } from './majority.ts';
@@ -15,6 +16,7 @@ export const DecisionMaking = z
     output: z.enum(['decisions', 'recommendations', 'both', 'unstated']),
     thresholds: z.array(Threshold).optional(),
     methods: z.array(z.enum(['show-of-hands', 'secret-ballot', 'post', 'email', 'proxy', 'roll-call'])).optional(),
+    votingPeriod: Days.optional().meta({ description: 'How long a vote stays open at least, as in votes by e-mail.' }),
     effectOnPartners: z.enum(['binding', 'each-partner-own', 'unstated']),
   })
   .meta({ id: 'DecisionMaking' });

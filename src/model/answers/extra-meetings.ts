@@ -9,6 +9,6 @@ export const ExtraMeetings = z
     threshold: z
       .strictObject({ members: WholeNumber.optional(), numerator: WholeNumber.optional(), denominator: WholeNumber.optional() })
       .optional(),
-    when: ShortText.optional(),
+    when: ShortText.optional().meta({ description: 'On what condition, as it follows on: `if there is a need`.' }),
   })
   .meta({ id: 'ExtraMeetings' });

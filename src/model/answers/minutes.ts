@@ -9,7 +9,7 @@ export const Minutes = z
     within: Days.optional(),
     asSoonAsPossible: z.literal('yes').optional(),
     to: z.array(z.enum(['members', 'attendees', 'partners', 'public', 'parent-body'])).optional(),
-    kept: ShortText.optional().meta({ description: 'Where the record is kept.' }),
+    kept: ShortText.optional().meta({ description: 'Where the record is kept or published, as it follows on: `on the council’s website`.' }),
   })
   .meta({ id: 'Minutes' });
 
@@ -19,6 +19,6 @@ export const PublicAccess = z
     meetings: z.enum(['public', 'private', 'unstated']),
     papers: z.enum(['public', 'private', 'unstated']),
     minutes: z.enum(['public', 'private', 'unstated']),
-    where: ShortText.optional(),
+    where: ShortText.optional().meta({ description: 'Where they are public, as it follows on: `on the council’s website`.' }),
   })
   .meta({ id: 'PublicAccess' });

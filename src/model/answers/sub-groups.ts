@@ -9,6 +9,6 @@ export const SubGroups = z
     kinds: z.array(z.enum(['task-and-finish', 'standing', 'working', 'delivery', 'steering', 'theme'])).optional(),
     named: z.array(BodyReference).optional(),
     outsideMembers: Stated,
-    purpose: ShortText.optional(),
+    purpose: ShortText.optional().meta({ description: 'As a clause of its own: `to lead on specific plans`, `they do specific work`.' }),
   })
   .meta({ id: 'SubGroups' });

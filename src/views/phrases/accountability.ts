@@ -5,19 +5,24 @@ import type { Review } from '../../model/answers/review.ts';
 import type { SubGroups } from '../../model/answers/sub-groups.ts';
 import type { PhraseContext } from './names.ts';
 import { bodyName, who, whoList } from './names.ts';
-import { dateWords, every, list, sentence } from './wording.ts';
+import { capital, dateWords, every, list, sentence } from './wording.ts';
 
-const accountabilityKinds = {
-  formal: '',
-  mutual: 'members answer to each other',
-  'to-own-organisations': 'members answer to their own organisations',
-  'formal-and-mutual': 'members also answer to each other',
-  'formal-and-own-organisations': 'members also answer to their own organisations',
-};
+const ownOrganisations = 'the organisations that its members represent';
 
-/** Who the group answers to: “The Health and Well-being Board”. */
+/** Who the group answers to: “The Board; members also answer to each other”. */
 export function accountabilityPhrase({ to, kind }: z.infer<typeof Accountability>, context: PhraseContext): string {
-  return sentence(whoList(to, context), accountabilityKinds[kind]);
+  const names = to.map((one) => who(one, context));
+  switch (kind) {
+    case 'formal':
+    case 'to-own-organisations':
+      return capital(list(names));
+    case 'formal-and-own-organisations':
+      return capital(list([...names, ownOrganisations]));
+    case 'mutual':
+      return 'Members answer to each other';
+    case 'formal-and-mutual':
+      return sentence(list(names), 'members also answer to each other');
+  }
 }
 
 const frequencies = {
@@ -43,9 +48,9 @@ export function subGroupsPhrase(answer: z.infer<typeof SubGroups>, context: Phra
   return sentence(
     mayCreate === 'yes' && `may set up ${sorts}`,
     mayCreate === 'no' && 'may not set up groups',
-    named && named.length > 0 && `names ${list(named.map((body) => bodyName(body, context)))}`,
-    outsideMembers === 'yes' && 'people from outside can join them',
+    named && named.length > 0 && `it has ${list(named.map((body) => bodyName(body, context)))}`,
     purpose,
+    outsideMembers === 'yes' && 'people from outside can join them',
   );
 }
 
@@ -57,15 +62,31 @@ const moments = {
   unstated: '',
 };
 
-/** How interests are declared. */
-export function interestsPhrase({ register, published, declareAt, effect }: z.infer<typeof Interests>): string {
+const interestNames = {
+  pecuniary: 'pecuniary',
+  'disclosable-pecuniary': 'disclosable pecuniary',
+  personal: 'personal',
+  prejudicial: 'prejudicial',
+  financial: 'financial',
+  'non-financial': 'non-financial',
+  conflict: 'conflicting',
+};
+
+const interestEffects = { 'no-vote': 'do not vote on the item', leave: 'leave for the item', none: 'may stay and vote' };
+
+/** How interests are declared: “Members declare any personal or prejudicial interests when the item comes up”. */
+export function interestsPhrase(answer: z.infer<typeof Interests>): string {
+  const { register, published, declareAt, effect, effects, terms } = answer;
   const when = declareAt.map((moment) => moments[moment]).filter(Boolean);
+  const interests = `any ${terms === undefined ? '' : `${list(terms.map((kind) => interestNames[kind]), 'or')} `}interests`;
+  const isOnlyRegistered = register === 'yes' && when.length === 0;
   return sentence(
-    `members declare interests${when.length > 0 ? ` ${list(when)}` : ''}`,
+    `members ${isOnlyRegistered ? 'register' : 'declare'} ${interests}${when.length > 0 ? ` ${list(when)}` : ''}`,
     register === 'yes' && `a register is kept${published === 'yes' ? ' and published' : ''}`,
     register !== 'yes' && published === 'yes' && 'declarations are published',
     effect.includes('no-vote') && 'they do not vote on the item',
     effect.includes('leave') && 'they leave for the item',
+    ...(effects ?? []).map((one) => `with ${interestNames[one.kind]} interests they ${interestEffects[one.effect]}`),
   );
 }
 

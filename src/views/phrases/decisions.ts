@@ -6,7 +6,7 @@ import type { Majority } from '../../model/answers/majority.ts';
 import type { VotingRights } from '../../model/answers/voting-rights.ts';
 import type { PhraseContext } from './names.ts';
 import { who, whoList } from './names.ts';
-import { count, list, sentence, share } from './wording.ts';
+import { count, days, list, sentence, share } from './wording.ts';
 
 const primaryWords = {
   consensus: 'by consensus',
@@ -17,26 +17,36 @@ const primaryWords = {
   'ranked-choice': 'by ranked-choice vote',
 };
 
-/** How decisions are made: “By consensus, or else by simple majority; makes recommendations”. */
+/** How decisions are made: “By consensus, or else by a simple majority; it makes recommendations”. */
 export function decisionPhrase(answer: z.infer<typeof DecisionMaking>, context: PhraseContext): string {
   const first = answer.primary === 'majority' && answer.majority ? `by ${majorityPhrase(answer.majority)}` : primaryWords[answer.primary];
   const otherwise = {
     majority: answer.fallbackMajority ? `or else by ${majorityPhrase(answer.fallbackMajority)}` : 'or else by majority vote',
-    refer: answer.referTo ? `otherwise referred to ${who(answer.referTo, context)}` : 'otherwise referred elsewhere',
+    refer: answer.referTo ? `or else referred to ${who(answer.referTo, context)}` : 'or else referred elsewhere',
     tool: answer.tool ? `with ${answer.tool} where needed` : 'with a scoring tool where needed',
     none: '',
     unstated: '',
   }[answer.fallback];
-  const output = { decisions: '', recommendations: 'makes recommendations', both: 'makes decisions and recommendations', unstated: '' }[answer.output];
+  const output = { decisions: '', recommendations: 'it makes recommendations', both: 'it makes decisions and recommendations', unstated: '' }[answer.output];
   const effect = { binding: 'decisions bind the partners', 'each-partner-own': 'each partner decides for itself', unstated: '' }[answer.effectOnPartners];
   return sentence(
     [first, otherwise].filter(Boolean).join(', '),
     ...(answer.thresholds ?? []).map(({ subject, majority }) => `${subject}: ${majorityPhrase(majority)}`),
-    answer.methods && `by ${list(answer.methods.map((method) => method.replace('-', ' ')), 'or')}`,
+    answer.methods && `by ${list(answer.methods.map((method) => methodNames[method]), 'or')}`,
+    answer.votingPeriod && `votes stay open for at least ${days(answer.votingPeriod)}`,
     output,
     effect,
   );
 }
+
+const methodNames = {
+  'show-of-hands': 'show of hands',
+  'secret-ballot': 'secret ballot',
+  post: 'post',
+  email: 'e-mail',
+  proxy: 'proxy',
+  'roll-call': 'roll call',
+};
 
 /** A majority in words: “a simple majority of votes cast”. */
 export function majorityPhrase({ kind, numerator, denominator, of }: z.infer<typeof Majority>): string {
@@ -52,16 +62,17 @@ export function majorityPhrase({ kind, numerator, denominator, of }: z.infer<typ
   return words[kind];
 }
 
-/** Who votes: “Each member has 1 vote; substitutes can vote”. */
+/** Who votes: “Each member has one vote; substitutes can vote”. */
 export function votingPhrase(answer: z.infer<typeof VotingRights>, context: PhraseContext): string {
   const { voter, votesEach, weighted, substitutes, nonVoting, notWhen } = answer;
+  const votes = votesEach === 1 ? 'one vote' : count(votesEach ?? 0, 'vote');
   return sentence(
-    votesEach === undefined ? `each ${voter} votes` : `each ${voter} has ${count(votesEach, 'vote')}`,
+    votesEach === undefined ? `each ${voter} votes` : `each ${voter} has ${votes}`,
     weighted === 'yes' && 'votes are weighted',
     substitutes === 'yes' && 'substitutes can vote',
     substitutes === 'no' && 'substitutes cannot vote',
     nonVoting && `no vote for ${whoList(nonVoting, context)}`,
-    notWhen && `no vote ${list(notWhen.map((reason) => (/^(when|if|on|where|for|after|unless) /.test(reason) ? reason : `when ${reason}`)), 'or')}`,
+    notWhen && `members do not vote ${list(notWhen.map((reason) => (/^(when|if|on|where|for|after|unless) /.test(reason) ? reason : `when ${reason}`)), 'or')}`,
   );
 }
 
@@ -71,10 +82,8 @@ export function castingVotePhrase({ exists, holder, only }: z.infer<typeof Casti
   return sentence(`${who(holder!, context)} has a casting vote`, only && `only for ${only}`);
 }
 
-/** Who can change the document, and how. */
+/** Who can change the document, and how: “The members, by a simple majority of all members; recorded in minutes”. */
 export function amendmentPhrase({ by, majority, recordedIn }: z.infer<typeof Amendment>, context: PhraseContext): string {
-  return sentence(
-    `changed by ${whoList(by, context)}${majority ? `, with ${majorityPhrase(majority)}` : ''}`,
-    recordedIn && `recorded in ${recordedIn}`,
-  );
+  const how = majority && `${majority.kind === 'parent-approval' ? 'with' : 'by'} ${majorityPhrase(majority)}`;
+  return sentence([whoList(by, context), how].filter(Boolean).join(', '), recordedIn && `recorded in ${recordedIn}`);
 }

@@ -17,7 +17,7 @@ export function quorumPhrase(quorum: Quorum, context: PhraseContext): string {
     quorum.remote === 'do-not-count' && 'people who join online do not count',
     quorum.measured === 'at-start' && 'counted at the start of the meeting',
     quorum.measured === 'throughout' && 'needed throughout the meeting',
-    without.length > 0 && `without it, ${list(without, 'or')}`,
+    without.length > 0 && `otherwise ${list(without, 'or')}`,
   );
 }
 

@@ -23,6 +23,11 @@ export function sentence(...parts: (string | undefined | false)[]): string {
   return capital(parts.filter((part) => typeof part === 'string' && part !== '').join('; '));
 }
 
+/** Adds conditions to a phrase: “when the member is away” follows on, anything else stands after a comma. */
+export function withConditions(phrase: string, conditions: readonly string[] = []): string {
+  return conditions.reduce((said, condition) => `${said}${/^(when|if|where|unless|for) /.test(condition) ? '' : ','} ${condition}`, phrase);
+}
+
 const units = { Y: 'year', M: 'month', W: 'week', D: 'day' };
 
 /** A length of time in words: `P6M` is “6 months”. */

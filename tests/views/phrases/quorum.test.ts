@@ -42,7 +42,7 @@ describe('quorumPhrase', () => {
   test('says whether substitutes count, and what happens without a quorum', () => {
     const rest = 'substitutes: count, remote: do-not-count, measured: at-start, without: [adjourn, by-correspondence]';
     expect(phrase(`{ rule: { kind: count, minimum: 3 }, ${rest} }`)).toBe(
-      'At least 3 members; substitutes count; people who join online do not count; counted at the start of the meeting; without it, the meeting is adjourned or decisions are made by correspondence',
+      'At least 3 members; substitutes count; people who join online do not count; counted at the start of the meeting; otherwise the meeting is adjourned or decisions are made by correspondence',
     );
   });
 });

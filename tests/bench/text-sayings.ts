@@ -3,7 +3,7 @@ import type { TextTopicId } from '../../src/model/topic-ids.ts';
 /** How documents speak of the topics of wording: the words of a clause, and our reading of it in a sentence. */
 export const textSayings: Record<TextTopicId, readonly (readonly [words: string, summary: string])[]> = {
   'document-control': [
-    ['Version v{version}, agreed in {date}, is kept by {withheld:2} for the {body}.', 'One officer keeps the document'],
+    ['This document is kept up to date by {withheld:2} for the {body}.', 'One officer keeps the document'],
   ],
   purpose: [
     ['The {body} brings partners together to improve health and well-being in {place}.', 'To bring partners together to improve health and well-being'],
