@@ -6,6 +6,8 @@ import { liveContent } from './src/site/live-content.ts';
 export default defineConfig({
   // `remit build` sets the address of the register and a temporary output folder.
   trailingSlash: 'always',
+  // The default drops spaces between lines of inline elements: “the topicspages”. Markup is laid
+  // out by hand for the same reason: a formatter that assumes the default would lose them.
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   devToolbar: { enabled: false },

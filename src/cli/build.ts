@@ -9,7 +9,9 @@ import { contentFolder, projectRoot, today } from './content-folder.ts';
 export function addBuildCommand(program: Command): void {
   program
     .command('build')
-    .description('Check the content and build the site. A failed build leaves the last good site in place.')
+    .description(
+      'Check the content and build the site. A failed build leaves the last good site in place.',
+    )
     .argument('[folder]', 'the content folder')
     .option('--out <path>', 'where the site appears', 'dist')
     .action(async (folder: string | undefined, { out }: { out: string }) => {
@@ -23,8 +25,15 @@ export function addBuildCommand(program: Command): void {
       }
       // Astro takes a second to load, and a content mistake should be told before that.
       const { buildSite } = await import('../site/build-site.ts');
-      const site = await buildSite({ root: projectRoot, register, contentFolder: content, publicPath: resolve(out) });
+      const site = await buildSite({
+        root: projectRoot,
+        register,
+        contentFolder: content,
+        publicPath: resolve(out),
+      });
       const seconds = ((performance.now() - started) / 1000).toFixed(1);
-      console.log(`Built ${site.pages} pages (${(site.bytes / 1024 / 1024).toFixed(1)} MB) in ${seconds} s: ${out}`);
+      console.log(
+        `Built ${site.pages} pages (${(site.bytes / 1024 / 1024).toFixed(1)} MB) in ${seconds} s: ${out}`,
+      );
     });
 }

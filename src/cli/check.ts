@@ -14,12 +14,20 @@ export function addCheckCommand(program: Command): void {
     .command('check')
     .description('Read all content and report every problem: file, line, column, and what to do.')
     .argument('[folder]', 'the content folder')
-    .addOption(new Option('--format <format>', 'how to report').choices(['text', 'json']).default('text'))
-    .addHelpText('after', '\nEnds with 0 when the site can be published, 1 when it cannot, 2 when the command is wrong.')
+    .addOption(
+      new Option('--format <format>', 'how to report').choices(['text', 'json']).default('text'),
+    )
+    .addHelpText(
+      'after',
+      '\nEnds with 0 when the site can be published, 1 when it cannot, 2 when the command is wrong.',
+    )
     .action((folder: string | undefined, { format }: { format: 'text' | 'json' }) => {
       const content = contentFolder(folder);
       const { findings, register } = openRegister(content, { today: today() });
-      const report = format === 'json' ? jsonReport(findings) : textReport(findings, (file) => readText(content, file));
+      const report =
+        format === 'json'
+          ? jsonReport(findings)
+          : textReport(findings, (file) => readText(content, file));
       console.log(report);
       process.exitCode = register === undefined ? 1 : 0;
     });

@@ -9,7 +9,9 @@ import { contentFolder, projectRoot, today } from './content-folder.ts';
 export function addDevCommand(program: Command): void {
   program
     .command('dev')
-    .description('Serve a live site that follows every change. A mistake shows as an overlay with file, line and column.')
+    .description(
+      'Serve a live site that follows every change. A mistake shows as an overlay with file, line and column.',
+    )
     .argument('[folder]', 'the content folder')
     .option('--port <number>', 'the port', '4321')
     .action(async (folder: string | undefined, { port }: { port: string }) => {
@@ -25,7 +27,14 @@ export function addDevCommand(program: Command): void {
       }
       setTheRegister(register);
       const { dev } = await import('astro');
-      const server = await dev({ root: projectRoot, site: register.site.baseUrl, server: { host: '127.0.0.1', port: Number(port) }, logLevel: 'warn' });
-      console.log(`\nThe live register is at http://127.0.0.1:${server.address.port}/\nPress Ctrl+C to stop.`);
+      const server = await dev({
+        root: projectRoot,
+        site: register.site.baseUrl,
+        server: { host: '127.0.0.1', port: Number(port) },
+        logLevel: 'warn',
+      });
+      console.log(
+        `\nThe live register is at http://127.0.0.1:${server.address.port}/\nPress Ctrl+C to stop.`,
+      );
     });
 }

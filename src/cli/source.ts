@@ -9,7 +9,9 @@ import { contentFolder } from './content-folder.ts';
 export function addSourceCommand(program: Command): void {
   program
     .command('source')
-    .description('Show, for each source document, that every word is published or left out for a reason.')
+    .description(
+      'Show, for each source document, that every word is published or left out for a reason.',
+    )
     .argument('[folder]', 'the content folder')
     .action((folder: string | undefined) => {
       const content = contentFolder(folder);
@@ -33,8 +35,12 @@ function describe({ record, coverage }: SourceEntry): string {
     `  ${coverage.words} words, ${accounted} accounted for (${share} %)`,
     `  ${coverage.published} published`,
     ...(coverage.withheld > 0 ? [`  ${coverage.withheld} held back: people’s names`] : []),
-    ...coverage.omitted.map(({ omission, words }) => `  ${words} left out (${omission.reason}): ${omission.note}`),
-    ...Object.entries(coverage.residue).map(([kind, pieces]) => `  ${pieces} pieces of residue from conversion (${kind})`),
+    ...coverage.omitted.map(
+      ({ omission, words }) => `  ${words} left out (${omission.reason}): ${omission.note}`,
+    ),
+    ...Object.entries(coverage.residue).map(
+      ([kind, pieces]) => `  ${pieces} pieces of residue from conversion (${kind})`,
+    ),
     ...(coverage.residueWords > 0 ? [`  ${coverage.residueWords} words inside that residue`] : []),
     `  SHA-256 ${record.sha256}`,
   ];

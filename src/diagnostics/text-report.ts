@@ -18,9 +18,12 @@ export function textReport(
     const text = textOf(finding.file);
     const frame = text === undefined ? [] : [indent(codeFrame(text, finding.range))];
     const related = (finding.related ?? []).map(
-      ({ file, range, message }) => `  ${file}:${range.start.line}:${range.start.column} ${message}`,
+      ({ file, range, message }) =>
+        `  ${file}:${range.start.line}:${range.start.column} ${message}`,
     );
-    return [visible(head), visible(`  ${finding.message}`), ...frame, ...related.map(visible)].join('\n');
+    return [visible(head), visible(`  ${finding.message}`), ...frame, ...related.map(visible)].join(
+      '\n',
+    );
   });
   return [...blocks, summary(findings)].join('\n\n');
 }

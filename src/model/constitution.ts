@@ -11,7 +11,9 @@ export const Version = z
   .strictObject({
     label: ShortText.optional().meta({ examples: ['v0.7'] }),
     date: PartialDate.optional(),
-    period: ShortText.optional().meta({ description: 'A period as written, for example `2024/25`.' }),
+    period: ShortText.optional().meta({
+      description: 'A period as written, for example `2024/25`.',
+    }),
     effectiveFrom: PartialDate.optional(),
     effectiveTo: PartialDate.optional(),
     evidence: EvidenceList.optional(),
@@ -61,7 +63,13 @@ export const ConstitutionRecord = z
     dating: Dating.optional(),
     approvals: z.array(Approval).optional(),
     history: z
-      .array(z.strictObject({ version: ShortText, date: PartialDate.optional(), note: ShortText.optional() }))
+      .array(
+        z.strictObject({
+          version: ShortText,
+          date: PartialDate.optional(),
+          note: ShortText.optional(),
+        }),
+      )
       .optional()
       .meta({ description: 'The document’s own table of earlier versions.' }),
     reviews: z.array(ReviewHeld).optional(),

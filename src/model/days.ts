@@ -8,7 +8,9 @@ export type DayKind = z.infer<typeof DayKind>;
 export const Days = z
   .strictObject({
     value: WholeNumber.meta({ description: 'Number of days. “One week” is 7.' }),
-    kind: DayKind.meta({ description: 'The kind of day as written; `unstated` when the document only says “days”.' }),
+    kind: DayKind.meta({
+      description: 'The kind of day as written; `unstated` when the document only says “days”.',
+    }),
   })
   .meta({ id: 'Days' });
 export type Days = z.infer<typeof Days>;

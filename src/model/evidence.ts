@@ -12,4 +12,6 @@ export const Evidence = z
 export type Evidence = z.infer<typeof Evidence>;
 
 /** One or more places that together carry an answer. */
-export const EvidenceList = z.array(Evidence).min(1, 'Give at least one clause with the words the answer rests on.');
+export const EvidenceList = z
+  .array(Evidence)
+  .min(1, 'Give at least one clause with the words the answer rests on.');

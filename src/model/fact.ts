@@ -6,7 +6,9 @@ import { ShortText } from './scalars.ts';
 export const FactState = z.enum(['stated', 'not-stated', 'unclear', 'placeholder', 'elsewhere']);
 export type FactState = z.infer<typeof FactState>;
 
-const note = ShortText.optional().meta({ description: 'What a reader should know about this coding.' });
+const note = ShortText.optional().meta({
+  description: 'What a reader should know about this coding.',
+});
 
 /** The coded answer to one topic, whose `answer` has the shape of that topic. */
 export function factOf<Answer extends z.ZodType>(Answer: Answer) {

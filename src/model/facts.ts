@@ -51,7 +51,10 @@ const coreFacts = {
 };
 
 const textFact = factOf(TextAnswer);
-const textFacts = Object.fromEntries(textTopicIds.map((id) => [id, textFact])) as Record<TextTopicId, typeof textFact>;
+const textFacts = Object.fromEntries(textTopicIds.map((id) => [id, textFact])) as Record<
+  TextTopicId,
+  typeof textFact
+>;
 
 /** facts.yaml: one coded answer for every topic. A topic left out is an error: silence is coded too. */
 export const Facts = z.strictObject({ ...coreFacts, ...textFacts }).meta({ id: 'Facts' });

@@ -17,7 +17,11 @@ interface Definition {
  *
  * The value tells which alternative of a tagged union is meant.
  */
-export function knownFields(schema: z.ZodType, path: readonly PropertyKey[], value: unknown): string[] {
+export function knownFields(
+  schema: z.ZodType,
+  path: readonly PropertyKey[],
+  value: unknown,
+): string[] {
   const { type, shape, element, valueType } = narrow(schema, value);
   const [step, ...rest] = path;
   if (step === undefined) return Object.keys(shape ?? {});
@@ -32,7 +36,9 @@ function narrow(schema: z.ZodType, value: unknown): Definition {
   if (definition.type === 'lazy') return narrow(definition.getter!(), value);
   if (definition.type !== 'union') return definition;
   const tag = inside(value, definition.discriminator ?? '');
-  const option = definition.options!.find((candidate) => tagsOf(candidate, definition.discriminator!).includes(tag));
+  const option = definition.options!.find((candidate) =>
+    tagsOf(candidate, definition.discriminator!).includes(tag),
+  );
   return option === undefined ? { type: 'never' } : narrow(option, value);
 }
 
@@ -41,5 +47,7 @@ function tagsOf(option: z.ZodType, discriminator: string): unknown[] {
 }
 
 function inside(value: unknown, step: PropertyKey): unknown {
-  return typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[step] : undefined;
+  return typeof value === 'object' && value !== null
+    ? (value as Record<PropertyKey, unknown>)[step]
+    : undefined;
 }

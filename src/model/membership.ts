@@ -19,7 +19,9 @@ export const SeatCount = z.discriminatedUnion(
     z.strictObject({
       kind: z.literal('one-per'),
       each: ShortText.meta({ description: 'One for each what: `district council`, `agency`.' }),
-      number: WholeNumber.optional().meta({ description: 'How many that makes, where the document says.' }),
+      number: WholeNumber.optional().meta({
+        description: 'How many that makes, where the document says.',
+      }),
     }),
     z.strictObject({ kind: z.literal('in-proportion'), to: ShortText }),
     z.strictObject({ kind: z.literal('balance'), of: ShortText }),
@@ -39,7 +41,12 @@ export const NameBasis = z.strictObject({
 
 /** A named person in a seat: personal data. Without a basis the name is never published. */
 export const Holder = z
-  .strictObject({ name: ShortText, basis: NameBasis.optional(), from: PartialDate.optional(), to: PartialDate.optional() })
+  .strictObject({
+    name: ShortText,
+    basis: NameBasis.optional(),
+    from: PartialDate.optional(),
+    to: PartialDate.optional(),
+  })
   .meta({ id: 'Holder' });
 export type Holder = z.infer<typeof Holder>;
 
@@ -64,17 +71,29 @@ export const Seat = z
     label: Words.meta({ description: 'The seat as written in the document.' }),
     clause: ClauseReference,
     count: SeatCount,
-    organisations: z.array(OrganisationId).optional().meta({ description: 'More than one where organisations share the seat.' }),
-    sector: Sector.optional().meta({ description: 'Only where it differs from that of the organisation, or there is none.' }),
+    organisations: z
+      .array(OrganisationId)
+      .optional()
+      .meta({ description: 'More than one where organisations share the seat.' }),
+    sector: Sector.optional().meta({
+      description: 'Only where it differs from that of the organisation, or there is none.',
+    }),
     office: Office.optional(),
     voting: Stated,
     substitute: z.enum(['named', 'allowed', 'not-allowed', 'unstated']),
     class: SeatClass,
-    group: ShortText.optional().meta({ description: 'A group the document puts the seat in, as written.' }),
-    people: WholeNumber.optional().meta({ description: 'People who share one seat, where more than one.' }),
+    group: ShortText.optional().meta({
+      description: 'A group the document puts the seat in, as written.',
+    }),
+    people: WholeNumber.optional().meta({
+      description: 'People who share one seat, where more than one.',
+    }),
     vacant: z.literal('yes').optional(),
     deputy: ShortText.optional().meta({ description: 'The deputy named for this seat, by role.' }),
-    links: z.array(ShortText).optional().meta({ description: 'Bodies the document links this seat to, as written.' }),
+    links: z
+      .array(ShortText)
+      .optional()
+      .meta({ description: 'Bodies the document links this seat to, as written.' }),
     connects: z.array(BodyReference).optional(),
     holders: z.array(Holder).optional(),
     note: ShortText.optional(),
@@ -105,7 +124,11 @@ export const ShareRule = z.strictObject({
 });
 
 /** The number of seats that the document gives a group of them, which may differ from the lines it lists. */
-export const Subtotal = z.strictObject({ group: ShortText, count: SeatCount, clause: ClauseReference });
+export const Subtotal = z.strictObject({
+  group: ShortText,
+  count: SeatCount,
+  clause: ClauseReference,
+});
 
 /** membership.yaml: the seats of a body, apart from the people who hold them. */
 export const Membership = z
@@ -115,7 +138,13 @@ export const Membership = z
     }),
     seats: z.array(Seat),
     invitees: z.array(Invitee).optional(),
-    cap: z.strictObject({ maximum: WholeNumber, counts: z.enum(['seats', 'people']), clause: ClauseReference }).optional(),
+    cap: z
+      .strictObject({
+        maximum: WholeNumber,
+        counts: z.enum(['seats', 'people']),
+        clause: ClauseReference,
+      })
+      .optional(),
     shares: z.array(ShareRule).optional(),
     subtotals: z.array(Subtotal).optional(),
     former: z.array(z.strictObject({ label: Words, clause: ClauseReference })).optional(),

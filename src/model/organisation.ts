@@ -8,12 +8,25 @@ export const Organisation = z
   .strictObject({
     id: Id.optional().describe('When given, the same as the file name.'),
     name: ShortText,
-    aliases: z.array(ShortText).optional().meta({ description: 'Other names and spellings seen in the documents.' }),
+    aliases: z
+      .array(ShortText)
+      .optional()
+      .meta({ description: 'Other names and spellings seen in the documents.' }),
     sector: Sector,
-    kind: z.enum(['organisation', 'part-of-organisation', 'group-of-organisations', 'network', 'unknown']),
+    kind: z.enum([
+      'organisation',
+      'part-of-organisation',
+      'group-of-organisations',
+      'network',
+      'unknown',
+    ]),
     partOf: OrganisationId.optional().describe('The organisation this is a department or team of.'),
     place: PlaceId.optional(),
-    identifiers: z.array(z.strictObject({ scheme: z.enum(['gss', 'ods', 'company', 'charity']), value: ShortText })).optional(),
+    identifiers: z
+      .array(
+        z.strictObject({ scheme: z.enum(['gss', 'ods', 'company', 'charity']), value: ShortText }),
+      )
+      .optional(),
     note: ShortText.optional(),
     sources: z.array(Source).optional(),
   })

@@ -18,14 +18,19 @@ export const ListedBody = z
     aliases: z.array(ShortText).optional(),
     kind: BodyKind,
     status: z.enum(['described', 'placeholder', 'external', 'former']),
-    summary: ShortText.meta({ description: 'One plain sentence: what the documents say it is for.' }),
+    summary: ShortText.meta({
+      description: 'One plain sentence: what the documents say it is for.',
+    }),
     evidence: z
       .array(EvidenceInBody)
       .min(1, 'Give the clause and the words that name this body.')
       .optional()
       .meta({ description: 'The words that name this body. Leave out only where `words` do.' }),
     relations: z.array(Relation).optional(),
-    words: z.array(TextNode).optional().meta({ description: 'For a placeholder: the words that stand where its terms will be.' }),
+    words: z
+      .array(TextNode)
+      .optional()
+      .meta({ description: 'For a placeholder: the words that stand where its terms will be.' }),
   })
   .refine(({ evidence, words }) => evidence !== undefined || words !== undefined, {
     message: 'Give `evidence`: the clause and the words that name this body.',

@@ -20,12 +20,16 @@ export const SeatSelector = z
     groups: z.array(ShortText).min(1).optional(),
     voting: z.literal('yes').optional(),
   })
-  .refine((selector) => Object.keys(selector).length > 0, 'Say which seats: by seat, office, organisation, sector, class, group or vote.')
+  .refine(
+    (selector) => Object.keys(selector).length > 0,
+    'Say which seats: by seat, office, organisation, sector, class, group or vote.',
+  )
   .meta({ id: 'SeatSelector' });
 export type SeatSelector = z.infer<typeof SeatSelector>;
 
 const described = ShortText.optional().meta({
-  description: 'The people meant, in the document’s words and in the plural: `senior representatives of the ICB`.',
+  description:
+    'The people meant, in the document’s words and in the plural: `senior representatives of the ICB`.',
 });
 
 /** At least so many people present, or so many different organisations represented. */
@@ -96,4 +100,3 @@ export const Quorum = z
   })
   .meta({ id: 'Quorum' });
 export type Quorum = z.infer<typeof Quorum>;
-

@@ -5,7 +5,16 @@ import { Id, ShortText, Words } from './scalars.ts';
 import { Sector } from './sector.ts';
 
 /** The vocabulary of a matrix: the same letter means different things in different schemes. */
-export const RasciScheme = z.enum(['rasci', 'raci', 'racio', 'raci-vs', 'paris', 'pacsi', 'daci', 'other']);
+export const RasciScheme = z.enum([
+  'rasci',
+  'raci',
+  'racio',
+  'raci-vs',
+  'paris',
+  'pacsi',
+  'daci',
+  'other',
+]);
 export type RasciScheme = z.infer<typeof RasciScheme>;
 
 export const LegendEntry = z.strictObject({
@@ -26,9 +35,15 @@ export const RasciActivity = z.strictObject({
   id: Id,
   label: Words.meta({ description: 'The activity as written.' }),
   group: ShortText.optional().meta({ description: 'The heading of a group of rows.' }),
-  cells: z.record(z.string(), z.string()).meta({ description: 'Party id to cell as written: `R/A`, `S`, `-`. Leave out an empty cell.' }),
+  cells: z
+    .record(z.string(), z.string())
+    .meta({
+      description: 'Party id to cell as written: `R/A`, `S`, `-`. Leave out an empty cell.',
+    }),
   note: ShortText.optional().meta({ description: 'What a notes column says, as written.' }),
-  jointAccountability: ShortText.optional().meta({ description: 'Why several parties are accountable together.' }),
+  jointAccountability: ShortText.optional().meta({
+    description: 'Why several parties are accountable together.',
+  }),
 });
 export type RasciActivity = z.infer<typeof RasciActivity>;
 
@@ -39,7 +54,9 @@ export const RasciMatrix = z
     table: ClauseReference,
     scheme: RasciScheme,
     status: z.enum(['in-force', 'draft', 'for-discussion']),
-    statusNote: ShortText.optional().meta({ description: 'Why the matrix is not settled, without a person’s name.' }),
+    statusNote: ShortText.optional().meta({
+      description: 'Why the matrix is not settled, without a person’s name.',
+    }),
     statusEvidence: EvidenceList.optional(),
     legend: z.array(LegendEntry),
     parties: z.array(RasciParty).min(1),
@@ -64,8 +81,19 @@ export function parseCell(asWritten: string): RasciCell {
   const plain = asWritten.replace(/\u00A0/g, ' ').trim();
   // Full-width letters and brackets are read as plain ones.
   const folded = plain.normalize('NFKC');
-  const notes = [...folded.matchAll(/\(([^()]*)\)/g)].map(([, note = '']) => note.trim()).filter((note) => note !== '');
-  const codes = folded.replace(/\([^()]*\)/g, ' ').trim().toUpperCase();
-  const letters = /^N\s?\/\s?A$/.test(codes) ? [] : codes.split(/[/,+&\s]+/).filter((code) => code !== '' && !/^[-–—]$/.test(code));
-  return { asWritten: plain, letters: [...new Set(letters)], ...(notes.length === 0 ? {} : { note: notes.join('; ') }) };
+  const notes = [...folded.matchAll(/\(([^()]*)\)/g)]
+    .map(([, note = '']) => note.trim())
+    .filter((note) => note !== '');
+  const codes = folded
+    .replace(/\([^()]*\)/g, ' ')
+    .trim()
+    .toUpperCase();
+  const letters = /^N\s?\/\s?A$/.test(codes)
+    ? []
+    : codes.split(/[/,+&\s]+/).filter((code) => code !== '' && !/^[-–—]$/.test(code));
+  return {
+    asWritten: plain,
+    letters: [...new Set(letters)],
+    ...(notes.length === 0 ? {} : { note: notes.join('; ') }),
+  };
 }

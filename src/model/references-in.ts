@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Path } from '../source/source-document.ts';
 
-export type ReferenceKind = 'organisation' | 'place' | 'source' | 'seat' | 'body' | 'clause' | 'evidence';
+export type ReferenceKind =
+  'organisation' | 'place' | 'source' | 'seat' | 'body' | 'clause' | 'evidence';
 
 /** A place in a record that names another record, or cites words. */
 export interface Reference {
@@ -36,16 +37,27 @@ function visit(schema: z.ZodType, at: { value: unknown; path: Path }, found: Ref
   // A citation is checked as a whole: its clause means nothing without the document it is in.
   if (kind === 'evidence') return;
   const definition = schema._zod.def as unknown as Definition;
-  const inner = definition.innerType ?? (definition.type === 'pipe' ? definition.in : chosen(definition, value));
+  const inner =
+    definition.innerType ??
+    (definition.type === 'pipe' ? definition.in : chosen(definition, value));
   if (inner !== undefined) return visit(inner, at, found);
   for (const [step, part] of partsOf(definition, value)) {
-    visit(part, { value: (value as Record<string, unknown>)[step], path: [...path, Array.isArray(value) ? Number(step) : step] }, found);
+    visit(
+      part,
+      {
+        value: (value as Record<string, unknown>)[step],
+        path: [...path, Array.isArray(value) ? Number(step) : step],
+      },
+      found,
+    );
   }
 }
 
 function chosen({ options, discriminator }: Definition, value: unknown): z.ZodType | undefined {
   const tag = (value as Record<string, unknown>)[discriminator ?? ''];
-  return options?.find((option) => option._zod.propValues?.[discriminator ?? '']?.has(tag as string));
+  return options?.find((option) =>
+    option._zod.propValues?.[discriminator ?? '']?.has(tag as string),
+  );
 }
 
 function partsOf({ shape, element, valueType }: Definition, value: unknown): [string, z.ZodType][] {

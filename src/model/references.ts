@@ -24,4 +24,7 @@ export type BodyReference = z.infer<typeof BodyReference>;
 export const ClauseReference = z
   .string()
   .min(1)
-  .meta({ refersTo: 'clause', description: 'Id of the clause, section or table, as in text.yaml.' });
+  .meta({
+    refersTo: 'clause',
+    description: 'Id of the clause, section or table, as in text.yaml.',
+  });

@@ -5,12 +5,21 @@ import { BodyReference, OrganisationId } from './references.ts';
 import { ShortText } from './scalars.ts';
 
 /** How one body stands to another. “Accountable to”, “reports to” and “advises” are three relations. */
-export const RelationKind = z.enum(['accountable-to', 'reports-to', 'advises', 'part-of', 'supports', 'replaces']);
+export const RelationKind = z.enum([
+  'accountable-to',
+  'reports-to',
+  'advises',
+  'part-of',
+  'supports',
+  'replaces',
+]);
 export type RelationKind = z.infer<typeof RelationKind>;
 
 /** Evidence that names the body in whose constitution the clause stands. */
 export const EvidenceInBody = Evidence.extend({
-  in: BodyReference.optional().describe('The body whose constitution holds the clause. Leave out for the body itself.'),
+  in: BodyReference.optional().describe(
+    'The body whose constitution holds the clause. Leave out for the body itself.',
+  ),
 }).meta({ refersTo: 'evidence' });
 export type EvidenceInBody = z.infer<typeof EvidenceInBody>;
 
@@ -20,12 +29,16 @@ export const Relation = z
     kind: RelationKind,
     body: BodyReference.optional(),
     organisation: OrganisationId.optional(),
-    described: ShortText.optional().meta({ description: 'In words, where no one body is named: “the organisations that members represent”.' }),
+    described: ShortText.optional().meta({
+      description:
+        'In words, where no one body is named: “the organisations that members represent”.',
+    }),
     evidence: z.array(EvidenceInBody).min(1, 'Give the clause and the words that say so.'),
     note: ShortText.optional(),
   })
   .refine(
-    ({ body, organisation, described }) => [body, organisation, described].filter((to) => to !== undefined).length === 1,
+    ({ body, organisation, described }) =>
+      [body, organisation, described].filter((to) => to !== undefined).length === 1,
     'Name one of `body`, `organisation` or `described`.',
   )
   .meta({ id: 'Relation' });

@@ -3,7 +3,10 @@ import { z } from 'zod';
 /** Lower-case words joined by hyphens: the name of a record, and of its file or folder. */
 export const Id = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Write an id as lower-case words joined by hyphens, for example `steering-group`.')
+  .regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    'Write an id as lower-case words joined by hyphens, for example `steering-group`.',
+  )
   .max(80, 'Keep an id under 80 characters.');
 
 /** Text as an author typed it; never empty. */
@@ -33,16 +36,29 @@ export const Stated = z.enum(['yes', 'no', 'unstated']);
 export type Stated = z.infer<typeof Stated>;
 
 /** A web address. Only `https:` and `http:` are published as links. */
-export const Address = z.string().regex(/^https?:\/\/[^\s"<>]+$/, 'Give a whole web address that starts with https://');
+export const Address = z
+  .string()
+  .regex(/^https?:\/\/[^\s"<>]+$/, 'Give a whole web address that starts with https://');
 
 /** How exactly a number is meant. */
-export const Qualifier = z.enum(['exactly', 'at-least', 'at-most', 'normally', 'up-to', 'more-than', 'unstated']);
+export const Qualifier = z.enum([
+  'exactly',
+  'at-least',
+  'at-most',
+  'normally',
+  'up-to',
+  'more-than',
+  'unstated',
+]);
 export type Qualifier = z.infer<typeof Qualifier>;
 
 /** A length of time in ISO 8601: `P1Y`, `P6M`, `P2W`, `P10D`. */
 export const Duration = z
   .string()
-  .regex(/^P\d{1,3}[YMWD]$/, 'Write a length of time as `P1Y` (a year), `P6M` (six months), `P2W` or `P10D`.');
+  .regex(
+    /^P\d{1,3}[YMWD]$/,
+    'Write a length of time as `P1Y` (a year), `P6M` (six months), `P2W` or `P10D`.',
+  );
 export type Duration = z.infer<typeof Duration>;
 
 /** A public address that a claim of ours about law or a public body rests on. */

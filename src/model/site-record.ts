@@ -8,10 +8,23 @@ export const SiteRecord = z
     strapline: ShortText,
     baseUrl: Address.meta({ description: 'The address the site is published at, without a path.' }),
     publisher: z.strictObject({ name: ShortText, website: Address.optional() }),
-    contact: z.strictObject({ email: z.email('Give an e-mail address, for example `register@riverside.example`.').optional(), page: Address.optional() }).optional(),
+    contact: z
+      .strictObject({
+        email: z
+          .email('Give an e-mail address, for example `register@riverside.example`.')
+          .optional(),
+        page: Address.optional(),
+      })
+      .optional(),
     repository: Address.optional(),
-    licence: z.strictObject({ name: ShortText, url: Address }).meta({ description: 'Licence of the register’s own coding and explanations, not of the documents.' }),
-    nameRetentionMonths: WholeNumber.meta({ description: 'How long after it was confirmed a person’s name may be shown.' }),
+    licence: z
+      .strictObject({ name: ShortText, url: Address })
+      .meta({
+        description: 'Licence of the register’s own coding and explanations, not of the documents.',
+      }),
+    nameRetentionMonths: WholeNumber.meta({
+      description: 'How long after it was confirmed a person’s name may be shown.',
+    }),
   })
   .meta({ id: 'Site' });
 export type SiteRecord = z.infer<typeof SiteRecord>;

@@ -9,8 +9,14 @@ import { Address, Id, ShortText, Words } from './scalars.ts';
  */
 export const SourcePart = z
   .strictObject({
-    constitution: z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'Write `partnership/body`.').optional(),
-    placeholder: z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'Write `partnership/body`.').optional(),
+    constitution: z
+      .string()
+      .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'Write `partnership/body`.')
+      .optional(),
+    placeholder: z
+      .string()
+      .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'Write `partnership/body`.')
+      .optional(),
     node: NodeId.optional(),
   })
   .refine(
@@ -22,7 +28,10 @@ export const SourcePart = z
 export const Omission = z
   .strictObject({
     after: Words.meta({ description: 'The few words just before it in the source.' }),
-    count: z.string().regex(/^[1-9]\d{0,2}$/, 'Give the number of words left out.').transform(Number),
+    count: z
+      .string()
+      .regex(/^[1-9]\d{0,2}$/, 'Give the number of words left out.')
+      .transform(Number),
     reason: z.enum(['reviewer-comment', 'field-code', 'page-furniture', 'repeated-by-conversion']),
     note: ShortText.meta({ description: 'What was left out and why, without a person’s name.' }),
   })
@@ -39,7 +48,9 @@ export const SourceRecord = z
     id: Id.optional().describe('When given, the same as the file name.'),
     title: ShortText,
     file: z.string().regex(/^[\w.-]+$/, 'Give the name of a file in the seeds folder.'),
-    sha256: z.string().regex(/^[0-9a-f]{64}$/, 'Give the SHA-256 checksum: 64 characters from 0-9 and a-f.'),
+    sha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/, 'Give the SHA-256 checksum: 64 characters from 0-9 and a-f.'),
     received: ShortText.meta({ description: 'In what form it was received.' }),
     address: Address.optional(),
     residue: z.array(Residue).optional(),

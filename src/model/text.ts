@@ -8,7 +8,10 @@ import { ShortText, Words } from './scalars.ts';
  */
 export const NodeId = z
   .string()
-  .regex(/^[a-z0-9]+([.-][a-z0-9]+)*$/, 'Write a clause id in lower case, for example `2.1.1` or `quorum`.')
+  .regex(
+    /^[a-z0-9]+([.-][a-z0-9]+)*$/,
+    'Write a clause id in lower case, for example `2.1.1` or `quorum`.',
+  )
   .max(80, 'Keep a clause id under 80 characters.');
 
 const label = z
@@ -16,17 +19,27 @@ const label = z
   .trim()
   .min(1)
   .max(24, 'A printed label is short, for example `2.1.1` or `a)`.')
-  .meta({ description: 'The number or letter printed in the source, with its punctuation.', examples: ['15.', '2.1.1', 'a)'] });
+  .meta({
+    description: 'The number or letter printed in the source, with its punctuation.',
+    examples: ['15.', '2.1.1', 'a)'],
+  });
 
 const asWritten = ShortText.optional().meta({
-  description: 'A note where a reader may stumble over a mistake in the source, for example: “informDistrict” is written as one word.',
+  description:
+    'A note where a reader may stumble over a mistake in the source, for example: “informDistrict” is written as one word.',
 });
 
 const id = NodeId.optional();
 const printed = label.optional();
 
 /** A line of the title as printed. */
-export const TitleNode = z.strictObject({ kind: z.literal('title'), id, label: printed, asWritten, text: Words });
+export const TitleNode = z.strictObject({
+  kind: z.literal('title'),
+  id,
+  label: printed,
+  asWritten,
+  text: Words,
+});
 
 /** A heading with what stands under it. An appendix starts its numbering afresh. */
 export const SectionNode = z.strictObject({
@@ -38,7 +51,10 @@ export const SectionNode = z.strictObject({
   numbering: z
     .literal('restarts')
     .optional()
-    .meta({ description: 'Where printed numbers start again: ids inside are then led by the id of this section.' }),
+    .meta({
+      description:
+        'Where printed numbers start again: ids inside are then led by the id of this section.',
+    }),
   get content(): z.ZodOptional<z.ZodArray<typeof TextNode>> {
     return z.array(TextNode).optional();
   },
@@ -75,7 +91,9 @@ export const TableNode = z.strictObject({
   label: printed,
   asWritten,
   caption: Words.optional().meta({ description: 'A caption printed in the source.' }),
-  describedAs: ShortText.optional().meta({ description: 'What the table holds, in our words, for people who hear the page.' }),
+  describedAs: ShortText.optional().meta({
+    description: 'What the table holds, in our words, for people who hear the page.',
+  }),
   columns: z.array(z.string().trim()).min(1).optional(),
   rows: z.array(z.array(z.string().trim())).min(1, 'A table needs at least one row.'),
 });

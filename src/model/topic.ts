@@ -1,7 +1,15 @@
 import { z } from 'zod';
 import { ShortText, Source, WholeNumber, YesNo } from './scalars.ts';
 
-export const TopicGroup = z.enum(['purpose', 'membership', 'meetings', 'decisions', 'accountability', 'conduct', 'document']);
+export const TopicGroup = z.enum([
+  'purpose',
+  'membership',
+  'meetings',
+  'decisions',
+  'accountability',
+  'conduct',
+  'document',
+]);
 export type TopicGroup = z.infer<typeof TopicGroup>;
 
 const Expectation = z.strictObject({
@@ -27,5 +35,7 @@ export const TopicRecord = z
 export type TopicRecord = z.infer<typeof TopicRecord>;
 
 /** The fields at the top of guides/<id>.mdx. */
-export const GuideRecord = z.strictObject({ title: ShortText, summary: ShortText, order: WholeNumber }).meta({ id: 'Guide' });
+export const GuideRecord = z
+  .strictObject({ title: ShortText, summary: ShortText, order: WholeNumber })
+  .meta({ id: 'Guide' });
 export type GuideRecord = z.infer<typeof GuideRecord>;

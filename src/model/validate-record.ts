@@ -12,21 +12,33 @@ export interface Validated<Record> {
 }
 
 /** Checks one parsed document against the schema of its kind; each finding stands on the exact field. */
-export function validateRecord<Schema extends z.ZodType>(schema: Schema, document: SourceDocument): Validated<z.infer<Schema>> {
+export function validateRecord<Schema extends z.ZodType>(
+  schema: Schema,
+  document: SourceDocument,
+): Validated<z.infer<Schema>> {
   const parsed = schema.safeParse(document.value, { reportInput: true });
   if (parsed.success) return { value: parsed.data, findings: [] };
   const issues = withoutEchoes(parsed.error.issues.flatMap(oneForEachField), schema, document);
-  return { value: undefined, findings: firstFindings(issues, (issue) => findingOf(issue, schema, document)) };
+  return {
+    value: undefined,
+    findings: firstFindings(issues, (issue) => findingOf(issue, schema, document)),
+  };
 }
 
 type Issue = z.core.$ZodIssue;
 
 function oneForEachField(issue: Issue): Issue[] {
-  return issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ ...issue, keys: [key] })) : [issue];
+  return issue.code === 'unrecognized_keys'
+    ? issue.keys.map((key) => ({ ...issue, keys: [key] }))
+    : [issue];
 }
 
 // A misspelt field is one mistake: its right name is not reported as missing as well.
-function withoutEchoes(issues: readonly Issue[], schema: z.ZodType, document: SourceDocument): Issue[] {
+function withoutEchoes(
+  issues: readonly Issue[],
+  schema: z.ZodType,
+  document: SourceDocument,
+): Issue[] {
   const meant = new Set<string>();
   for (const issue of issues) {
     if (issue.code !== 'unrecognized_keys') continue;
@@ -44,23 +56,40 @@ function findingOf(issue: Issue, schema: z.ZodType, document: SourceDocument): F
   }
   if (isMissing(issue)) return missingField(path, document);
   const message = issue.code === 'invalid_value' ? wrongValue(issue) : wrongShape(issue);
-  return finding(document, { check: 'schema/wrong-value', message, range: document.rangeOfValue(tagPath(issue, path)) });
+  return finding(document, {
+    check: 'schema/wrong-value',
+    message,
+    range: document.rangeOfValue(tagPath(issue, path)),
+  });
 }
 
 // A mistake in the tag of an alternative stands on the tag itself.
 function tagPath(issue: Issue, path: Path): Path {
-  return issue.code === 'invalid_union' && issue.discriminator !== undefined ? [...path, issue.discriminator] : path;
+  return issue.code === 'invalid_union' && issue.discriminator !== undefined
+    ? [...path, issue.discriminator]
+    : path;
 }
 
-function unknownField(key: string, { known, path, document }: { known: string[]; path: Path; document: SourceDocument }): Finding {
+function unknownField(
+  key: string,
+  { known, path, document }: { known: string[]; path: Path; document: SourceDocument },
+): Finding {
   const range = document.rangeOfKey([...path, key]);
   const hint = didYouMean(key, known) || ' Remove it, or check where it belongs.';
-  return finding(document, { check: 'schema/unknown-field', message: `Unknown field \`${key}\`.${hint}`, range });
+  return finding(document, {
+    check: 'schema/unknown-field',
+    message: `Unknown field \`${key}\`.${hint}`,
+    range,
+  });
 }
 
 function isMissing(issue: Issue): boolean {
   if (issue.path.length === 0 || issue.input !== undefined) return false;
-  return issue.code === 'invalid_type' || issue.code === 'invalid_value' || issue.code === 'invalid_union';
+  return (
+    issue.code === 'invalid_type' ||
+    issue.code === 'invalid_value' ||
+    issue.code === 'invalid_union'
+  );
 }
 
 function missingField(path: Path, document: SourceDocument): Finding {
@@ -68,12 +97,18 @@ function missingField(path: Path, document: SourceDocument): Finding {
   const owner = path.slice(0, -1);
   const range = owner.length === 0 ? document.rangeOfValue([]) : document.rangeOfKey(owner);
   const message = `The field \`${name}\` is missing${owner.length === 0 ? '' : ` from ${nameOf(owner)}`}. Add it.`;
-  return finding(document, { check: 'schema/missing-field', message, range: { start: range.start, end: range.start } });
+  return finding(document, {
+    check: 'schema/missing-field',
+    message,
+    range: { start: range.start, end: range.start },
+  });
 }
 
 function nameOf(path: Path): string {
   const last = path.at(-1);
-  return typeof last === 'number' ? `entry ${last + 1} of \`${String(path.at(-2))}\`` : `\`${last}\``;
+  return typeof last === 'number'
+    ? `entry ${last + 1} of \`${String(path.at(-2))}\``
+    : `\`${last}\``;
 }
 
 function wrongValue(issue: z.core.$ZodIssueInvalidValue): string {
@@ -86,9 +121,11 @@ function wrongValue(issue: z.core.$ZodIssueInvalidValue): string {
 
 function wrongShape(issue: Issue): string {
   const expected = issue.code === 'invalid_type' ? expectedWords[issue.expected] : undefined;
-  if (expected !== undefined) return `This must be ${expected}.${isBlank(issue.input) ? ' It is empty.' : ''}`;
+  if (expected !== undefined)
+    return `This must be ${expected}.${isBlank(issue.input) ? ' It is empty.' : ''}`;
   if (issue.code === 'invalid_union' && issue.discriminator !== undefined) return tagMessage(issue);
-  if (issue.code === 'too_small' && /^Too small/.test(issue.message)) return 'This is empty. Write something here, or remove the field.';
+  if (issue.code === 'too_small' && /^Too small/.test(issue.message))
+    return 'This is empty. Write something here, or remove the field.';
   return issue.message;
 }
 
@@ -103,7 +140,10 @@ function tagMessage(issue: z.core.$ZodIssueInvalidUnion): string {
   const tag = (issue.input as Record<string, unknown> | undefined)?.[issue.discriminator ?? ''];
   if (typeof tag !== 'string') return issue.message;
   const choices = [...issue.message.matchAll(/`([^`]+)`/g)].map((match) => match[1]!);
-  return `\`${shorten(tag)}\` is not one of the choices.${didYouMean(tag, choices)} ${issue.message}`.replace('  ', ' ');
+  return `\`${shorten(tag)}\` is not one of the choices.${didYouMean(tag, choices)} ${issue.message}`.replace(
+    '  ',
+    ' ',
+  );
 }
 
 function isBlank(input: unknown): boolean {
@@ -114,6 +154,9 @@ function shorten(value: string): string {
   return value.length > 40 ? `${value.slice(0, 40)}…` : value;
 }
 
-function finding(document: SourceDocument, { check, message, range }: Pick<Finding, 'check' | 'message' | 'range'>): Finding {
+function finding(
+  document: SourceDocument,
+  { check, message, range }: Pick<Finding, 'check' | 'message' | 'range'>,
+): Finding {
   return { check, severity: 'error', message, file: document.file, range };
 }

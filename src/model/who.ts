@@ -12,8 +12,14 @@ export const Who = z
     body: BodyReference.optional(),
     organisation: OrganisationId.optional(),
     sector: Sector.optional(),
-    role: ShortText.optional().meta({ description: 'In words, as they read after “the”: `members`, `Chief Executive of the council`.' }),
+    role: ShortText.optional().meta({
+      description:
+        'In words, as they read after “the”: `members`, `Chief Executive of the council`.',
+    }),
   })
-  .refine((who) => Object.keys(who).length > 0, 'Say who: an office, body, organisation, sector or role.')
+  .refine(
+    (who) => Object.keys(who).length > 0,
+    'Say who: an office, body, organisation, sector or role.',
+  )
   .meta({ id: 'Who' });
 export type Who = z.infer<typeof Who>;

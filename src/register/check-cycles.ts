@@ -15,13 +15,20 @@ export function checkCycles(content: Content, joined: Joined): Finding[] {
     const next = new Map(bodies.map((body) => [body.key, targets(body, kind)]));
     return cycles(next).map((cycle) => bodyFinding(cycle, { kind, content, joined }));
   });
-  const parents = new Map([...content.organisation].map(([id, { record }]) => [id, record.partOf === undefined ? [] : [record.partOf]]));
+  const parents = new Map(
+    [...content.organisation].map(([id, { record }]) => [
+      id,
+      record.partOf === undefined ? [] : [record.partOf],
+    ]),
+  );
   return [...between, ...cycles(parents).map((cycle) => organisationFinding(cycle, content))];
 }
 
 function targets({ relations, partnershipId }: Body, kind: string): string[] {
   return relations.flatMap((relation) =>
-    relation.kind === kind && relation.body !== undefined ? [bodyKey(relation.body, partnershipId)] : [],
+    relation.kind === kind && relation.body !== undefined
+      ? [bodyKey(relation.body, partnershipId)]
+      : [],
   );
 }
 
@@ -41,21 +48,39 @@ function cycles(next: ReadonlyMap<string, readonly string[]>): string[][] {
   return found;
 }
 
-function bodyFinding(cycle: string[], { kind, content, joined }: { kind: string; content: Content; joined: Joined }): Finding {
+function bodyFinding(
+  cycle: string[],
+  { kind, content, joined }: { kind: string; content: Content; joined: Joined },
+): Finding {
   const body = joined.bodies.get(cycle[0]!)!;
   const target = cycle[1] ?? cycle[0]!;
   const { document, path } = relationPlace(body, { kind, target, content });
   const verb = kind === 'part-of' ? 'is part of' : 'answers to';
   const message = `\`${body.id}\` ${verb} itself: ${[...cycle, cycle[0]].join(' → ')}. Correct one of these relations.`;
-  return { check: 'content/circular', severity: 'error', message, file: document.file, range: document.rangeOfValue(path) };
+  return {
+    check: 'content/circular',
+    severity: 'error',
+    message,
+    file: document.file,
+    range: document.rangeOfValue(path),
+  };
 }
 
-function relationPlace(body: Body, { kind, target, content }: { kind: string; target: string; content: Content }): { document: SourceDocument; path: Path } {
+function relationPlace(
+  body: Body,
+  { kind, target, content }: { kind: string; target: string; content: Content },
+): { document: SourceDocument; path: Path } {
   const order = body.relations.findIndex(
-    (relation) => relation.kind === kind && relation.body !== undefined && bodyKey(relation.body, body.partnershipId) === target,
+    (relation) =>
+      relation.kind === kind &&
+      relation.body !== undefined &&
+      bodyKey(relation.body, body.partnershipId) === target,
   );
   if (body.constitution !== undefined) {
-    return { document: body.constitution.documents.constitution, path: ['relations', order, 'body'] };
+    return {
+      document: body.constitution.documents.constitution,
+      path: ['relations', order, 'body'],
+    };
   }
   const { record, document } = content.partnership.get(body.partnershipId)!;
   const index = (record.bodies ?? []).findIndex(({ id }) => id === body.id);
@@ -65,5 +90,11 @@ function relationPlace(body: Body, { kind, target, content }: { kind: string; ta
 function organisationFinding(cycle: string[], content: Content): Finding {
   const { document } = content.organisation.get(cycle[0]!)!;
   const message = `\`${cycle[0]}\` is part of itself: ${[...cycle, cycle[0]].join(' → ')}. Correct one \`partOf\`.`;
-  return { check: 'content/circular', severity: 'error', message, file: document.file, range: document.rangeOfValue(['partOf']) };
+  return {
+    check: 'content/circular',
+    severity: 'error',
+    message,
+    file: document.file,
+    range: document.rangeOfValue(['partOf']),
+  };
 }

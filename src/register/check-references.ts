@@ -19,12 +19,17 @@ export function checkReferences(content: Content, joined: Joined): Finding[] {
   return kinds.flatMap((kind) =>
     [...content[kind].values()].flatMap((loaded) => {
       const scope = scopeOf(kind, { loaded, content, joined });
-      return referencesIn(schemas[kind] as z.ZodType, loaded.record).flatMap((reference) => checkOne(reference, scope));
+      return referencesIn(schemas[kind] as z.ZodType, loaded.record).flatMap((reference) =>
+        checkOne(reference, scope),
+      );
     }),
   );
 }
 
-function scopeOf(kind: ContentKind, { loaded, content, joined }: { loaded: Loaded<unknown>; content: Content; joined: Joined }): Scope {
+function scopeOf(
+  kind: ContentKind,
+  { loaded, content, joined }: { loaded: Loaded<unknown>; content: Content; joined: Joined },
+): Scope {
   const { key, document } = loaded;
   const inPartnership = kind === 'partnership' || key.includes('/');
   const partnershipId = inPartnership ? key.split('/')[0]! : '';
@@ -35,11 +40,20 @@ function checkOne({ kind, value, path }: Reference, scope: Scope): Finding[] {
   if (kind === 'evidence') return checkQuote({ evidence: value as EvidenceInBody, path }, scope);
   const name = String(value);
   const known = knownNames(kind, scope);
-  if (known === undefined || known.has(kind === 'body' ? bodyKey(name, scope.partnershipId) : name)) return [];
+  if (known === undefined || known.has(kind === 'body' ? bodyKey(name, scope.partnershipId) : name))
+    return [];
   if (isBroken(kind, { name, scope })) return [];
   const { document } = scope;
-  const message = `There is no ${nouns[kind]} \`${name}\`.${didYouMean(name, kind === 'body' ? shortKeys([...known], scope.partnershipId) : known) || advice[kind]}`;
-  return [{ check: 'content/unknown-reference', severity: 'error', message, file: document.file, range: document.rangeOfValue(path) }];
+  const message = `There is no ${nouns[kind]} \`${name}\`.${didYouMean(name, kind === 'body' ? shortKeys([...known.keys()], scope.partnershipId) : known.keys()) || advice[kind]}`;
+  return [
+    {
+      check: 'content/unknown-reference',
+      severity: 'error',
+      message,
+      file: document.file,
+      range: document.rangeOfValue(path),
+    },
+  ];
 }
 
 const nouns: Record<Exclude<ReferenceKind, 'evidence'>, string> = {
@@ -60,21 +74,24 @@ const advice: Record<Exclude<ReferenceKind, 'evidence'>, string> = {
   clause: ' Use the id of a part of text.yaml.',
 };
 
+/** What a name is looked up in: the records themselves, so that nothing is copied for each reference. */
+type Names = Pick<ReadonlyMap<string, unknown>, 'has' | 'keys'>;
+
 // Nothing is known where the file that would say is itself broken: that is reported once, there.
-function knownNames(kind: ReferenceKind, { content, joined, key, text }: Scope): ReadonlySet<string> | undefined {
+function knownNames(kind: ReferenceKind, { content, joined, key, text }: Scope): Names | undefined {
   switch (kind) {
     case 'organisation':
     case 'place':
     case 'source':
-      return new Set(content[kind].keys());
+      return content[kind];
     case 'body':
-      return new Set(joined.bodies.keys());
+      return joined.bodies;
     case 'seat': {
       const membership = content.membership.get(key);
       return membership && new Set(membership.record.seats.map(({ id }) => id));
     }
     case 'clause':
-      return text && new Set(text.byId.keys());
+      return text?.byId;
     case 'evidence':
       return undefined;
   }

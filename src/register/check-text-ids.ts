@@ -13,13 +13,21 @@ export function checkTextIds(text: TextIndex, document: SourceDocument): Finding
       message,
       file: document.file,
       range: placeOf(entry, document),
-      related: [{ message: `\`${entry.id}\` is first used here.`, file: document.file, range: placeOf(first, document) }],
+      related: [
+        {
+          message: `\`${entry.id}\` is first used here.`,
+          file: document.file,
+          range: placeOf(first, document),
+        },
+      ],
     };
   });
 }
 
 /** Where a part of a text gets its id from: the id itself, its label, or its first words. */
 export function placeOf({ node, path }: IndexedNode, document: SourceDocument): Finding['range'] {
-  const field = ['id', 'label', 'heading', 'text', 'rows', 'kind'].find((name) => name in node && (node as Record<string, unknown>)[name] !== undefined);
+  const field = ['id', 'label', 'heading', 'text', 'rows', 'kind'].find(
+    (name) => name in node && (node as Record<string, unknown>)[name] !== undefined,
+  );
   return document.rangeOfValue([...path, field ?? 'kind']);
 }

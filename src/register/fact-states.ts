@@ -12,7 +12,10 @@ export function factStates(register: Register): ReadonlyMap<TopicId, StateCounts
   const known = counted.get(register);
   if (known !== undefined) return known;
   const counts = new Map(
-    topicIds.map((topic) => [topic, { stated: 0, 'not-stated': 0, unclear: 0, placeholder: 0, elsewhere: 0 }]),
+    topicIds.map((topic) => [
+      topic,
+      { stated: 0, 'not-stated': 0, unclear: 0, placeholder: 0, elsewhere: 0 },
+    ]),
   );
   for (const { facts } of register.constitutions.values()) {
     for (const topic of topicIds) counts.get(topic)![facts[topic].state] += 1;

@@ -18,7 +18,9 @@ export interface Joined {
 /** Joins the files of each constitution and lists the bodies of each partnership. */
 export function joinRecords(content: Content): Result<Joined> {
   const findings: Finding[] = [];
-  const texts = new Map([...content.text].map(([key, { record }]) => [key, indexText(record.content)]));
+  const texts = new Map(
+    [...content.text].map(([key, { record }]) => [key, indexText(record.content)]),
+  );
   const constitutions = new Map<string, Constitution>();
   for (const key of [...content.constitution.keys()].sort(compareText)) {
     const joined = joinConstitution(key, { content, texts });
@@ -27,8 +29,13 @@ export function joinRecords(content: Content): Result<Joined> {
   }
   const bodies = new Map<string, Body>();
   const partnerships = new Map<string, PartnershipEntry>();
-  const constitutionsByPartnership = Map.groupBy(constitutions.values(), ({ partnershipId }) => partnershipId);
-  for (const loaded of [...content.partnership.values()].sort((a, b) => compareText(a.key, b.key))) {
+  const constitutionsByPartnership = Map.groupBy(
+    constitutions.values(),
+    ({ partnershipId }) => partnershipId,
+  );
+  for (const loaded of [...content.partnership.values()].sort((a, b) =>
+    compareText(a.key, b.key),
+  )) {
     const own = (constitutionsByPartnership.get(loaded.key) ?? []).map(bodyOfConstitution);
     const listed = listedBodies(loaded, own);
     findings.push(...listed.findings);
@@ -40,14 +47,19 @@ export function joinRecords(content: Content): Result<Joined> {
   return { value: { texts, constitutions, bodies, partnerships }, findings };
 }
 
-function joinConstitution(key: string, { content, texts }: { content: Content; texts: Joined['texts'] }): Result<Constitution | undefined> {
+function joinConstitution(
+  key: string,
+  { content, texts }: { content: Content; texts: Joined['texts'] },
+): Result<Constitution | undefined> {
   const record = content.constitution.get(key)!;
   const text = content.text.get(key);
   const facts = content.facts.get(key);
   const membership = content.membership.get(key);
   const rasci = content.rasci.get(key);
   if (text === undefined || facts === undefined || membership === undefined) {
-    const missing = (['text', 'facts', 'membership'] as const).filter((kind) => !content[kind].has(key) && !content.broken.has(`${kind}:${key}`));
+    const missing = (['text', 'facts', 'membership'] as const).filter(
+      (kind) => !content[kind].has(key) && !content.broken.has(`${kind}:${key}`),
+    );
     return { value: undefined, findings: missing.map((kind) => missingFile(kind, record)) };
   }
   const [partnershipId, bodyId] = key.split('/') as [string, string];
@@ -73,7 +85,13 @@ function joinConstitution(key: string, { content, texts }: { content: Content; t
 
 function missingFile(kind: string, { document }: Loaded<unknown>): Finding {
   const message = `The file \`${kind}.yaml\` is missing beside this one. Add it: a constitution needs its words, facts and membership.`;
-  return { check: 'content/missing-file', severity: 'error', message, file: document.file, range: fileStart };
+  return {
+    check: 'content/missing-file',
+    severity: 'error',
+    message,
+    file: document.file,
+    range: fileStart,
+  };
 }
 
 function bodyOfConstitution(constitution: Constitution): Body {
@@ -95,14 +113,23 @@ function bodyOfConstitution(constitution: Constitution): Body {
 
 const statusOrder = ['described', 'placeholder', 'former', 'external'];
 
-function listedBodies({ key, record, document }: Loaded<Partnership>, own: readonly Body[]): Result<Body[]> {
+function listedBodies(
+  { key, record, document }: Loaded<Partnership>,
+  own: readonly Body[],
+): Result<Body[]> {
   const seen = new Set(own.map(({ id }) => id));
   const findings: Finding[] = [];
   const value: Body[] = [];
   for (const [index, listed] of (record.bodies ?? []).entries()) {
     if (seen.has(listed.id)) {
       const message = `There is already a body \`${listed.id}\` in this partnership. Give this one another id, or remove it.`;
-      findings.push({ check: 'content/duplicate-id', severity: 'error', message, file: document.file, range: document.rangeOfValue(['bodies', index, 'id']) });
+      findings.push({
+        check: 'content/duplicate-id',
+        severity: 'error',
+        message,
+        file: document.file,
+        range: document.rangeOfValue(['bodies', index, 'id']),
+      });
     }
     seen.add(listed.id);
     value.push({
@@ -134,7 +161,8 @@ function strayFiles(content: Content): Finding[] {
   }
   for (const { key, document } of content.constitution.values()) {
     const partnership = key.split('/')[0]!;
-    if (content.partnership.has(partnership) || content.broken.has(`partnership:${partnership}`)) continue;
+    if (content.partnership.has(partnership) || content.broken.has(`partnership:${partnership}`))
+      continue;
     findings.push(stray(document.file, '../partnership.yaml'));
   }
   return findings;

@@ -43,7 +43,8 @@ export function loadContent(folder: string): Result<Content> {
   const files = listFiles(folder, shownAs);
   const findings = [...files.findings];
   const content = emptyContent();
-  for (const path of files.value) findings.push(...loadFile({ folder, path, file: `${shownAs}/${path}` }, content));
+  for (const path of files.value)
+    findings.push(...loadFile({ folder, path, file: `${shownAs}/${path}` }, content));
   return { value: content, findings };
 }
 
@@ -65,7 +66,8 @@ function loadFile({ folder, path, file }: FileToLoad, content: WritableContent):
   if (place === undefined) return [problem('content/unknown-file', file, unknownFile(path))];
   const { kind, key } = place;
   const parsed = parse(file, join(folder, path));
-  const validated = 'document' in parsed ? validateRecord(schemas[kind], parsed.document) : undefined;
+  const validated =
+    'document' in parsed ? validateRecord(schemas[kind], parsed.document) : undefined;
   const record = validated?.value;
   if (!('document' in parsed) || record === undefined) content.broken.add(`${kind}:${key}`);
   else {
@@ -76,10 +78,15 @@ function loadFile({ folder, path, file }: FileToLoad, content: WritableContent):
   return [...parsed.findings, ...(validated?.findings ?? [])];
 }
 
-function parse(file: string, address: string): { findings: readonly Finding[]; document: SourceDocument } | { findings: readonly Finding[] } {
+function parse(
+  file: string,
+  address: string,
+): { findings: readonly Finding[]; document: SourceDocument } | { findings: readonly Finding[] } {
   const text = readTextFile(file, address);
   if (typeof text !== 'string') return { findings: [text] };
-  const { value, findings } = file.endsWith('.mdx') ? parseFrontMatter(file, text) : parseYaml(file, text);
+  const { value, findings } = file.endsWith('.mdx')
+    ? parseFrontMatter(file, text)
+    : parseYaml(file, text);
   return findings.length > 0 ? { findings } : { document: value, findings };
 }
 
@@ -88,17 +95,41 @@ function idFindings({ key, record, document }: Loaded<unknown>): Finding[] {
   const expected = idOfKey(key);
   if (id === undefined || id === expected) return [];
   const message = `The id \`${id}\` differs from the name of its file or folder, \`${expected}\`. Make them the same.`;
-  return [{ check: 'content/id-differs', severity: 'error', message, file: document.file, range: document.rangeOfValue(['id']) }];
+  return [
+    {
+      check: 'content/id-differs',
+      severity: 'error',
+      message,
+      file: document.file,
+      range: document.rangeOfValue(['id']),
+    },
+  ];
 }
 
-const bodyFiles = ['constitution.yaml', 'text.yaml', 'facts.yaml', 'membership.yaml', 'rasci.yaml', 'partnership.yaml', 'site.yaml'];
+const bodyFiles = [
+  'constitution.yaml',
+  'text.yaml',
+  'facts.yaml',
+  'membership.yaml',
+  'rasci.yaml',
+  'partnership.yaml',
+  'site.yaml',
+];
 
 function unknownFile(path: string): string {
   const name = basename(path);
-  const plain = path.toLowerCase().replace(/[\s_]+/g, '-').replace(/\.yml$/, '.yaml').replace(/\.md$/, '.mdx');
-  const hint = kindOf(plain) === undefined ? didYouMean(name, bodyFiles) : ` Did you mean \`${basename(plain)}\`?`;
+  const plain = path
+    .toLowerCase()
+    .replace(/[\s_]+/g, '-')
+    .replace(/\.yml$/, '.yaml')
+    .replace(/\.md$/, '.mdx');
+  const hint =
+    kindOf(plain) === undefined
+      ? didYouMean(name, bodyFiles)
+      : ` Did you mean \`${basename(plain)}\`?`;
   if (hint !== '') return `No record belongs in a file with this name.${hint}`;
-  if (/[^a-z0-9./-]/.test(path)) return 'No record belongs in a file with this name. Use lower-case words joined by hyphens.';
+  if (/[^a-z0-9./-]/.test(path))
+    return 'No record belongs in a file with this name. Use lower-case words joined by hyphens.';
   return 'No record belongs in a file with this name and place. Rename it, move it, or remove it.';
 }
 

@@ -18,7 +18,8 @@ export function wordsOf(node: TextNode): string {
 }
 
 function unlabelledPieces(node: TextNode): string[] {
-  if (node.kind === 'table') return [node.caption ?? '', ...(node.columns ?? []), ...node.rows.flat()];
+  if (node.kind === 'table')
+    return [node.caption ?? '', ...(node.columns ?? []), ...node.rows.flat()];
   if (node.kind === 'section') return [node.heading ?? ''];
   return [node.text ?? ''];
 }

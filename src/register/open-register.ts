@@ -35,7 +35,8 @@ export interface OpenedRegister {
 export function openRegister(contentFolder: string, options: OpenOptions = {}): OpenedRegister {
   const loaded = loadContent(contentFolder);
   const content = loaded.value;
-  if (loaded.findings.some(({ check }) => check === 'content/no-folder')) return { register: undefined, findings: loaded.findings };
+  if (loaded.findings.some(({ check }) => check === 'content/no-folder'))
+    return { register: undefined, findings: loaded.findings };
   const joined = joinRecords(content);
   const seedsFolder = options.seedsFolder ?? join(dirname(contentFolder), 'seeds');
   const sources = coverSources(content, { joined: joined.value, seedsFolder });
@@ -49,7 +50,8 @@ export function openRegister(contentFolder: string, options: OpenOptions = {}): 
     ...sources.findings,
   ].sort(compareFindings);
   const site = content.site.get('')?.record;
-  if (site === undefined || findings.some(({ severity }) => severity === 'error')) return { register: undefined, findings };
+  if (site === undefined || findings.some(({ severity }) => severity === 'error'))
+    return { register: undefined, findings };
   const register: Register = {
     site,
     today: options.today ?? new Date().toISOString().slice(0, 10),
@@ -67,7 +69,10 @@ export function openRegister(contentFolder: string, options: OpenOptions = {}): 
 }
 
 // Each file of a body is compared with the words of the body, whatever is wrong with the others.
-function checkWords(key: string, { text, content }: { text: TextIndex; content: Content }): Finding[] {
+function checkWords(
+  key: string,
+  { text, content }: { text: TextIndex; content: Content },
+): Finding[] {
   const membership = content.membership.get(key);
   const rasci = content.rasci.get(key);
   return [
@@ -78,5 +83,7 @@ function checkWords(key: string, { text, content }: { text: TextIndex; content: 
 }
 
 function records<Record>(loaded: ReadonlyMap<string, Loaded<Record>>): Map<string, Record> {
-  return new Map([...loaded].sort(([a], [b]) => compareText(a, b)).map(([key, { record }]) => [key, record]));
+  return new Map(
+    [...loaded].sort(([a], [b]) => compareText(a, b)).map(([key, { record }]) => [key, record]),
+  );
 }

@@ -21,18 +21,33 @@ export interface SourceCoverage {
 export interface CoverageProblem {
   readonly message: string;
   /** The part of the text, or the entry of `omitted`, that the problem stands at. */
-  readonly at: { readonly part: number; readonly node: IndexedNode } | { readonly omission: number } | undefined;
+  readonly at:
+    | { readonly part: number; readonly node: IndexedNode }
+    | { readonly omission: number }
+    | undefined;
 }
 
 /** The parts of a text that stand in one stretch of the source, in order. */
 export type Stretch = readonly IndexedNode[];
 
 /** Compares a source document, word by word and in order, with the parts of the content made from it. */
-export function coverSource(raw: string, record: SourceRecord, stretches: readonly Stretch[]): SourceCoverage {
+export function coverSource(
+  raw: string,
+  record: SourceRecord,
+  stretches: readonly Stretch[],
+): SourceCoverage {
   const clean = cleanSource(raw, record.residue ?? []);
   const omissions = placeOmissions(clean.words, record.omitted ?? []);
   const texts = [clean.text, withoutOmitted(clean.text, omissions.skip)];
-  const walk: Walk = { words: clean.words, skip: omissions.skip, next: 0, published: 0, withheld: 0, names: [], texts };
+  const walk: Walk = {
+    words: clean.words,
+    skip: omissions.skip,
+    next: 0,
+    published: 0,
+    withheld: 0,
+    names: [],
+    texts,
+  };
   const problem = omissions.problem ?? walkStretches(stretches, walk);
   return {
     words: clean.words.length + clean.residueWords,
@@ -57,13 +72,22 @@ interface Walk {
   withheld: number;
 }
 
-function placeOmissions(words: readonly string[], omitted: readonly Omission[]): { skip: Map<number, number>; problem?: CoverageProblem } {
+function placeOmissions(
+  words: readonly string[],
+  omitted: readonly Omission[],
+): { skip: Map<number, number>; problem?: CoverageProblem } {
   const skip = new Map<number, number>();
   for (const [omission, { after, count }] of omitted.entries()) {
     const places = placesAfter(words, splitWords(after));
     if (places.length !== 1) {
       const found = places.length === 0 ? 'do not stand' : `stand ${places.length} times`;
-      return { skip, problem: { message: `The words in \`after\` ${found} in the source. Quote words that stand there once.`, at: { omission } } };
+      return {
+        skip,
+        problem: {
+          message: `The words in \`after\` ${found} in the source. Quote words that stand there once.`,
+          at: { omission },
+        },
+      };
     }
     skip.set(places[0]!, count);
   }
@@ -98,9 +122,17 @@ function walkStretches(stretches: readonly Stretch[], walk: Walk): CoverageProbl
   }
   skipOmitted(walk);
   if (walk.next === walk.words.length) return undefined;
-  if (walk.next > walk.words.length) return { message: 'More words are listed under `omitted` than the source has at its end. Correct the `count`.', at: undefined };
+  if (walk.next > walk.words.length)
+    return {
+      message:
+        'More words are listed under `omitted` than the source has at its end. Correct the `count`.',
+      at: undefined,
+    };
   const rest = walk.words.slice(walk.next, walk.next + 8).join(' ');
-  return { message: `The source goes on where the content ends: “${rest}”. Add the words, or list them under \`omitted\`.`, at: undefined };
+  return {
+    message: `The source goes on where the content ends: “${rest}”. Add the words, or list them under \`omitted\`.`,
+    at: undefined,
+  };
 }
 
 function walkNode(entry: IndexedNode, walk: Walk): string | undefined {
@@ -128,7 +160,8 @@ function walkPiece(piece: string, walk: Walk): string | undefined {
 }
 
 function skipOmitted(walk: Walk): void {
-  for (let count = walk.skip.get(walk.next); count !== undefined; count = walk.skip.get(walk.next)) walk.next += count;
+  for (let count = walk.skip.get(walk.next); count !== undefined; count = walk.skip.get(walk.next))
+    walk.next += count;
 }
 
 function mismatch(word: string, { words, next }: Walk): string {
@@ -139,6 +172,11 @@ function mismatch(word: string, { words, next }: Walk): string {
 
 // Words are compared between spaces; this also compares what stands alone, such as a dash.
 function notVerbatim(piece: string, { texts }: Walk): string | undefined {
-  const missing = piece.split(/\{withheld:\d\}/).map(plainSpaces).find((part) => !texts.some((text) => text.includes(part)));
-  return missing === undefined ? undefined : `“${missing.slice(0, 80)}” does not stand in the source letter for letter. Compare dashes, bullets and spaces.`;
+  const missing = piece
+    .split(/\{withheld:\d\}/)
+    .map(plainSpaces)
+    .find((part) => !texts.some((text) => text.includes(part)));
+  return missing === undefined
+    ? undefined
+    : `“${missing.slice(0, 80)}” does not stand in the source letter for letter. Compare dashes, bullets and spaces.`;
 }

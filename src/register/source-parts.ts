@@ -11,7 +11,9 @@ import type { IndexedNode, TextIndex } from './text-index.ts';
 import { indexText } from './text-index.ts';
 
 /** One stretch of a source, with the document its words are in; or why it cannot be compared. */
-export type SourcePart = { readonly stretch: Stretch; readonly document: SourceDocument } | { readonly findings: readonly Finding[] };
+export type SourcePart =
+  | { readonly stretch: Stretch; readonly document: SourceDocument }
+  | { readonly findings: readonly Finding[] };
 
 interface Everything {
   readonly content: Content;
@@ -24,13 +26,31 @@ export function partsOf(loaded: Loaded<SourceRecord>, all: Everything): SourcePa
     const report = (field: string, message: string): SourcePart => {
       const { document } = loaded;
       const range = document.rangeOfValue(['parts', index, field]);
-      return { findings: [{ check: 'content/unknown-reference', severity: 'error', message, file: document.file, range }] };
+      return {
+        findings: [
+          {
+            check: 'content/unknown-reference',
+            severity: 'error',
+            message,
+            file: document.file,
+            range,
+          },
+        ],
+      };
     };
     if (part.constitution === undefined) return placeholderPart(part.placeholder!, { all, report });
     const text = all.joined.texts.get(part.constitution);
     if (text !== undefined) {
       const { document } = all.content.text.get(part.constitution)!;
-      return constitutionPart({ text, document, node: part.node, elsewhere: elsewhereIn(loaded.record, part.constitution) }, report);
+      return constitutionPart(
+        {
+          text,
+          document,
+          node: part.node,
+          elsewhere: elsewhereIn(loaded.record, part.constitution),
+        },
+        report,
+      );
     }
     if (isBrokenConstitution(part.constitution, all)) return { findings: [] };
     const hint = didYouMean(part.constitution, all.joined.texts.keys()) || ' Name one that has.';
@@ -41,7 +61,11 @@ export function partsOf(loaded: Loaded<SourceRecord>, all: Everything): SourcePa
 type Report = (field: string, message: string) => SourcePart;
 
 function elsewhereIn({ parts }: SourceRecord, key: string): ReadonlySet<string> {
-  return new Set(parts.flatMap(({ constitution, node }) => (constitution === key && node !== undefined ? [node] : [])));
+  return new Set(
+    parts.flatMap(({ constitution, node }) =>
+      constitution === key && node !== undefined ? [node] : [],
+    ),
+  );
 }
 
 interface Words {
@@ -55,24 +79,40 @@ function constitutionPart({ text, document, node, elsewhere }: Words, report: Re
   if (node === undefined) return { stretch: flatten(text.top, elsewhere), document };
   const entry = text.byId.get(node);
   if (entry !== undefined) return { stretch: flatten([entry], new Set()), document };
-  return report('node', `There is no clause \`${node}\`.${didYouMean(node, text.byId.keys()) || ' Use the id of a part of text.yaml.'}`);
+  return report(
+    'node',
+    `There is no clause \`${node}\`.${didYouMean(node, text.byId.keys()) || ' Use the id of a part of text.yaml.'}`,
+  );
 }
 
-function placeholderPart(key: string, { all, report }: { all: Everything; report: Report }): SourcePart {
+function placeholderPart(
+  key: string,
+  { all, report }: { all: Everything; report: Report },
+): SourcePart {
   const { content, joined } = all;
   const body = joined.bodies.get(key);
-  if (body?.listed?.words !== undefined) return { stretch: wordsOf(body, content), document: content.partnership.get(body.partnershipId)!.document };
+  if (body?.listed?.words !== undefined)
+    return {
+      stretch: wordsOf(body, content),
+      document: content.partnership.get(body.partnershipId)!.document,
+    };
   if (content.broken.has(`partnership:${key.split('/')[0]!}`)) return { findings: [] };
-  const known = [...joined.bodies.values()].filter(({ listed }) => listed?.words !== undefined).map((other) => other.key);
+  const known = [...joined.bodies.values()]
+    .filter(({ listed }) => listed?.words !== undefined)
+    .map((other) => other.key);
   const hint = didYouMean(key, known) || ' Give the words in partnership.yaml.';
   return report('placeholder', `There is no placeholder \`${key}\` with words of its own.${hint}`);
 }
 
 function wordsOf({ id, partnershipId, listed }: Body, content: Content): IndexedNode[] {
-  const order = (content.partnership.get(partnershipId)!.record.bodies ?? []).findIndex((body) => body.id === id);
+  const order = (content.partnership.get(partnershipId)!.record.bodies ?? []).findIndex(
+    (body) => body.id === id,
+  );
   return flatten(indexText(listed!.words!, ['bodies', order, 'words']).top, new Set());
 }
 
 function flatten(nodes: readonly IndexedNode[], without: ReadonlySet<string>): IndexedNode[] {
-  return nodes.filter(({ id }) => !without.has(id)).flatMap((entry) => [entry, ...flatten(entry.children, without)]);
+  return nodes
+    .filter(({ id }) => !without.has(id))
+    .flatMap((entry) => [entry, ...flatten(entry.children, without)]);
 }

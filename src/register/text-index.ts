@@ -1,4 +1,4 @@
-import type { SectionNode, TextNode } from '../model/text.ts';
+import type { TextNode } from '../model/text.ts';
 import type { Path } from '../source/source-document.ts';
 
 /** One part of a text, with its address and its surroundings. */
@@ -21,11 +21,20 @@ export interface TextIndex {
 export function indexText(content: readonly TextNode[], at: Path = ['content']): TextIndex {
   const byId = new Map<string, IndexedNode>();
   const repeated: IndexedNode[] = [];
-  const build = (nodes: readonly TextNode[], place: { path: Path; parent: IndexedNode | undefined }): IndexedNode[] =>
+  const build = (
+    nodes: readonly TextNode[],
+    place: { path: Path; parent: IndexedNode | undefined },
+  ): IndexedNode[] =>
     nodes.map((node, order) => {
       const path = [...place.path, order];
       const children: IndexedNode[] = [];
-      const entry: IndexedNode = { id: idOf(node, { ...place, nodes }), node, path, parent: place.parent, children };
+      const entry: IndexedNode = {
+        id: idOf(node, { ...place, nodes }),
+        node,
+        path,
+        parent: place.parent,
+        children,
+      };
       if (byId.has(entry.id)) repeated.push(entry);
       else byId.set(entry.id, entry);
       children.push(...build(contentOf(node), { path: [...path, 'content'], parent: entry }));
@@ -51,7 +60,9 @@ function idOf(node: TextNode, { parent, nodes }: Surroundings): string {
   const heading = node.kind === 'section' ? slug(node.heading ?? '') : '';
   if (heading !== '') return `${restartPrefix(parent)}${heading}`;
   const order = nodes.filter(({ kind }) => kind === node.kind).indexOf(node) + 1;
-  const letter = { title: 'title-', section: 'part-', clause: 'p', item: '', table: 'table-' }[node.kind];
+  const letter = { title: 'title-', section: 'part-', clause: 'p', item: '', table: 'table-' }[
+    node.kind
+  ];
   return `${parent === undefined ? '' : `${parent.id}-`}${letter}${order}`;
 }
 
@@ -63,7 +74,7 @@ function prefix(node: TextNode, parent: IndexedNode | undefined): string {
 
 function restartPrefix(parent: IndexedNode | undefined): string {
   if (parent === undefined) return '';
-  const restarts = parent.node.kind === 'section' && (parent.node as SectionNode).numbering === 'restarts';
+  const restarts = parent.node.kind === 'section' && parent.node.numbering === 'restarts';
   return restarts ? `${parent.id}-` : restartPrefix(parent.parent);
 }
 

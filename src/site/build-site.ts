@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { chmod, mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
 import type { Register } from '../register/register.ts';
 import { searchRecords } from '../views/search-view.ts';
 import { setTheRegister } from '../views/the-register.ts';
 import { listSiteFiles } from './list-site-files.ts';
+import { removeAbandonedDrafts } from './remove-abandoned-drafts.ts';
 import { swapFolder } from './swap-folder.ts';
 import { writeSearchIndex } from './write-search-index.ts';
 
@@ -29,9 +31,15 @@ export interface BuiltSite {
  *
  * Errors: when anything fails, the site published before stays as it was.
  */
-export async function buildSite({ root, register, contentFolder, publicPath }: BuildOptions): Promise<BuiltSite> {
+export async function buildSite({
+  root,
+  register,
+  contentFolder,
+  publicPath,
+}: BuildOptions): Promise<BuiltSite> {
   const sites = join(root, '.remit', 'sites');
   await mkdir(sites, { recursive: true });
+  await removeAbandonedDrafts(sites);
   const draft = await mkdtemp(join(sites, 'draft-'));
   try {
     process.env['REMIT_CONTENT'] = contentFolder;
@@ -40,12 +48,24 @@ export async function buildSite({ root, register, contentFolder, publicPath }: B
     // Astro remembers where it read each page of prose, and would look there again when another
     // content folder is built: it starts afresh, and keeps what it remembers away from other builds.
     const cacheDir = join(root, '.remit', 'cache');
-    await build({ root, outDir: draft, cacheDir, force: true, site: register.site.baseUrl, logLevel: 'error' });
+    await build({
+      root,
+      outDir: draft,
+      cacheDir,
+      force: true,
+      site: register.site.baseUrl,
+      logLevel: 'error',
+    });
     await writeSearchIndex(searchRecords(register), draft);
     const files = await listSiteFiles(draft);
-    const folder = join(sites, await fingerprint(draft, files.map(({ path }) => path)));
-    await rm(folder, { recursive: true, force: true });
-    await rename(draft, folder);
+    const folder = join(
+      sites,
+      await fingerprint(
+        draft,
+        files.map(({ path }) => path),
+      ),
+    );
+    await keepAs(draft, folder);
     await swapFolder(folder, publicPath);
     const pages = files.filter(({ path }) => path.endsWith('.html')).length;
     return { folder, pages, bytes: files.reduce((sum, { bytes }) => sum + bytes, 0) };
@@ -53,6 +73,14 @@ export async function buildSite({ root, register, contentFolder, publicPath }: B
     await rm(draft, { recursive: true, force: true });
     throw error;
   }
+}
+
+// The same content gives the same folder, which may be the one in use: then it stays.
+async function keepAs(draft: string, folder: string): Promise<void> {
+  if (existsSync(folder)) return rm(draft, { recursive: true, force: true });
+  // A temporary folder is its owner's alone; a web server may be somebody else.
+  await chmod(draft, 0o755);
+  await rename(draft, folder);
 }
 
 async function fingerprint(folder: string, paths: readonly string[]): Promise<string> {

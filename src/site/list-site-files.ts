@@ -14,7 +14,10 @@ export async function listSiteFiles(folder: string): Promise<SiteFile[]> {
   const listed = await Promise.all(
     files.map(async (entry) => {
       const address = join(entry.parentPath, entry.name);
-      return { path: address.slice(folder.length + 1).replaceAll('\\', '/'), bytes: (await stat(address)).size };
+      return {
+        path: address.slice(folder.length + 1).replaceAll('\\', '/'),
+        bytes: (await stat(address)).size,
+      };
     }),
   );
   return listed.sort((a, b) => (a.path < b.path ? -1 : 1));

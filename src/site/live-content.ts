@@ -31,7 +31,9 @@ export function liveContent(): AstroIntegration {
         const report = (): void => {
           if (mistake === undefined) browser.send({ type: 'full-reload', path: '*' });
           else {
-            logger.error(`${mistake.file}:${mistake.range.start.line}:${mistake.range.start.column} ${mistake.message}`);
+            logger.error(
+              `${mistake.file}:${mistake.range.start.line}:${mistake.range.start.column} ${mistake.message}`,
+            );
             browser.send({ type: 'error', err: overlay(mistake, folder) });
           }
         };
@@ -59,9 +61,15 @@ function refresh(folder: string): Finding | undefined {
   return findings.find(({ severity }) => severity === 'error');
 }
 
-function overlay({ check, message, file, range }: Finding, folder: string): Record<string, unknown> {
+function overlay(
+  { check, message, file, range }: Finding,
+  folder: string,
+): Record<string, unknown> {
   const id = resolve(dirname(folder), file);
-  const frame = id.startsWith(folder) || basename(folder) === file.split('/')[0] ? codeFrame(readText(id), range) : '';
+  const frame =
+    id.startsWith(folder) || basename(folder) === file.split('/')[0]
+      ? codeFrame(readText(id), range)
+      : '';
   return {
     message: `${message} (${check})`,
     stack: '',

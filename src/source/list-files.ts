@@ -23,7 +23,13 @@ export function listFiles(folder: string, shownAs: string): Result<string[]> {
       const message = entry.isDirectory() && depth >= deepest ? tooDeep : refusal(entry);
       if (message !== undefined) {
         const file = `${shownAs}/${path}`;
-        findings.push({ check: 'source/refused', severity: 'error', message, file, range: fileStart });
+        findings.push({
+          check: 'source/refused',
+          severity: 'error',
+          message,
+          file,
+          range: fileStart,
+        });
       } else if (entry.isDirectory()) walk(path, depth + 1);
       else value.push(path);
     }

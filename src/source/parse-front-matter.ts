@@ -9,7 +9,10 @@ export function parseFrontMatter(file: string, text: string): Result<SourceDocum
     const message = 'The file must begin with its fields between two lines of `---`.';
     const parsed = parseYaml(file, text, { start: 0, end: 0 });
     const range = parsed.value.rangeOfValue([]);
-    return { value: parsed.value, findings: [{ check: 'source/front-matter', severity: 'error', message, file, range }] };
+    return {
+      value: parsed.value,
+      findings: [{ check: 'source/front-matter', severity: 'error', message, file, range }],
+    };
   }
   const start = text.indexOf('\n') + 1;
   return parseYaml(file, text, { start, end: start + match[1]!.length });

@@ -3,21 +3,28 @@ import type { ErrorCode, YAMLError } from 'yaml';
 // Wording for the mistakes that authors make; the library's own words cover the rest.
 const messages: Partial<Record<ErrorCode, string>> = {
   TAB_AS_INDENT: 'A tab is used to indent. Use spaces.',
-  BAD_INDENT: 'This line is indented differently from its neighbours. Line it up with the fields beside it.',
-  MISSING_CHAR: 'Something is missing here: look for a closing quote or bracket, or a colon after a field name.',
-  MULTILINE_IMPLICIT_KEY: 'A field name runs over two lines. Line the fields up, and look for a missing colon or quote.',
+  BAD_INDENT:
+    'This line is indented differently from its neighbours. Line it up with the fields beside it.',
+  MISSING_CHAR:
+    'Something is missing here: look for a closing quote or bracket, or a colon after a field name.',
+  MULTILINE_IMPLICIT_KEY:
+    'A field name runs over two lines. Line the fields up, and look for a missing colon or quote.',
   BLOCK_AS_IMPLICIT_KEY: 'Text with a colon in it must be in quotes.',
-  UNEXPECTED_TOKEN: 'This is not expected here. Look for a missing quote, or put the text in quotes.',
+  UNEXPECTED_TOKEN:
+    'This is not expected here. Look for a missing quote, or put the text in quotes.',
   BAD_SCALAR_START: 'Text cannot start with this character. Put the text in quotes.',
-  BLOCK_IN_FLOW: 'A list or record in brackets cannot hold lines that start with `-` or a field. Close the bracket first.',
+  BLOCK_IN_FLOW:
+    'A list or record in brackets cannot hold lines that start with `-` or a field. Close the bracket first.',
   MULTIPLE_DOCS: 'A second document starts here (`---`). Keep one in each file.',
-  TAG_RESOLVE_FAILED: 'A word that starts with `!` is a tag, and none is used here. Remove it, or put the text in quotes.',
+  TAG_RESOLVE_FAILED:
+    'A word that starts with `!` is a tag, and none is used here. Remove it, or put the text in quotes.',
 };
 
 /** What a YAML syntax error means and what to do, in one or two sentences. */
 export function yamlMessage(error: YAMLError): string {
   const opened = neverClosed(error);
-  if (opened !== undefined) return `This ${opened} is opened and never closed. Close it where the text, list or record ends.`;
+  if (opened !== undefined)
+    return `This ${opened} is opened and never closed. Close it where the text, list or record ends.`;
   return messages[error.code] ?? `This is not valid YAML: ${error.message.replace(/\.?$/, '.')}`;
 }
 

@@ -1,20 +1,14 @@
 import { isCollection, isScalar, visit } from 'yaml';
 import type { Document, YAMLError } from 'yaml';
+import type { Problem } from './problem.ts';
 import { neverClosed, yamlMessage } from './yaml-message.ts';
-
-/** A mistake in the syntax, with the offsets it stands at. */
-export interface YamlProblem {
-  readonly message: string;
-  readonly start: number;
-  readonly end: number;
-}
 
 /**
  * The mistakes in the syntax of a document, each told once and where an author would look for it.
  *
  * Nesting that exhausts the library has none here: how deep that is depends on the machine.
  */
-export function yamlProblems(document: Document): YamlProblem[] {
+export function yamlProblems(document: Document): Problem[] {
   // Tags are refused one by one where values are read, those that the library knows too.
   const warnings = document.warnings.filter(({ code }) => code !== 'TAG_RESOLVE_FAILED');
   const all: YAMLError[] = [...document.errors, ...warnings];
@@ -22,9 +16,10 @@ export function yamlProblems(document: Document): YamlProblem[] {
   // Of several errors at one place the last is the most exact.
   const lastAtPlace = new Map(all.map((error) => [error.pos[0], error]));
   return [...lastAtPlace.values()].map((error) => {
-    const opening = neverClosed(error) === undefined ? undefined : openingOf(error.pos[0], document);
+    const opening =
+      neverClosed(error) === undefined ? undefined : openingOf(error.pos[0], document);
     const [start, end] = opening === undefined ? error.pos : [opening, opening + 1];
-    return { message: yamlMessage(error), start, end };
+    return { check: 'source/yaml', message: yamlMessage(error), start, end };
   });
 }
 

@@ -51,13 +51,20 @@ export function glanceAnswers(constitution: Constitution, register: Register): A
 }
 
 /** Every coded answer: the core topics, then the topics of wording. */
-export function allAnswers(constitution: Constitution, register: Register): { core: AnswerView[]; text: AnswerView[] } {
+export function allAnswers(
+  constitution: Constitution,
+  register: Register,
+): { core: AnswerView[]; text: AnswerView[] } {
   const view = (topic: TopicId): AnswerView => answerView(topic, constitution, register);
   return { core: coreTopicIds.map(view), text: textTopicIds.map(view) };
 }
 
 /** One answer with its state, its clauses and how many other documents answer. */
-export function answerView(topic: TopicId, constitution: Constitution, register: Register): AnswerView {
+export function answerView(
+  topic: TopicId,
+  constitution: Constitution,
+  register: Register,
+): AnswerView {
   const fact: Fact = constitution.facts[topic];
   const record = register.topics.get(topic)!;
   const counts = factStates(register).get(topic)!;
@@ -86,7 +93,11 @@ export function evidenceOf(fact: Fact): readonly Evidence[] {
 function clauseLinks(evidence: readonly Evidence[], { text, key }: Constitution): ClauseLink[] {
   return evidence.map(({ clause, quote }) => {
     const entry = text.byId.get(clause)!;
-    return { href: addresses.clause(key, clause), name: clauseName(entry), quote: plainSpaces(quote) };
+    return {
+      href: addresses.clause(key, clause),
+      name: clauseName(entry),
+      quote: plainSpaces(quote),
+    };
   });
 }
 
@@ -98,11 +109,22 @@ export function annotationsOf(constitution: Constitution, register: Register): A
   for (const answer of [...core, ...text]) {
     const isCore = core.includes(answer);
     const { title, href, phrase, state, stateName, note } = answer;
-    for (const [order, { clause, quote }] of evidenceOf(constitution.facts[answer.topic]).entries()) {
+    for (const [order, { clause, quote }] of evidenceOf(
+      constitution.facts[answer.topic],
+    ).entries()) {
       // Only answers printed beside the words are tinted in them: a page tinted all over says nothing.
       if (isCore) append(quotes, clause, plainSpaces(quote));
       const known = notes.get(clause)?.some((given) => given.title === title) ?? false;
-      if (!known) append(notes, clause, { title, href, phrase, state, stateName, note, isBrief: order > 0 || !isCore });
+      if (!known)
+        append(notes, clause, {
+          title,
+          href,
+          phrase,
+          state,
+          stateName,
+          note,
+          isBrief: order > 0 || !isCore,
+        });
     }
   }
   return { quotes, notes };
@@ -113,4 +135,3 @@ function append<Value>(map: Map<string, Value[]>, key: string, value: Value): vo
   if (list === undefined) map.set(key, [value]);
   else list.push(value);
 }
-

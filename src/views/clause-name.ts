@@ -8,7 +8,9 @@ export function clauseName(entry: IndexedNode): string {
   if (node.kind === 'section' && node.heading !== undefined) return tidyHeading(node.heading);
   if (printed !== undefined && node.kind !== 'title') {
     const part = restartingSection(entry);
-    return part === undefined ? `Clause ${fullLabel(entry, printed)}` : `${part}, ${fullLabel(entry, printed)}`;
+    return part === undefined
+      ? `Clause ${fullLabel(entry, printed)}`
+      : `${part}, ${fullLabel(entry, printed)}`;
   }
   if (node.kind === 'title') return 'Title';
   return parent === undefined ? 'Introduction' : clauseName(parent);

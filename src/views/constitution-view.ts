@@ -27,12 +27,21 @@ export interface ConstitutionView {
   readonly partnership: { readonly name: string; readonly href: string };
   readonly place: string;
   readonly version: string;
-  readonly dating: { readonly reason: string; readonly sources: readonly { title: string; url: string }[] } | undefined;
+  readonly dating:
+    | { readonly reason: string; readonly sources: readonly { title: string; url: string }[] }
+    | undefined;
   readonly status: { readonly name: string; readonly note: string | undefined } | undefined;
   readonly glance: readonly AnswerView[];
-  readonly contents: readonly { readonly href: string; readonly label: string | undefined; readonly name: string }[];
+  readonly contents: readonly {
+    readonly href: string;
+    readonly label: string | undefined;
+    readonly name: string;
+  }[];
   readonly words: readonly WordsNode[];
-  readonly answers: { readonly stated: readonly AnswerView[]; readonly silent: readonly AnswerView[] };
+  readonly answers: {
+    readonly stated: readonly AnswerView[];
+    readonly silent: readonly AnswerView[];
+  };
   readonly seats: SeatsView;
   readonly rasci: RasciView | undefined;
   readonly relations: readonly RelationView[];
@@ -60,11 +69,18 @@ export function constitutionView(constitution: Constitution, register: Register)
     place: register.places.get(partnership.record.place)!.name,
     version,
     dating: record.dating && { reason: record.dating.reason, sources: record.dating.sources ?? [] },
-    status: record.status === 'draft' || record.status === 'superseded' ? { name: capital(record.status), note: record.statusNote } : undefined,
+    status:
+      record.status === 'draft' || record.status === 'superseded'
+        ? { name: capital(record.status), note: record.statusNote }
+        : undefined,
     glance: glanceAnswers(constitution, register),
     contents: text.top
       .filter(({ node }) => node.kind === 'section' && node.heading !== undefined)
-      .map((entry) => ({ href: `#${clauseAnchor(entry.id)}`, label: entry.node.label, name: clauseName(entry) })),
+      .map((entry) => ({
+        href: `#${clauseAnchor(entry.id)}`,
+        label: entry.node.label,
+        name: clauseName(entry),
+      })),
     words: wordsView(text, annotationsOf(constitution, register)),
     answers: {
       stated: answers.filter(({ state }) => state !== 'not-stated'),

@@ -46,19 +46,29 @@ interface Target {
   readonly described: string | undefined;
 }
 
-function targetOf({ reference, organisation, described }: Target, { body, register }: { body: Body; register: Register }): { id: string; name: string; status: DiagramBox['status'] } {
+function targetOf(
+  { reference, organisation, described }: Target,
+  { body, register }: { body: Body; register: Register },
+): { id: string; name: string; status: DiagramBox['status'] } {
   if (reference !== undefined) {
     const found = register.bodies.get(bodyKey(reference, body.partnershipId))!;
     return { id: found.key, name: found.name, status: found.status };
   }
-  const name = organisation === undefined ? (described ?? '') : register.organisations.get(organisation)!.name;
+  const name =
+    organisation === undefined ? (described ?? '') : register.organisations.get(organisation)!.name;
   return { id: organisation ?? `${body.key} ${name}`, name, status: 'organisation' };
 }
 
 // Two relations between the same two boxes are one arrow with both verbs.
 function joinParallel(arrows: readonly DiagramArrow[]): DiagramArrow[] {
   const joined = Map.groupBy(arrows, ({ from, to }) => `${from} ${to}`);
-  return [...joined.values()].map((group) => ({ ...group[0]!, verb: group.map(({ verb }) => verb).join(' and ').replace(/ and is /g, ' and ') }));
+  return [...joined.values()].map((group) => ({
+    ...group[0]!,
+    verb: group
+      .map(({ verb }) => verb)
+      .join(' and ')
+      .replace(/ and is /g, ' and '),
+  }));
 }
 
 function wrap(name: string): string[] {

@@ -41,8 +41,12 @@ export async function drawDiagram(diagram: Diagram): Promise<Drawing> {
   return {
     width: Math.ceil(width + 2 * margin),
     height: Math.ceil(height + 2 * margin),
-    boxes: diagram.boxes.map((box, index) => drawnBox(box, flip(pair(placed.objects![index]!.pos)))),
-    arrows: (placed.edges ?? []).map((edge, index) => drawnArrow(diagram.arrows[index]!, { edge, flip })),
+    boxes: diagram.boxes.map((box, index) =>
+      drawnBox(box, flip(pair(placed.objects![index]!.pos))),
+    ),
+    arrows: (placed.edges ?? []).map((edge, index) =>
+      drawnArrow(diagram.arrows[index]!, { edge, flip }),
+    ),
   };
 }
 
@@ -56,8 +60,14 @@ function dot({ boxes, arrows }: Diagram): string {
     return `n${index} [width=${width / pointsInInch}, height=${height / pointsInInch}]`;
   });
   // Those who are answered to stand above, so the arrow runs up.
-  const edges = arrows.map(({ from, to, verb }) => `n${number.get(to)!} -> n${number.get(from)!} [dir=back, label="${verbLines(verb).map((line) => 'x'.repeat(line.length)).join('\\n')}"]`);
-  const settings = 'rankdir=TB; nodesep=0.5; ranksep=0.75; node [shape=box, fixedsize=true, label=""]; edge [fontsize=13]';
+  const edges = arrows.map(
+    ({ from, to, verb }) =>
+      `n${number.get(to)!} -> n${number.get(from)!} [dir=back, label="${verbLines(verb)
+        .map((line) => 'x'.repeat(line.length))
+        .join('\\n')}"]`,
+  );
+  const settings =
+    'rankdir=TB; nodesep=0.5; ranksep=0.75; node [shape=box, fixedsize=true, label=""]; edge [fontsize=13]';
   return `digraph { ${settings}; ${[...nodes, ...edges].join('; ')} }`;
 }
 
@@ -68,10 +78,19 @@ function sizeOf({ lines }: DiagramBox): { width: number; height: number } {
 
 function drawnBox(box: DiagramBox, [x, y]: Point): DrawnBox {
   const { width, height } = sizeOf(box);
-  return { ...box, x: round(x - width / 2), y: round(y - height / 2), width: round(width), height: round(height) };
+  return {
+    ...box,
+    x: round(x - width / 2),
+    y: round(y - height / 2),
+    width: round(width),
+    height: round(height),
+  };
 }
 
-function drawnArrow(arrow: DiagramArrow, { edge, flip }: { edge: NonNullable<Placed['edges']>[number]; flip: Flip }): DrawnArrow {
+function drawnArrow(
+  arrow: DiagramArrow,
+  { edge, flip }: { edge: NonNullable<Placed['edges']>[number]; flip: Flip },
+): DrawnArrow {
   const parts = edge.pos.split(' ');
   const start = parts.find((part) => part.startsWith('s,'));
   const points = parts.filter((part) => !/^[se],/.test(part)).map((part) => flip(pair(part)));

@@ -15,7 +15,8 @@ export interface GlossaryRow {
 export interface GlossaryReading {
   readonly expansion: string;
   readonly note: string | undefined;
-  readonly document: { readonly name: string; readonly href: string; readonly quote: string } | undefined;
+  readonly document:
+    { readonly name: string; readonly href: string; readonly quote: string } | undefined;
   readonly sources: readonly { readonly title: string; readonly url: string }[];
 }
 
@@ -32,7 +33,10 @@ export function glossaryByLetter(register: Register): { letter: string; entries:
       expansion,
       note,
       sources: sources ?? [],
-      document: evidence?.in === undefined ? undefined : documentOf({ ...evidence, in: evidence.in }, register),
+      document:
+        evidence?.in === undefined
+          ? undefined
+          : documentOf({ ...evidence, in: evidence.in }, register),
     })),
   }));
   rows.sort((a, b) => order.compare(a.term, b.term));
@@ -40,6 +44,13 @@ export function glossaryByLetter(register: Register): { letter: string; entries:
   return [...byLetter].map(([letter, entries]) => ({ letter, entries }));
 }
 
-function documentOf({ clause, quote, in: key }: { clause: string; quote: string; in: string }, register: Register): GlossaryReading['document'] {
-  return { name: register.bodies.get(key)?.name ?? key, href: addresses.clause(key, clause), quote: plainSpaces(quote) };
+function documentOf(
+  { clause, quote, in: key }: { clause: string; quote: string; in: string },
+  register: Register,
+): GlossaryReading['document'] {
+  return {
+    name: register.bodies.get(key)?.name ?? key,
+    href: addresses.clause(key, clause),
+    quote: plainSpaces(quote),
+  };
 }

@@ -10,8 +10,16 @@ import { topicGroups } from './topics-view.ts';
 export interface HomeView {
   readonly name: string;
   readonly strapline: string;
-  readonly numbers: readonly { readonly number: string; readonly of: string; readonly href: string }[];
-  readonly places: readonly { readonly name: string; readonly kind: string; readonly partnerships: readonly PartnershipRow[] }[];
+  readonly numbers: readonly {
+    readonly number: string;
+    readonly of: string;
+    readonly href: string;
+  }[];
+  readonly places: readonly {
+    readonly name: string;
+    readonly kind: string;
+    readonly partnerships: readonly PartnershipRow[];
+  }[];
   /** Topics that most readers come for, with how many documents answer. */
   readonly topics: readonly TopicRow[];
   readonly coded: string;
@@ -23,7 +31,10 @@ const popular = ['quorum', 'chair', 'decision-making', 'substitutes', 'interests
 export function homeView(register: Register): HomeView {
   const rows = partnershipRows(register);
   const byPlace = Map.groupBy(rows, ({ place }) => place.name);
-  const seats = [...register.constitutions.values()].reduce((sum, { membership }) => sum + membership.seats.length, 0);
+  const seats = [...register.constitutions.values()].reduce(
+    (sum, { membership }) => sum + membership.seats.length,
+    0,
+  );
   const states = [...factStates(register).values()];
   const answers = states.reduce((sum, { stated }) => sum + stated, 0);
   const total = states.length * register.constitutions.size;
@@ -31,15 +42,29 @@ export function homeView(register: Register): HomeView {
     name: register.site.name,
     strapline: register.site.strapline,
     numbers: [
-      { number: String(register.constitutions.size), of: 'constitutions', href: addresses.partnerships },
-      { number: String(register.partnerships.size), of: 'partnerships', href: addresses.partnerships },
-      { number: String(register.organisations.size), of: 'organisations', href: addresses.organisations },
+      {
+        number: String(register.constitutions.size),
+        of: 'constitutions',
+        href: addresses.partnerships,
+      },
+      {
+        number: String(register.partnerships.size),
+        of: 'partnerships',
+        href: addresses.partnerships,
+      },
+      {
+        number: String(register.organisations.size),
+        of: 'organisations',
+        href: addresses.organisations,
+      },
       { number: String(seats), of: 'lines in membership lists', href: addresses.organisations },
     ],
     places: [...byPlace]
       .map(([name, partnerships]) => ({ name, kind: partnerships[0]!.place.kind, partnerships }))
       .sort((a, b) => a.name.localeCompare(b.name, 'en-GB')),
-    topics: topicGroups(register).flatMap(({ topics }) => topics).filter(({ id }) => popular.includes(id)),
+    topics: topicGroups(register)
+      .flatMap(({ topics }) => topics)
+      .filter(({ id }) => popular.includes(id)),
     coded: `Each document is asked the same ${count(states.length, 'question')}. ${answers.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')} answers are stated in the documents; silence is shown as “not stated”.`,
   };
 }

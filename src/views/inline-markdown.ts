@@ -25,5 +25,7 @@ const processor = unified()
 /** A sentence or two of an author’s Markdown as safe HTML: emphasis, code and links, and nothing else. */
 export function inlineMarkdown(text: string): string {
   const html = String(processor.processSync(text)).trim();
-  return html.replace(/^<p>([\s\S]*)<\/p>$/, (whole, inside: string) => (inside.includes('<p>') ? whole : inside));
+  return html.replace(/^<p>([\s\S]*)<\/p>$/, (whole, inside: string) =>
+    inside.includes('<p>') ? whole : inside,
+  );
 }

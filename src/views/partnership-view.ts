@@ -103,9 +103,17 @@ export interface ListedBodyView {
   readonly row: BodyRow;
   readonly partnership: { readonly name: string; readonly href: string };
   readonly aliases: readonly string[];
-  readonly evidence: readonly { readonly quote: string; readonly href: string; readonly document: string }[];
+  readonly evidence: readonly {
+    readonly quote: string;
+    readonly href: string;
+    readonly document: string;
+  }[];
   readonly words: readonly string[];
-  readonly mentionedBy: readonly { readonly name: string; readonly href: string; readonly verb: string }[];
+  readonly mentionedBy: readonly {
+    readonly name: string;
+    readonly href: string;
+    readonly verb: string;
+  }[];
   readonly silence: string;
 }
 
@@ -119,15 +127,25 @@ export function listedBodyView(body: Body, register: Register): ListedBodyView {
     aliases: body.aliases,
     evidence: (listed.evidence ?? []).map(({ clause, quote, in: inBody }) => {
       const key = bodyKey(inBody ?? body.id, body.partnershipId);
-      return { quote: plainSpaces(quote), href: addresses.clause(key, clause), document: register.bodies.get(key)!.name };
+      return {
+        quote: plainSpaces(quote),
+        href: addresses.clause(key, clause),
+        document: register.bodies.get(key)!.name,
+      };
     }),
-    words: (listed.words ?? []).map((node) => wordsOf(node).replace(/\{withheld:\d\}/g, '[name held back]')),
+    words: (listed.words ?? []).map((node) =>
+      wordsOf(node).replace(/\{withheld:\d\}/g, '[name held back]'),
+    ),
     mentionedBy: inwardRelations(body, partnership, register),
     silence: `${count(factStates(register).size, 'question')} that constitutions usually answer are open for this body, because the register holds no terms of its own.`,
   };
 }
 
-function inwardRelations(body: Body, partnership: PartnershipEntry, register: Register): ListedBodyView['mentionedBy'] {
+function inwardRelations(
+  body: Body,
+  partnership: PartnershipEntry,
+  register: Register,
+): ListedBodyView['mentionedBy'] {
   return partnership.bodies.flatMap((other) =>
     relationsView(other, register)
       .filter(({ href }) => href === addresses.body(body.key))

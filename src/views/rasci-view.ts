@@ -20,13 +20,28 @@ export interface RasciView {
   readonly scheme: string;
   readonly href: string;
   readonly legend: RasciMatrix['legend'];
-  readonly parties: readonly { readonly label: string; readonly organisations: readonly { name: string; href: string }[] }[];
-  readonly rows: readonly { readonly label: string; readonly group: string | undefined; readonly cells: readonly RasciCellView[]; readonly note: string | undefined }[];
+  readonly parties: readonly {
+    readonly label: string;
+    readonly organisations: readonly { name: string; href: string }[];
+  }[];
+  readonly rows: readonly {
+    readonly label: string;
+    readonly group: string | undefined;
+    readonly cells: readonly RasciCellView[];
+    readonly note: string | undefined;
+  }[];
   /** The same by activity, for reading aloud: “Responsible: Place and providers”. */
-  readonly byActivity: readonly { readonly label: string; readonly roles: readonly { readonly word: string; readonly parties: string }[] }[];
+  readonly byActivity: readonly {
+    readonly label: string;
+    readonly roles: readonly { readonly word: string; readonly parties: string }[];
+  }[];
 }
 
-const statusNames = { 'in-force': 'In force', draft: 'Draft', 'for-discussion': 'For discussion only' };
+const statusNames = {
+  'in-force': 'In force',
+  draft: 'Draft',
+  'for-discussion': 'For discussion only',
+};
 
 /** A RASCI matrix as a table and as a list. */
 export function rasciView(constitution: Constitution, register: Register): RasciView | undefined {
@@ -49,7 +64,10 @@ export function rasciView(constitution: Constitution, register: Register): Rasci
     legend: rasci.legend,
     parties: rasci.parties.map(({ label, organisations }) => ({
       label,
-      organisations: (organisations ?? []).map((id) => ({ name: register.organisations.get(id)!.name, href: addresses.organisation(id) })),
+      organisations: (organisations ?? []).map((id) => ({
+        name: register.organisations.get(id)!.name,
+        href: addresses.organisation(id),
+      })),
     })),
     rows,
     byActivity: rows.map(({ label, cells }) => ({ label, roles: rolesOf(cells, rasci) })),
@@ -57,15 +75,28 @@ export function rasciView(constitution: Constitution, register: Register): Rasci
 }
 
 /** A cell with its letters in words. */
-export function cellView(asWritten: string, { party, words }: { party: string; words: ReadonlyMap<string, string> }): RasciCellView {
+export function cellView(
+  asWritten: string,
+  { party, words }: { party: string; words: ReadonlyMap<string, string> },
+): RasciCellView {
   const { letters, asWritten: plain } = parseCell(asWritten);
   const named = letters.map((letter) => words.get(letter) ?? letter);
-  return { party, asWritten: plain, letters, words: named.length === 0 ? 'Not involved' : list(named) };
+  return {
+    party,
+    asWritten: plain,
+    letters,
+    words: named.length === 0 ? 'Not involved' : list(named),
+  };
 }
 
-function rolesOf(cells: readonly RasciCellView[], { legend }: RasciMatrix): { word: string; parties: string }[] {
+function rolesOf(
+  cells: readonly RasciCellView[],
+  { legend }: RasciMatrix,
+): { word: string; parties: string }[] {
   return legend.flatMap(({ letter, word }) => {
-    const parties = cells.filter(({ letters }) => letters.includes(letter)).map(({ party }) => party);
+    const parties = cells
+      .filter(({ letters }) => letters.includes(letter))
+      .map(({ party }) => party);
     return parties.length === 0 ? [] : [{ word, parties: list(parties) }];
   });
 }

@@ -27,13 +27,21 @@ export const relationVerbs: Record<RelationKind, string> = {
 export function relationsView(body: Body, register: Register): RelationView[] {
   return body.relations.map((relation) => {
     const { kind, evidence, note, described } = relation;
-    const key = relation.body === undefined ? undefined : bodyKey(relation.body, body.partnershipId);
-    const organisation = relation.organisation === undefined ? undefined : register.organisations.get(relation.organisation);
+    const key =
+      relation.body === undefined ? undefined : bodyKey(relation.body, body.partnershipId);
+    const organisation =
+      relation.organisation === undefined
+        ? undefined
+        : register.organisations.get(relation.organisation);
     return {
       kind,
       verb: capital(relationVerbs[kind]),
       name: (key && register.bodies.get(key)?.name) ?? organisation?.name ?? described ?? '',
-      href: key ? addresses.body(key) : relation.organisation ? addresses.organisation(relation.organisation) : undefined,
+      href: key
+        ? addresses.body(key)
+        : relation.organisation
+          ? addresses.organisation(relation.organisation)
+          : undefined,
       quotes: evidence.map(({ clause, quote, in: inBody }) => ({
         text: plainSpaces(quote),
         href: addresses.clause(bodyKey(inBody ?? body.id, body.partnershipId), clause),

@@ -22,7 +22,9 @@ export interface SearchRecord {
 /** Everything a search can find: every clause first of all, then bodies, organisations, topics, terms and guides. */
 export function searchRecords(register: Register): SearchRecord[] {
   return [
-    ...[...register.constitutions.values()].flatMap((constitution) => clauseRecords(constitution, register)),
+    ...[...register.constitutions.values()].flatMap((constitution) =>
+      clauseRecords(constitution, register),
+    ),
     ...otherBodies(register),
     ...organisations(register),
     ...topics(register),
@@ -49,7 +51,13 @@ function clauseRecords(constitution: Constitution, register: Register): SearchRe
     return {
       url: addresses.clause(key, entry.id),
       content: readable(wordsOf(entry.node)),
-      meta: { title: record.body.name, clause: clauseName(entry), heading: heading ?? '', partnership: partnership.name, topics: titles.join(', ') },
+      meta: {
+        title: record.body.name,
+        clause: clauseName(entry),
+        heading: heading ?? '',
+        partnership: partnership.name,
+        topics: titles.join(', '),
+      },
       filters: { ...shared, topic: titles },
     };
   });
@@ -57,7 +65,9 @@ function clauseRecords(constitution: Constitution, register: Register): SearchRe
 
 // A clause is what stands directly under a heading, with all its points.
 function clausesOf(nodes: readonly IndexedNode[]): IndexedNode[] {
-  return nodes.flatMap((entry) => (entry.node.kind === 'section' ? clausesOf(entry.children) : [entry]));
+  return nodes.flatMap((entry) =>
+    entry.node.kind === 'section' ? clausesOf(entry.children) : [entry],
+  );
 }
 
 function idsWithin(entry: IndexedNode): string[] {
@@ -78,19 +88,35 @@ function readable(words: string): string {
   return words.replace(/\{withheld:\d\}/g, '[name held back]');
 }
 
-function other(result: string, { url, title, content }: { url: string; title: string; content: string }): SearchRecord {
-  return { url, content: content === '' ? title : content, meta: { title }, filters: { result: [result] } };
+function other(
+  result: string,
+  { url, title, content }: { url: string; title: string; content: string },
+): SearchRecord {
+  return {
+    url,
+    content: content === '' ? title : content,
+    meta: { title },
+    filters: { result: [result] },
+  };
 }
 
 function otherBodies(register: Register): SearchRecord[] {
   return [...register.bodies.values()].map(({ key, name, summary, aliases }) =>
-    other('Group', { url: addresses.body(key), title: name, content: [summary, ...aliases].join(' ') }),
+    other('Group', {
+      url: addresses.body(key),
+      title: name,
+      content: [summary, ...aliases].join(' '),
+    }),
   );
 }
 
 function organisations(register: Register): SearchRecord[] {
   return [...register.organisations].map(([id, { name, aliases }]) =>
-    other('Organisation', { url: addresses.organisation(id), title: name, content: (aliases ?? []).join(' ') }),
+    other('Organisation', {
+      url: addresses.organisation(id),
+      title: name,
+      content: (aliases ?? []).join(' '),
+    }),
   );
 }
 
@@ -102,13 +128,19 @@ function topics(register: Register): SearchRecord[] {
 
 function glossary(register: Register): SearchRecord[] {
   return [...register.glossary].map(([id, { term, variants, readings, meaning }]) => {
-    const content = [...(variants ?? []), ...readings.map(({ expansion }) => expansion), plain(meaning ?? '')].join('. ');
+    const content = [
+      ...(variants ?? []),
+      ...readings.map(({ expansion }) => expansion),
+      plain(meaning ?? ''),
+    ].join('. ');
     return other('Term', { url: addresses.glossaryEntry(id), title: term, content });
   });
 }
 
 function guides(register: Register): SearchRecord[] {
-  return [...register.guides].map(([id, { title, summary }]) => other('Guide', { url: addresses.guide(id), title, content: summary }));
+  return [...register.guides].map(([id, { title, summary }]) =>
+    other('Guide', { url: addresses.guide(id), title, content: summary }),
+  );
 }
 
 function plain(markdown: string): string {

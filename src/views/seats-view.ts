@@ -36,11 +36,19 @@ export interface SeatsView {
   readonly state: Constitution['membership']['state'];
   readonly rows: readonly SeatRow[];
   readonly marks: readonly SeatMark[];
-  readonly families: readonly { readonly family: SectorFamily; readonly name: string; readonly seats: string }[];
+  readonly families: readonly {
+    readonly family: SectorFamily;
+    readonly name: string;
+    readonly seats: string;
+  }[];
   /** The totals as sentences. */
   readonly totals: readonly string[];
   readonly heldBack: string | undefined;
-  readonly invitees: readonly { readonly label: string; readonly href: string; readonly status: string }[];
+  readonly invitees: readonly {
+    readonly label: string;
+    readonly href: string;
+    readonly status: string;
+  }[];
   readonly note: string | undefined;
 }
 
@@ -84,7 +92,9 @@ function seatRow(seat: Seat, { key, register }: { key: string; register: Registe
     family: familyOf(sector),
     terms: termsOf(seat),
     links: seat.links ?? [],
-    names: (seat.holders ?? []).filter((holder) => isNameShown(holder, register)).map(({ name }) => name),
+    names: (seat.holders ?? [])
+      .filter((holder) => isNameShown(holder, register))
+      .map(({ name }) => name),
     note: seat.note,
   };
 }
@@ -95,8 +105,11 @@ export function countWords(seats: SeatCount): string {
     case 'exactly':
       return String(seats.number);
     case 'range':
-      if (seats.minimum !== undefined && seats.maximum !== undefined) return `${seats.minimum} to ${seats.maximum}`;
-      return seats.maximum === undefined ? `at least ${seats.minimum ?? 0}` : `up to ${seats.maximum}`;
+      if (seats.minimum !== undefined && seats.maximum !== undefined)
+        return `${seats.minimum} to ${seats.maximum}`;
+      return seats.maximum === undefined
+        ? `at least ${seats.minimum ?? 0}`
+        : `up to ${seats.maximum}`;
     case 'one-per':
       return `1 for each ${seats.each}${seats.number === undefined ? '' : ` (${seats.number})`}`;
     case 'in-proportion':
@@ -143,7 +156,11 @@ function marksOf(seat: Seat, register: Register): SeatMark[] {
   const [least, most] = limits(seat);
   const isOpen = most === undefined;
   const number = isOpen ? Math.max(1, least) : most;
-  return Array.from({ length: number }, (_, index) => ({ family, isOpen, isChair: seat.office === 'chair' && index === 0 }));
+  return Array.from({ length: number }, (_, index) => ({
+    family,
+    isOpen,
+    isChair: seat.office === 'chair' && index === 0,
+  }));
 }
 
 function familyRows(seats: readonly Seat[], register: Register): SeatsView['families'] {
@@ -152,7 +169,11 @@ function familyRows(seats: readonly Seat[], register: Register): SeatsView['fami
     const known = members.map(limits);
     const least = known.reduce((sum, [minimum]) => sum + minimum, 0);
     const isExact = known.every(([minimum, maximum]) => minimum === maximum);
-    return { family, name: familyNames[family], seats: isExact ? String(least) : `${least} or more` };
+    return {
+      family,
+      name: familyNames[family],
+      seats: isExact ? String(least) : `${least} or more`,
+    };
   });
 }
 
@@ -160,14 +181,30 @@ function totalSentences(constitution: Constitution): string[] {
   const { membership } = constitution;
   if (membership.seats.length === 0) return [];
   const totals = seatTotals(membership);
-  const votes = totals.votes === undefined ? 'The document does not say who votes.' : totalSentence(totals.votes, 'vote');
-  const differ = totals.people.minimum !== totals.seats.minimum || totals.people.maximum !== totals.seats.maximum;
-  const cap = membership.cap && `The document sets a limit of ${count(membership.cap.maximum, membership.cap.counts === 'people' ? 'person' : 'seat', membership.cap.counts === 'people' ? 'people' : 'seats')}.`;
-  return [totalSentence(totals.seats, 'seat'), differ ? totalSentence(totals.people, 'person', 'people') : '', votes, cap ?? ''].filter((part) => part !== '');
+  const votes =
+    totals.votes === undefined
+      ? 'The document does not say who votes.'
+      : totalSentence(totals.votes, 'vote');
+  const differ =
+    totals.people.minimum !== totals.seats.minimum ||
+    totals.people.maximum !== totals.seats.maximum;
+  const cap =
+    membership.cap &&
+    `The document sets a limit of ${count(membership.cap.maximum, membership.cap.counts === 'people' ? 'person' : 'seat', membership.cap.counts === 'people' ? 'people' : 'seats')}.`;
+  return [
+    totalSentence(totals.seats, 'seat'),
+    differ ? totalSentence(totals.people, 'person', 'people') : '',
+    votes,
+    cap ?? '',
+  ].filter((part) => part !== '');
 }
 
 /** A total as a sentence; when it cannot be computed, why. */
-export function totalSentence({ minimum, maximum, because }: Total, noun: string, plural = `${noun}s`): string {
+export function totalSentence(
+  { minimum, maximum, because }: Total,
+  noun: string,
+  plural = `${noun}s`,
+): string {
   if (maximum === minimum) return `${count(minimum, noun, plural)} in all.`;
   if (maximum !== undefined) return `Between ${minimum} and ${count(maximum, noun, plural)}.`;
   const named = because.slice(0, 3).map((label) => `“${shorten(label)}”`);

@@ -1,7 +1,8 @@
 import type { Sector } from '../model/sector.ts';
 
 /** Sectors grouped for drawing: few enough to tell apart by colour and letter. */
-export type SectorFamily = 'councils' | 'nhs' | 'justice' | 'community' | 'other-public' | 'economy' | 'people' | 'unknown';
+export type SectorFamily =
+  'councils' | 'nhs' | 'justice' | 'community' | 'other-public' | 'economy' | 'people' | 'unknown';
 
 export const familyNames: Record<SectorFamily, string> = {
   councils: 'Councils',

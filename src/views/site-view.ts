@@ -14,7 +14,11 @@ export interface SiteView {
   readonly baseUrl: string;
   readonly publisher: string;
   readonly licence: { readonly name: string; readonly url: string };
-  readonly navigation: readonly { readonly name: string; readonly href: string; readonly isCurrent: boolean }[];
+  readonly navigation: readonly {
+    readonly name: string;
+    readonly href: string;
+    readonly isCurrent: boolean;
+  }[];
   readonly footer: readonly { readonly name: string; readonly href: string }[];
 }
 

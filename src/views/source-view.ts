@@ -15,7 +15,8 @@ export interface SourceView {
 /** How the words of a source document are accounted for, in sentences. */
 export function sourceView({ record, coverage }: SourceEntry): SourceView {
   const { published, withheld, omitted, residue, residueWords, words } = coverage;
-  const accounted = published + withheld + residueWords + omitted.reduce((sum, entry) => sum + entry.words, 0);
+  const accounted =
+    published + withheld + residueWords + omitted.reduce((sum, entry) => sum + entry.words, 0);
   const pieces = Object.values(residue).reduce((sum, number) => sum + number, 0);
   return {
     title: record.title,
@@ -26,8 +27,16 @@ export function sourceView({ record, coverage }: SourceEntry): SourceView {
     share: `${Math.floor((1000 * accounted) / words) / 10} %`,
     left: [
       ...(withheld > 0 ? [`${count(withheld, 'word')} held back: names of people`] : []),
-      ...omitted.map(({ omission, words: number }) => `${count(number, 'word')} left out: ${omission.note}`),
-      ...(pieces > 0 ? [`${count(pieces, 'piece')} of residue from conversion, such as ${Object.keys(residue).map((kind) => kind.replace('-', ' ')).join(' and ')}`] : []),
+      ...omitted.map(
+        ({ omission, words: number }) => `${count(number, 'word')} left out: ${omission.note}`,
+      ),
+      ...(pieces > 0
+        ? [
+            `${count(pieces, 'piece')} of residue from conversion, such as ${Object.keys(residue)
+              .map((kind) => kind.replace('-', ' '))
+              .join(' and ')}`,
+          ]
+        : []),
     ],
   };
 }

@@ -23,7 +23,10 @@ export function setTheRegister(register: Register): void {
 }
 
 function openOrFail(): Register {
-  const { register, findings } = openRegister(process.env['REMIT_CONTENT'] ?? 'content', { today: process.env['REMIT_TODAY'] });
-  if (register === undefined) throw new Error(`The content has mistakes.\n${textReport(findings, () => undefined)}`);
+  const { register, findings } = openRegister(process.env['REMIT_CONTENT'] ?? 'content', {
+    today: process.env['REMIT_TODAY'],
+  });
+  if (register === undefined)
+    throw new Error(`The content has mistakes.\n${textReport(findings, () => undefined)}`);
   return register;
 }

@@ -41,7 +41,10 @@ const groupNames: Record<TopicGroup, string> = {
 
 /** All topics by group, in the order of the survey. */
 export function topicGroups(register: Register): TopicGroupView[] {
-  const rows = topicIds.map((id) => ({ row: topicRow(id, register), record: register.topics.get(id)! }));
+  const rows = topicIds.map((id) => ({
+    row: topicRow(id, register),
+    record: register.topics.get(id)!,
+  }));
   return (Object.keys(groupNames) as TopicGroup[]).map((group) => ({
     id: group,
     name: groupNames[group],
@@ -88,7 +91,11 @@ export interface TopicAnswer extends AnswerView {
 export interface TopicView extends TopicRow {
   readonly record: TopicRecord;
   readonly answers: readonly TopicAnswer[];
-  readonly expectations: readonly { readonly of: string; readonly level: string; readonly note: string | undefined }[];
+  readonly expectations: readonly {
+    readonly of: string;
+    readonly level: string;
+    readonly note: string | undefined;
+  }[];
   readonly headings: string;
 }
 
@@ -101,9 +108,12 @@ const levels = {
 };
 
 /** One question across every constitution: stated answers first, silence last and never dropped. */
-export function topicView(id: TopicId, register: Register): TopicView {
+export function topicView(name: string, register: Register): TopicView {
+  const id = name as TopicId;
   const record = register.topics.get(id)!;
-  const answers = [...register.constitutions.values()].map((constitution) => topicAnswer(id, { constitution, register }));
+  const answers = [...register.constitutions.values()].map((constitution) =>
+    topicAnswer(id, { constitution, register }),
+  );
   answers.sort((a, b) => stateRank(a) - stateRank(b) || compareText(a.body, b.body));
   const { statutory, voluntary } = record.expected;
   return {
@@ -114,7 +124,10 @@ export function topicView(id: TopicId, register: Register): TopicView {
       { of: 'Statutory boards', level: levels[statutory.level], note: statutory.note },
       { of: 'Voluntary partnerships', level: levels[voluntary.level], note: voluntary.note },
     ],
-    headings: list(record.headings.map((heading) => `“${heading}”`), 'or'),
+    headings: list(
+      record.headings.map((heading) => `“${heading}”`),
+      'or',
+    ),
   };
 }
 
@@ -122,7 +135,10 @@ function stateRank({ state }: AnswerView): number {
   return state === 'not-stated' ? 9 : stateOrder.indexOf(state);
 }
 
-function topicAnswer(id: TopicId, { constitution, register }: { constitution: Constitution; register: Register }): TopicAnswer {
+function topicAnswer(
+  id: TopicId,
+  { constitution, register }: { constitution: Constitution; register: Register },
+): TopicAnswer {
   return {
     ...answerView(id, constitution, register),
     body: constitution.record.body.name,

@@ -48,7 +48,9 @@ export interface Annotations {
 
 /** The words of a text with quotes tinted, and each note beside the clause it rests on. */
 export function wordsView(text: TextIndex, annotations: Annotations): WordsNode[] {
-  return text.top.map((entry) => wordsNode(entry, { annotations, depth: 0, inRow: false, quotes: [] }));
+  return text.top.map((entry) =>
+    wordsNode(entry, { annotations, depth: 0, inRow: false, quotes: [] }),
+  );
 }
 
 interface Place {
@@ -64,7 +66,12 @@ function wordsNode(entry: IndexedNode, place: Place): WordsNode {
   const { annotations } = place;
   const quotes = [...place.quotes, ...(annotations.quotes.get(id) ?? [])];
   const isSection = node.kind === 'section';
-  const inside: Place = { annotations, depth: place.depth + (isSection ? 1 : 0), inRow: place.inRow || !isSection, quotes };
+  const inside: Place = {
+    annotations,
+    depth: place.depth + (isSection ? 1 : 0),
+    inRow: place.inRow || !isSection,
+    quotes,
+  };
   return {
     anchor: clauseAnchor(id),
     name: clauseName(entry),
@@ -74,7 +81,11 @@ function wordsNode(entry: IndexedNode, place: Place): WordsNode {
     asWritten: node.asWritten,
     table: node.kind === 'table' ? tableOf(node, quotes) : undefined,
     children: entry.children.map((child) => wordsNode(child, inside)),
-    notes: place.inRow ? [] : isSection ? (annotations.notes.get(id) ?? []) : notesWithin(entry, annotations),
+    notes: place.inRow
+      ? []
+      : isSection
+        ? (annotations.notes.get(id) ?? [])
+        : notesWithin(entry, annotations),
     level: Math.min(6, 3 + place.depth) as WordsNode['level'],
   };
 }
@@ -84,7 +95,10 @@ function ownText(node: TextNode): string {
   return node.kind === 'table' ? '' : (node.text ?? '');
 }
 
-function tableOf(node: Extract<TextNode, { kind: 'table' }>, quotes: readonly string[]): WordsTable {
+function tableOf(
+  node: Extract<TextNode, { kind: 'table' }>,
+  quotes: readonly string[],
+): WordsTable {
   return {
     caption: node.caption ?? node.describedAs ?? 'Table in the document',
     columns: node.columns,

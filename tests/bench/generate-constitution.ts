@@ -32,16 +32,27 @@ export interface Owner {
 export function generateConstitution({ partnership, body }: Owner): ConstitutionFiles {
   const random = randomFrom(`${partnership.id}/${body.id}`);
   const seats = generateSeats(partnership.organisations, random);
-  const matrix = random.chance(1 / 3) ? generateMatrix(partnership.organisations, random) : undefined;
+  const matrix = random.chance(1 / 3)
+    ? generateMatrix(partnership.organisations, random)
+    : undefined;
   const speaker = speakerOf({ partnership, body }, seats);
-  const said = new Map(topicIds.map((topic) => [topic, sayTopic(topic, { speaker, random, hasMatrix: matrix !== undefined })]));
-  const draft = sections.map(([, topics]) => topics.flatMap((topic) => draftClause(topic, { said: said.get(topic)!, speaker, random })));
+  const said = new Map(
+    topicIds.map((topic) => [
+      topic,
+      sayTopic(topic, { speaker, random, hasMatrix: matrix !== undefined }),
+    ]),
+  );
+  const draft = sections.map(([, topics]) =>
+    topics.flatMap((topic) => draftClause(topic, { said: said.get(topic)!, speaker, random })),
+  );
   lengthen(draft, { names: speaker.names, random, until: random.whole(12_000, 25_000) });
   const words = numberWords(`Terms of reference of the ${body.name}`, draft, matrix);
   return {
     constitution: constitutionRecord({ partnership, body }, { said, words, random }),
     text: { content: words.content },
-    facts: Object.fromEntries([...said].map(([topic, saying]) => [topic, factOf(topic, { said: saying, words, random })])),
+    facts: Object.fromEntries(
+      [...said].map(([topic, saying]) => [topic, factOf(topic, { said: saying, words, random })]),
+    ),
     membership: membershipRecord(seats, words),
     rasci: matrix && { table: 'matrix', ...matrix.record },
   };
@@ -60,10 +71,17 @@ function speakerOf({ partnership, body }: Owner, seats: readonly SeatLine[]): Sp
   };
 }
 
-function draftClause(topic: TopicId, { said, speaker, random }: { said: Said; speaker: Speaker; random: Random }): DraftClause[] {
+function draftClause(
+  topic: TopicId,
+  { said, speaker, random }: { said: Said; speaker: Speaker; random: Random },
+): DraftClause[] {
   if (said.words === undefined) return [];
-  if (topic === 'membership') return [{ topic, sentences: [said.words], points: speaker.seats.map(({ label }) => label) }];
-  const around = [said.words, ...(random.chance(0.5) ? [plainSentence(speaker.names, random)] : [])];
+  if (topic === 'membership')
+    return [{ topic, sentences: [said.words], points: speaker.seats.map(({ label }) => label) }];
+  const around = [
+    said.words,
+    ...(random.chance(0.5) ? [plainSentence(speaker.names, random)] : []),
+  ];
   return [{ topic, sentences: random.chance(0.5) ? around : around.reverse(), points: [] }];
 }
 
@@ -71,30 +89,62 @@ function membershipRecord(seats: readonly SeatLine[], { clauseByTopic }: Generat
   const clause = clauseByTopic.get('membership')!;
   return {
     state: 'stated',
-    seats: seats.map(({ id, label, fields }, index) => ({ id, label, clause: `${clause}-${index + 1}`, ...fields })),
+    seats: seats.map(({ id, label, fields }, index) => ({
+      id,
+      label,
+      clause: `${clause}-${index + 1}`,
+      ...fields,
+    })),
   };
 }
 
 function constitutionRecord(
   { partnership, body }: Owner,
-  { said, words, random }: { said: ReadonlyMap<TopicId, Said>; words: GeneratedWords; random: Random },
+  {
+    said,
+    words,
+    random,
+  }: { said: ReadonlyMap<TopicId, Said>; words: GeneratedWords; random: Random },
 ): object {
-  const evidence = (topic: TopicId): object[] => [{ clause: words.clauseByTopic.get(topic)!, quote: said.get(topic)!.words }];
+  const evidence = (topic: TopicId): object[] => [
+    { clause: words.clauseByTopic.get(topic)!, quote: said.get(topic)!.words },
+  ];
   const parent = partnership.bodies[partnership.bodies.indexOf(body) - 1];
-  const to = parent === undefined ? { organisation: partnership.place.organisations[0]!.id } : { body: parent.id };
+  const to =
+    parent === undefined
+      ? { organisation: partnership.place.organisations[0]!.id }
+      : { body: parent.id };
   const isAdvising = parent === undefined && partnership.neighbour !== undefined;
   return {
-    body: { name: body.name, kind: body.kind, statutory: random.pick(['yes', 'no', 'in-part', 'unknown']) },
+    body: {
+      name: body.name,
+      kind: body.kind,
+      statutory: random.pick(['yes', 'no', 'in-part', 'unknown']),
+    },
     title: 'Terms of reference',
     summary: `It leads joint work for people in ${partnership.place.name}.`,
     status: random.pick(['draft', 'final', 'final', 'unknown']),
-    version: random.chance(0.6) ? { label: `v${random.whole(1, 4)}.0`, date: `${random.whole(2015, 2026)}-0${random.whole(1, 9)}`, evidence: evidence('document-control') } : {},
+    version: random.chance(0.6)
+      ? {
+          label: `v${random.whole(1, 4)}.0`,
+          date: `${random.whole(2015, 2026)}-0${random.whole(1, 9)}`,
+          evidence: evidence('document-control'),
+        }
+      : {},
     dating: { from: '2013-04', reason: 'It speaks of duties that began in April 2013.' },
     source: partnership.id,
     relations: [
       { kind: 'accountable-to', ...to, evidence: evidence('accountability') },
       { kind: 'reports-to', body: 'assembly', evidence: evidence('reporting') },
-      ...(isAdvising ? [{ kind: 'advises', body: `${partnership.neighbour!.id}/board`, evidence: evidence('reporting') }] : []),
+      ...(isAdvising
+        ? [
+            {
+              kind: 'advises',
+              body: `${partnership.neighbour!.id}/board`,
+              evidence: evidence('reporting'),
+            },
+          ]
+        : []),
     ],
   };
 }

@@ -12,16 +12,47 @@ export interface Matrix {
 }
 
 const letters = { R: 'Responsible', A: 'Accountable', S: 'Support', C: 'Consulted', I: 'Informed' };
-const activities = ['Set the budget', 'Agree the strategy', 'Write the delivery plan', 'Keep the risk register', 'Gather evidence of need', 'Consult residents', 'Publish papers', 'Commission services', 'Review performance', 'Train members', 'Manage the pooled budget', 'Approve new members', 'Answer requests for information', 'Report to scrutiny', 'Run the annual event', 'Review these terms'];
+const activities = [
+  'Set the budget',
+  'Agree the strategy',
+  'Write the delivery plan',
+  'Keep the risk register',
+  'Gather evidence of need',
+  'Consult residents',
+  'Publish papers',
+  'Commission services',
+  'Review performance',
+  'Train members',
+  'Manage the pooled budget',
+  'Approve new members',
+  'Answer requests for information',
+  'Report to scrutiny',
+  'Run the annual event',
+  'Review these terms',
+];
 
 /** A matrix with 5 to 8 parties and 10 to 16 activities, each with one accountable party. */
-export function generateMatrix(organisations: readonly PlannedOrganisation[], random: Random): Matrix {
+export function generateMatrix(
+  organisations: readonly PlannedOrganisation[],
+  random: Random,
+): Matrix {
   const parties = random.some(organisations, random.whole(5, 8));
   const lines = random.some(activities, random.whole(10, 16)).map((label) => {
     const accountable = random.whole(0, parties.length - 1);
-    return { label, cells: parties.map((_, index) => (index === accountable ? random.pick(['A', 'R/A']) : random.pick(['R', 'S', 'C', 'I', 'S/C', '-', '']))) };
+    return {
+      label,
+      cells: parties.map((_, index) =>
+        index === accountable
+          ? random.pick(['A', 'R/A'])
+          : random.pick(['R', 'S', 'C', 'I', 'S/C', '-', '']),
+      ),
+    };
   });
-  const legend = Object.entries(letters).map(([letter, word]) => ({ letter, word, asWritten: `${letter} - ${word}` }));
+  const legend = Object.entries(letters).map(([letter, word]) => ({
+    letter,
+    word,
+    asWritten: `${letter} - ${word}`,
+  }));
   return {
     columns: ['Activity', ...parties.map(({ name }) => name)],
     rows: lines.map(({ label, cells }) => [label, ...cells]),
@@ -35,7 +66,9 @@ export function generateMatrix(organisations: readonly PlannedOrganisation[], ra
       activities: lines.map(({ label, cells }) => ({
         id: idOf(label),
         label,
-        cells: Object.fromEntries(parties.map(({ id }, index) => [id, cells[index]!]).filter(([, cell]) => cell !== '')),
+        cells: Object.fromEntries(
+          parties.map(({ id }, index) => [id, cells[index]!]).filter(([, cell]) => cell !== ''),
+        ),
       })),
     },
   };

@@ -25,19 +25,24 @@ interface GenerateOptions {
  * Shape: the same number gives the same bytes; a larger register begins with the smaller one.
  * Returns the content folder.
  */
-export function generateRegister(folder: string, { constitutions, likeContent }: GenerateOptions): string {
+export function generateRegister(
+  folder: string,
+  { constitutions, likeContent }: GenerateOptions,
+): string {
   const content = join(folder, 'content');
   copyShared(likeContent, content);
   const partnerships = planRegister(constitutions);
   for (const place of new Set(partnerships.map(({ place }) => place))) writePlace(place, content);
   const organisations = partnerships.flatMap((partnership) => partnership.organisations);
-  for (const organisation of new Map(organisations.map((each) => [each.id, each])).values()) writeOrganisation(organisation, content);
+  for (const organisation of new Map(organisations.map((each) => [each.id, each])).values())
+    writeOrganisation(organisation, content);
   for (const partnership of partnerships) writePartnership(partnership, folder);
   return content;
 }
 
 function copyShared(from: string, to: string): void {
-  for (const name of ['site.yaml', 'topics', 'guides']) cpSync(join(from, name), join(to, name), { recursive: true });
+  for (const name of ['site.yaml', 'topics', 'guides'])
+    cpSync(join(from, name), join(to, name), { recursive: true });
   for (const name of readdirSync(join(from, 'glossary'))) {
     const text = readFileSync(join(from, 'glossary', name), 'utf8');
     // A term with words from a real document would need that document here.
@@ -49,9 +54,15 @@ function writePlace({ id, name }: PlannedPlace, content: string): void {
   write(join(content, 'places', `${id}.yaml`), yamlOf({ name, kind: 'district' }));
 }
 
-function writeOrganisation({ id, name, sector, place, partOf }: PlannedOrganisation, content: string): void {
+function writeOrganisation(
+  { id, name, sector, place, partOf }: PlannedOrganisation,
+  content: string,
+): void {
   const kind = partOf === undefined ? 'organisation' : 'part-of-organisation';
-  write(join(content, 'organisations', `${id}.yaml`), yamlOf({ name, sector, kind, partOf, place }));
+  write(
+    join(content, 'organisations', `${id}.yaml`),
+    yamlOf({ name, sector, kind, partOf, place }),
+  );
 }
 
 function writePartnership(partnership: PlannedPartnership, folder: string): void {
@@ -64,9 +75,15 @@ function writePartnership(partnership: PlannedPartnership, folder: string): void
   }
   const record = partnershipRecord(partnership);
   write(join(content, 'partnerships', partnership.id, 'partnership.yaml'), yamlOf(record));
-  const source = sourceText([...texts, ...record.bodies.flatMap(({ words }) => words ?? [])], partnership.id);
+  const source = sourceText(
+    [...texts, ...record.bodies.flatMap(({ words }) => words ?? [])],
+    partnership.id,
+  );
   write(join(folder, 'seeds', `${partnership.id}.txt`), source);
-  write(join(content, 'sources', `${partnership.id}.yaml`), yamlOf(sourceRecord(partnership, source)));
+  write(
+    join(content, 'sources', `${partnership.id}.yaml`),
+    yamlOf(sourceRecord(partnership, source)),
+  );
 }
 
 function writeFiles(files: ConstitutionFiles, folder: string): void {
@@ -77,14 +94,33 @@ function writeFiles(files: ConstitutionFiles, folder: string): void {
 
 function partnershipRecord({ name, place, bodies }: PlannedPartnership) {
   const evidence = [{ in: bodies[0]!.id, clause: 'title-1', quote: bodies[0]!.name }];
-  const words: TextNode[] = [{ kind: 'title', text: 'Forum' }, { kind: 'clause', id: 'forum-words', text: 'The terms of the forum are still to be written.' }];
+  const words: TextNode[] = [
+    { kind: 'title', text: 'Forum' },
+    { kind: 'clause', id: 'forum-words', text: 'The terms of the forum are still to be written.' },
+  ];
   return {
     name,
     place: place.id,
     summary: `The ${name} brings organisations together in ${place.name}. It works through ${bodies.length} bodies with terms of their own.`,
     bodies: [
-      { id: 'assembly', name: `${name} Assembly`, kind: 'forum', status: 'described', summary: 'It hears a report each year.', evidence, words: undefined },
-      { id: 'forum', name: `${name} Forum`, kind: 'forum', status: 'placeholder', summary: 'Its terms are still to be written.', evidence, words },
+      {
+        id: 'assembly',
+        name: `${name} Assembly`,
+        kind: 'forum',
+        status: 'described',
+        summary: 'It hears a report each year.',
+        evidence,
+        words: undefined,
+      },
+      {
+        id: 'forum',
+        name: `${name} Forum`,
+        kind: 'forum',
+        status: 'placeholder',
+        summary: 'Its terms are still to be written.',
+        evidence,
+        words,
+      },
     ],
   };
 }
@@ -96,14 +132,19 @@ function sourceRecord({ id, name, bodies }: PlannedPartnership, source: string):
     sha256: createHash('sha256').update(source).digest('hex'),
     received: 'A text file made for measuring',
     residue: ['bookmarks'],
-    parts: [...bodies.map((body) => ({ constitution: `${id}/${body.id}` })), { placeholder: `${id}/forum` }],
+    parts: [
+      ...bodies.map((body) => ({ constitution: `${id}/${body.id}` })),
+      { placeholder: `${id}/forum` },
+    ],
   };
 }
 
 /** The words as a document received: a line for each part, with a bookmark left by conversion and the names that are held back. */
 function sourceText(nodes: readonly TextNode[], id: string): string {
   const random = randomFrom(`source of ${id}`);
-  const lines = nodes.flatMap(linesOf).map((line) => line.replace('{withheld:2}', () => personName(random)));
+  const lines = nodes
+    .flatMap(linesOf)
+    .map((line) => line.replace('{withheld:2}', () => personName(random)));
   return `[bookmark: _Toc1]${lines.join('\n')}\n`;
 }
 

@@ -11,20 +11,47 @@ export interface SeatLine {
   readonly fields: object;
 }
 
-const roles = ['Chief Executive', 'Director', 'Chair', 'Senior Officer', 'Head of Partnerships', 'Elected member', 'Medical Director', 'Strategy lead', 'Trustee'];
-const individuals = ['Independent member', 'Person with lived experience', 'Young people’s representative', 'Adviser on equality'];
+const roles = [
+  'Chief Executive',
+  'Director',
+  'Chair',
+  'Senior Officer',
+  'Head of Partnerships',
+  'Elected member',
+  'Medical Director',
+  'Strategy lead',
+  'Trustee',
+];
+const individuals = [
+  'Independent member',
+  'Person with lived experience',
+  'Young people’s representative',
+  'Adviser on equality',
+];
 const groups = ['Responsible authorities', 'Co-operating bodies', 'Communities'];
 const names = ['Ashok', 'Beatrix', 'Cerys', 'Dermot', 'Esme', 'Farah', 'Gwilym', 'Hester'];
 const surnames = ['Appleyard', 'Barraclough', 'Chaudhry', 'Dunmore', 'Eastwood', 'Fairbairn'];
 
 /** From 10 to 40 lines of a membership list, the Chair’s first. */
-export function generateSeats(organisations: readonly PlannedOrganisation[], random: Random): SeatLine[] {
-  return Array.from({ length: random.whole(10, 40) }, (_, index) => seatLine(index, organisations, random));
+export function generateSeats(
+  organisations: readonly PlannedOrganisation[],
+  random: Random,
+): SeatLine[] {
+  return Array.from({ length: random.whole(10, 40) }, (_, index) =>
+    seatLine(index, organisations, random),
+  );
 }
 
-function seatLine(index: number, organisations: readonly PlannedOrganisation[], random: Random): SeatLine {
+function seatLine(
+  index: number,
+  organisations: readonly PlannedOrganisation[],
+  random: Random,
+): SeatLine {
   const holder = index > 1 && random.chance(0.15) ? undefined : random.pick(organisations);
-  const label = holder === undefined ? `${random.pick(individuals)} ${index + 1}` : `${random.pick(roles)}, ${holder.name}`;
+  const label =
+    holder === undefined
+      ? `${random.pick(individuals)} ${index + 1}`
+      : `${random.pick(roles)}, ${holder.name}`;
   return {
     id: `seat-${index + 1}`,
     label,
@@ -40,7 +67,9 @@ function seatLine(index: number, organisations: readonly PlannedOrganisation[], 
       class: random.pick(['member', 'statutory', 'co-opted']),
       group: random.chance(0.3) ? random.pick(groups) : undefined,
       holders: random.chance(0.05) ? [personIn(random)] : undefined,
-      note: random.chance(0.1) ? 'The list and the clause on attendance name this seat differently.' : undefined,
+      note: random.chance(0.1)
+        ? 'The list and the clause on attendance name this seat differently.'
+        : undefined,
     },
   };
 }

@@ -11,14 +11,21 @@ export const meetingSayings: Partial<Record<CoreTopicId, readonly Say[]>> = {
       const value = random.whole(3, 10);
       return {
         words: `Papers are sent out ${numberWords[value]!} working days before each meeting.`,
-        answer: { notices: [{ what: 'papers', days: { value, kind: 'working' }, qualifier: 'exactly' }] },
+        answer: {
+          notices: [{ what: 'papers', days: { value, kind: 'working' }, qualifier: 'exactly' }],
+        },
       };
     },
     () => ({
-      words: 'Notice is given fourteen days before, and the agenda at least five clear days before, a meeting.',
+      words:
+        'Notice is given fourteen days before, and the agenda at least five clear days before, a meeting.',
       answer: {
         notices: [
-          { what: 'notice-of-meeting', days: { value: 14, kind: 'unstated' }, qualifier: 'exactly' },
+          {
+            what: 'notice-of-meeting',
+            days: { value: 14, kind: 'unstated' },
+            qualifier: 'exactly',
+          },
           { what: 'agenda', days: { value: 5, kind: 'clear' }, qualifier: 'at-least' },
         ],
       },
@@ -52,7 +59,8 @@ export const meetingSayings: Partial<Record<CoreTopicId, readonly Say[]>> = {
   ],
   'decision-making': [
     () => ({
-      words: 'The {body} seeks consensus, and where there is none decides by a simple majority of those present.',
+      words:
+        'The {body} seeks consensus, and where there is none decides by a simple majority of those present.',
       answer: {
         primary: 'consensus',
         fallback: 'majority',
@@ -84,7 +92,8 @@ export const meetingSayings: Partial<Record<CoreTopicId, readonly Say[]>> = {
       },
     }),
     () => ({
-      words: 'Each organisation has one vote, however many people it sends, and a substitute may cast it.',
+      words:
+        'Each organisation has one vote, however many people it sends, and a substitute may cast it.',
       answer: { voter: 'organisation', votesEach: 1, weighted: 'no', substitutes: 'yes' },
     }),
   ],
@@ -100,7 +109,12 @@ export const meetingSayings: Partial<Record<CoreTopicId, readonly Say[]>> = {
       const value = random.whole(5, 15);
       return {
         words: `Minutes go to members within ${value} working days and are kept by the secretariat.`,
-        answer: { record: 'minutes', within: { value, kind: 'working' }, to: ['members'], kept: 'by the secretariat' },
+        answer: {
+          record: 'minutes',
+          within: { value, kind: 'working' },
+          to: ['members'],
+          kept: 'by the secretariat',
+        },
       };
     },
     () => ({
@@ -115,7 +129,12 @@ export const meetingSayings: Partial<Record<CoreTopicId, readonly Say[]>> = {
     }),
     ({ council }) => ({
       words: `Anyone may attend, and papers and minutes are on the website of ${council.name}.`,
-      answer: { meetings: 'public', papers: 'public', minutes: 'public', where: 'on the council’s website' },
+      answer: {
+        meetings: 'public',
+        papers: 'public',
+        minutes: 'public',
+        where: 'on the council’s website',
+      },
     }),
   ],
 };

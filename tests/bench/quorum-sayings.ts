@@ -36,7 +36,11 @@ export const quorumSayings: readonly Say[] = [
   ({ seats }, random) => {
     const sectors = random.some([...new Set(seats.map(({ sector }) => sector))], 2);
     const minimum = random.whole(4, 7);
-    const each = sectors.map((sector) => ({ kind: 'count', minimum: 1, who: { sectors: [sector] } }));
+    const each = sectors.map((sector) => ({
+      kind: 'count',
+      minimum: 1,
+      who: { sectors: [sector] },
+    }));
     return {
       words: `At least ${numberWords[minimum]!} members must be there, with one from each of the sectors named in the list.`,
       answer: answer({ kind: 'all', rules: [{ kind: 'count', minimum }, ...each] }, 'count'),
@@ -56,7 +60,8 @@ export const quorumSayings: readonly Say[] = [
     const half = { kind: 'share', numerator: 1, denominator: 2, more: 'yes', base: 'seats' };
     const alternative = { kind: 'all', rules: [{ kind: 'every', who: named }, chair] };
     return {
-      words: 'More than half of the members, or the three lead members with the Chair, may transact business.',
+      words:
+        'More than half of the members, or the three lead members with the Chair, may transact business.',
       answer: answer({ kind: 'any', rules: [half, alternative] }, 'unstated', 'by-correspondence'),
     };
   },

@@ -35,15 +35,69 @@ export interface PlannedBody {
   readonly kind: string;
 }
 
-const themes = ['Health and Well-being', 'Community Safety', 'Children and Families', 'Skills and Work', 'Climate', 'Housing'];
+const themes = [
+  'Health and Well-being',
+  'Community Safety',
+  'Children and Families',
+  'Skills and Work',
+  'Climate',
+  'Housing',
+];
 const bodies = [
   { id: 'board', name: 'Board', kind: 'partnership-board' },
   { id: 'executive-group', name: 'Executive Group', kind: 'executive-group' },
   { id: 'delivery-group', name: 'Delivery Group', kind: 'delivery-group' },
   { id: 'steering-group', name: 'Steering Group', kind: 'steering-group' },
 ];
-const firsts = ['Alder', 'Ash', 'Birch', 'Black', 'Bourne', 'Brad', 'Cald', 'Clay', 'Dun', 'Elm', 'Fern', 'Hart', 'Hazel', 'Kings', 'Lang', 'Marl', 'New', 'Oak', 'Pen', 'Red', 'Stan', 'Thorn', 'Wal', 'West', 'Whit'];
-const lasts = ['bridge', 'bury', 'combe', 'dale', 'field', 'ford', 'ham', 'hurst', 'leigh', 'mere', 'mouth', 'port', 'shire', 'stead', 'ton', 'wich', 'wick', 'wold', 'wood', 'worth'];
+const firsts = [
+  'Alder',
+  'Ash',
+  'Birch',
+  'Black',
+  'Bourne',
+  'Brad',
+  'Cald',
+  'Clay',
+  'Dun',
+  'Elm',
+  'Fern',
+  'Hart',
+  'Hazel',
+  'Kings',
+  'Lang',
+  'Marl',
+  'New',
+  'Oak',
+  'Pen',
+  'Red',
+  'Stan',
+  'Thorn',
+  'Wal',
+  'West',
+  'Whit',
+];
+const lasts = [
+  'bridge',
+  'bury',
+  'combe',
+  'dale',
+  'field',
+  'ford',
+  'ham',
+  'hurst',
+  'leigh',
+  'mere',
+  'mouth',
+  'port',
+  'shire',
+  'stead',
+  'ton',
+  'wich',
+  'wick',
+  'wold',
+  'wood',
+  'worth',
+];
 const national = [
   ['National Rivers Service', 'national-agency'],
   ['National Probation Office', 'probation'],
@@ -89,7 +143,9 @@ function planPartnership(
     name,
     place,
     organisations: [...own, ...place.organisations, ...shared],
-    bodies: bodies.slice(0, Math.min(left, random.whole(1, 4))).map((body) => ({ ...body, name: `${name} ${body.name}` })),
+    bodies: bodies
+      .slice(0, Math.min(left, random.whole(1, 4)))
+      .map((body) => ({ ...body, name: `${name} ${body.name}` })),
     neighbour: isFirst ? undefined : before,
   };
 }
@@ -104,7 +160,10 @@ function planPlace(number: number): PlannedPlace {
     name,
     organisations: [
       council,
-      { ...organisation(`${name} Council Public Health`, 'council-officer', id), partOf: council.id },
+      {
+        ...organisation(`${name} Council Public Health`, 'council-officer', id),
+        partOf: council.id,
+      },
       organisation(`${name} Hospitals Trust`, 'nhs-provider', id),
       organisation(`NHS ${region} Integrated Care Board`, 'nhs-commissioner'),
       organisation(`${region} Constabulary`, 'police'),
@@ -127,5 +186,8 @@ function organisation(name: string, sector: string, place?: string): PlannedOrga
 
 /** A name as the id of its record. */
 export function idOf(name: string): string {
-  return name.toLowerCase().replace(/’/g, '').replace(/[^a-z0-9]+/g, '-');
+  return name
+    .toLowerCase()
+    .replace(/’/g, '')
+    .replace(/[^a-z0-9]+/g, '-');
 }

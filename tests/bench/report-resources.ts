@@ -8,7 +8,10 @@ if (isMainThread && report !== undefined) {
     const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
     writeFileSync(
       report,
-      JSON.stringify({ peakBytes: maxRSS * 1024, processorSeconds: (userCPUTime + systemCPUTime) / 1e6 }),
+      JSON.stringify({
+        peakBytes: maxRSS * 1024,
+        processorSeconds: (userCPUTime + systemCPUTime) / 1e6,
+      }),
     );
   });
 }

@@ -38,11 +38,16 @@ export async function runMeasured({ project, words, notes }: Command): Promise<U
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const output: Buffer[] = [];
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => output.push(part));
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (part: Buffer) => output.push(part));
   const helpers = watchHelpers(child.pid!);
   const code = await new Promise((resolve) => child.once('close', resolve));
   const seconds = (performance.now() - started) / 1000;
-  if (code !== 0) throw new Error(`remit ${words.join(' ')} failed.\n${Buffer.concat(output).toString('utf8')}`);
-  const used = JSON.parse(readFileSync(report, 'utf8')) as Pick<Usage, 'peakBytes' | 'processorSeconds'>;
+  if (code !== 0)
+    throw new Error(`remit ${words.join(' ')} failed.\n${Buffer.concat(output).toString('utf8')}`);
+  const used = JSON.parse(readFileSync(report, 'utf8')) as Pick<
+    Usage,
+    'peakBytes' | 'processorSeconds'
+  >;
   return { seconds, ...used, helpers: helpers.stop() };
 }

@@ -16,7 +16,13 @@ export interface Said {
 
 const coreSayings = { ...meetingSayings, ...peopleSayings } as Record<CoreTopicId, readonly Say[]>;
 // The relations and the version rest on these, so every document speaks of them.
-const alwaysStated: readonly TopicId[] = ['membership', 'accountability', 'reporting', 'sub-groups', 'document-control'];
+const alwaysStated: readonly TopicId[] = [
+  'membership',
+  'accountability',
+  'reporting',
+  'sub-groups',
+  'document-control',
+];
 const notes = [
   'The clause does not say who decides this.',
   'Another clause uses a different word for the same people.',
@@ -25,18 +31,31 @@ const notes = [
 ];
 
 /** Lets a document speak of a topic, or be silent on it. */
-export function sayTopic(topic: TopicId, { speaker, random, hasMatrix }: { speaker: Speaker; random: Random; hasMatrix: boolean }): Said {
+export function sayTopic(
+  topic: TopicId,
+  { speaker, random, hasMatrix }: { speaker: Speaker; random: Random; hasMatrix: boolean },
+): Said {
   const note = random.chance(0.4) ? random.pick(notes) : undefined;
-  const isStated = topic === 'responsibilities-matrix' ? hasMatrix : alwaysStated.includes(topic) || random.chance(0.66);
+  const isStated =
+    topic === 'responsibilities-matrix'
+      ? hasMatrix
+      : alwaysStated.includes(topic) || random.chance(0.66);
   const subject = topic.replaceAll('-', ' ');
   if (isStated) {
     const { words, answer } = sayingOf(topic)(speaker, random);
     return { words: fill(words, speaker.names), fields: { state: 'stated', answer, note } };
   }
-  if (topic === 'responsibilities-matrix' || random.chance(0.8)) return { words: undefined, fields: { state: 'not-stated', note } };
+  if (topic === 'responsibilities-matrix' || random.chance(0.8))
+    return { words: undefined, fields: { state: 'not-stated', note } };
   return random.pick<Said>([
-    { words: `The usual custom is followed on ${subject}.`, fields: { state: 'unclear', note: 'The custom is not described.' } },
-    { words: `For ${subject}, see the partnership agreement.`, fields: { state: 'elsewhere', where: 'The partnership agreement', note } },
+    {
+      words: `The usual custom is followed on ${subject}.`,
+      fields: { state: 'unclear', note: 'The custom is not described.' },
+    },
+    {
+      words: `For ${subject}, see the partnership agreement.`,
+      fields: { state: 'elsewhere', where: 'The partnership agreement', note },
+    },
     { words: `Words on ${subject} are to be confirmed.`, fields: { state: 'placeholder', note } },
   ]);
 }
@@ -52,7 +71,10 @@ function sayingOf(topic: TopicId): Say {
 }
 
 /** The coded fact of a topic: the sentence that answers it, and now and then others that bear on it. */
-export function factOf(topic: TopicId, { said, words, random }: { said: Said; words: GeneratedWords; random: Random }): object {
+export function factOf(
+  topic: TopicId,
+  { said, words, random }: { said: Said; words: GeneratedWords; random: Random },
+): object {
   if (said.words === undefined) return said.fields;
   const main = { clause: words.clauseByTopic.get(topic)!, quote: said.words };
   return { ...said.fields, evidence: [main, ...random.some(words.plain, random.whole(0, 2))] };

@@ -19,7 +19,10 @@ export function scaleTable(measured: readonly Measured[]): string {
     ['build, peak memory, MB', ({ build }) => build.peakBytes / megabyte],
     ...helpers.flatMap((name): typeof rows => [
       [`${name}, processor seconds`, ({ build }) => build.helpers.get(name)?.processorSeconds ?? 0],
-      [`${name}, peak memory, MB`, ({ build }) => (build.helpers.get(name)?.peakBytes ?? 0) / megabyte],
+      [
+        `${name}, peak memory, MB`,
+        ({ build }) => (build.helpers.get(name)?.peakBytes ?? 0) / megabyte,
+      ],
     ]),
   ];
   return rows.map(([name, value]) => line(name, measured.map(value))).join('\n');
@@ -27,11 +30,15 @@ export function scaleTable(measured: readonly Measured[]): string {
 
 function line(name: string, numbers: readonly number[]): string {
   const cells = numbers.map((number) => shown(number).padStart(12));
-  const growth = numbers.length < 2 || numbers[0] === 0 ? '' : `× ${(numbers.at(-1)! / numbers[0]!).toFixed(1)}`;
+  const growth =
+    numbers.length < 2 || numbers[0] === 0 ? '' : `× ${(numbers.at(-1)! / numbers[0]!).toFixed(1)}`;
   return `${name.padEnd(32)}${cells.join('')}${growth.padStart(12)}`.trimEnd();
 }
 
 function shown(number: number): string {
   const digits = Number.isInteger(number) || number >= 100 ? 0 : 1;
-  return number.toLocaleString('en-GB', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  return number.toLocaleString('en-GB', {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
 }

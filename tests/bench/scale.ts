@@ -1,5 +1,13 @@
 // Measures how the time and memory of a build grow with the register: npm run bench:scale -- 100 1000
-import { cpSync, globSync, mkdtempSync, realpathSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import {
+  cpSync,
+  globSync,
+  mkdtempSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -21,7 +29,10 @@ export interface Measured {
 }
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { keep: { type: 'boolean', default: false } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { keep: { type: 'boolean', default: false } },
+});
 const sizes = (positionals.length > 0 ? positionals : ['100', '1000']).map(Number);
 if (!sizes.every((size) => Number.isInteger(size) && size > 0)) {
   console.error('Give sizes as whole numbers: npm run bench:scale -- 100 1000');
@@ -33,7 +44,9 @@ try {
   const project = copyProgram();
   const measured: Measured[] = [];
   for (const size of sizes) measured.push(await measure(size, project));
-  console.log(`\n${process.platform}, ${availableParallelism()} processors, Node ${process.version}\n`);
+  console.log(
+    `\n${process.platform}, ${availableParallelism()} processors, Node ${process.version}\n`,
+  );
   console.log(scaleTable(measured));
 } finally {
   if (values.keep) console.log(`\nKept in ${work}`);
@@ -58,16 +71,33 @@ async function measure(constitutions: number, project: string): Promise<Measured
   const check = await runMeasured({ project, words: ['check', content], notes: folder });
   console.log(`${constitutions} constitutions: building…`);
   const site = join(folder, 'site');
-  const build = await runMeasured({ project, words: ['build', content, '--out', site], notes: folder });
+  const build = await runMeasured({
+    project,
+    words: ['build', content, '--out', site],
+    notes: folder,
+  });
   const files = filesIn(site);
   const pages = files.filter(({ path }) => path.endsWith('.html')).length;
-  return { constitutions, contentBytes: total(filesIn(content)), check, build, pages, files: files.length, bytes: total(files) };
+  return {
+    constitutions,
+    contentBytes: total(filesIn(content)),
+    check,
+    build,
+    pages,
+    files: files.length,
+    bytes: total(files),
+  };
 }
 
 function filesIn(folder: string): { path: string; bytes: number }[] {
   const cwd = realpathSync(folder);
-  const entries = globSync('**/*', { cwd }).map((path) => ({ path, stat: statSync(join(cwd, path)) }));
-  return entries.filter(({ stat }) => stat.isFile()).map(({ path, stat }) => ({ path, bytes: stat.size }));
+  const entries = globSync('**/*', { cwd }).map((path) => ({
+    path,
+    stat: statSync(join(cwd, path)),
+  }));
+  return entries
+    .filter(({ stat }) => stat.isFile())
+    .map(({ path, stat }) => ({ path, bytes: stat.size }));
 }
 
 function total(files: readonly { bytes: number }[]): number {

@@ -17,7 +17,9 @@ const ticksInSecond = 100;
 export function watchHelpers(processId: number): { stop: () => Map<string, HelperUsage> } {
   const helpers = new Map<string, HelperUsage>();
   const timer = setInterval(() => {
-    for (const child of read(`/proc/${processId}/task/${processId}/children`).split(' ').filter(Boolean)) {
+    for (const child of read(`/proc/${processId}/task/${processId}/children`)
+      .split(' ')
+      .filter(Boolean)) {
       const name = /^Name:\s*(\S+)/m.exec(read(`/proc/${child}/status`))?.[1];
       const usage = usageOf(child);
       // Before it becomes another program, a child is a second name for the process itself.
@@ -40,7 +42,9 @@ export function watchHelpers(processId: number): { stop: () => Map<string, Helpe
 function usageOf(child: string): HelperUsage | undefined {
   const kilobytes = /^VmHWM:\s*(\d+) kB/m.exec(read(`/proc/${child}/status`))?.[1];
   // After the name in brackets, the 12th and 13th fields are the time in the program and for it.
-  const fields = read(`/proc/${child}/stat`).replace(/^.*\) /, '').split(' ');
+  const fields = read(`/proc/${child}/stat`)
+    .replace(/^.*\) /, '')
+    .split(' ');
   if (kilobytes === undefined || fields.length < 13) return undefined;
   const ticks = Number(fields[11]) + Number(fields[12]);
   return { peakBytes: Number(kilobytes) * 1024, processorSeconds: ticks / ticksInSecond };

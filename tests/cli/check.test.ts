@@ -14,11 +14,17 @@ afterAll(() => rmSync(compiled, { recursive: true, force: true }));
 
 function remit(...args: readonly string[]): { code: number | null; out: string; err: string } {
   const env = { ...process.env, NODE_COMPILE_CACHE: compiled };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...args], { encoding: 'utf8', env, timeout: 20_000 });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...args], {
+    encoding: 'utf8',
+    env,
+    timeout: 20_000,
+  });
   return { code: status, out: stdout, err: stderr };
 }
 
-const misspelt = { 'content/site.yaml': (text: string) => text.replace('strapline:', 'strapilne:') };
+const misspelt = {
+  'content/site.yaml': (text: string) => text.replace('strapline:', 'strapilne:'),
+};
 
 describe('remit check', { timeout: 30_000 }, () => {
   test('says that there are no problems, and ends with 0', () => {
@@ -72,7 +78,10 @@ describe('remit check', { timeout: 30_000 }, () => {
   test('gives an empty list as JSON when there is nothing to report', () => {
     const content = writeSampleRegister(temporaryFolder());
     const { code, out } = remit('check', content, '--format', 'json');
-    expect({ code, report: JSON.parse(out) as unknown }).toEqual({ code: 0, report: { findings: [] } });
+    expect({ code, report: JSON.parse(out) as unknown }).toEqual({
+      code: 0,
+      report: { findings: [] },
+    });
   });
 
   test('reports a missing folder on standard output, and ends with 1', () => {
@@ -109,29 +118,38 @@ describe('remit check', { timeout: 30_000 }, () => {
     const content = writeSampleRegister(temporaryFolder(), {
       'content/places/riverside.yaml': '\uFEFFname: [Riverside]\nkind: district\n',
     });
-    expect(remit('check', content).out).toContain('  > 1 | name: [Riverside]\n      |       ^^^^^^^^^^^\n');
+    expect(remit('check', content).out).toContain(
+      '  > 1 | name: [Riverside]\n      |       ^^^^^^^^^^^\n',
+    );
   });
 
-  test.skipIf(process.platform === 'win32')('never writes a control or direction character of the content to the terminal', () => {
-    const hostile = 'a\u202Eb\u2066c\u200Bd';
-    const content = writeSampleRegister(temporaryFolder(), {
-      [`content/places/\u001B[2J${hostile}.yaml`]: 'name: x\n',
-      'content/places/riverside.yaml': `name: Riverside\nkind: ${hostile}\n${hostile}: x\n`,
-      'content/glossary/board.yaml': 'term: \u001B[31m\u009B31m\n',
-    });
-    const { code, out } = remit('check', content);
-    expect(code).toBe(1);
-    expect(out).toContain('Unknown field `a·b·c·d`.');
-    expect(out).toContain('`a·b·c·d` is not one of the choices.');
-    expect(out.replaceAll('\n', '')).not.toMatch(/\p{Cc}|\p{Cf}/u);
-  });
+  test.skipIf(process.platform === 'win32')(
+    'never writes a control or direction character of the content to the terminal',
+    () => {
+      const hostile = 'a\u202Eb\u2066c\u200Bd';
+      const content = writeSampleRegister(temporaryFolder(), {
+        [`content/places/\u001B[2J${hostile}.yaml`]: 'name: x\n',
+        'content/places/riverside.yaml': `name: Riverside\nkind: ${hostile}\n${hostile}: x\n`,
+        'content/glossary/board.yaml': 'term: \u001B[31m\u009B31m\n',
+      });
+      const { code, out } = remit('check', content);
+      expect(code).toBe(1);
+      expect(out).toContain('Unknown field `a·b·c·d`.');
+      expect(out).toContain('`a·b·c·d` is not one of the choices.');
+      expect(out.replaceAll('\n', '')).not.toMatch(/\p{Cc}|\p{Cf}/u);
+    },
+  );
 });
 
 describe('remit', { timeout: 30_000 }, () => {
   test.each([
     ['an unknown option', ['check', '--nope'], "remit: unknown option '--nope'\n"],
     ['an unknown command', ['chek'], "remit: unknown command 'chek'\n(Did you mean check?)\n"],
-    ['too many folders', ['check', 'a', 'b'], "remit: too many arguments for 'check'. Expected 1 argument but got 2: a, b.\n"],
+    [
+      'too many folders',
+      ['check', 'a', 'b'],
+      "remit: too many arguments for 'check'. Expected 1 argument but got 2: a, b.\n",
+    ],
   ])('ends with 2 for %s', (_, args, message) => {
     expect(remit(...args)).toEqual({ code: 2, out: '', err: message });
   });
@@ -139,7 +157,9 @@ describe('remit', { timeout: 30_000 }, () => {
   test('ends with 2 for an unknown format, and names the known ones', () => {
     const { code, out, err } = remit('check', '--format', 'xml');
     expect({ code, out }).toEqual({ code: 2, out: '' });
-    expect(err).toContain("remit: option '--format <format>' argument 'xml' is invalid. Allowed choices are text, json");
+    expect(err).toContain(
+      "remit: option '--format <format>' argument 'xml' is invalid. Allowed choices are text, json",
+    );
   });
 
   test('shows how it is used, and ends with 2, when no command is given', () => {
@@ -151,6 +171,8 @@ describe('remit', { timeout: 30_000 }, () => {
   test('shows how `check` is used when asked, and ends with 0', () => {
     const { code, out, err } = remit('check', '--help');
     expect({ code, err }).toEqual({ code: 0, err: '' });
-    expect(out).toContain('Ends with 0 when the site can be published, 1 when it cannot, 2 when the command is wrong.');
+    expect(out).toContain(
+      'Ends with 0 when the site can be published, 1 when it cannot, 2 when the command is wrong.',
+    );
   });
 });

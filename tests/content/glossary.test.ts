@@ -8,11 +8,16 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const { register } = openRegister(join(root, 'content'));
 
 // Words that documents print in capitals without being acronyms.
-const shouted = /^(WORCESTERSHIRE|PARTNERSHIP|BOARD|FORUM|THEME|GROUPS|DISTRICT|LOCAL|STRATEGIC|PARTNERSHIPS|CHAIR)$/;
+const shouted =
+  /^(WORCESTERSHIRE|PARTNERSHIP|BOARD|FORUM|THEME|GROUPS|DISTRICT|LOCAL|STRATEGIC|PARTNERSHIPS|CHAIR)$/;
 
 test('every acronym in the documents is in the glossary', () => {
-  const known = new Set([...register!.glossary.values()].flatMap(({ term, variants }) => [term, ...(variants ?? [])]));
-  const words = [...register!.constitutions.values()].flatMap(({ text }) => text.top.map(({ node }) => wordsOf(node))).join(' ');
+  const known = new Set(
+    [...register!.glossary.values()].flatMap(({ term, variants }) => [term, ...(variants ?? [])]),
+  );
+  const words = [...register!.constitutions.values()]
+    .flatMap(({ text }) => text.top.map(({ node }) => wordsOf(node)))
+    .join(' ');
   const acronyms = new Set(words.match(/\b[A-Z][A-Za-z]*[A-Z][A-Za-z0-9]*(?:-\d+)?\b/g) ?? []);
   const unknown = [...acronyms].filter((acronym) => !known.has(acronym) && !shouted.test(acronym));
   expect(unknown).toEqual([]);

@@ -37,12 +37,16 @@ describe('codeFrame', () => {
   });
 
   test('keeps the caret under its character after a tab', () => {
-    expect(codeFrame('\tname: x', place(1, 2, 6))).toBe(['> 1 |  name: x', '    |  ^^^^'].join('\n'));
+    expect(codeFrame('\tname: x', place(1, 2, 6))).toBe(
+      ['> 1 |  name: x', '    |  ^^^^'].join('\n'),
+    );
   });
 
   test('puts one caret at the start of a range of several lines', () => {
     const range = { start: { line: 1, column: 4 }, end: { line: 2, column: 2 } };
-    expect(codeFrame('a: "b\nc"', range)).toBe(['> 1 | a: "b', '    |    ^', '  2 | c"'].join('\n'));
+    expect(codeFrame('a: "b\nc"', range)).toBe(
+      ['> 1 | a: "b', '    |    ^', '  2 | c"'].join('\n'),
+    );
   });
 
   test('cuts a long line after 100 characters', () => {

@@ -4,7 +4,13 @@ import { compareFindings } from '../../src/diagnostics/finding.ts';
 import { firstFindings } from '../../src/diagnostics/first-findings.ts';
 import { jsonReport } from '../../src/diagnostics/json-report.ts';
 
-const finding = (file: string, line: number, column: number, check: string, message: string): Finding => ({
+const finding = (
+  file: string,
+  line: number,
+  column: number,
+  check: string,
+  message: string,
+): Finding => ({
   check,
   severity: 'error',
   message,
@@ -33,7 +39,8 @@ describe('compareFindings', () => {
 });
 
 describe('firstFindings', () => {
-  const toFinding = (line: number) => finding('content/site.yaml', line, 3, 'schema/unknown-field', `Line ${line}`);
+  const toFinding = (line: number) =>
+    finding('content/site.yaml', line, 3, 'schema/unknown-field', `Line ${line}`);
 
   test('makes a finding for each of a hundred problems', () => {
     const lines = Array.from({ length: 100 }, (_, index) => index + 1);
@@ -53,7 +60,13 @@ describe('firstFindings', () => {
 
 describe('jsonReport', () => {
   test('gives every field of every finding', () => {
-    const found = finding('content/site.yaml', 2, 1, 'schema/unknown-field', 'Unknown field `titel`.');
+    const found = finding(
+      'content/site.yaml',
+      2,
+      1,
+      'schema/unknown-field',
+      'Unknown field `titel`.',
+    );
     expect(JSON.parse(jsonReport([found]))).toEqual({
       findings: [
         {

@@ -36,17 +36,31 @@ describe('textReport', () => {
   });
 
   test('prints related places after the frame', () => {
-    const related = [{ message: '`title` is first given here.', file: 'content/site.yaml', range: unknownField.range }];
+    const related = [
+      {
+        message: '`title` is first given here.',
+        file: 'content/site.yaml',
+        range: unknownField.range,
+      },
+    ];
     const report = textReport([{ ...unknownField, related }], () => undefined);
     expect(report.split('\n')[2]).toBe('  content/site.yaml:2:1 `title` is first given here.');
   });
 
   test('counts errors, other findings and files', () => {
     const warning: Finding = { ...unknownField, severity: 'warning', file: 'content/other.yaml' };
-    expect(textReport([unknownField, unknownField, warning], () => undefined).split('\n').at(-1)).toBe(
+    expect(
+      textReport([unknownField, unknownField, warning], () => undefined)
+        .split('\n')
+        .at(-1),
+    ).toBe(
       '2 errors and 1 other finding in 2 files. The site cannot be published until each error is mended.',
     );
-    expect(textReport([warning], () => undefined).split('\n').at(-1)).toBe('1 other finding in 1 file.');
+    expect(
+      textReport([warning], () => undefined)
+        .split('\n')
+        .at(-1),
+    ).toBe('1 other finding in 1 file.');
     expect(textReport([], () => undefined)).toBe('No problems found.');
   });
 

@@ -21,22 +21,36 @@ describe('PartialDate', () => {
   test.each(['2025-02-29', '2025-13', '2025-00', '2025-04-31', '2025-01-00', '2100-02-29'])(
     '%s is not on the calendar',
     (date) => {
-      expect(messages(PartialDate.safeParse(date))).toEqual(['There is no such day. Check the month and the day.']);
+      expect(messages(PartialDate.safeParse(date))).toEqual([
+        'There is no such day. Check the month and the day.',
+      ]);
     },
   );
 
-  test.each(['14/03/2025', '14.3.2025', 'March 2025', '2025-3', '25-03-14', '2025-03-14T10:00', '2025–03', ' 2025', ''])(
-    '“%s” is not a date',
-    (date) => {
-      expect(messages(PartialDate.safeParse(date))[0]).toBe('Write a date as 2025, 2025-03 or 2025-03-14.');
-    },
-  );
+  test.each([
+    '14/03/2025',
+    '14.3.2025',
+    'March 2025',
+    '2025-3',
+    '25-03-14',
+    '2025-03-14T10:00',
+    '2025–03',
+    ' 2025',
+    '',
+  ])('“%s” is not a date', (date) => {
+    expect(messages(PartialDate.safeParse(date))[0]).toBe(
+      'Write a date as 2025, 2025-03 or 2025-03-14.',
+    );
+  });
 });
 
 describe('Days', () => {
-  test.each(['calendar', 'working', 'clear', 'clear-working', 'unstated'])('are of the kind %s, never converted', (kind) => {
-    expect(Days.parse({ value: '5', kind })).toEqual({ value: 5, kind });
-  });
+  test.each(['calendar', 'working', 'clear', 'clear-working', 'unstated'])(
+    'are of the kind %s, never converted',
+    (kind) => {
+      expect(Days.parse({ value: '5', kind })).toEqual({ value: 5, kind });
+    },
+  );
 
   test('need a kind', () => {
     expect(Days.safeParse({ value: '5' }).success).toBe(false);
@@ -49,11 +63,14 @@ describe('Duration', () => {
     expect(Duration.parse(duration)).toBe(duration);
   });
 
-  test.each(['1 year', 'P', '1Y', 'P1Y6M', 'PT5H', 'P1.5Y', 'p1y', 'P-1Y', 'P1000D'])('%s is refused', (duration) => {
-    expect(messages(Duration.safeParse(duration))).toEqual([
-      'Write a length of time as `P1Y` (a year), `P6M` (six months), `P2W` or `P10D`.',
-    ]);
-  });
+  test.each(['1 year', 'P', '1Y', 'P1Y6M', 'PT5H', 'P1.5Y', 'p1y', 'P-1Y', 'P1000D'])(
+    '%s is refused',
+    (duration) => {
+      expect(messages(Duration.safeParse(duration))).toEqual([
+        'Write a length of time as `P1Y` (a year), `P6M` (six months), `P2W` or `P10D`.',
+      ]);
+    },
+  );
 });
 
 describe('WholeNumber', () => {
@@ -65,7 +82,12 @@ describe('WholeNumber', () => {
     expect(WholeNumber.parse(text)).toBe(number);
   });
 
-  test.each(['', '05', '5.0', '-5', '+5', '1e3', '0x1F', 'five', '1,000', '1000000', '٥', '５'])('“%s” is refused', (text) => {
-    expect(messages(WholeNumber.safeParse(text))).toEqual(['Give a whole number in digits, for example `5`.']);
-  });
+  test.each(['', '05', '5.0', '-5', '+5', '1e3', '0x1F', 'five', '1,000', '1000000', '٥', '５'])(
+    '“%s” is refused',
+    (text) => {
+      expect(messages(WholeNumber.safeParse(text))).toEqual([
+        'Give a whole number in digits, for example `5`.',
+      ]);
+    },
+  );
 });

@@ -17,9 +17,12 @@ describe('parseCell', () => {
     expect(parseCell(cell)).toEqual({ asWritten: cell, letters });
   });
 
-  test.each(['', '-', '–', '—', ' - ', '\u00A0', 'n/a', 'N/A', 'N / A'])('%j holds no letter', (cell) => {
-    expect(parseCell(cell).letters).toEqual([]);
-  });
+  test.each(['', '-', '–', '—', ' - ', '\u00A0', 'n/a', 'N/A', 'N / A'])(
+    '%j holds no letter',
+    (cell) => {
+      expect(parseCell(cell).letters).toEqual([]);
+    },
+  );
 
   test('takes no-break spaces for spaces', () => {
     expect(parseCell('\u00A0R/A\u00A0')).toEqual({ asWritten: 'R/A', letters: ['R', 'A'] });
@@ -28,7 +31,11 @@ describe('parseCell', () => {
 
   test('takes full-width letters and brackets for plain ones, and keeps what is written', () => {
     expect(parseCell('Ｒ／Ａ')).toEqual({ asWritten: 'Ｒ／Ａ', letters: ['R', 'A'] });
-    expect(parseCell('Ｓ（lead）')).toEqual({ asWritten: 'Ｓ（lead）', letters: ['S'], note: 'lead' });
+    expect(parseCell('Ｓ（lead）')).toEqual({
+      asWritten: 'Ｓ（lead）',
+      letters: ['S'],
+      note: 'lead',
+    });
   });
 
   test.each([

@@ -4,8 +4,37 @@ import { inOneLine } from '../fixtures/in-one-line.ts';
 import { openSample } from '../fixtures/open-sample.ts';
 
 // Words that YAML readers commonly turn into numbers, dates, true, false or nothing.
-const typed = ['1.10', '1.0', 'no', 'yes', 'on', 'off', 'y', 'n', 'true', 'False', 'null', '~', '2025-03', '2025-03-14']
-  .concat(['0123', '0o17', '12:30', '1e3', '0x1F', '.5', '-0', '+1', '.inf', '.nan', 'e', '1_000', '=', '<<']);
+const typed = [
+  '1.10',
+  '1.0',
+  'no',
+  'yes',
+  'on',
+  'off',
+  'y',
+  'n',
+  'true',
+  'False',
+  'null',
+  '~',
+  '2025-03',
+  '2025-03-14',
+].concat([
+  '0123',
+  '0o17',
+  '12:30',
+  '1e3',
+  '0x1F',
+  '.5',
+  '-0',
+  '+1',
+  '.inf',
+  '.nan',
+  'e',
+  '1_000',
+  '=',
+  '<<',
+]);
 
 describe('what is typed', () => {
   test.each(typed)('%s is that text when it is read', (word) => {
@@ -39,15 +68,24 @@ describe('what is typed', () => {
   });
 
   test('is published as labels and texts of clauses', () => {
-    const clauses = typed.map((word, order) => `  - kind: clause\n    id: typed-${order}\n    label: ${word}\n    text: ${word}\n`);
+    const clauses = typed.map(
+      (word, order) =>
+        `  - kind: clause\n    id: typed-${order}\n    label: ${word}\n    text: ${word}\n`,
+    );
     const { register, findings } = openSample({
       'content/partnerships/riverside/board/text.yaml': (text) => text + clauses.join(''),
-      'seeds/riverside-board.txt': (text) => text + typed.map((word) => `${word} ${word}\n`).join(''),
+      'seeds/riverside-board.txt': (text) =>
+        text + typed.map((word) => `${word} ${word}\n`).join(''),
     });
     expect(findings.map(inOneLine)).toEqual([]);
     const { byId } = register!.constitutions.get('riverside/board')!.text;
     expect(typed.map((_, order) => byId.get(`typed-${order}`)?.node)).toEqual(
-      typed.map((word, order) => ({ kind: 'clause', id: `typed-${order}`, label: word, text: word })),
+      typed.map((word, order) => ({
+        kind: 'clause',
+        id: `typed-${order}`,
+        label: word,
+        text: word,
+      })),
     );
   });
 
@@ -65,7 +103,8 @@ describe('what is typed', () => {
   test('is published as the labels of versions', () => {
     const history = typed.map((word) => `  - version: ${word}\n`);
     const { register, findings } = openSample({
-      'content/partnerships/riverside/board/constitution.yaml': (text) => `${text}history:\n${history.join('')}`,
+      'content/partnerships/riverside/board/constitution.yaml': (text) =>
+        `${text}history:\n${history.join('')}`,
     });
     expect(findings).toEqual([]);
     const { record } = register!.constitutions.get('riverside/board')!;
@@ -75,7 +114,8 @@ describe('what is typed', () => {
 
   test('is the id of a clause: 1.10 is not 1.1', () => {
     const { register } = openSample({
-      'content/partnerships/riverside/board/text.yaml': (text) => `${text}  - kind: clause\n    label: 1.10\n    text: The last clause.\n`,
+      'content/partnerships/riverside/board/text.yaml': (text) =>
+        `${text}  - kind: clause\n    label: 1.10\n    text: The last clause.\n`,
       'seeds/riverside-board.txt': (text) => `${text}1.10 The last clause.\n`,
     });
     const { byId } = register!.constitutions.get('riverside/board')!.text;

@@ -11,19 +11,19 @@ import { withheldWords } from '../../src/model/withheld.ts';
 
 describe('knownFields', () => {
   test('knows the fields of a record in a list', () => {
-    expect(knownFields(Membership, ['seats', 0, 'count'], { seats: [{ count: { kind: 'range' } }] })).toEqual([
-      'kind',
-      'minimum',
-      'maximum',
-    ]);
+    expect(
+      knownFields(Membership, ['seats', 0, 'count'], { seats: [{ count: { kind: 'range' } }] }),
+    ).toEqual(['kind', 'minimum', 'maximum']);
   });
 
   test('follows rules that hold rules, by their tags', () => {
     const value = { rule: { kind: 'all', rules: [{ kind: 'any', rules: [{ kind: 'share' }] }] } };
     expect(knownFields(Quorum, ['rule', 'rules', 0, 'rules', 0], value)).toContain('numerator');
-    expect(knownFields(ConstitutionText, ['content', 0, 'content', 0], {
-      content: [{ kind: 'section', content: [{ kind: 'table' }] }],
-    })).toContain('columns');
+    expect(
+      knownFields(ConstitutionText, ['content', 0, 'content', 0], {
+        content: [{ kind: 'section', content: [{ kind: 'table' }] }],
+      }),
+    ).toContain('columns');
   });
 
   test('knows nothing where the tag is wrong', () => {
@@ -33,7 +33,12 @@ describe('knownFields', () => {
 
 describe('referencesIn', () => {
   test('finds every name of another record with its path, and each quote as a whole', () => {
-    const seat = { id: 'chair', clause: '2.1', organisations: ['riverside-council'], connects: ['hillside/board'] };
+    const seat = {
+      id: 'chair',
+      clause: '2.1',
+      organisations: ['riverside-council'],
+      connects: ['hillside/board'],
+    };
     expect(referencesIn(Membership, { seats: [seat] })).toEqual([
       { kind: 'clause', value: '2.1', path: ['seats', 0, 'clause'] },
       { kind: 'organisation', value: 'riverside-council', path: ['seats', 0, 'organisations', 0] },
@@ -41,15 +46,27 @@ describe('referencesIn', () => {
     ]);
     const evidence = [{ clause: '3.2', quote: 'The quorum is five.' }];
     const rule = { kind: 'any', rules: [{ kind: 'every', who: { seats: ['chair'] } }] };
-    expect(referencesIn(Facts, { quorum: { state: 'stated', answer: { rule }, evidence } })).toEqual([
-      { kind: 'seat', value: 'chair', path: ['quorum', 'answer', 'rule', 'rules', 0, 'who', 'seats', 0] },
+    expect(
+      referencesIn(Facts, { quorum: { state: 'stated', answer: { rule }, evidence } }),
+    ).toEqual([
+      {
+        kind: 'seat',
+        value: 'chair',
+        path: ['quorum', 'answer', 'rule', 'rules', 0, 'who', 'seats', 0],
+      },
       { kind: 'evidence', value: evidence[0], path: ['quorum', 'evidence', 0] },
     ]);
   });
 
   test('takes the names of record keys for what they are', () => {
-    const matrix = { table: 'who-does-what', parties: [], activities: [{ cells: { council: 'A' } }] };
-    expect(referencesIn(RasciMatrix, matrix)).toEqual([{ kind: 'clause', value: 'who-does-what', path: ['table'] }]);
+    const matrix = {
+      table: 'who-does-what',
+      parties: [],
+      activities: [{ cells: { council: 'A' } }],
+    };
+    expect(referencesIn(RasciMatrix, matrix)).toEqual([
+      { kind: 'clause', value: 'who-does-what', path: ['table'] },
+    ]);
   });
 });
 

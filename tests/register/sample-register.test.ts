@@ -41,9 +41,14 @@ describe('openRegister', () => {
 `;
     const { register } = openSample({
       'content/partnerships/riverside/partnership.yaml': (text) =>
-        text + listed('region', 'external') + listed('old-board', 'former') + listed('task-group', 'placeholder'),
+        text +
+        listed('region', 'external') +
+        listed('old-board', 'former') +
+        listed('task-group', 'placeholder'),
     });
-    expect(register!.partnerships.get('riverside')?.bodies.map(({ id, status }) => [id, status])).toEqual([
+    expect(
+      register!.partnerships.get('riverside')?.bodies.map(({ id, status }) => [id, status]),
+    ).toEqual([
       ['board', 'constituted'],
       ['assembly', 'described'],
       ['task-group', 'placeholder'],

@@ -46,7 +46,10 @@ describe('one source document', () => {
     expect([...register!.constitutions.keys()]).toEqual(['riverside/board', 'riverside/forum']);
     expect(register!.constitutions.get('riverside/board')?.facts.quorum.state).toBe('stated');
     expect(register!.constitutions.get('riverside/forum')?.facts.quorum.state).toBe('not-stated');
-    expect(register!.sources.get('riverside-board')?.coverage).toMatchObject({ words: 130, published: 130 });
+    expect(register!.sources.get('riverside-board')?.coverage).toMatchObject({
+      words: 130,
+      published: 130,
+    });
   });
 
   test('reports a difference in the text of the constitution that it is in', () => {
@@ -73,7 +76,9 @@ describe('one source document', () => {
 
   test('can hold the words that stand in the place of terms to come', () => {
     const { register, findings } = openSample({
-      [partnership]: (text) => `${text.replace('status: described', 'status: placeholder')}    words:
+      [partnership]: (
+        text,
+      ) => `${text.replace('status: described', 'status: placeholder')}    words:
       - kind: clause
         text: 'Assembly: to be worked up.'
 `,
@@ -81,12 +86,16 @@ describe('one source document', () => {
       [source]: (text) => `${text}  - placeholder: riverside/assembly\n`,
     });
     expect(findings.map(inOneLine)).toEqual([]);
-    expect(register!.bodies.get('riverside/assembly')).toMatchObject({ status: 'placeholder', constitution: undefined });
+    expect(register!.bodies.get('riverside/assembly')).toMatchObject({
+      status: 'placeholder',
+      constitution: undefined,
+    });
   });
 
   test('reports a difference in the words of a placeholder where they are listed', () => {
     const { findings } = openSample({
-      [partnership]: (text) => `${text}    words:\n      - kind: clause\n        text: To be worked out.\n`,
+      [partnership]: (text) =>
+        `${text}    words:\n      - kind: clause\n        text: To be worked out.\n`,
       [seed]: (text) => `${text}To be worked up.\n`,
       [source]: (text) => `${text}  - placeholder: riverside/assembly\n`,
     });
@@ -113,7 +122,10 @@ describe('a part of a text that the source has in another place', () => {
     const { findings } = openSample({
       [seed]: moved,
       [source]: (text) =>
-        text.replace('parts:\n', 'parts:\n  - constitution: riverside/board\n    node: appendix-a\n'),
+        text.replace(
+          'parts:\n',
+          'parts:\n  - constitution: riverside/board\n    node: appendix-a\n',
+        ),
     });
     expect(findings.map(inOneLine)).toEqual([]);
   });

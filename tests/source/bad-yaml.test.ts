@@ -100,7 +100,9 @@ describe('bad YAML is reported where its author would look', () => {
     {
       mistake: 'a backslash that means nothing',
       text: 'name: "River\\side"\n',
-      found: ['site.yaml:1:13 error source/yaml: This is not valid YAML: Invalid escape sequence \\s.'],
+      found: [
+        'site.yaml:1:13 error source/yaml: This is not valid YAML: Invalid escape sequence \\s.',
+      ],
     },
     {
       mistake: 'an empty entry in brackets',

@@ -9,7 +9,9 @@ describe('a file made to exhaust the reader is refused soon', () => {
     const rest = ['b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'].map(
       (name, order) => `${name}: &${name} [${Array(9).fill(`*${'abcdefgh'[order]}`).join(', ')}]\n`,
     );
-    const { value, milliseconds } = processorTime(() => parseYaml('bomb.yaml', first + rest.join('')));
+    const { value, milliseconds } = processorTime(() =>
+      parseYaml('bomb.yaml', first + rest.join('')),
+    );
     expect(milliseconds).toBeLessThan(200);
     expect(value.findings).toHaveLength(9 + 8 * 9);
     expect(value.findings.slice(0, 3).map(inOneLine)).toEqual([
@@ -29,7 +31,11 @@ describe('a file made to exhaust the reader is refused soon', () => {
       text: Array.from({ length: 900 }, (_, depth) => `${' '.repeat(depth)}a:\n`).join(''),
       place: '61:61',
     },
-    { what: '30,000 brackets, all closed', text: '['.repeat(30_000) + ']'.repeat(30_000), place: '1:61' },
+    {
+      what: '30,000 brackets, all closed',
+      text: '['.repeat(30_000) + ']'.repeat(30_000),
+      place: '1:61',
+    },
   ])('$what', ({ text, place }) => {
     const { value, milliseconds } = processorTime(() => parseYaml('deep.yaml', text));
     expect(milliseconds).toBeLessThan(2000);
@@ -52,7 +58,12 @@ describe('a file made to exhaust the reader is refused soon', () => {
   });
 
   test.each([
-    { what: 'one field 20,000 times', text: 'name: x\n'.repeat(20_000), first: '2:1', more: 19_899 },
+    {
+      what: 'one field 20,000 times',
+      text: 'name: x\n'.repeat(20_000),
+      first: '2:1',
+      more: 19_899,
+    },
     { what: '100,000 quotes', text: '"'.repeat(100_000), first: '1:3', more: 49_899 },
     { what: '100,000 commas', text: `[${','.repeat(100_000)}`, first: '1:3', more: 99_900 },
   ])('$what are reported a hundred times, and the rest as a number', ({ text, first, more }) => {
@@ -67,8 +78,40 @@ describe('a file made to exhaust the reader is refused soon', () => {
 });
 
 describe('any text at all', () => {
-  const pieces = ['a', 'b: ', '- ', '? ', ': ', '\n', '\n  ', '\t', '[', ']', '{', '}', ',', '"', "'", '&a ', '*a ']
-    .concat(['!t ', '|', '>', '#', '%', '@', '---\n', '...\n', '<<: ', '\\', '\r\n', '\r', 'é', '\u2028']);
+  const pieces = [
+    'a',
+    'b: ',
+    '- ',
+    '? ',
+    ': ',
+    '\n',
+    '\n  ',
+    '\t',
+    '[',
+    ']',
+    '{',
+    '}',
+    ',',
+    '"',
+    "'",
+    '&a ',
+    '*a ',
+  ].concat([
+    '!t ',
+    '|',
+    '>',
+    '#',
+    '%',
+    '@',
+    '---\n',
+    '...\n',
+    '<<: ',
+    '\\',
+    '\r\n',
+    '\r',
+    'é',
+    '\u2028',
+  ]);
 
   // A small generator with a seed, so that the same texts come every time.
   function textsFrom(seed: number): string {

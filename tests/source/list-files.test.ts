@@ -10,7 +10,8 @@ describe('listFiles', () => {
   test('lists the files of all folders by code point', () => {
     const folder = temporaryFolder();
     mkdirSync(join(folder, 'places'));
-    for (const name of ['site.yaml', 'places/hill.yaml', 'places/Bay.yaml']) writeFileSync(join(folder, name), '');
+    for (const name of ['site.yaml', 'places/hill.yaml', 'places/Bay.yaml'])
+      writeFileSync(join(folder, name), '');
     expect(listFiles(folder, 'content')).toEqual({
       value: ['places/Bay.yaml', 'places/hill.yaml', 'site.yaml'],
       findings: [],
@@ -40,7 +41,9 @@ describe('listFiles', () => {
     symlinkSync('/etc', join(folder, 'places'));
     const { value, findings } = listFiles(folder, 'content');
     expect(value).toEqual([]);
-    expect(findings.map(({ file, check }) => [file, check])).toEqual([['content/places', 'source/refused']]);
+    expect(findings.map(({ file, check }) => [file, check])).toEqual([
+      ['content/places', 'source/refused'],
+    ]);
   });
 
   test('refuses a link that leads round in a circle, and one that leads nowhere', () => {
@@ -50,7 +53,11 @@ describe('listFiles', () => {
     symlinkSync(join(folder, 'gone'), join(folder, 'lost'));
     const { value, findings } = listFiles(folder, 'content');
     expect(value).toEqual([]);
-    expect(findings.map(({ file }) => file)).toEqual(['content/again', 'content/lost', 'content/self']);
+    expect(findings.map(({ file }) => file)).toEqual([
+      'content/again',
+      'content/lost',
+      'content/self',
+    ]);
   });
 
   test.skipIf(process.platform === 'win32')('refuses a pipe without waiting for it', () => {

@@ -12,7 +12,9 @@ describe('YAML that is more than plain text, lists and records is refused', () =
   });
 
   test('an anchor on a field name', () => {
-    expect(parseYaml('site.yaml', 'a: 1\n&title name: Riverside\n').findings.map(inOneLine)).toEqual([
+    expect(
+      parseYaml('site.yaml', 'a: 1\n&title name: Riverside\n').findings.map(inOneLine),
+    ).toEqual([
       'site.yaml:2:8 error source/not-plain: `&title` names a value for reuse. Remove it and write values out, or put the text in quotes.',
     ]);
   });
@@ -61,7 +63,8 @@ describe('YAML that is more than plain text, lists and records is refused', () =
   });
 
   test('names that JavaScript gives a meaning, which pollute nothing', () => {
-    const text = '__proto__:\n  polluted: yes\nconstructor: { prototype: { polluted: yes } }\nprototype: yes\n';
+    const text =
+      '__proto__:\n  polluted: yes\nconstructor: { prototype: { polluted: yes } }\nprototype: yes\n';
     const { value, findings } = parseYaml('site.yaml', text);
     expect(findings.map(inOneLine)).toEqual([
       'site.yaml:1:1 error source/not-plain: `__proto__` cannot be used as a field name. Choose another.',
@@ -70,6 +73,47 @@ describe('YAML that is more than plain text, lists and records is refused', () =
     ]);
     expect(value.value).toBeUndefined();
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+  });
+});
+
+describe('signs that would cut a text short are refused', () => {
+  test('a number sign after a space, which begins a comment', () => {
+    const text = 'label: Room #2\nlist:\n  - Item # 4\n';
+    expect(parseYaml('text.yaml', text).findings.map(inOneLine)).toEqual([
+      'text.yaml:1:13 error source/not-plain: Words after ` #` are a comment, not published. Put the text in quotes, or the comment on its own line.',
+      'text.yaml:3:10 error source/not-plain: Words after ` #` are a comment, not published. Put the text in quotes, or the comment on its own line.',
+    ]);
+  });
+
+  test('a comma in brackets without a space, which begins another entry', () => {
+    const text =
+      'items: [to spend £50,000, to meet]\nrisk: { note: up to £5,000, state: stated }\n';
+    expect(parseYaml('facts.yaml', text).findings.map(inOneLine)).toEqual([
+      'facts.yaml:1:21 error source/not-plain: A comma in brackets starts another entry. Put a space after it, or put the text in quotes.',
+      'facts.yaml:2:23 error source/not-plain: A comma in brackets starts another entry. Put a space after it, or put the text in quotes.',
+    ]);
+  });
+
+  test('and nothing is refused that cuts no text', () => {
+    const text = `# A comment on its own line.
+name: 'Room #2' # after a text in quotes
+count: £50,000
+publisher: # before a record
+  name: C#
+headings: ['£50,000', Quorum,
+  Quoracy,]
+`;
+    expect(parseYaml('site.yaml', text)).toMatchObject({
+      value: {
+        value: {
+          name: 'Room #2',
+          count: '£50,000',
+          publisher: { name: 'C#' },
+          headings: ['£50,000', 'Quorum', 'Quoracy'],
+        },
+      },
+      findings: [],
+    });
   });
 });
 

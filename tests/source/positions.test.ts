@@ -55,13 +55,19 @@ describe('the places of a parsed document', () => {
   });
 
   test('are at the start of an empty file', () => {
-    expect(parseYaml('site.yaml', '').value.rangeOfValue(['name']).start).toEqual({ line: 1, column: 1 });
+    expect(parseYaml('site.yaml', '').value.rangeOfValue(['name']).start).toEqual({
+      line: 1,
+      column: 1,
+    });
   });
 });
 
 describe('parseFrontMatter', () => {
   test('reads the fields at the top, with places in the whole file', () => {
-    const { value, findings } = parseFrontMatter('quorum.mdx', '---\ntitle: Quorum\ncore: yes\n---\nWords: not fields.\n');
+    const { value, findings } = parseFrontMatter(
+      'quorum.mdx',
+      '---\ntitle: Quorum\ncore: yes\n---\nWords: not fields.\n',
+    );
     expect(findings).toEqual([]);
     expect(value.value).toEqual({ title: 'Quorum', core: 'yes' });
     expect(value.rangeOfKey(['core']).start).toEqual({ line: 3, column: 1 });
@@ -74,7 +80,10 @@ describe('parseFrontMatter', () => {
   });
 
   test('gives the places of mistakes in the whole file', () => {
-    const { findings } = parseFrontMatter('quorum.mdx', '---\ntitle: Quorum\ntitle: Quoracy\ncore: *yes\n---\nWords\n');
+    const { findings } = parseFrontMatter(
+      'quorum.mdx',
+      '---\ntitle: Quorum\ntitle: Quoracy\ncore: *yes\n---\nWords\n',
+    );
     expect(findings.map(inOneLine)).toEqual([
       'quorum.mdx:3:1 error source/duplicate-field: `title` is given twice. Keep one of the two.',
       'quorum.mdx:4:7 error source/not-plain: `*yes` repeats another value by reference. Write the value out here, or put the text in quotes.',

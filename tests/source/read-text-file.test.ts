@@ -16,7 +16,9 @@ const utf16 = (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le');
 
 describe('readTextFile', () => {
   test('reads UTF-8', () => {
-    expect(readBytes(Buffer.from('name: Gŵyl – Riverside 水\n'))).toBe('name: Gŵyl – Riverside 水\n');
+    expect(readBytes(Buffer.from('name: Gŵyl – Riverside 水\n'))).toBe(
+      'name: Gŵyl – Riverside 水\n',
+    );
   });
 
   test('leaves out the byte order mark of UTF-8', () => {
@@ -35,42 +37,50 @@ describe('readTextFile', () => {
     {
       what: 'UTF-16 with the low byte first',
       bytes: utf16('name: Riverside'),
-      found: 'site.yaml:1:1 error source/unreadable: The file is saved as UTF-16. Save it again as UTF-8.',
+      found:
+        'site.yaml:1:1 error source/unreadable: The file is saved as UTF-16. Save it again as UTF-8.',
     },
     {
       what: 'UTF-16 with the high byte first',
       bytes: utf16('name: Riverside').swap16(),
-      found: 'site.yaml:1:1 error source/unreadable: The file is saved as UTF-16. Save it again as UTF-8.',
+      found:
+        'site.yaml:1:1 error source/unreadable: The file is saved as UTF-16. Save it again as UTF-8.',
     },
     {
       what: 'UTF-16 without its mark',
       bytes: Buffer.from('name: Riverside', 'utf16le'),
-      found: 'site.yaml:1:2 error source/unreadable: An invisible control character (U+0000) stands here. Delete it.',
+      found:
+        'site.yaml:1:2 error source/unreadable: An invisible control character (U+0000) stands here. Delete it.',
     },
     {
       what: 'Latin-1',
       bytes: Buffer.from('kind: district\nname: Caf\u00E9\n', 'latin1'),
-      found: 'site.yaml:2:10 error source/unreadable: This is not UTF-8 text. Save the file again with the encoding UTF-8.',
+      found:
+        'site.yaml:2:10 error source/unreadable: This is not UTF-8 text. Save the file again with the encoding UTF-8.',
     },
     {
       what: 'a character cut in half',
       bytes: Buffer.from('name: é').subarray(0, 7),
-      found: 'site.yaml:1:7 error source/unreadable: This is not UTF-8 text. Save the file again with the encoding UTF-8.',
+      found:
+        'site.yaml:1:7 error source/unreadable: This is not UTF-8 text. Save the file again with the encoding UTF-8.',
     },
     {
       what: 'a NUL byte',
       bytes: Buffer.from('kind: district\nname: River\u0000side\n'),
-      found: 'site.yaml:2:12 error source/unreadable: An invisible control character (U+0000) stands here. Delete it.',
+      found:
+        'site.yaml:2:12 error source/unreadable: An invisible control character (U+0000) stands here. Delete it.',
     },
     {
       what: 'an escape that a terminal would obey',
       bytes: Buffer.from('name: \u001B[2JRiverside\n'),
-      found: 'site.yaml:1:7 error source/unreadable: An invisible control character (U+001B) stands here. Delete it.',
+      found:
+        'site.yaml:1:7 error source/unreadable: An invisible control character (U+001B) stands here. Delete it.',
     },
     {
       what: 'an apostrophe of Windows-1252 turned into a control character',
       bytes: Buffer.from('name: Riverside\u0092s\n'),
-      found: 'site.yaml:1:16 error source/unreadable: An invisible control character (U+0092) stands here. Delete it.',
+      found:
+        'site.yaml:1:16 error source/unreadable: An invisible control character (U+0092) stands here. Delete it.',
     },
   ])('refuses $what', ({ bytes, found }) => {
     expect(inOneLine(readBytes(bytes) as Finding)).toBe(found);

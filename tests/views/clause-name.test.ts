@@ -9,20 +9,35 @@ function nameIn(content: TextNode[], id: string): string {
 
 describe('clauseName', () => {
   test('uses the printed number', () => {
-    const text: TextNode[] = [{ kind: 'section', heading: 'Meetings', content: [{ kind: 'clause', label: '15.', text: 'x' }] }];
+    const text: TextNode[] = [
+      {
+        kind: 'section',
+        heading: 'Meetings',
+        content: [{ kind: 'clause', label: '15.', text: 'x' }],
+      },
+    ];
     expect(nameIn(text, '15')).toBe('Clause 15');
   });
 
   test('adds the clause that a lettered point stands in', () => {
     const text: TextNode[] = [
-      { kind: 'clause', label: '2.', text: 'x', content: [{ kind: 'item', label: 'a)', text: 'y' }] },
+      {
+        kind: 'clause',
+        label: '2.',
+        text: 'x',
+        content: [{ kind: 'item', label: 'a)', text: 'y' }],
+      },
     ];
     expect(nameIn(text, '2-a')).toBe('Clause 2 a');
   });
 
   test('names the heading where nothing is printed', () => {
     const text: TextNode[] = [
-      { kind: 'section', heading: 'Frequency of Meetings', content: [{ kind: 'item', id: 'papers', text: 'x' }] },
+      {
+        kind: 'section',
+        heading: 'Frequency of Meetings',
+        content: [{ kind: 'item', id: 'papers', text: 'x' }],
+      },
     ];
     expect(nameIn(text, 'papers')).toBe('Frequency of Meetings');
   });

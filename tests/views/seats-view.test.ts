@@ -16,7 +16,9 @@ describe('seatsView', () => {
   });
 
   test('says why a total cannot be computed', () => {
-    const view = viewWith((text) => text.replace('kind: exactly\n      number: 2', 'kind: unstated'));
+    const view = viewWith((text) =>
+      text.replace('kind: exactly\n      number: 2', 'kind: unstated'),
+    );
     expect(view.totals[0]).toBe(
       'The number of seats cannot be computed, because the document gives none for “Riverside Council (two seats)”.',
     );
@@ -25,13 +27,19 @@ describe('seatsView', () => {
   test('draws one mark for each seat, and an open mark where the number is not known', () => {
     expect(viewWith().marks.map(({ isOpen }) => isOpen)).toEqual([false, false, false, false]);
     expect(viewWith().marks[0]).toMatchObject({ isChair: true });
-    const open = viewWith((text) => text.replace('kind: exactly\n      number: 2', 'kind: unstated'));
+    const open = viewWith((text) =>
+      text.replace('kind: exactly\n      number: 2', 'kind: unstated'),
+    );
     expect(open.marks.filter(({ isOpen }) => isOpen)).toHaveLength(1);
   });
 
   test('holds back a name without a basis and says how many', () => {
-    const view = viewWith((text) => text.replace('class: member', 'class: member\n    holders: [{ name: Pat Example }]'));
-    expect(view.heldBack).toBe('1 name is held back, because no reason to publish it has been recorded.');
+    const view = viewWith((text) =>
+      text.replace('class: member', 'class: member\n    holders: [{ name: Pat Example }]'),
+    );
+    expect(view.heldBack).toBe(
+      '1 name is held back, because no reason to publish it has been recorded.',
+    );
     expect(JSON.stringify(view)).not.toContain('Pat Example');
   });
 
@@ -48,6 +56,8 @@ describe('seatsView', () => {
 
 describe('totalSentence', () => {
   test('says a range', () => {
-    expect(totalSentence({ minimum: 10, maximum: 12, because: [] }, 'seat')).toBe('Between 10 and 12 seats.');
+    expect(totalSentence({ minimum: 10, maximum: 12, because: [] }, 'seat')).toBe(
+      'Between 10 and 12 seats.',
+    );
   });
 });

@@ -11,7 +11,9 @@ describe('segmentsOf', () => {
   });
 
   test('joins quotes that overlap', () => {
-    expect(segmentsOf('one two three', ['one two', 'two three'])).toEqual([{ text: 'one two three', mark: 'quoted' }]);
+    expect(segmentsOf('one two three', ['one two', 'two three'])).toEqual([
+      { text: 'one two three', mark: 'quoted' },
+    ]);
   });
 
   test('leaves a quote out that stands elsewhere', () => {
@@ -28,6 +30,10 @@ describe('segmentsOf', () => {
 
   test('loses no character', () => {
     const text = 'a b c d e';
-    expect(segmentsOf(text, ['b', 'd e']).map((segment) => segment.text).join('')).toBe(text);
+    expect(
+      segmentsOf(text, ['b', 'd e'])
+        .map((segment) => segment.text)
+        .join(''),
+    ).toBe(text);
   });
 });

@@ -1,4 +1,11 @@
-const entities: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&#x27;': "'", '&amp;': '&' };
+const entities: Record<string, string> = {
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+  '&#x27;': "'",
+  '&amp;': '&',
+};
 
 /** Builds an excerpt from Pagefind’s marked text as plain nodes: only `mark` is ever made an element. */
 export function excerptNodes(excerpt: string): Node[] {

@@ -9,11 +9,18 @@ const sharedLetters = 4;
  * “smoking” finds every “S”. We would rather say that there is nothing. Each word of
  * the query must begin like a word that was marked, or like one in a heading or topic.
  */
-export function isRealMatch(query: string, found: readonly Pick<PagefindData, 'excerpt' | 'meta'>[]): boolean {
-  const marked = found.flatMap(({ excerpt }) => [...excerpt.matchAll(/<mark>(.*?)<\/mark>/gs)].flatMap((match) => wordsIn(match[1]!)));
+export function isRealMatch(
+  query: string,
+  found: readonly Pick<PagefindData, 'excerpt' | 'meta'>[],
+): boolean {
+  const marked = found.flatMap(({ excerpt }) =>
+    [...excerpt.matchAll(/<mark>(.*?)<\/mark>/gs)].flatMap((match) => wordsIn(match[1]!)),
+  );
   const named = found.flatMap(({ meta }) => Object.values(meta).flatMap(wordsIn));
   const known = [...marked, ...named];
-  return wordsIn(query).every((word) => known.some((other) => other.startsWith(word.slice(0, sharedLetters))));
+  return wordsIn(query).every((word) =>
+    known.some((other) => other.startsWith(word.slice(0, sharedLetters))),
+  );
 }
 
 function wordsIn(text: string): string[] {

@@ -40,7 +40,10 @@ async function load(): Promise<Pagefind> {
   const address = '/pagefind/pagefind.js';
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
   // Words of the clause itself count most; its topics come next; the name of the body hardly counts.
-  await pagefind.options({ excerptLength: 34, ranking: { metaWeights: { title: 0.2, heading: 1, topics: 1.2, partnership: 0, clause: 0 } } });
+  await pagefind.options({
+    excerptLength: 34,
+    ranking: { metaWeights: { title: 0.2, heading: 1, topics: 1.2, partnership: 0, clause: 0 } },
+  });
   await pagefind.init();
   // Counts for each filter are given only once the filters are loaded.
   await pagefind.filters();

@@ -8,7 +8,10 @@ export function clauseItem({ url, meta, excerpt }: PagefindData): HTMLLIElement 
   const title = document.createElement('h3');
   title.className = 'search-result__title';
   title.append(link(url, placeWords(meta)));
-  const body = paragraph('search-result__place', [meta['title'], meta['partnership']].filter(isDifferent).join(', '));
+  const body = paragraph(
+    'search-result__place',
+    [meta['title'], meta['partnership']].filter(isDifferent).join(', '),
+  );
   const words = document.createElement('p');
   words.className = 'search-result__words';
   words.append(...excerptNodes(excerpt));
@@ -33,7 +36,11 @@ function placeWords(meta: PagefindData['meta']): string {
   return heading === '' || clause.startsWith(heading) ? clause : `${clause}: ${heading}`;
 }
 
-function isDifferent(name: string | undefined, index: number, names: readonly (string | undefined)[]): boolean {
+function isDifferent(
+  name: string | undefined,
+  index: number,
+  names: readonly (string | undefined)[],
+): boolean {
   return name !== undefined && names.indexOf(name) === index;
 }
 

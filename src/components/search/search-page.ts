@@ -25,7 +25,6 @@ let run = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 restoreFromAddress();
-page.hidden = false;
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   void search().then(() => count.focus());
@@ -34,7 +33,8 @@ query.addEventListener('focus', () => void loadPagefind());
 query.addEventListener('input', searchSoon);
 for (const box of boxes) box.addEventListener('change', () => void search());
 more.addEventListener('click', () => void showMore(true));
-void search();
+// Shown when there is something to show, so that nothing moves under the reader's eyes.
+void search().then(() => (page.hidden = false));
 
 function element<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {
   const found = document.getElementById(id);
@@ -67,7 +67,11 @@ async function search(): Promise<void> {
   const pagefind = await loadPagefind();
   const [clauses, elsewhere] = await Promise.all([
     pagefind.search(words === '' ? null : words, { filters: { ...filters, result: 'Clause' } }),
-    words === '' ? undefined : pagefind.search(words, { filters: { result: { any: ['Group', 'Organisation', 'Topic', 'Term', 'Guide'] } } }),
+    words === ''
+      ? undefined
+      : pagefind.search(words, {
+          filters: { result: { any: ['Group', 'Organisation', 'Topic', 'Term', 'Guide'] } },
+        }),
   ]);
   const real = await realResults(words, clauses.results);
   const realElsewhere = await realResults(words, elsewhere?.results ?? []);
@@ -84,7 +88,10 @@ async function search(): Promise<void> {
   await showElsewhere(realElsewhere);
 }
 
-async function realResults(words: string, found: readonly PagefindResult[]): Promise<readonly PagefindResult[]> {
+async function realResults(
+  words: string,
+  found: readonly PagefindResult[],
+): Promise<readonly PagefindResult[]> {
   const first = await Promise.all(found.slice(0, 5).map((result) => result.data()));
   return isRealMatch(words, first) ? found : [];
 }
@@ -92,7 +99,9 @@ async function realResults(words: string, found: readonly PagefindResult[]): Pro
 function chosenFilters(): PagefindFilters {
   const filters: PagefindFilters = {};
   for (const name of new Set(boxes.map((box) => box.name))) {
-    const values = boxes.filter((box) => box.name === name && box.checked).map(({ value }) => value);
+    const values = boxes
+      .filter((box) => box.name === name && box.checked)
+      .map(({ value }) => value);
     if (values.length > 0) filters[name] = { any: values };
   }
   return filters;
@@ -128,7 +137,9 @@ async function showMore(moveFocus: boolean): Promise<void> {
 
 async function showElsewhere(found: readonly PagefindResult[]): Promise<void> {
   const thisRun = run;
-  const items = (await Promise.all(found.slice(0, 6).map((result) => result.data()))).map(otherItem);
+  const items = (await Promise.all(found.slice(0, 6).map((result) => result.data()))).map(
+    otherItem,
+  );
   if (thisRun !== run) return;
   othersList.replaceChildren(...items);
   others.hidden = items.length === 0;
@@ -170,5 +181,9 @@ function rememberInAddress(words: string): void {
   if (words !== '') asked.set('q', words);
   for (const box of boxes) if (box.checked) asked.append(box.name, box.value);
   const search = asked.toString();
-  history.replaceState(null, '', search === '' ? location.pathname : `${location.pathname}?${search}`);
+  history.replaceState(
+    null,
+    '',
+    search === '' ? location.pathname : `${location.pathname}?${search}`,
+  );
 }

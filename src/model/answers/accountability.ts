@@ -6,10 +6,18 @@ import { Who } from '../who.ts';
 export const Accountability = z
   .strictObject({
     to: z.array(Who).min(1),
-    kind: z.enum(['formal', 'mutual', 'to-own-organisations', 'formal-and-mutual', 'formal-and-own-organisations']).meta({
-      description:
-        '`own-organisations`: the group answers to the organisations that its members represent. Leave these out of `to` where it also answers to a body.',
-    }),
+    kind: z
+      .enum([
+        'formal',
+        'mutual',
+        'to-own-organisations',
+        'formal-and-mutual',
+        'formal-and-own-organisations',
+      ])
+      .meta({
+        description:
+          '`own-organisations`: the group answers to the organisations that its members represent. Leave these out of `to` where it also answers to a body.',
+      }),
   })
   .meta({ id: 'Accountability' });
 
@@ -18,6 +26,14 @@ export const Reporting = z
   .strictObject({
     to: z.array(Who).min(1),
     content: ShortText,
-    frequency: z.enum(['each-meeting', 'quarterly', 'twice-yearly', 'annually', 'regularly', 'as-needed', 'unstated']),
+    frequency: z.enum([
+      'each-meeting',
+      'quarterly',
+      'twice-yearly',
+      'annually',
+      'regularly',
+      'as-needed',
+      'unstated',
+    ]),
   })
   .meta({ id: 'Reporting' });

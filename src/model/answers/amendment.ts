@@ -5,5 +5,9 @@ import { Majority } from './majority.ts';
 
 /** Who can change the document. */
 export const Amendment = z
-  .strictObject({ by: z.array(Who).min(1), majority: Majority.optional(), recordedIn: ShortText.optional() })
+  .strictObject({
+    by: z.array(Who).min(1),
+    majority: Majority.optional(),
+    recordedIn: ShortText.optional(),
+  })
   .meta({ id: 'Amendment' });

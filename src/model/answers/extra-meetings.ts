@@ -5,10 +5,22 @@ import { Who } from '../who.ts';
 /** Who may call a meeting outside the usual timetable. */
 export const ExtraMeetings = z
   .strictObject({
-    calledBy: z.array(Who).optional().meta({ description: 'Leave out when the document allows extra meetings but does not say who calls them.' }),
+    calledBy: z
+      .array(Who)
+      .optional()
+      .meta({
+        description:
+          'Leave out when the document allows extra meetings but does not say who calls them.',
+      }),
     threshold: z
-      .strictObject({ members: WholeNumber.optional(), numerator: WholeNumber.optional(), denominator: WholeNumber.optional() })
+      .strictObject({
+        members: WholeNumber.optional(),
+        numerator: WholeNumber.optional(),
+        denominator: WholeNumber.optional(),
+      })
       .optional(),
-    when: ShortText.optional().meta({ description: 'On what condition, as it follows on: `if there is a need`.' }),
+    when: ShortText.optional().meta({
+      description: 'On what condition, as it follows on: `if there is a need`.',
+    }),
   })
   .meta({ id: 'ExtraMeetings' });

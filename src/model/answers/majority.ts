@@ -4,12 +4,23 @@ import { ShortText, WholeNumber } from '../scalars.ts';
 /** How many must agree, and out of whom. */
 export const Majority = z
   .strictObject({
-    kind: z.enum(['simple-majority', 'share', 'unanimity', 'consensus', 'lazy-consensus', 'parent-approval']),
+    kind: z.enum([
+      'simple-majority',
+      'share',
+      'unanimity',
+      'consensus',
+      'lazy-consensus',
+      'parent-approval',
+    ]),
     numerator: WholeNumber.optional(),
     denominator: WholeNumber.optional(),
     of: z.enum(['votes-cast', 'members-present', 'all-members', 'unstated']),
   })
-  .refine(({ kind, numerator, denominator }) => kind !== 'share' || (numerator !== undefined && denominator !== undefined), 'Give `numerator` and `denominator` for a share.')
+  .refine(
+    ({ kind, numerator, denominator }) =>
+      kind !== 'share' || (numerator !== undefined && denominator !== undefined),
+    'Give `numerator` and `denominator` for a share.',
+  )
   .meta({ id: 'Majority' });
 
 /** A higher or lower bar for one kind of decision. */

@@ -17,5 +17,8 @@ export const MeetingFrequency = z
     asNeeded: z.literal('yes').optional(),
     qualifier: Qualifier,
   })
-  .refine(({ qualifier: _, ...given }) => Object.keys(given).length > 0, 'Give at least one of `perYear`, `minimumPerYear`, `maximumPerYear`, `every`, `months` or `asNeeded`.')
+  .refine(
+    ({ qualifier: _, ...given }) => Object.keys(given).length > 0,
+    'Give at least one of `perYear`, `minimumPerYear`, `maximumPerYear`, `every`, `months` or `asNeeded`.',
+  )
   .meta({ id: 'MeetingFrequency' });

@@ -5,11 +5,20 @@ import { ShortText } from '../scalars.ts';
 /** What record is kept of meetings, and who gets it when. */
 export const Minutes = z
   .strictObject({
-    record: z.enum(['minutes', 'action-notes', 'decisions-only', 'decisions-and-actions', 'minutes-with-actions']),
+    record: z.enum([
+      'minutes',
+      'action-notes',
+      'decisions-only',
+      'decisions-and-actions',
+      'minutes-with-actions',
+    ]),
     within: Days.optional(),
     asSoonAsPossible: z.literal('yes').optional(),
     to: z.array(z.enum(['members', 'attendees', 'partners', 'public', 'parent-body'])).optional(),
-    kept: ShortText.optional().meta({ description: 'Where the record is kept or published, as it follows on: `on the council’s website`.' }),
+    kept: ShortText.optional().meta({
+      description:
+        'Where the record is kept or published, as it follows on: `on the council’s website`.',
+    }),
   })
   .meta({ id: 'Minutes' });
 
@@ -19,6 +28,8 @@ export const PublicAccess = z
     meetings: z.enum(['public', 'private', 'unstated']),
     papers: z.enum(['public', 'private', 'unstated']),
     minutes: z.enum(['public', 'private', 'unstated']),
-    where: ShortText.optional().meta({ description: 'Where they are public, as it follows on: `on the council’s website`.' }),
+    where: ShortText.optional().meta({
+      description: 'Where they are public, as it follows on: `on the council’s website`.',
+    }),
   })
   .meta({ id: 'PublicAccess' });

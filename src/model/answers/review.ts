@@ -16,12 +16,22 @@ export const Review = z
     notBefore: PartialDate.optional(),
     interval: Duration.optional(),
     qualifier: Qualifier.optional(),
-    event: ShortText.optional(),
-    sooner: ShortText.optional().meta({ description: 'What may bring the review forward.' }),
+    event: ShortText.optional().meta({
+      description: 'As it follows on from “after”: `the local elections`.',
+    }),
+    sooner: ShortText.optional().meta({
+      description:
+        'What may bring the review forward, as it follows on from “or sooner”: `if this becomes necessary`.',
+    }),
     lead: Who.optional(),
-    reading: ShortText.optional().meta({ description: 'How an ambiguous word such as “bi-annual” is read here, and why.' }),
+    reading: ShortText.optional().meta({
+      description: 'How an ambiguous word such as “bi-annual” is read here, and why.',
+    }),
   })
   .refine(({ kind, due }) => kind !== 'fixed-date' || due !== undefined, 'Give the `due` date.')
-  .refine(({ kind, interval }) => kind !== 'interval' || interval !== undefined, 'Give the `interval`.')
+  .refine(
+    ({ kind, interval }) => kind !== 'interval' || interval !== undefined,
+    'Give the `interval`.',
+  )
   .refine(({ kind, event }) => kind !== 'event' || event !== undefined, 'Say which `event`.')
   .meta({ id: 'Review' });

@@ -6,9 +6,13 @@ import { ShortText, Stated } from '../scalars.ts';
 export const SubGroups = z
   .strictObject({
     mayCreate: Stated,
-    kinds: z.array(z.enum(['task-and-finish', 'standing', 'working', 'delivery', 'steering', 'theme'])).optional(),
+    kinds: z
+      .array(z.enum(['task-and-finish', 'standing', 'working', 'delivery', 'steering', 'theme']))
+      .optional(),
     named: z.array(BodyReference).optional(),
     outsideMembers: Stated,
-    purpose: ShortText.optional().meta({ description: 'As a clause of its own: `to lead on specific plans`, `they do specific work`.' }),
+    purpose: ShortText.optional().meta({
+      description: 'As a clause of its own: `to lead on specific plans`, `they do specific work`.',
+    }),
   })
   .meta({ id: 'SubGroups' });

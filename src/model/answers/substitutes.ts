@@ -9,7 +9,10 @@ export const Substitutes = z
     limitPerMember: WholeNumber.optional(),
     equalRank: z.literal('yes').optional(),
     means: z.enum(['letter', 'proxy', 'email']).optional(),
-    conditions: z.array(ShortText).optional().meta({ description: 'As they follow on from “allowed”: `when the member cannot attend`.' }),
+    conditions: z
+      .array(ShortText)
+      .optional()
+      .meta({ description: 'As they follow on from “allowed”: `when the member cannot attend`.' }),
     mayVote: Stated,
     countForQuorum: Stated,
   })

@@ -12,7 +12,9 @@ export const TermOfOffice = z
           maximumConsecutive: WholeNumber.optional(),
           rotation: ShortText.optional(),
           handover: ShortText.optional(),
-          eligibility: ShortText.optional().meta({ description: 'Who may serve, or serve again, and when.' }),
+          eligibility: ShortText.optional().meta({
+            description: 'Who may serve, or serve again, and when.',
+          }),
         }),
       )
       .min(1),

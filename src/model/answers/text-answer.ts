@@ -5,13 +5,25 @@ import { Who } from '../who.ts';
 /** A topic where the wording is what compares: our one-line reading, and the few parts that can be counted or named. */
 export const TextAnswer = z
   .strictObject({
-    summary: ShortText.meta({ description: 'One plain sentence that answers the topic’s question.' }),
-    items: z.array(ShortText).optional().meta({ description: 'The points listed, in few words each.' }),
+    summary: ShortText.meta({
+      description: 'One plain sentence that answers the topic’s question.',
+    }),
+    items: z
+      .array(ShortText)
+      .optional()
+      .meta({ description: 'The points listed, in few words each.' }),
     who: z.array(Who).optional().meta({ description: 'Bodies or roles named.' }),
     laws: z
-      .array(z.strictObject({ citation: ShortText.meta({ description: 'As the document cites it, mistakes and all.' }), about: ShortText.optional() }))
+      .array(
+        z.strictObject({
+          citation: ShortText.meta({ description: 'As the document cites it, mistakes and all.' }),
+          about: ShortText.optional(),
+        }),
+      )
       .optional(),
-    nolan: YesNo.optional().meta({ description: 'Whether the seven principles of public life are named.' }),
+    nolan: YesNo.optional().meta({
+      description: 'Whether the seven principles of public life are named.',
+    }),
     period: Words.optional(),
   })
   .meta({ id: 'TextAnswer' });

@@ -1,16 +1,38 @@
 import type { Fact, Facts } from '../../model/facts.ts';
 import type { CoreTopicId, TopicId } from '../../model/topic-ids.ts';
-import { accountabilityPhrase, interestsPhrase, reportingPhrase, reviewPhrase, subGroupsPhrase } from './accountability.ts';
+import {
+  accountabilityPhrase,
+  interestsPhrase,
+  reportingPhrase,
+  reviewPhrase,
+  subGroupsPhrase,
+} from './accountability.ts';
 import { amendmentPhrase, castingVotePhrase, decisionPhrase, votingPhrase } from './decisions.ts';
-import { extraMeetingsPhrase, frequencyPhrase, minutesPhrase, noticePhrase, publicAccessPhrase } from './meetings.ts';
+import {
+  extraMeetingsPhrase,
+  frequencyPhrase,
+  minutesPhrase,
+  noticePhrase,
+  publicAccessPhrase,
+} from './meetings.ts';
 import { membershipPhrase } from './membership.ts';
 import type { PhraseContext } from './names.ts';
-import { attendancePhrase, chairPhrase, inviteesPhrase, membershipChangesPhrase, secretariatPhrase, substitutesPhrase, termPhrase } from './people.ts';
+import {
+  attendancePhrase,
+  chairPhrase,
+  inviteesPhrase,
+  membershipChangesPhrase,
+  secretariatPhrase,
+  substitutesPhrase,
+  termPhrase,
+} from './people.ts';
 import { quorumPhrase } from './quorum.ts';
 import { capital } from './wording.ts';
 
 type AnswerTo<Topic extends TopicId> = Extract<Facts[Topic], { state: 'stated' }>['answer'];
-type Phrases = { [Topic in CoreTopicId]: (answer: AnswerTo<Topic>, context: PhraseContext) => string };
+type Phrases = {
+  [Topic in CoreTopicId]: (answer: AnswerTo<Topic>, context: PhraseContext) => string;
+};
 
 const phrases: Phrases = {
   quorum: quorumPhrase,
@@ -56,6 +78,10 @@ export function factPhrase(topic: TopicId, context: PhraseContext): string {
 }
 
 function answerPhrase(topic: TopicId, answer: unknown, context: PhraseContext): string {
-  const phrase = (phrases as Record<string, ((answer: never, context: PhraseContext) => string) | undefined>)[topic];
-  return phrase === undefined ? (answer as { summary: string }).summary : phrase(answer as never, context);
+  const phrase = (
+    phrases as Record<string, ((answer: never, context: PhraseContext) => string) | undefined>
+  )[topic];
+  return phrase === undefined
+    ? (answer as { summary: string }).summary
+    : phrase(answer as never, context);
 }

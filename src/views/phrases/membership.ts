@@ -15,7 +15,10 @@ import { count } from './wording.ts';
  *
  * Otherwise the coder’s own summary.
  */
-export function membershipPhrase(answer: z.infer<typeof MembershipAnswer>, { register, constitution }: PhraseContext): string {
+export function membershipPhrase(
+  answer: z.infer<typeof MembershipAnswer>,
+  { register, constitution }: PhraseContext,
+): string {
   const { seats } = constitution.membership;
   const total = seatTotals(constitution.membership).seats;
   if (seats.length === 0 || total.minimum !== total.maximum) return answer.summary;
@@ -35,5 +38,7 @@ const mixedFamilies = new Set<SectorFamily>(['community', 'other-public', 'econo
 function familyName(family: SectorFamily, seats: readonly Seat[], register: Register): string {
   const [sector, ...others] = new Set(seats.map((seat) => sectorOf(seat, register)));
   const isOne = sector !== undefined && others.length === 0 && mixedFamilies.has(family);
-  return (isOne ? sectorNames[sector] : familyNames[family]).replace(/^(?!NHS)./, (first) => first.toLowerCase());
+  return (isOne ? sectorNames[sector] : familyNames[family]).replace(/^(?!NHS)./, (first) =>
+    first.toLowerCase(),
+  );
 }

@@ -62,7 +62,8 @@ export function who(value: Who, context: PhraseContext): string {
   if (value.role !== undefined) return withThe(value.role);
   if (value.office !== undefined) return `the ${officeNames[value.office]}`;
   if (value.body !== undefined) return bodyName(value.body, context);
-  if (value.organisation !== undefined) return organisationName(value.organisation, context.register);
+  if (value.organisation !== undefined)
+    return organisationName(value.organisation, context.register);
   return sectorNames[value.sector!].toLowerCase();
 }
 
@@ -72,5 +73,7 @@ export function whoList(values: readonly Who[], context: PhraseContext): string 
 }
 
 function withThe(name: string): string {
-  return /^(the|a|an|any|each|its|every|two|all|other|members|their) /i.test(name) ? name.replace(/^The /, 'the ') : `the ${name}`;
+  return /^(the|a|an|any|each|its|every|two|all|other|members|their) /i.test(name)
+    ? name.replace(/^The /, 'the ')
+    : `the ${name}`;
 }

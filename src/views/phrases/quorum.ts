@@ -8,7 +8,9 @@ type Rule = z.infer<typeof QuorumRule>;
 
 /** A quorum in words, made from its structure: “At least 5 members, including the Chair; substitutes count”. */
 export function quorumPhrase(quorum: Quorum, context: PhraseContext): string {
-  const without = quorum.without.filter((outcome) => outcome !== 'unstated').map((outcome) => withoutWords[outcome]);
+  const without = quorum.without
+    .filter((outcome) => outcome !== 'unstated')
+    .map((outcome) => withoutWords[outcome]);
   return sentence(
     rulePhrase(quorum.rule, context),
     quorum.substitutes === 'count' && 'substitutes count',
@@ -38,36 +40,53 @@ export function rulePhrase(rule: Rule, context: PhraseContext): string {
       return sharePhrase(rule, context);
     case 'every': {
       const noun = rule.described ?? (rule.who ? selectorPhrase(rule.who, context) : 'members');
-      return rule.counting === 'organisations' ? `every one of ${organisationsPhrase(rule.who, context)}` : `all ${noun}`;
+      return rule.counting === 'organisations'
+        ? `every one of ${organisationsPhrase(rule.who, context)}`
+        : `all ${noun}`;
     }
     case 'all':
       return allPhrase(rule.rules, context);
     case 'any':
-      return list(rule.rules.map((part) => rulePhrase(part, context)), 'or');
+      return list(
+        rule.rules.map((part) => rulePhrase(part, context)),
+        'or',
+      );
   }
 }
 
 // “At least 5 members, including the Chair and 2 councillors”: the first count is of all, the rest are among them.
 function allPhrase(rules: readonly Rule[], context: PhraseContext): string {
   const [first, ...rest] = rules;
-  const isWhole = first?.kind === 'count' && first.who === undefined && first.counting !== 'organisations';
-  const phrases = (isWhole ? rest : rules).map((rule) => (rule.kind === 'any' || rule.kind === 'all' ? `(${rulePhrase(rule, context)})` : rulePhrase(rule, context)));
-  const parts = phrases.map((phrase) => (phrases.length === 1 ? phrase.replace(/^\((.*)\)$/, '$1') : phrase));
+  const isWhole =
+    first?.kind === 'count' && first.who === undefined && first.counting !== 'organisations';
+  const phrases = (isWhole ? rest : rules).map((rule) =>
+    rule.kind === 'any' || rule.kind === 'all'
+      ? `(${rulePhrase(rule, context)})`
+      : rulePhrase(rule, context),
+  );
+  const parts = phrases.map((phrase) =>
+    phrases.length === 1 ? phrase.replace(/^\((.*)\)$/, '$1') : phrase,
+  );
   return isWhole ? `${rulePhrase(first, context)}, including ${list(parts)}` : list(parts);
 }
 
 function countPhrase(rule: Extract<Rule, { kind: 'count' }>, context: PhraseContext): string {
   const { minimum, counting, who, described } = rule;
-  if (counting === 'organisations') return `at least ${minimum} of ${organisationsPhrase(who, context)}`;
+  if (counting === 'organisations')
+    return `at least ${minimum} of ${organisationsPhrase(who, context)}`;
   const office = soleOffice(who);
   if (office !== undefined && minimum === 1 && described === undefined) return office;
-  const noun = described ?? (who ? selectorPhrase(who, context) : minimum === 1 ? 'member' : 'members');
+  const noun =
+    described ?? (who ? selectorPhrase(who, context) : minimum === 1 ? 'member' : 'members');
   return `at least ${minimum} ${noun}`;
 }
 
 function soleOffice(who: SeatSelector | undefined): string | undefined {
   if (who?.offices === undefined || Object.keys(who).length > 1) return undefined;
-  return `the ${list(who.offices.map((office) => officeNames[office]), 'or')}`;
+  return `the ${list(
+    who.offices.map((office) => officeNames[office]),
+    'or',
+  )}`;
 }
 
 function organisationsPhrase(who: SeatSelector | undefined, { register }: PhraseContext): string {
@@ -76,26 +95,58 @@ function organisationsPhrase(who: SeatSelector | undefined, { register }: Phrase
   return `${count(who.organisations.length, 'organisation')} (${names})`;
 }
 
-const bases = { seats: '', 'filled-seats': ' (vacant seats left out)', 'not-suspended': ' (suspended members left out)' };
+const bases = {
+  seats: '',
+  'filled-seats': ' (vacant seats left out)',
+  'not-suspended': ' (suspended members left out)',
+};
 
 function sharePhrase(rule: Extract<Rule, { kind: 'share' }>, context: PhraseContext): string {
   const noun = rule.described ?? (rule.who ? selectorPhrase(rule.who, context) : 'members');
-  const rounding = { up: ', rounded up', down: ', rounded down', nearest: ', rounded to the nearest whole number', unstated: '' };
+  const rounding = {
+    up: ', rounded up',
+    down: ', rounded down',
+    nearest: ', rounded to the nearest whole number',
+    unstated: '',
+  };
   const bar = rule.more === 'yes' ? 'more than' : 'at least';
   return `${bar} ${share(rule.numerator, rule.denominator)} of the ${noun}${bases[rule.base]}${rounding[rule.round ?? 'unstated']}`;
 }
 
 /** The seats a selector means, as a plural noun: “voting members from the NHS board”. */
-export function selectorPhrase(selector: SeatSelector, { register, constitution }: PhraseContext): string {
+export function selectorPhrase(
+  selector: SeatSelector,
+  { register, constitution }: PhraseContext,
+): string {
   const voting = selector.voting === 'yes' ? 'voting ' : '';
-  const seats = selector.seats?.map((id) => constitution.membership.seats.find((seat) => seat.id === id)?.label ?? id);
+  const seats = selector.seats?.map(
+    (id) => constitution.membership.seats.find((seat) => seat.id === id)?.label ?? id,
+  );
   const from = [
     seats && `holders of the seats ${list(seats.map((label) => `“${label}”`))}`,
-    selector.offices && list(selector.offices.map((office) => officeNames[office]), 'or'),
-    selector.organisations && `from ${list(selector.organisations.map((id) => organisationName(id, register)), 'or')}`,
-    selector.sectors && `from ${list(selector.sectors.map((sector) => sectorNames[sector].toLowerCase()), 'or')}`,
-    selector.classes && `who are ${list(selector.classes.map((name) => name.replace('-', ' ')), 'or')} members`,
+    selector.offices &&
+      list(
+        selector.offices.map((office) => officeNames[office]),
+        'or',
+      ),
+    selector.organisations &&
+      `from ${list(
+        selector.organisations.map((id) => organisationName(id, register)),
+        'or',
+      )}`,
+    selector.sectors &&
+      `from ${list(
+        selector.sectors.map((sector) => sectorNames[sector].toLowerCase()),
+        'or',
+      )}`,
+    selector.classes &&
+      `who are ${list(
+        selector.classes.map((name) => name.replace('-', ' ')),
+        'or',
+      )} members`,
     selector.groups && `from ${list(selector.groups, 'or')}`,
   ].filter((part) => part !== undefined);
-  return selector.seats || selector.offices ? `${voting}${from.join(', ')}` : `${voting}members ${from.join(', ')}`.trim();
+  return selector.seats || selector.offices
+    ? `${voting}${from.join(', ')}`
+    : `${voting}members ${from.join(', ')}`.trim();
 }

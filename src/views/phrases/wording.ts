@@ -23,9 +23,10 @@ export function sentence(...parts: (string | undefined | false)[]): string {
   return capital(parts.filter((part) => typeof part === 'string' && part !== '').join('; '));
 }
 
-/** Adds conditions to a phrase: “when the member is away” follows on, anything else stands after a comma. */
+/** Adds conditions to a phrase: “allowed when the member is away, from the same organisation”. */
 export function withConditions(phrase: string, conditions: readonly string[] = []): string {
-  return conditions.reduce((said, condition) => `${said}${/^(when|if|where|unless|for) /.test(condition) ? '' : ','} ${condition}`, phrase);
+  const followsOn = /^(when|if|where|unless|for|to) /.test(conditions[0] ?? '');
+  return `${phrase}${followsOn ? ' ' : ', '}${conditions.join(', ')}`.replace(/, $/, '');
 }
 
 const units = { Y: 'year', M: 'month', W: 'week', D: 'day' };
@@ -55,7 +56,20 @@ export function days({ value, kind }: Days): string {
   return count(value, `${dayKinds[kind]}day`);
 }
 
-const monthNames = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const monthNames = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 /** The name of a month, from 1 to 12. */
 export function monthName(month: number): string {

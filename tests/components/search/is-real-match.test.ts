@@ -3,11 +3,15 @@ import { isRealMatch } from '../../../src/components/search/is-real-match.ts';
 
 describe('isRealMatch', () => {
   test('accepts another form of the word', () => {
-    expect(isRealMatch('deputies', [{ excerpt: 'a <mark>deputy</mark> may come', meta: {} }])).toBe(true);
+    expect(isRealMatch('deputies', [{ excerpt: 'a <mark>deputy</mark> may come', meta: {} }])).toBe(
+      true,
+    );
   });
 
   test('accepts a topic that was coded for the clause', () => {
-    expect(isRealMatch('quorum', [{ excerpt: 'five members', meta: { topics: 'Quorum' } }])).toBe(true);
+    expect(isRealMatch('quorum', [{ excerpt: 'five members', meta: { topics: 'Quorum' } }])).toBe(
+      true,
+    );
   });
 
   test('refuses a shorter beginning', () => {

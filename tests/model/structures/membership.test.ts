@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { MembershipAnswer, MembershipChanges } from '../../../src/model/answers/membership-answer.ts';
+import {
+  MembershipAnswer,
+  MembershipChanges,
+} from '../../../src/model/answers/membership-answer.ts';
 import { Membership, Seat } from '../../../src/model/membership.ts';
 import { readAs } from './read-as.ts';
 
@@ -23,7 +26,11 @@ describe('a seat can be', () => {
     ['exactly two', '{ kind: exactly, number: 2 }', { kind: 'exactly', number: 2 }],
     ['up to four', '{ kind: range, maximum: 4 }', { kind: 'range', maximum: 4 }],
     ['at least one', '{ kind: range, minimum: 1 }', { kind: 'range', minimum: 1 }],
-    ['three to five', '{ kind: range, minimum: 3, maximum: 5 }', { kind: 'range', minimum: 3, maximum: 5 }],
+    [
+      'three to five',
+      '{ kind: range, minimum: 3, maximum: 5 }',
+      { kind: 'range', minimum: 3, maximum: 5 },
+    ],
     ['one per agency', '{ kind: one-per, each: agency }', { kind: 'one-per', each: 'agency' }],
     [
       'one per district council, of which there are six',
@@ -35,7 +42,11 @@ describe('a seat can be', () => {
       '{ kind: in-proportion, to: the population of each district }',
       { kind: 'in-proportion', to: 'the population of each district' },
     ],
-    ['the balance', '{ kind: balance, of: fifteen members }', { kind: 'balance', of: 'fifteen members' }],
+    [
+      'the balance',
+      '{ kind: balance, of: fifteen members }',
+      { kind: 'balance', of: 'fifteen members' },
+    ],
     ['to be confirmed', '{ kind: to-be-confirmed }', { kind: 'to-be-confirmed' }],
     ['of no stated number', '{ kind: unstated }', { kind: 'unstated' }],
   ])('counted: %s', (_, count, value) => {
@@ -98,7 +109,12 @@ describe('a membership can have', () => {
         - { id: leader, label: Leader, clause: "2.1", count: { kind: exactly, number: 1 }, organisations: [riverside-council], voting: yes, substitute: unstated, class: statutory }
         - { id: director, label: Director, clause: "2.2", count: { kind: exactly, number: 1 }, organisations: [riverside-council], voting: no, substitute: unstated, class: adviser }`;
     expect(readAs(Membership, text)).toMatchObject({
-      value: { seats: [{ class: 'statutory', voting: 'yes' }, { class: 'adviser', voting: 'no' }] },
+      value: {
+        seats: [
+          { class: 'statutory', voting: 'yes' },
+          { class: 'adviser', voting: 'no' },
+        ],
+      },
       mistakes: [],
     });
   });
@@ -119,7 +135,10 @@ describe('a membership can have', () => {
       value: {
         seats: [{ group: 'Group A' }, { group: 'Group D' }],
         subtotals: [{ count: { number: 6 } }, { count: { maximum: 4 } }],
-        shares: [{ qualifier: 'at-least', denominator: 3 }, { qualifier: 'at-most', denominator: 2 }],
+        shares: [
+          { qualifier: 'at-least', denominator: 3 },
+          { qualifier: 'at-most', denominator: 2 },
+        ],
       },
       mistakes: [],
     });
@@ -130,7 +149,10 @@ describe('a membership can have', () => {
       state: stated
       seats: []
       cap: { maximum: 20, counts: people, clause: "2.9" }`;
-    expect(readAs(Membership, text)).toMatchObject({ value: { cap: { maximum: 20, counts: 'people' } }, mistakes: [] });
+    expect(readAs(Membership, text)).toMatchObject({
+      value: { cap: { maximum: 20, counts: 'people' } },
+      mistakes: [],
+    });
   });
 
   test('past members', () => {

@@ -9,7 +9,11 @@ describe('a quorum can be', () => {
       substitutes: unstated
       without: [unstated]`;
     expect(readAs(Quorum, text)).toEqual({
-      value: { rule: { kind: 'count', minimum: 5 }, substitutes: 'unstated', without: ['unstated'] },
+      value: {
+        rule: { kind: 'count', minimum: 5 },
+        substitutes: 'unstated',
+        without: ['unstated'],
+      },
       mistakes: [],
     });
   });
@@ -20,7 +24,9 @@ describe('a quorum can be', () => {
       substitutes: count
       without: [unstated]`;
     expect(readAs(Quorum, text)).toMatchObject({
-      value: { rule: { kind: 'share', numerator: 40, denominator: 100, base: 'seats', round: 'up' } },
+      value: {
+        rule: { kind: 'share', numerator: 40, denominator: 100, base: 'seats', round: 'up' },
+      },
       mistakes: [],
     });
   });
@@ -48,7 +54,10 @@ describe('a quorum can be', () => {
       rule: { kind: share, numerator: 1, denominator: 3, base: filled-seats }
       substitutes: unstated
       without: [unstated]`;
-    expect(readAs(Quorum, text)).toMatchObject({ value: { rule: { base: 'filled-seats' } }, mistakes: [] });
+    expect(readAs(Quorum, text)).toMatchObject({
+      value: { rule: { base: 'filled-seats' } },
+      mistakes: [],
+    });
   });
 
   test('four of six councils', () => {
@@ -109,7 +118,11 @@ describe('a quorum can be', () => {
     expect(readAs(Quorum, text)).toMatchObject({
       value: {
         rule: {
-          rules: [{ who: { groups: ['Group A'] } }, { who: { groups: ['Group B'] } }, { who: { classes: ['lay'] } }],
+          rules: [
+            { who: { groups: ['Group A'] } },
+            { who: { groups: ['Group B'] } },
+            { who: { classes: ['lay'] } },
+          ],
         },
       },
       mistakes: [],
@@ -129,7 +142,14 @@ describe('a quorum can be', () => {
       substitutes: unstated
       without: [unstated]`;
     expect(readAs(Quorum, text)).toMatchObject({
-      value: { rule: { rules: [{ kind: 'count' }, { kind: 'any', rules: [{ kind: 'every' }, { kind: 'every' }] }] } },
+      value: {
+        rule: {
+          rules: [
+            { kind: 'count' },
+            { kind: 'any', rules: [{ kind: 'every' }, { kind: 'every' }] },
+          ],
+        },
+      },
       mistakes: [],
     });
   });
@@ -148,20 +168,26 @@ describe('a quorum can be', () => {
       rule: { kind: share, numerator: 1, denominator: 2, base: not-suspended }
       substitutes: unstated
       without: [unstated]`;
-    expect(readAs(Quorum, text)).toMatchObject({ value: { rule: { base: 'not-suspended' } }, mistakes: [] });
+    expect(readAs(Quorum, text)).toMatchObject({
+      value: { rule: { base: 'not-suspended' } },
+      mistakes: [],
+    });
   });
 
-  test.each(['no-meeting', 'adjourn', 'informal', 'by-correspondence'])('missed, and then: %s', (outcome) => {
-    const text = `
+  test.each(['no-meeting', 'adjourn', 'informal', 'by-correspondence'])(
+    'missed, and then: %s',
+    (outcome) => {
+      const text = `
       rule: { kind: count, minimum: 5 }
       substitutes: do-not-count
       remote: count
       without: [${outcome}]`;
-    expect(readAs(Quorum, text)).toMatchObject({
-      value: { substitutes: 'do-not-count', remote: 'count', without: [outcome] },
-      mistakes: [],
-    });
-  });
+      expect(readAs(Quorum, text)).toMatchObject({
+        value: { substitutes: 'do-not-count', remote: 'count', without: [outcome] },
+        mistakes: [],
+      });
+    },
+  );
 });
 
 describe('a quorum cannot be', () => {

@@ -12,9 +12,14 @@ describe('one run', () => {
       'content/glossary/board.yaml': (text) => text.replace('title-1', 'title-9'),
       'content/organisations/riverside-council.yaml': 'name: "Riverside\n',
       'content/organisations/riverside-housing.yaml': (text) => `${text}name: Housing\n`,
-      'content/organisations/riverside-hospitals-trust.yaml': Buffer.from('name: Caf\u00E9\n', 'latin1'),
-      'content/places/riverside.yaml': (text) => text.replace('kind: district', 'kind: village').replace('value:', 'valeu:'),
-      [`${board}/constitution.yaml`]: (text) => text.replace('date: 2025-03', 'date: 2025-13').replace('no', 'maybe'),
+      'content/organisations/riverside-hospitals-trust.yaml': Buffer.from(
+        'name: Caf\u00E9\n',
+        'latin1',
+      ),
+      'content/places/riverside.yaml': (text) =>
+        text.replace('kind: district', 'kind: village').replace('value:', 'valeu:'),
+      [`${board}/constitution.yaml`]: (text) =>
+        text.replace('date: 2025-03', 'date: 2025-13').replace('no', 'maybe'),
       [`${board}/membership.yaml`]: (text) => text.replace('clause: 2.1-c', 'clause: 2.1-z'),
       [`${board}/rasci.yaml`]: (text) => text.replace('table: who', 'table: !matrix who'),
       'content/sources/riverside-board.yaml': (text) => text.replace('CHECKSUM', 'none'),
@@ -44,11 +49,15 @@ describe('one run', () => {
     const { findings } = openSample({
       [`${board}/constitution.yaml`]: 'title: Terms of Reference: Board\n',
       [`${board}/facts.yaml`]: (text) => text.replace('four times a year', 'six times a year'),
-      [`${board}/membership.yaml`]: (text) => text.replace('label: Chair of the', 'label: Chairman of the'),
+      [`${board}/membership.yaml`]: (text) =>
+        text.replace('label: Chair of the', 'label: Chairman of the'),
       [`${board}/rasci.yaml`]: (text) => text.replace('trust: C', 'trust: I'),
-      [`${board}/text.yaml`]: (text) => text.replace('bring', 'draw').replace('reviewed every year', 'reviewed each year'),
+      [`${board}/text.yaml`]: (text) =>
+        text.replace('bring', 'draw').replace('reviewed every year', 'reviewed each year'),
     });
-    expect(findings.map(({ file, range, check }) => [file.split('/').at(-1), range.start.line, check])).toEqual([
+    expect(
+      findings.map(({ file, range, check }) => [file.split('/').at(-1), range.start.line, check]),
+    ).toEqual([
       ['constitution.yaml', 1, 'source/yaml'],
       ['facts.yaml', 38, 'fact/quote-differs'],
       ['facts.yaml', 73, 'fact/quote-differs'],
@@ -80,7 +89,9 @@ describe('a file with 20,000 unknown fields', () => {
     expect(inOneLine(findings[0]!)).toBe(
       'content/places/riverside.yaml:6:1 error schema/unknown-field: Unknown field `field-0`. Remove it, or check where it belongs.',
     );
-    expect(findings.filter(({ check }) => check === 'content/too-many-problems').map(inOneLine)).toEqual([
+    expect(
+      findings.filter(({ check }) => check === 'content/too-many-problems').map(inOneLine),
+    ).toEqual([
       'content/places/riverside.yaml:105:1 error content/too-many-problems: This file has 19900 more problems. Mend the first 100, then check again.',
     ]);
   });

@@ -49,7 +49,8 @@ describe('a missing field', () => {
   test('is reported at the record it is missing from', () => {
     const { findings } = openSample({
       'content/places/riverside.yaml': (text) => text.replace('kind: district\n', ''),
-      'content/site.yaml': (text) => text.replace('  name: Riverside Council\n', '  website: https://riverside.example\n'),
+      'content/site.yaml': (text) =>
+        text.replace('  name: Riverside Council\n', '  website: https://riverside.example\n'),
       [`${board}/membership.yaml`]: (text) => text.replace('    clause: 2.1-b\n', ''),
     });
     expect(findings.map(inOneLine)).toEqual([
@@ -91,7 +92,9 @@ describe('a wrong choice', () => {
   test('of an alternative is reported at its tag', () => {
     const { findings } = openSample({
       [`${board}/facts.yaml`]: (text) =>
-        text.replace('kind: count', 'kind: cuont').replace('risk: { state: not-stated }', 'risk: {}'),
+        text
+          .replace('kind: count', 'kind: cuont')
+          .replace('risk: { state: not-stated }', 'risk: {}'),
     });
     expect(findings.map(inOneLine)).toEqual([
       `${board}/facts.yaml:7:17 error schema/wrong-value: \`cuont\` is not one of the choices. Did you mean \`count\`? Give a kind: \`count\`, \`share\`, \`every\`, \`all\` or \`any\`.`,
@@ -109,33 +112,47 @@ describe('a wrong shape', () => {
     },
     {
       shape: 'a list where a text belongs',
-      change: { 'content/places/riverside.yaml': 'name:\n  - Riverside\n  - Hillside\nkind: district\n' },
+      change: {
+        'content/places/riverside.yaml': 'name:\n  - Riverside\n  - Hillside\nkind: district\n',
+      },
       found:
         'content/places/riverside.yaml:2:3 error schema/wrong-value: This must be text on one value, not a list or a record.',
     },
     {
       shape: 'a text where a record belongs',
-      change: { [`${board}/facts.yaml`]: (text: string) => text.replace('risk: { state: not-stated }', 'risk: not stated') },
+      change: {
+        [`${board}/facts.yaml`]: (text: string) =>
+          text.replace('risk: { state: not-stated }', 'risk: not stated'),
+      },
       found: `${board}/facts.yaml:120:7 error schema/wrong-value: This must be a record: names with values, indented under it.`,
     },
     {
       shape: 'nothing where a record belongs',
-      change: { [`${board}/facts.yaml`]: (text: string) => text.replace('risk: { state: not-stated }', 'risk:') },
+      change: {
+        [`${board}/facts.yaml`]: (text: string) =>
+          text.replace('risk: { state: not-stated }', 'risk:'),
+      },
       found: `${board}/facts.yaml:120:6 error schema/wrong-value: This must be a record: names with values, indented under it. It is empty.`,
     },
     {
       shape: 'nothing where a text belongs',
       change: { 'content/places/riverside.yaml': 'name:\nkind: district\n' },
-      found: 'content/places/riverside.yaml:1:6 error schema/wrong-value: Write something here, or remove the field.',
+      found:
+        'content/places/riverside.yaml:1:6 error schema/wrong-value: Write something here, or remove the field.',
     },
     {
       shape: 'words where a number belongs',
-      change: { [`${board}/facts.yaml`]: (text: string) => text.replace('perYear: 4', 'perYear: four') },
+      change: {
+        [`${board}/facts.yaml`]: (text: string) => text.replace('perYear: 4', 'perYear: four'),
+      },
       found: `${board}/facts.yaml:34:14 error schema/wrong-value: Give a whole number in digits, for example \`5\`.`,
     },
     {
       shape: 'an address that is no web address',
-      change: { 'content/site.yaml': (text: string) => text.replace('https://register.example', 'javascript:alert(1)') },
+      change: {
+        'content/site.yaml': (text: string) =>
+          text.replace('https://register.example', 'javascript:alert(1)'),
+      },
       found:
         'content/site.yaml:3:10 error schema/wrong-value: Give a whole web address that starts with https://',
     },

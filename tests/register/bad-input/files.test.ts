@@ -10,17 +10,47 @@ const board = 'content/partnerships/riverside/board';
 
 describe('a file that no record belongs in', () => {
   test.each([
-    ['content/notes.txt', 'No record belongs in a file with this name and place. Rename it, move it, or remove it.'],
-    [`${board}/minutes.yaml`, 'No record belongs in a file with this name and place. Rename it, move it, or remove it.'],
-    [`${board}/membrship.yaml`, 'No record belongs in a file with this name. Did you mean `membership.yaml`?'],
-    [`${board}/fact.yaml`, 'No record belongs in a file with this name. Did you mean `facts.yaml`?'],
+    [
+      'content/notes.txt',
+      'No record belongs in a file with this name and place. Rename it, move it, or remove it.',
+    ],
+    [
+      `${board}/minutes.yaml`,
+      'No record belongs in a file with this name and place. Rename it, move it, or remove it.',
+    ],
+    [
+      `${board}/membrship.yaml`,
+      'No record belongs in a file with this name. Did you mean `membership.yaml`?',
+    ],
+    [
+      `${board}/fact.yaml`,
+      'No record belongs in a file with this name. Did you mean `facts.yaml`?',
+    ],
     [`${board}/Text.yaml`, 'No record belongs in a file with this name. Did you mean `text.yaml`?'],
-    ['content/places/Hillside.yaml', 'No record belongs in a file with this name. Did you mean `hillside.yaml`?'],
-    ['content/places/hill side.yaml', 'No record belongs in a file with this name. Did you mean `hill-side.yaml`?'],
-    ['content/places/hillside.yml', 'No record belongs in a file with this name. Did you mean `hillside.yaml`?'],
-    ['content/guides/how-to-read.md', 'No record belongs in a file with this name. Did you mean `how-to-read.mdx`?'],
-    ['content/places/Hill+side.yaml', 'No record belongs in a file with this name. Use lower-case words joined by hyphens.'],
-    ['content/places/tŷ.yaml', 'No record belongs in a file with this name. Use lower-case words joined by hyphens.'],
+    [
+      'content/places/Hillside.yaml',
+      'No record belongs in a file with this name. Did you mean `hillside.yaml`?',
+    ],
+    [
+      'content/places/hill side.yaml',
+      'No record belongs in a file with this name. Did you mean `hill-side.yaml`?',
+    ],
+    [
+      'content/places/hillside.yml',
+      'No record belongs in a file with this name. Did you mean `hillside.yaml`?',
+    ],
+    [
+      'content/guides/how-to-read.md',
+      'No record belongs in a file with this name. Did you mean `how-to-read.mdx`?',
+    ],
+    [
+      'content/places/Hill+side.yaml',
+      'No record belongs in a file with this name. Use lower-case words joined by hyphens.',
+    ],
+    [
+      'content/places/tŷ.yaml',
+      'No record belongs in a file with this name. Use lower-case words joined by hyphens.',
+    ],
   ])('%s', (file, message) => {
     const { register, findings } = openSample({ [file]: 'name: Hillside\n' });
     expect(findings.map(inOneLine)).toEqual([`${file}:1:1 error content/unknown-file: ${message}`]);
@@ -51,16 +81,20 @@ describe('a file with nothing in it', () => {
 });
 
 describe('a missing file', () => {
-  test.each(['text', 'facts', 'membership'])('%s.yaml is reported once, at the constitution it belongs to', (name) => {
-    const { findings } = openSample({ [`${board}/${name}.yaml`]: undefined });
-    expect(findings.map(inOneLine)).toEqual([
-      `${board}/constitution.yaml:1:1 error content/missing-file: The file \`${name}.yaml\` is missing beside this one. Add it: a constitution needs its words, facts and membership.`,
-    ]);
-  });
+  test.each(['text', 'facts', 'membership'])(
+    '%s.yaml is reported once, at the constitution it belongs to',
+    (name) => {
+      const { findings } = openSample({ [`${board}/${name}.yaml`]: undefined });
+      expect(findings.map(inOneLine)).toEqual([
+        `${board}/constitution.yaml:1:1 error content/missing-file: The file \`${name}.yaml\` is missing beside this one. Add it: a constitution needs its words, facts and membership.`,
+      ]);
+    },
+  );
 
   test('constitution.yaml is reported at each file that needs it', () => {
     const { findings } = openSample({ [`${board}/constitution.yaml`]: undefined });
-    const message = 'error content/missing-file: The file `constitution.yaml` that this one belongs to is missing. Add it.';
+    const message =
+      'error content/missing-file: The file `constitution.yaml` that this one belongs to is missing. Add it.';
     expect(findings.map(inOneLine)).toEqual([
       `${board}/facts.yaml:1:1 ${message}`,
       `${board}/membership.yaml:1:1 ${message}`,
@@ -70,7 +104,9 @@ describe('a missing file', () => {
   });
 
   test('partnership.yaml is reported at the constitution', () => {
-    const { findings } = openSample({ 'content/partnerships/riverside/partnership.yaml': undefined });
+    const { findings } = openSample({
+      'content/partnerships/riverside/partnership.yaml': undefined,
+    });
     expect(findings.map(inOneLine)).toEqual([
       `${board}/constitution.yaml:1:1 error content/missing-file: The file \`../partnership.yaml\` that this one belongs to is missing. Add it.`,
     ]);
@@ -95,7 +131,8 @@ describe('a missing file', () => {
 describe('a topic', () => {
   test('that the survey does not know is reported', () => {
     const { findings } = openSample({
-      'content/topics/weather.mdx': '---\ntitle: Weather\nquestion: Is it fine?\nshort: Fine?\nwhy: To know.\ncore: no\ngroup: document\norder: 99\nheadings: []\nexpected:\n  statutory: { level: optional }\n  voluntary: { level: optional }\n---\n',
+      'content/topics/weather.mdx':
+        '---\ntitle: Weather\nquestion: Is it fine?\nshort: Fine?\nwhy: To know.\ncore: no\ngroup: document\norder: 99\nheadings: []\nexpected:\n  statutory: { level: optional }\n  voluntary: { level: optional }\n---\n',
     });
     expect(findings.map(inOneLine)).toEqual([
       'content/topics/weather.mdx:1:1 error topic/unknown: `weather` is not a topic of the survey, so nothing can be coded for it. Rename or remove this file.',

@@ -42,7 +42,8 @@ describe('an id used twice', () => {
 
   test('by two clauses is reported at the second, with the place of the first', () => {
     const { findings } = openSample({
-      [`${board}/text.yaml`]: (text) => text.replace('        label: 1.2\n', '        id: 1.1\n        label: 1.2\n'),
+      [`${board}/text.yaml`]: (text) =>
+        text.replace('        label: 1.2\n', '        id: 1.1\n        label: 1.2\n'),
       [`${board}/constitution.yaml`]: (text) => text.replace('clause: 1.2', 'clause: "1"'),
       [`${board}/facts.yaml`]: (text) => text.replace('clause: 1.2', 'clause: "1"'),
       [partnership]: (text) => text.replace('clause: 1.2', 'clause: "1"'),

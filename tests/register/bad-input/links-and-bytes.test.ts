@@ -28,13 +28,17 @@ describe('what is not an ordinary file is refused and never read', () => {
     writeFileSync(join(outside, 'secret.yaml'), 'name: Secret place\nkind: district\n');
     const content = writeSampleRegister(temporaryFolder());
     symlinkSync(outside, join(content, 'superseded'));
-    expect(openRegister(content).findings.map(inOneLine)).toEqual([`content/superseded:1:1 ${refused}`]);
+    expect(openRegister(content).findings.map(inOneLine)).toEqual([
+      `content/superseded:1:1 ${refused}`,
+    ]);
   });
 
   test('a link to the content folder itself', () => {
     const content = writeSampleRegister(temporaryFolder());
     symlinkSync(content, join(content, 'partnerships', 'loop'));
-    expect(openRegister(content).findings.map(inOneLine)).toEqual([`content/partnerships/loop:1:1 ${refused}`]);
+    expect(openRegister(content).findings.map(inOneLine)).toEqual([
+      `content/partnerships/loop:1:1 ${refused}`,
+    ]);
   });
 
   test('a link in the place of a source document', () => {

@@ -22,7 +22,10 @@ describe('a mistake in one line of a sample without mistakes', () => {
     // The pages of topics take the most time to read and play no part here.
     const topics = Object.keys(sampleFiles()).filter((file) => file.startsWith('content/topics/'));
     const folder = temporaryFolder();
-    const content = writeSampleRegister(folder, Object.fromEntries(topics.map((file) => [file, undefined])));
+    const content = writeSampleRegister(
+      folder,
+      Object.fromEntries(topics.map((file) => [file, undefined])),
+    );
     const files = globSync('content/**/*.yaml', { cwd: folder }).sort();
     const texts = new Map(files.map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
     const mutants = [...texts].flatMap(([file, text]) => mutantsOf(file, text));

@@ -8,7 +8,8 @@ const board = 'content/partnerships/riverside/board';
 describe('a quote that is not in its clause', () => {
   test('is reported with the last words that agree', () => {
     const { findings } = openSample({
-      [`${board}/facts.yaml`]: (text) => text.replace('quote: Papers are sent out five', 'quote: Papers are sent out ten'),
+      [`${board}/facts.yaml`]: (text) =>
+        text.replace('quote: Papers are sent out five', 'quote: Papers are sent out ten'),
     });
     expect(findings.map(inOneLine)).toEqual([
       `${board}/facts.yaml:30:14 error fact/quote-differs: These words do not stand in clause \`3.1\` after “Papers are sent out”. Copy them exactly, then confirm that the answer still holds.`,
@@ -17,8 +18,10 @@ describe('a quote that is not in its clause', () => {
 
   test('is reported when it is the clause that has changed', () => {
     const { findings } = openSample({
-      [`${board}/text.yaml`]: (text) => text.replace('reviewed every year', 'reviewed every two years'),
-      'seeds/riverside-board.txt': (text) => text.replace('reviewed every year', 'reviewed every two years'),
+      [`${board}/text.yaml`]: (text) =>
+        text.replace('reviewed every year', 'reviewed every two years'),
+      'seeds/riverside-board.txt': (text) =>
+        text.replace('reviewed every year', 'reviewed every two years'),
     });
     expect(findings.map(inOneLine)).toEqual([
       `${board}/facts.yaml:73:14 error fact/quote-differs: These words do not stand in clause \`3.3\` after “reviewed every”. Copy them exactly, then confirm that the answer still holds.`,
@@ -27,7 +30,8 @@ describe('a quote that is not in its clause', () => {
 
   test('is reported without a hint when its first word is missing', () => {
     const { findings } = openSample({
-      [`${board}/facts.yaml`]: (text) => text.replace('quote: four times a year', 'quote: six times a year'),
+      [`${board}/facts.yaml`]: (text) =>
+        text.replace('quote: four times a year', 'quote: six times a year'),
     });
     expect(findings.map(inOneLine)).toEqual([
       `${board}/facts.yaml:38:14 error fact/quote-differs: These words do not stand in clause \`3.1\`. Copy them exactly, then confirm that the answer still holds.`,
@@ -48,7 +52,11 @@ describe('a quote that is not in its clause', () => {
 
   test('is none where only line breaks and no-break spaces differ', () => {
     const { findings } = openSample({
-      [`${board}/facts.yaml`]: (text) => text.replace('quote: four times a year', 'quote: >-\n        four\u00A0times\n        a year'),
+      [`${board}/facts.yaml`]: (text) =>
+        text.replace(
+          'quote: four times a year',
+          'quote: >-\n        four\u00A0times\n        a year',
+        ),
     });
     expect(findings).toEqual([]);
   });

@@ -8,7 +8,8 @@ const board = 'content/partnerships/riverside/board';
 describe('a name that leads nowhere', () => {
   test('of an organisation', () => {
     const { findings } = openSample({
-      [`${board}/membership.yaml`]: (text) => text.replace('- riverside-council', '- riverside-counicl'),
+      [`${board}/membership.yaml`]: (text) =>
+        text.replace('- riverside-council', '- riverside-counicl'),
       'content/organisations/riverside-housing.yaml': (text) =>
         text.replace('partOf: riverside-council', 'partOf: hillside-borough'),
     });
@@ -29,7 +30,8 @@ describe('a name that leads nowhere', () => {
 
   test('of a source document', () => {
     const { findings } = openSample({
-      [`${board}/constitution.yaml`]: (text) => text.replace('source: riverside-board', 'source: riverside-bord'),
+      [`${board}/constitution.yaml`]: (text) =>
+        text.replace('source: riverside-board', 'source: riverside-bord'),
     });
     expect(findings.map(inOneLine)).toEqual([
       `${board}/constitution.yaml:14:9 error content/unknown-reference: There is no source document \`riverside-bord\`. Did you mean \`riverside-board\`?`,
@@ -39,7 +41,8 @@ describe('a name that leads nowhere', () => {
   test('of a body', () => {
     const { findings } = openSample({
       [`${board}/constitution.yaml`]: (text) => text.replace('body: assembly', 'body: asembly'),
-      [`${board}/facts.yaml`]: (text) => text.replace('- body: assembly', '- body: hillside/assembly'),
+      [`${board}/facts.yaml`]: (text) =>
+        text.replace('- body: assembly', '- body: hillside/assembly'),
     });
     expect(findings.map(inOneLine)).toEqual([
       `${board}/constitution.yaml:17:11 error content/unknown-reference: There is no body \`asembly\`. Did you mean \`assembly\`?`,
@@ -50,7 +53,10 @@ describe('a name that leads nowhere', () => {
   test('of a seat', () => {
     const { findings } = openSample({
       [`${board}/facts.yaml`]: (text) =>
-        text.replace('            offices:\n              - chair', '            seats:\n              - chiar'),
+        text.replace(
+          '            offices:\n              - chair',
+          '            seats:\n              - chiar',
+        ),
     });
     expect(findings.map(inOneLine)).toEqual([
       `${board}/facts.yaml:12:17 error content/unknown-reference: There is no seat \`chiar\`. Did you mean \`chair\`?`,
@@ -70,7 +76,8 @@ describe('a name that leads nowhere', () => {
 
   test('is reported once, where the record it names is broken', () => {
     const { findings } = openSample({
-      'content/organisations/riverside-council.yaml': (text) => text.replace('sector: council', 'sector: town'),
+      'content/organisations/riverside-council.yaml': (text) =>
+        text.replace('sector: council', 'sector: town'),
     });
     expect(findings.map(({ file, check }) => [file, check])).toEqual([
       ['content/organisations/riverside-council.yaml', 'schema/wrong-value'],
@@ -80,7 +87,8 @@ describe('a name that leads nowhere', () => {
   test('is found when another file is broken', () => {
     const { findings } = openSample({
       'content/places/riverside.yaml': 'name: [Riverside\n',
-      [`${board}/membership.yaml`]: (text) => text.replace('- riverside-council', '- riverside-counicl'),
+      [`${board}/membership.yaml`]: (text) =>
+        text.replace('- riverside-council', '- riverside-counicl'),
     });
     expect(findings.map(({ file, check }) => [file, check])).toEqual([
       [`${board}/membership.yaml`, 'content/unknown-reference'],
@@ -110,7 +118,10 @@ describe('a circle', () => {
   test('of one body alone', () => {
     const { findings } = openSample({
       [`${board}/constitution.yaml`]: (text) =>
-        text.replace('- kind: accountable-to\n    body: assembly', '- kind: part-of\n    body: board'),
+        text.replace(
+          '- kind: accountable-to\n    body: assembly',
+          '- kind: part-of\n    body: board',
+        ),
     });
     expect(findings.map(inOneLine)).toEqual([
       `${board}/constitution.yaml:17:11 error content/circular: \`board\` is part of itself: riverside/board → riverside/board. Correct one of these relations.`,
@@ -119,7 +130,8 @@ describe('a circle', () => {
 
   test('of organisations that are part of each other', () => {
     const { findings } = openSample({
-      'content/organisations/riverside-council.yaml': (text) => `${text}partOf: riverside-housing\n`,
+      'content/organisations/riverside-council.yaml': (text) =>
+        `${text}partOf: riverside-housing\n`,
     });
     expect(findings.map(inOneLine)).toEqual([
       'content/organisations/riverside-council.yaml:5:9 error content/circular: `riverside-council` is part of itself: riverside-council → riverside-housing → riverside-council. Correct one `partOf`.',

@@ -9,7 +9,8 @@ const rasci = `${board}/rasci.yaml`;
 describe('a seat', () => {
   test('whose label is not in its clause is reported', () => {
     const { findings } = openSample({
-      [membership]: (text) => text.replace('label: Chair of the Board', 'label: Chairman of the Board'),
+      [membership]: (text) =>
+        text.replace('label: Chair of the Board', 'label: Chairman of the Board'),
     });
     expect(findings.map(inOneLine)).toEqual([
       `${membership}:4:12 error membership/label-differs: This label does not stand in clause \`2.1-a\`. Write it as the document does.`,
@@ -62,7 +63,8 @@ describe('a matrix that differs from the table in the words', () => {
 
   test('by an unknown party is reported at its name', () => {
     const { findings } = openSample({
-      [rasci]: (text) => text.replace('      trust: S', '      trust: S\n      turst: S\n      police: I'),
+      [rasci]: (text) =>
+        text.replace('      trust: S', '      trust: S\n      turst: S\n      police: I'),
     });
     expect(findings.map(inOneLine)).toEqual([
       `${rasci}:26:7 error rasci/differs-from-text: There is no party \`turst\` in this matrix. Did you mean \`trust\`?`,
@@ -72,7 +74,10 @@ describe('a matrix that differs from the table in the words', () => {
 
   test('in a heading or an activity is reported at its label', () => {
     const { findings } = openSample({
-      [rasci]: (text) => text.replace('label: Trust', 'label: NHS Trust').replace('label: Run the forum', 'label: Run forums'),
+      [rasci]: (text) =>
+        text
+          .replace('label: Trust', 'label: NHS Trust')
+          .replace('label: Run the forum', 'label: Run forums'),
     });
     expect(findings.map(inOneLine)).toEqual([
       `${rasci}:7:3 error rasci/differs-from-text: The column “Trust” of the table is not among the parties. Add it, or copy its words to each \`note\`.`,
@@ -108,19 +113,25 @@ describe('a matrix that differs from the table in the words', () => {
 
 describe('a matrix that says what its table says', () => {
   const table = (rows: string) => ({
-    [`${board}/text.yaml`]: (text: string) => text.replace(/ {10}- \[Set the budget[^]*/, rows.replace(/^/gm, '          ').trimEnd()),
+    [`${board}/text.yaml`]: (text: string) =>
+      text.replace(/ {10}- \[Set the budget[^]*/, rows.replace(/^/gm, '          ').trimEnd()),
   });
 
   test('may have rows that head a group, and one activity in two groups', () => {
     const words = 'Money\nSet the budget A C\nForum\nSet the budget I A\nRun the forum R/A S\n';
     const { findings } = openSample({
-      ...table("- [Money, '', '']\n- [Set the budget, A, C]\n- [Forum, '', '']\n- [Set the budget, I, A]\n- [Run the forum, R/A, S]\n"),
+      ...table(
+        "- [Money, '', '']\n- [Set the budget, A, C]\n- [Forum, '', '']\n- [Set the budget, I, A]\n- [Run the forum, R/A, S]\n",
+      ),
       'seeds/riverside-board.txt': (text) => text.replace(/Set the budget[^]*/, words),
       [rasci]: (text) =>
         text
           .replace('label: Set the budget', 'label: Set the budget\n    group: Money')
           .replace('label: Run the forum', 'label: Run the forum\n    group: Forum')
-          .replace('  - id: run-the-forum', '  - id: set-the-forum-budget\n    label: Set the budget\n    group: Forum\n    cells:\n      council: I\n      trust: A\n  - id: run-the-forum'),
+          .replace(
+            '  - id: run-the-forum',
+            '  - id: set-the-forum-budget\n    label: Set the budget\n    group: Forum\n    cells:\n      council: I\n      trust: A\n  - id: run-the-forum',
+          ),
     });
     expect(findings.map(inOneLine)).toEqual([]);
   });
@@ -132,8 +143,10 @@ describe('a matrix that says what its table says', () => {
           .replace('          - Trust\n', '          - Trust\n          - Notes\n')
           .replace('A, C]', "A, C, '']")
           .replace('R/A, S]', 'R/A, S, Twice a year]'),
-      'seeds/riverside-board.txt': (text) => text.replace('Trust\nSet', 'Trust Notes\nSet').replace('R/A\tS', 'R/A\tS\tTwice a year'),
-      [rasci]: (text) => text.replace('label: Run the forum', 'label: Run the forum\n    note: Twice a year'),
+      'seeds/riverside-board.txt': (text) =>
+        text.replace('Trust\nSet', 'Trust Notes\nSet').replace('R/A\tS', 'R/A\tS\tTwice a year'),
+      [rasci]: (text) =>
+        text.replace('label: Run the forum', 'label: Run the forum\n    note: Twice a year'),
     });
     expect(findings.map(inOneLine)).toEqual([]);
   });

@@ -37,7 +37,8 @@ describe('a source document', () => {
   test('that does not list a constitution leaves its words unproven, and that is reported', () => {
     const words = 'Terms of the Assembly: to be worked up.';
     const { findings } = openSample({
-      [`${board}/constitution.yaml`]: (text) => text.replace('source: riverside-board', 'source: assembly'),
+      [`${board}/constitution.yaml`]: (text) =>
+        text.replace('source: riverside-board', 'source: assembly'),
       'content/partnerships/riverside/partnership.yaml': (text) =>
         `${text}    words:\n      - kind: clause\n        text: '${words}'\n`,
       'content/sources/assembly.yaml': `title: Riverside Assembly
@@ -79,7 +80,8 @@ describe('a part of a source document', () => {
 
   test('that names both or neither is reported', () => {
     const { findings } = openSample({
-      [source]: (text) => `${text}  - node: appendix-a\n  - { constitution: riverside/board, placeholder: riverside/assembly }\n`,
+      [source]: (text) =>
+        `${text}  - node: appendix-a\n  - { constitution: riverside/board, placeholder: riverside/assembly }\n`,
     });
     expect(findings.map(inOneLine)).toEqual([
       `${source}:7:5 error schema/wrong-value: Name a \`constitution\` or a \`placeholder\`.`,
@@ -120,7 +122,8 @@ describe('words', () => {
 
   test('that the source does not have at its end are reported at their clause', () => {
     const { findings } = openSample({
-      [`${board}/text.yaml`]: (text) => `${text}  - kind: clause\n    text: Approved in March 2025.\n`,
+      [`${board}/text.yaml`]: (text) =>
+        `${text}  - kind: clause\n    text: Approved in March 2025.\n`,
     });
     expect(findings.map(inOneLine)).toEqual([
       `${board}/text.yaml:62:11 error source/words-differ: The content says “Approved” where the source says “(nothing more)”, after “the forum R/A S”. Make the words the same.`,

@@ -7,17 +7,32 @@ import { openSample } from '../../fixtures/open-sample.ts';
 function phrase(yaml: string): string {
   const register = openSample().register!;
   const quorum = Quorum.parse(parseYaml('quorum.yaml', yaml).value.value);
-  return quorumPhrase(quorum, { register, constitution: register.constitutions.get('riverside/board')! });
+  return quorumPhrase(quorum, {
+    register,
+    constitution: register.constitutions.get('riverside/board')!,
+  });
 }
 
 describe('quorumPhrase', () => {
   test.each([
     ['{ kind: count, minimum: 5 }', 'At least 5 members'],
-    ['{ kind: count, minimum: 1, who: { offices: [chair, deputy-chair] } }', 'The Chair or Deputy Chair'],
+    [
+      '{ kind: count, minimum: 1, who: { offices: [chair, deputy-chair] } }',
+      'The Chair or Deputy Chair',
+    ],
     ['{ kind: count, minimum: 4, who: { voting: yes } }', 'At least 4 voting members'],
-    ['{ kind: share, numerator: 1, denominator: 3, base: seats }', 'At least one third of the members'],
-    ['{ kind: share, numerator: 1, denominator: 2, more: yes, base: filled-seats }', 'More than half of the members (vacant seats left out)'],
-    ['{ kind: share, numerator: 40, denominator: 100, base: not-suspended, round: up }', 'At least 40 per cent of the members (suspended members left out), rounded up'],
+    [
+      '{ kind: share, numerator: 1, denominator: 3, base: seats }',
+      'At least one third of the members',
+    ],
+    [
+      '{ kind: share, numerator: 1, denominator: 2, more: yes, base: filled-seats }',
+      'More than half of the members (vacant seats left out)',
+    ],
+    [
+      '{ kind: share, numerator: 40, denominator: 100, base: not-suspended, round: up }',
+      'At least 40 per cent of the members (suspended members left out), rounded up',
+    ],
     ['{ kind: every }', 'All members'],
     [
       '{ kind: count, minimum: 1, counting: organisations, who: { organisations: [riverside-council, riverside-hospitals-trust] } }',
@@ -40,7 +55,8 @@ describe('quorumPhrase', () => {
   });
 
   test('says whether substitutes count, and what happens without a quorum', () => {
-    const rest = 'substitutes: count, remote: do-not-count, measured: at-start, without: [adjourn, by-correspondence]';
+    const rest =
+      'substitutes: count, remote: do-not-count, measured: at-start, without: [adjourn, by-correspondence]';
     expect(phrase(`{ rule: { kind: count, minimum: 3 }, ${rest} }`)).toBe(
       'At least 3 members; substitutes count; people who join online do not count; counted at the start of the meeting; otherwise the meeting is adjourned or decisions are made by correspondence',
     );
