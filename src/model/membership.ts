@@ -3,7 +3,7 @@ import { PartialDate } from './partial-date.ts';
 
 import { Office } from './office.ts';
 import { BodyReference, ClauseReference, OrganisationId } from './references.ts';
-import { Id, ShortText, Stated, WholeNumber, Words } from './scalars.ts';
+import { Denominator, Id, ShortText, Stated, WholeNumber, Words } from './scalars.ts';
 import { Sector } from './sector.ts';
 
 /** How many seats a line of the list stands for, as the document gives it. */
@@ -11,11 +11,16 @@ export const SeatCount = z.discriminatedUnion(
   'kind',
   [
     z.strictObject({ kind: z.literal('exactly'), number: WholeNumber }),
-    z.strictObject({
-      kind: z.literal('range'),
-      minimum: WholeNumber.optional(),
-      maximum: WholeNumber.optional(),
-    }),
+    z
+      .strictObject({
+        kind: z.literal('range'),
+        minimum: WholeNumber.optional(),
+        maximum: WholeNumber.optional(),
+      })
+      .refine(
+        ({ minimum, maximum }) => minimum !== undefined || maximum !== undefined,
+        'Give a `minimum` or a `maximum`.',
+      ),
     z.strictObject({
       kind: z.literal('one-per'),
       each: ShortText.meta({ description: 'One for each what: `district council`, `agency`.' }),
@@ -119,7 +124,7 @@ export const ShareRule = z.strictObject({
   group: ShortText,
   qualifier: z.enum(['at-least', 'at-most', 'exactly', 'more-than']),
   numerator: WholeNumber,
-  denominator: WholeNumber,
+  denominator: Denominator,
   clause: ClauseReference,
 });
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Office } from './office.ts';
 import { OrganisationId, SeatId } from './references.ts';
-import { ShortText, WholeNumber } from './scalars.ts';
+import { Denominator, ShortText, WholeNumber } from './scalars.ts';
 import { Sector } from './sector.ts';
 import { SeatClass } from './membership.ts';
 
@@ -45,7 +45,7 @@ const CountRule = z.strictObject({
 const ShareRule = z.strictObject({
   kind: z.literal('share'),
   numerator: WholeNumber,
-  denominator: WholeNumber,
+  denominator: Denominator,
   more: z.literal('yes').optional().meta({ description: '`yes` for “more than” the share.' }),
   round: z.enum(['up', 'down', 'nearest', 'unstated']).optional(),
   base: z.enum(['seats', 'filled-seats', 'not-suspended']),

@@ -35,11 +35,9 @@ export const RasciActivity = z.strictObject({
   id: Id,
   label: Words.meta({ description: 'The activity as written.' }),
   group: ShortText.optional().meta({ description: 'The heading of a group of rows.' }),
-  cells: z
-    .record(z.string(), z.string())
-    .meta({
-      description: 'Party id to cell as written: `R/A`, `S`, `-`. Leave out an empty cell.',
-    }),
+  cells: z.record(z.string(), z.string()).meta({
+    description: 'Party id to cell as written: `R/A`, `S`, `-`. Leave out an empty cell.',
+  }),
   note: ShortText.optional().meta({ description: 'What a notes column says, as written.' }),
   jointAccountability: ShortText.optional().meta({
     description: 'Why several parties are accountable together.',

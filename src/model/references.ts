@@ -21,10 +21,7 @@ export const BodyReference = z
 export type BodyReference = z.infer<typeof BodyReference>;
 
 /** A part of the text by its id. */
-export const ClauseReference = z
-  .string()
-  .min(1)
-  .meta({
-    refersTo: 'clause',
-    description: 'Id of the clause, section or table, as in text.yaml.',
-  });
+export const ClauseReference = z.string().min(1).meta({
+  refersTo: 'clause',
+  description: 'Id of the clause, section or table, as in text.yaml.',
+});

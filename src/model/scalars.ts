@@ -29,6 +29,12 @@ export const WholeNumber = z
   .regex(/^(0|[1-9]\d{0,5})$/, 'Give a whole number in digits, for example `5`.')
   .transform(Number);
 
+/** The lower number of a share. There is no share of nothing. */
+export const Denominator = z
+  .string()
+  .regex(/^[1-9]\d{0,5}$/, 'Give a whole number above 0 in digits, for example `3`.')
+  .transform(Number);
+
 export const YesNo = z.enum(['yes', 'no']);
 
 /** What a document says to a yes-or-no question; silence is `unstated`. */

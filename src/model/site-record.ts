@@ -17,11 +17,9 @@ export const SiteRecord = z
       })
       .optional(),
     repository: Address.optional(),
-    licence: z
-      .strictObject({ name: ShortText, url: Address })
-      .meta({
-        description: 'Licence of the register’s own coding and explanations, not of the documents.',
-      }),
+    licence: z.strictObject({ name: ShortText, url: Address }).meta({
+      description: 'Licence of the register’s own coding and explanations, not of the documents.',
+    }),
     nameRetentionMonths: WholeNumber.meta({
       description: 'How long after it was confirmed a person’s name may be shown.',
     }),

@@ -48,13 +48,10 @@ export const SectionNode = z.strictObject({
   label: printed,
   asWritten,
   heading: Words.optional(),
-  numbering: z
-    .literal('restarts')
-    .optional()
-    .meta({
-      description:
-        'Where printed numbers start again: ids inside are then led by the id of this section.',
-    }),
+  numbering: z.literal('restarts').optional().meta({
+    description:
+      'Where printed numbers start again: ids inside are then led by the id of this section.',
+  }),
   get content(): z.ZodOptional<z.ZodArray<typeof TextNode>> {
     return z.array(TextNode).optional();
   },

@@ -1,10 +1,14 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { PagefindIndex } from 'pagefind';
 import { close, createIndex } from 'pagefind';
 import type { SearchRecord } from '../views/search-view.ts';
 
 // Pagefind ships interfaces of its own; ours is the only one the site uses.
 const unused = /^pagefind-(ui|modular-ui|component-ui|highlight)|\.css$/;
+
+// Waiting for Pagefind after each record takes twice as long; sending all at once fills the memory.
+const sentTogether = 500;
 
 /** Writes the search index of a site into its folder, under `pagefind/`. */
 export async function writeSearchIndex(
@@ -14,27 +18,37 @@ export async function writeSearchIndex(
   const { index, errors } = await createIndex({ forceLanguage: 'en' });
   if (index === undefined)
     throw new Error(`The search index could not be made: ${errors.join('; ')}`);
-  for (const { url, content, meta, filters } of records) {
-    const added = await index.addCustomRecord({
-      url,
-      content,
-      language: 'en',
-      meta: { ...meta },
-      filters: Object.fromEntries(
-        Object.entries(filters).map(([name, values]) => [name, [...values]]),
-      ),
-    });
-    if (added.errors.length > 0)
-      throw new Error(`${url} could not be indexed: ${added.errors.join('; ')}`);
+  for (let start = 0; start < records.length; start += sentTogether) {
+    const some = records.slice(start, start + sentTogether);
+    await Promise.all(some.map((record) => addRecord(record, index)));
   }
-  const { files } = await index.getFiles();
-  const folder = join(siteFolder, 'pagefind');
-  await rm(folder, { recursive: true, force: true });
-  for (const { path, content } of files) {
-    if (unused.test(path)) continue;
-    const target = join(folder, path);
-    await mkdir(join(target, '..'), { recursive: true });
-    await writeFile(target, content);
-  }
+  await writeFiles(index, join(siteFolder, 'pagefind'));
   await close();
+}
+
+async function addRecord(
+  { url, content, meta, filters }: SearchRecord,
+  index: PagefindIndex,
+): Promise<void> {
+  const { errors } = await index.addCustomRecord({
+    url,
+    content,
+    language: 'en',
+    meta: { ...meta },
+    filters: Object.fromEntries(
+      Object.entries(filters).map(([name, values]) => [name, [...values]]),
+    ),
+  });
+  if (errors.length > 0) throw new Error(`${url} could not be indexed: ${errors.join('; ')}`);
+}
+
+// Pagefind writes its files itself: there is one for each record, and handed over they would all
+// be in memory together.
+async function writeFiles(index: PagefindIndex, folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+  const { errors } = await index.writeFiles({ outputPath: folder });
+  if (errors.length > 0) throw new Error(`The search index was not written: ${errors.join('; ')}`);
+  for (const name of await readdir(folder)) {
+    if (unused.test(name)) await rm(join(folder, name));
+  }
 }

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { ListedBody } from '../../src/model/partnership.ts';
 import { readAs } from './structures/read-as.ts';
 
-const body = 'id: forum\nname: Forum\nkind: forum\nstatus: placeholder\nsummary: It will bring people together.\n';
+const body =
+  'id: forum\nname: Forum\nkind: forum\nstatus: placeholder\nsummary: It will bring people together.\n';
 
 describe('a body without terms of its own is named by', () => {
   test('the words of another document', () => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ShortText, WholeNumber } from '../scalars.ts';
+import { Denominator, ShortText, WholeNumber } from '../scalars.ts';
 
 /** What attendance is expected, and what happens after absences. */
 export const Attendance = z
@@ -15,7 +15,7 @@ export const Attendance = z
       })
       .optional(),
     minimumShare: z
-      .strictObject({ numerator: WholeNumber, denominator: WholeNumber, over: ShortText })
+      .strictObject({ numerator: WholeNumber, denominator: Denominator, over: ShortText })
       .optional(),
     consequence: ShortText.optional().meta({
       description: 'What follows, as the end of a sentence: `their membership can be reviewed`.',

@@ -13,12 +13,9 @@ const Appointment = z.strictObject({
     'independent',
     'unstated',
   ]),
-  holders: z
-    .array(Who)
-    .optional()
-    .meta({
-      description: 'Who holds the office, where the document names an office or organisation.',
-    }),
+  holders: z.array(Who).optional().meta({
+    description: 'Who holds the office, where the document names an office or organisation.',
+  }),
   by: Who.optional().meta({ description: 'Who elects or appoints.' }),
   ballot: z.enum(['secret', 'open']).optional(),
   until: PartialDate.optional(),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ShortText, WholeNumber } from '../scalars.ts';
+import { Denominator, ShortText, WholeNumber } from '../scalars.ts';
 
 /** How many must agree, and out of whom. */
 export const Majority = z
@@ -13,7 +13,7 @@ export const Majority = z
       'parent-approval',
     ]),
     numerator: WholeNumber.optional(),
-    denominator: WholeNumber.optional(),
+    denominator: Denominator.optional(),
     of: z.enum(['votes-cast', 'members-present', 'all-members', 'unstated']),
   })
   .refine(

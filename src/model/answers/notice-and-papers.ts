@@ -11,13 +11,9 @@ export const NoticeAndPapers = z
           what: z.enum(['notice-of-meeting', 'papers-in', 'agenda', 'papers', 'agenda-and-papers']),
           days: Days,
           qualifier: Qualifier,
-          usually: z
-            .literal('yes')
-            .optional()
-            .meta({
-              description:
-                '`yes` for “normally” or “generally”, beside a limit such as “at least”.',
-            }),
+          usually: z.literal('yes').optional().meta({
+            description: '`yes` for “normally” or “generally”, beside a limit such as “at least”.',
+          }),
         }),
       )
       .min(1),

@@ -10,12 +10,9 @@ export const VotingRights = z
     weighted: Stated,
     substitutes: Stated,
     nonVoting: z.array(Who).optional(),
-    notWhen: z
-      .array(ShortText)
-      .optional()
-      .meta({
-        description:
-          'When a member must not vote, as it follows on: `when they have an interest in the item`.',
-      }),
+    notWhen: z.array(ShortText).optional().meta({
+      description:
+        'When a member must not vote, as it follows on: `when they have an interest in the item`.',
+    }),
   })
   .meta({ id: 'VotingRights' });

@@ -101,6 +101,16 @@ describe('a seat can be', () => {
   });
 });
 
+describe('a seat cannot be', () => {
+  test('counted in a range without an end', () => {
+    const text =
+      '{ id: gps, label: GPs, clause: "2.1", count: { kind: range }, voting: no, substitute: allowed, class: member }';
+    expect(readAs(Seat, text).mistakes).toEqual([
+      'record.yaml:1:46 error schema/wrong-value: Give a `minimum` or a `maximum`.',
+    ]);
+  });
+});
+
 describe('a membership can have', () => {
   test('one organisation in two classes', () => {
     const text = `

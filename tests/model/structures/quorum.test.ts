@@ -201,6 +201,16 @@ describe('a quorum cannot be', () => {
     ]);
   });
 
+  test('a share of nothing', () => {
+    const text = `
+      rule: { kind: share, numerator: 1, denominator: 0, base: seats }
+      substitutes: unstated
+      without: [unstated]`;
+    expect(readAs(Quorum, text).mistakes).toEqual([
+      'record.yaml:2:55 error schema/wrong-value: Give a whole number above 0 in digits, for example `3`.',
+    ]);
+  });
+
   test('asked of nobody', () => {
     const text = `
       rule: { kind: every, who: {} }

@@ -2,7 +2,7 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openRegister } from '../../../src/register/open-register.ts';
-import { sampleFiles, writeSampleRegister } from '../../fixtures/sample-register.ts';
+import { sampleRegister, writeSampleRegister } from '../../fixtures/sample-register.ts';
 import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
 import { mutantsOf } from './mutants-of.ts';
 
@@ -20,7 +20,9 @@ function choose<Item>(items: readonly Item[], number: number, seed: number): Ite
 describe('a mistake in one line of a sample without mistakes', () => {
   test('is reported as an error of that file and line, in each of 400 cases; nothing is thrown', () => {
     // The pages of topics take the most time to read and play no part here.
-    const topics = Object.keys(sampleFiles()).filter((file) => file.startsWith('content/topics/'));
+    const topics = Object.keys(sampleRegister()).filter((file) =>
+      file.startsWith('content/topics/'),
+    );
     const folder = temporaryFolder();
     const content = writeSampleRegister(
       folder,
