@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { PartialDate } from '../model/partial-date.ts';
 
 /** The folder of the project itself. */
 export const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
@@ -9,9 +10,13 @@ export function contentFolder(asked: string | undefined): string {
   return resolve(asked ?? process.env['REMIT_CONTENT'] ?? resolve(projectRoot, 'content'));
 }
 
+/** A mistake in how the command was called; it ends with 2 and one plain line. */
+export class UsageError extends Error {}
+
 /** The day to speak of: `REMIT_TODAY`, or nothing for the day of the build. */
 export function today(): string | undefined {
   const day = process.env['REMIT_TODAY'];
-  if (day === undefined || /^\d{4}-\d{2}-\d{2}$/.test(day)) return day;
-  throw new Error(`REMIT_TODAY is “${day}”. Write the day as 2026-11-21.`);
+  const isDay = PartialDate.safeParse(day).success && day?.length === 10;
+  if (day === undefined || isDay) return day;
+  throw new UsageError(`REMIT_TODAY is “${day}”, which is not a day. Write it as 2026-11-21.`);
 }

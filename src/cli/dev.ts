@@ -17,6 +17,7 @@ export function addDevCommand(program: Command): void {
     .action(async (folder: string | undefined, { port }: { port: string }) => {
       const content = contentFolder(folder);
       process.env['REMIT_CONTENT'] = content;
+      process.env['REMIT_LIVE'] = 'yes';
       process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
       const { register, findings } = openRegister(content, { today: today() });
       if (register === undefined) {

@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { addBuildCommand } from './build.ts';
 import { addCheckCommand } from './check.ts';
+import { UsageError } from './content-folder.ts';
 import { addDevCommand } from './dev.ts';
 import { addServeCommand } from './serve.ts';
 import { addSourceCommand } from './source.ts';
@@ -19,4 +20,10 @@ addBuildCommand(program);
 addServeCommand(program);
 addDevCommand(program);
 
-await program.parseAsync();
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  console.error(`remit: ${error.message}`);
+  process.exitCode = 2;
+}

@@ -44,6 +44,9 @@ export async function buildSite({
   try {
     process.env['REMIT_CONTENT'] = contentFolder;
     process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+    // The same site, whatever the shell it is built from calls itself.
+    process.env['NODE_ENV'] = 'production';
+    delete process.env['REMIT_LIVE'];
     setTheRegister(register);
     // Astro remembers where it read each page of prose, and would look there again when another
     // content folder is built: it starts afresh, and keeps what it remembers away from other builds.
