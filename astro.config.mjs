@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { NodePackageImporter } from 'sass';
@@ -14,6 +15,8 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [mdx(), liveContent()],
   vite: {
+    // The prose of topics and guides is read from whichever content folder is being built.
+    resolve: { alias: { '@content': resolve(process.env['REMIT_CONTENT'] ?? 'content') } },
     build: {
       // Small scripts must stay files: the content security policy allows none inline.
       assetsInlineLimit: 0,

@@ -48,17 +48,7 @@ export async function buildSite({
     process.env['NODE_ENV'] = 'production';
     delete process.env['REMIT_LIVE'];
     setTheRegister(register);
-    // Astro remembers where it read each page of prose, and would look there again when another
-    // content folder is built: it starts afresh, and keeps what it remembers away from other builds.
-    const cacheDir = join(root, '.remit', 'cache');
-    await build({
-      root,
-      outDir: draft,
-      cacheDir,
-      force: true,
-      site: register.site.baseUrl,
-      logLevel: 'error',
-    });
+    await build({ root, outDir: draft, site: register.site.baseUrl, logLevel: 'error' });
     await writeSearchIndex(searchRecords(register), draft);
     const files = await listSiteFiles(draft);
     const folder = join(

@@ -10,7 +10,8 @@ export function inSample<Schema extends z.ZodType>(
   schema: Schema,
   phrase: (answer: z.infer<Schema>, context: PhraseContext) => string,
 ): (yaml: string) => string {
-  return (yaml) => phrase(schema.parse(parseYaml('answer.yaml', yaml).value.value), (context ??= openContext()));
+  return (yaml) =>
+    phrase(schema.parse(parseYaml('answer.yaml', yaml).value.value), (context ??= openContext()));
 }
 
 function openContext(): PhraseContext {
