@@ -85,6 +85,25 @@ export const QuorumRule: z.ZodDiscriminatedUnion<
 );
 export type QuorumRule = z.infer<typeof QuorumRule>;
 
+const SeatPresence = z.strictObject({
+  seat: SeatId,
+  members: WholeNumber.optional(),
+  substitutes: WholeNumber.optional(),
+  remote: WholeNumber.optional().describe('Of those present, how many joined online.'),
+  interested: WholeNumber.optional().describe('Of those present, how many declared an interest.'),
+  vacant: WholeNumber.optional(),
+  suspended: WholeNumber.optional(),
+});
+
+/** A meeting that an author has worked out by hand. The content check runs it against the rule. */
+export const QuorumExample = z
+  .strictObject({
+    name: ShortText.meta({ examples: ['Five members without the Chair'] }),
+    present: z.array(SeatPresence),
+    quorate: z.enum(['yes', 'no', 'unclear']),
+  })
+  .meta({ id: 'QuorumExample' });
+
 /** How many members, and which ones, must be present before the group can decide. */
 export const Quorum = z
   .strictObject({
@@ -97,6 +116,10 @@ export const Quorum = z
       .min(1)
       .meta({ description: 'What happens when there is no quorum.' }),
     note: ShortText.optional(),
+    examples: z
+      .array(QuorumExample)
+      .optional()
+      .meta({ description: 'Meetings worked out by hand: the unit tests of a constitution.' }),
   })
   .meta({ id: 'Quorum' });
 export type Quorum = z.infer<typeof Quorum>;

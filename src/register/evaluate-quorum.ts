@@ -12,6 +12,9 @@ export interface QuorumSeat {
   readonly group?: string;
 }
 
+/** The parts of a quorum that decide who counts. */
+export type QuorumTerms = Pick<Quorum, 'rule' | 'substitutes' | 'remote'>;
+
 /** Who is at a meeting, seat by seat. */
 export interface SeatAttendance {
   readonly members?: number;
@@ -46,7 +49,7 @@ export interface QuorumResult {
 }
 
 interface Meeting {
-  readonly quorum: Quorum;
+  readonly quorum: QuorumTerms;
   readonly seats: readonly QuorumSeat[];
   readonly attendance: Attendance;
 }
@@ -58,7 +61,7 @@ interface Meeting {
  * interest count, the meeting is tried both ways: only if both agree is there an answer.
  */
 export function evaluateQuorum(
-  quorum: Quorum,
+  quorum: QuorumTerms,
   seats: readonly QuorumSeat[],
   attendance: Attendance,
 ): QuorumResult {
@@ -152,7 +155,7 @@ function counted(
   for (const seat of meeting.seats) {
     const fit = fits(seat, who);
     if (fit === 'no') continue;
-    const [low, high] = peopleIn(meeting.attendance[seat.id] ?? {}, meeting.quorum);
+    const [low, high] = peopleIn(meeting.attendance[seat.id] ?? {}, { meeting, who });
     least.push({ seat, people: fit === 'yes' ? low : 0 });
     most.push({ seat, people: high });
   }
@@ -167,12 +170,14 @@ interface PresentSeat {
 
 function peopleIn(
   { members = 0, substitutes = 0, remote = 0, interested = 0 }: SeatAttendance,
-  quorum: Quorum,
+  { meeting, who }: { meeting: Meeting; who: SeatSelector | undefined },
 ): [number, number] {
-  const withSubstitutes = members + substitutes;
-  const surely = quorum.substitutes === 'count' ? withSubstitutes : members;
-  const perhaps = quorum.substitutes === 'do-not-count' ? members : withSubstitutes;
-  const online = quorum.remote ?? 'unstated';
+  const { substitutes: rule, remote: online = 'unstated' } = meeting.quorum;
+  // Someone who sits in for the Chair is a substitute member; whether that makes them the Chair
+  // is for the document to say.
+  const surelyCount = rule === 'count' && who?.offices === undefined;
+  const surely = members + (surelyCount ? substitutes : 0);
+  const perhaps = members + (rule === 'do-not-count' ? 0 : substitutes);
   const low = surely - (online === 'count' ? 0 : remote) - interested;
   const high = perhaps - (online === 'do-not-count' ? remote : 0);
   return [Math.max(0, low), Math.max(0, high)];

@@ -4,6 +4,7 @@ import { compareFindings, compareText } from '../diagnostics/finding.ts';
 import { checkCompleteness } from './check-completeness.ts';
 import { checkCycles } from './check-cycles.ts';
 import { checkMembershipWords } from './check-membership-words.ts';
+import { checkQuorums } from './check-quorums.ts';
 import { checkRasciWords } from './check-rasci-words.ts';
 import { checkReferences } from './check-references.ts';
 import { checkTextIds } from './check-text-ids.ts';
@@ -65,7 +66,12 @@ export function openRegister(contentFolder: string, options: OpenOptions = {}): 
     sources: sources.value,
     guides: records(content.guide),
   };
-  return { register, findings };
+  const quorums = checkQuorums(register);
+  const hasError = quorums.some(({ severity }) => severity === 'error');
+  return {
+    register: hasError ? undefined : register,
+    findings: [...findings, ...quorums].sort(compareFindings),
+  };
 }
 
 // Each file of a body is compared with the words of the body, whatever is wrong with the others.

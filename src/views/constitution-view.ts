@@ -3,7 +3,10 @@ import { addresses, clauseAnchor } from './addresses.ts';
 import type { AnswerView } from './answers-view.ts';
 import { allAnswers, annotationsOf, glanceAnswers } from './answers-view.ts';
 import { clauseName } from './clause-name.ts';
+import { compareWithLike } from './compare-partnership-view.ts';
 import { capital } from './phrases/wording.ts';
+import type { QuorumView } from './quorum-view.ts';
+import { quorumView } from './quorum-view.ts';
 import type { RasciView } from './rasci-view.ts';
 import { rasciView } from './rasci-view.ts';
 import type { RelationView } from './relations-view.ts';
@@ -32,6 +35,7 @@ export interface ConstitutionView {
     | undefined;
   readonly status: { readonly name: string; readonly note: string | undefined } | undefined;
   readonly glance: readonly AnswerView[];
+  readonly compareHref: string;
   readonly contents: readonly {
     readonly href: string;
     readonly label: string | undefined;
@@ -43,6 +47,7 @@ export interface ConstitutionView {
     readonly silent: readonly AnswerView[];
   };
   readonly seats: SeatsView;
+  readonly quorum: QuorumView | undefined;
   readonly rasci: RasciView | undefined;
   readonly relations: readonly RelationView[];
   readonly source: SourceView;
@@ -74,6 +79,7 @@ export function constitutionView(constitution: Constitution, register: Register)
         ? { name: capital(record.status), note: record.statusNote }
         : undefined,
     glance: glanceAnswers(constitution, register),
+    compareHref: compareWithLike(constitution, register),
     contents: text.top
       .filter(({ node }) => node.kind === 'section' && node.heading !== undefined)
       .map((entry) => ({
@@ -87,6 +93,7 @@ export function constitutionView(constitution: Constitution, register: Register)
       silent: answers.filter(({ state }) => state === 'not-stated'),
     },
     seats: seatsView(constitution, register),
+    quorum: quorumView(constitution, register),
     rasci: rasciView(constitution, register),
     relations: relationsView(body, register),
     source: sourceView(register.sources.get(record.source)!),

@@ -1,228 +1,74 @@
-import type { Organisation } from '../model/organisation.ts';
+import { compareText } from '../diagnostics/finding.ts';
 import type { Sector } from '../model/sector.ts';
 import { Sector as SectorSchema } from '../model/sector.ts';
-import type { Constitution, Register } from '../register/register.ts';
-import type { OrganisationRoles } from '../register/seats-of.ts';
-import { rolesByOrganisation } from '../register/seats-of.ts';
-import { compareText } from '../diagnostics/finding.ts';
+import type { Register } from '../register/register.ts';
 import { addresses } from './addresses.ts';
-import { officeNames, sectorNames } from './phrases/names.ts';
-import { capital, count } from './phrases/wording.ts';
-import { cellView } from './rasci-view.ts';
-import { countWords } from './seats-view.ts';
+import type { Link } from './body-link.ts';
+import type { GridView } from './organisation-grid.ts';
+import { gridOf } from './organisation-grid.ts';
+import type { OrganisationRow } from './organisation-row.ts';
+import { kindsOf, organisationRow } from './organisation-row.ts';
+import { sectorNames } from './phrases/names.ts';
+import { count } from './phrases/wording.ts';
 
-export interface OrganisationRow {
-  readonly id: string;
-  readonly name: string;
-  readonly href: string;
-  readonly sector: string;
-  readonly roles: string;
-  readonly bodies: readonly { readonly name: string; readonly href: string }[];
-}
+/** More bodies than this are too many for one table: partnerships then have a grid each. */
+const mostBodiesInGrid = 12;
 
-/** All organisations by sector, with what each holds. */
-export function organisationsBySector(
-  register: Register,
-): { sector: Sector; name: string; rows: OrganisationRow[] }[] {
-  const roles = rolesByOrganisation(register);
-  const bySector = Map.groupBy(register.organisations, ([, { sector }]) => sector);
-  return SectorSchema.options.flatMap((sector) => {
-    const members = bySector.get(sector);
-    if (members === undefined) return [];
-    const rows = members.map(([id, record]) =>
-      organisationRow(id, { record, roles: roles.get(id)!, register }),
-    );
-    return [
-      { sector, name: sectorNames[sector], rows: rows.sort((a, b) => compareText(a.name, b.name)) },
-    ];
-  });
-}
-
-function organisationRow(
-  id: string,
-  {
-    record,
-    roles,
-    register,
-  }: { record: Organisation; roles: OrganisationRoles; register: Register },
-): OrganisationRow {
-  return {
-    id,
-    name: record.name,
-    href: addresses.organisation(id),
-    sector: sectorNames[record.sector],
-    roles: rolesPhrase(roles),
-    bodies: [...new Set(constitutionsOf(roles))].map((constitution) =>
-      bodyLink(constitution, register),
-    ),
-  };
-}
-
-function constitutionsOf(roles: OrganisationRoles): Constitution[] {
-  const { seats, invitations, matrices, secretariats, chairs } = roles;
-  return [
-    ...[...seats, ...invitations, ...matrices].map(({ constitution }) => constitution),
-    ...secretariats,
-    ...chairs,
-  ];
-}
-
-function rolesPhrase({
-  seats,
-  matrices,
-  secretariats,
-  invitations,
-  chairs,
-}: OrganisationRoles): string {
-  const parts = [
-    seats.length > 0 && `${count(seats.length, 'seat')}`,
-    chairs.length > 0 && 'chairs',
-    matrices.length > 0 && 'in a RASCI table',
-    secretariats.length > 0 && 'secretariat',
-    invitations.length > 0 && 'invited',
-  ].filter((part) => part !== false);
-  return parts.length === 0 ? 'Named only' : capital(parts.join(', '));
-}
-
-function bodyLink(
-  { key, record, partnershipId }: Constitution,
-  register: Register,
-): { name: string; href: string } {
-  const partnership = register.partnerships.get(partnershipId)!.record.name;
-  const { name } = record.body;
-  return {
-    name: name === partnership ? name : `${name}, ${partnership}`,
-    href: addresses.body(key),
-  };
-}
-
-export interface OrganisationView {
-  readonly id: string;
-  readonly name: string;
-  readonly aliases: readonly string[];
-  readonly sector: string;
-  readonly kind: string;
-  readonly codes: readonly string[];
-  readonly note: string | undefined;
-  readonly sources: readonly { readonly title: string; readonly url: string }[];
-  readonly partOf: { readonly name: string; readonly href: string } | undefined;
-  readonly parts: readonly { readonly name: string; readonly href: string }[];
-  readonly seats: readonly {
-    readonly body: string;
-    readonly bodyHref: string;
-    readonly label: string;
+/** All organisations, as a list and, where bodies are few, as a grid. */
+export interface OrganisationsView {
+  readonly sectors: readonly {
+    readonly id: Sector;
+    readonly name: string;
     readonly href: string;
-    readonly count: string;
-    readonly terms: string;
+    readonly rows: readonly OrganisationRow[];
   }[];
-  readonly duties: readonly {
-    readonly text: string;
-    readonly href: string;
-    readonly body: string;
-  }[];
-  readonly rasci: readonly {
-    readonly body: string;
-    readonly href: string;
-    readonly party: string;
-    readonly rows: readonly { activity: string; letters: string; words: string }[];
-  }[];
+  /** Organisations that hold nothing by themselves. */
+  readonly namedOnly: readonly OrganisationRow[];
+  readonly total: number;
+  /** Undefined when there are too many bodies for one. */
+  readonly grid: GridView | undefined;
 }
 
-const kindNames: Record<Organisation['kind'], string> = {
-  organisation: 'Organisation',
-  'part-of-organisation': 'Part of an organisation',
-  'group-of-organisations': 'Group of organisations',
-  network: 'Network',
-  unknown: 'Not known what kind of organisation',
-};
-
-/** Everything one organisation holds and does across the register. */
-export function organisationView(id: string, register: Register): OrganisationView {
-  const record = register.organisations.get(id)!;
-  const roles = rolesByOrganisation(register).get(id)!;
-  const parent =
-    record.partOf === undefined ? undefined : register.organisations.get(record.partOf);
-  const link = (other: string, { name }: Organisation): { name: string; href: string } => ({
-    name,
-    href: addresses.organisation(other),
+/** All organisations by sector, and against bodies where these are few enough to stand side by side. */
+export function organisationsView(register: Register): OrganisationsView {
+  const all = [...register.organisations.keys()].map((id) => organisationRow(id, register));
+  const holding = all.filter(({ bodies }) => bodies.length > 0);
+  const bySector = Map.groupBy(holding.sort(byName), ({ sector }) => sector.id);
+  const sectors = SectorSchema.options.flatMap((id) => {
+    const rows = bySector.get(id);
+    return rows === undefined
+      ? []
+      : [{ id, name: sectorNames[id], href: addresses.sector(id), rows }];
   });
+  const keys = [...register.constitutions.keys()];
+  const isInGrid = keys.length <= mostBodiesInGrid;
+  const caption = 'Organisations and what they hold on each body';
   return {
-    id,
-    name: record.name,
-    aliases: record.aliases ?? [],
-    sector: sectorNames[record.sector],
-    kind: kindNames[record.kind],
-    codes: (record.identifiers ?? []).map(
-      ({ scheme, value }) => `${scheme.toUpperCase()} ${value}`,
-    ),
-    note: record.note,
-    sources: record.sources ?? [],
-    partOf: parent && link(record.partOf!, parent),
-    parts: [...register.organisations]
-      .filter(([, { partOf }]) => partOf === id)
-      .map(([other, part]) => link(other, part)),
-    seats: roles.seats.map(({ constitution, seat }) => ({
-      body: bodyLink(constitution, register).name,
-      bodyHref: addresses.body(constitution.key),
-      label: seat.label,
-      href: addresses.clause(constitution.key, seat.clause),
-      count: countWords(seat.count),
-      terms: [
-        seat.office && officeNames[seat.office],
-        seat.voting === 'yes' && 'votes',
-        seat.voting === 'no' && 'no vote',
-      ]
-        .filter(Boolean)
-        .join(', '),
-    })),
-    duties: dutiesOf(roles, register),
-    rasci: roles.matrices.map(({ constitution, party, activities }) => {
-      const words = new Map(constitution.rasci!.legend.map(({ letter, word }) => [letter, word]));
-      return {
-        body: bodyLink(constitution, register).name,
-        href: addresses.clause(constitution.key, constitution.rasci!.table),
-        party: party.label,
-        rows: activities.map(({ label, cells }) => {
-          const cell = cellView(cells[party.id] ?? '', { party: party.label, words });
-          return { activity: label, letters: cell.asWritten, words: cell.words };
-        }),
-      };
-    }),
+    sectors: isInGrid
+      ? sectors
+      : sectors.map((sector) => ({ ...sector, rows: sector.rows.map(shortened) })),
+    namedOnly: all.filter(({ bodies }) => bodies.length === 0).sort(byName),
+    total: holding.length,
+    grid: isInGrid
+      ? gridOf({ keys, rows: sectors.flatMap(({ rows }) => rows), caption }, register)
+      : undefined,
   };
 }
 
-function dutiesOf(
-  { secretariats, chairs, invitations }: OrganisationRoles,
-  register: Register,
-): OrganisationView['duties'] {
-  const duty = (
-    text: string,
-    constitution: Constitution,
-    clause: string | undefined,
-  ): OrganisationView['duties'][number] => ({
-    text,
-    body: bodyLink(constitution, register).name,
-    href:
-      clause === undefined
-        ? addresses.body(constitution.key)
-        : addresses.clause(constitution.key, clause),
-  });
-  const clauseOf = (
-    constitution: Constitution,
-    topic: 'secretariat' | 'chair',
-  ): string | undefined => {
-    const fact = constitution.facts[topic];
-    return 'evidence' in fact ? fact.evidence[0]?.clause : undefined;
+// A national agency can sit on thousands of bodies.
+function shortened(row: OrganisationRow): OrganisationRow {
+  const rest = row.bodies.slice(mostBodiesInGrid);
+  if (rest.length === 0) return row;
+  return {
+    ...row,
+    bodies: row.bodies.slice(0, mostBodiesInGrid),
+    rest: {
+      text: `And on ${count(rest.length, 'other body', 'other bodies')}`,
+      kinds: kindsOf(rest.flatMap(({ lines }) => lines)),
+    },
   };
-  return [
-    ...chairs.map((constitution) =>
-      duty('Chairs, or shares the chair of,', constitution, clauseOf(constitution, 'chair')),
-    ),
-    ...secretariats.map((constitution) =>
-      duty('Gives secretariat support to', constitution, clauseOf(constitution, 'secretariat')),
-    ),
-    ...invitations.map(({ constitution, invitee }) =>
-      duty(`May attend (“${invitee.label}”)`, constitution, invitee.clause),
-    ),
-  ];
+}
+
+function byName(a: Link, b: Link): number {
+  return compareText(a.name, b.name);
 }

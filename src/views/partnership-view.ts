@@ -7,6 +7,7 @@ import type { Diagram } from './diagram-layout.ts';
 import { diagramOf } from './diagram-layout.ts';
 import { inlineMarkdown } from './inline-markdown.ts';
 import { bodyKindNames, bodyStatusNames } from './phrases/body-words.ts';
+import { placeKindNames } from './phrases/place-words.ts';
 import { count } from './phrases/wording.ts';
 import type { RelationView } from './relations-view.ts';
 import { relationsView } from './relations-view.ts';
@@ -44,24 +45,13 @@ export function partnershipRows(register: Register): PartnershipRow[] {
       id: entry.id,
       name: entry.record.name,
       href: addresses.partnership(entry.id),
-      place: { id: entry.record.place, name: place.name, kind: placeKinds[place.kind] },
+      place: { id: entry.record.place, name: place.name, kind: placeKindNames[place.kind] },
       summary: inlineMarkdown(entry.record.summary),
       constitutions: rows.filter(({ status }) => status === 'constituted'),
       otherBodies: rows.filter(({ status }) => status !== 'constituted').length,
     };
   });
 }
-
-const placeKinds = {
-  county: 'County',
-  'unitary-authority': 'Unitary authority',
-  district: 'District',
-  'london-borough': 'London borough',
-  'metropolitan-borough': 'Metropolitan borough',
-  region: 'Region',
-  'integrated-care-area': 'Integrated care area',
-  other: 'Other area',
-};
 
 export interface PartnershipView extends PartnershipRow {
   readonly website: string | undefined;

@@ -2,7 +2,7 @@ import { topicIds } from '../model/topic-ids.ts';
 import type { Register } from '../register/register.ts';
 import { bodyKindNames } from './phrases/body-words.ts';
 import { familyNames, familyOf } from './sector-family.ts';
-import { sectorOf } from './sector-of.ts';
+import { sectorOf } from '../register/sector-of.ts';
 import type { TopicGroupView } from './topics-view.ts';
 import { topicGroups } from './topics-view.ts';
 

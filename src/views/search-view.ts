@@ -9,7 +9,7 @@ import { clauseName, headingOf } from './clause-name.ts';
 import { inlineMarkdown } from './inline-markdown.ts';
 import { bodyKindNames } from './phrases/body-words.ts';
 import { familyNames, familyOf } from './sector-family.ts';
-import { sectorOf } from './sector-of.ts';
+import { sectorOf } from '../register/sector-of.ts';
 
 /** One thing that a search can find. */
 export interface SearchRecord {

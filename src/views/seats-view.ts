@@ -4,11 +4,14 @@ import type { Constitution, Register } from '../register/register.ts';
 import type { Total } from '../register/seat-totals.ts';
 import { limits, seatTotals } from '../register/seat-totals.ts';
 import { addresses } from './addresses.ts';
-import { officeNames, sectorNames } from './phrases/names.ts';
+import type { Link } from './body-link.ts';
+import { officeNames } from './phrases/names.ts';
 import { capital, count, list } from './phrases/wording.ts';
+import type { SeatsBySector } from './seats-by-sector.ts';
+import { sectorLink, seatsBySector } from './seats-by-sector.ts';
 import type { SectorFamily } from './sector-family.ts';
-import { familyNames, familyOf } from './sector-family.ts';
-import { sectorOf } from './sector-of.ts';
+import { familyNames, familyOfAll } from './sector-family.ts';
+import { sectorsOfSeat } from '../register/sectors-of.ts';
 
 export interface SeatRow {
   readonly id: string;
@@ -16,7 +19,7 @@ export interface SeatRow {
   readonly href: string;
   readonly count: string;
   readonly organisations: readonly { readonly name: string; readonly href: string }[];
-  readonly sector: string;
+  readonly sectors: readonly Link[];
   readonly family: SectorFamily;
   /** Office, vote, substitute and class in words; only what the document says. */
   readonly terms: string;
@@ -41,6 +44,7 @@ export interface SeatsView {
     readonly name: string;
     readonly seats: string;
   }[];
+  readonly bySector: SeatsBySector;
   /** The totals as sentences. */
   readonly totals: readonly string[];
   readonly heldBack: string | undefined;
@@ -61,6 +65,7 @@ export function seatsView(constitution: Constitution, register: Register): Seats
     rows: membership.seats.map((seat) => seatRow(seat, { key, register })),
     marks: membership.seats.flatMap((seat) => marksOf(seat, register)),
     families: familyRows(membership.seats, register),
+    bySector: seatsBySector(constitution, register),
     totals: totalSentences(constitution),
     heldBack: heldBack === 0 ? undefined : heldBackSentence(heldBack),
     invitees: (membership.invitees ?? []).map(({ label, clause, status }) => ({
@@ -78,7 +83,7 @@ function heldBackSentence(names: number): string {
 }
 
 function seatRow(seat: Seat, { key, register }: { key: string; register: Register }): SeatRow {
-  const sector = sectorOf(seat, register);
+  const sectors = sectorsOfSeat(seat, register);
   return {
     id: seat.id,
     label: seat.label,
@@ -88,8 +93,8 @@ function seatRow(seat: Seat, { key, register }: { key: string; register: Registe
       name: register.organisations.get(id)!.name,
       href: addresses.organisation(id),
     })),
-    sector: sectorNames[sector],
-    family: familyOf(sector),
+    sectors: sectors.map(sectorLink),
+    family: familyOfAll(sectors),
     terms: termsOf(seat),
     links: seat.links ?? [],
     names: (seat.holders ?? [])
@@ -152,7 +157,7 @@ function termsOf(seat: Seat): string {
 }
 
 function marksOf(seat: Seat, register: Register): SeatMark[] {
-  const family = familyOf(sectorOf(seat, register));
+  const family = familyOfAll(sectorsOfSeat(seat, register));
   const [least, most] = limits(seat);
   const isOpen = most === undefined;
   const number = isOpen ? Math.max(1, least) : most;
@@ -164,7 +169,7 @@ function marksOf(seat: Seat, register: Register): SeatMark[] {
 }
 
 function familyRows(seats: readonly Seat[], register: Register): SeatsView['families'] {
-  const byFamily = Map.groupBy(seats, (seat) => familyOf(sectorOf(seat, register)));
+  const byFamily = Map.groupBy(seats, (seat) => familyOfAll(sectorsOfSeat(seat, register)));
   return [...byFamily].map(([family, members]) => {
     const known = members.map(limits);
     const least = known.reduce((sum, [minimum]) => sum + minimum, 0);

@@ -2,7 +2,15 @@ import type { Sector } from '../model/sector.ts';
 
 /** Sectors grouped for drawing: few enough to tell apart by colour and letter. */
 export type SectorFamily =
-  'councils' | 'nhs' | 'justice' | 'community' | 'other-public' | 'economy' | 'people' | 'unknown';
+  | 'councils'
+  | 'nhs'
+  | 'justice'
+  | 'community'
+  | 'other-public'
+  | 'economy'
+  | 'people'
+  | 'shared'
+  | 'unknown';
 
 export const familyNames: Record<SectorFamily, string> = {
   councils: 'Councils',
@@ -12,6 +20,7 @@ export const familyNames: Record<SectorFamily, string> = {
   'other-public': 'Other public bodies',
   economy: 'Business, housing and education',
   people: 'Patients, public and individuals',
+  shared: 'Shared between sectors',
   unknown: 'Not known',
 };
 
@@ -43,4 +52,10 @@ const families: Record<Sector, SectorFamily> = {
 /** The family a sector is drawn with. */
 export function familyOf(sector: Sector): SectorFamily {
   return families[sector];
+}
+
+/** The family that a seat of these sectors is drawn with: its own, or that of shared seats. */
+export function familyOfAll(sectors: readonly Sector[]): SectorFamily {
+  const [first = 'unknown', ...others] = new Set(sectors.map(familyOf));
+  return others.length === 0 ? first : 'shared';
 }

@@ -1,7 +1,14 @@
 import type { Register } from '../register/register.ts';
 import { addresses } from './addresses.ts';
 
-export type SectionId = 'partnerships' | 'topics' | 'organisations' | 'glossary' | 'guides';
+export type SectionId =
+  | 'partnerships'
+  | 'topics'
+  | 'compare'
+  | 'responsibilities'
+  | 'organisations'
+  | 'glossary'
+  | 'guides';
 
 export interface Crumb {
   readonly name: string;
@@ -25,6 +32,8 @@ export interface SiteView {
 const sections: readonly { id: SectionId; name: string; href: string }[] = [
   { id: 'partnerships', name: 'Partnerships', href: addresses.partnerships },
   { id: 'topics', name: 'Topics', href: addresses.topics },
+  { id: 'compare', name: 'Compare', href: addresses.compare },
+  { id: 'responsibilities', name: 'Responsibilities', href: addresses.responsibilities },
   { id: 'organisations', name: 'Organisations', href: addresses.organisations },
   { id: 'glossary', name: 'Glossary', href: addresses.glossary },
   { id: 'guides', name: 'Guides', href: addresses.guides },

@@ -1,15 +1,9 @@
-import type { TopicGroup, TopicRecord } from '../model/topic.ts';
+import type { TopicGroup } from '../model/topic.ts';
 import type { TopicId } from '../model/topic-ids.ts';
 import { topicIds } from '../model/topic-ids.ts';
 import { factStates } from '../register/fact-states.ts';
-import type { Constitution, Register } from '../register/register.ts';
-import { compareText } from '../diagnostics/finding.ts';
+import type { Register } from '../register/register.ts';
 import { addresses } from './addresses.ts';
-import type { AnswerView } from './answers-view.ts';
-import { answerView } from './answers-view.ts';
-import { stateNames } from './phrases/fact-phrase.ts';
-import { list } from './phrases/wording.ts';
-import { versionPhrase } from './version-phrase.ts';
 
 export interface TopicRow {
   readonly id: TopicId;
@@ -55,7 +49,8 @@ export function topicGroups(register: Register): TopicGroupView[] {
   }));
 }
 
-function topicRow(id: TopicId, register: Register): TopicRow {
+/** One topic with how many documents answer it. */
+export function topicRow(id: TopicId, register: Register): TopicRow {
   const record = register.topics.get(id)!;
   const counts = factStates(register).get(id)!;
   return {
@@ -79,71 +74,4 @@ export function countsPhrase(id: TopicId, register: Register): string {
     elsewhere > 0 && `left to another document by ${elsewhere}`,
   ].filter((part) => part !== false);
   return [`Stated by ${stated} of ${register.constitutions.size}`, ...others].join(', ');
-}
-
-export interface TopicAnswer extends AnswerView {
-  readonly body: string;
-  readonly bodyHref: string;
-  readonly partnership: string;
-  readonly version: string;
-}
-
-export interface TopicView extends TopicRow {
-  readonly record: TopicRecord;
-  readonly answers: readonly TopicAnswer[];
-  readonly expectations: readonly {
-    readonly of: string;
-    readonly level: string;
-    readonly note: string | undefined;
-  }[];
-  readonly headings: string;
-}
-
-const stateOrder = Object.keys(stateNames);
-const levels = {
-  statute: 'required by law',
-  guidance: 'expected by official guidance or rules',
-  'good-practice': 'good practice',
-  optional: 'optional',
-};
-
-/** One question across every constitution: stated answers first, silence last and never dropped. */
-export function topicView(name: string, register: Register): TopicView {
-  const id = name as TopicId;
-  const record = register.topics.get(id)!;
-  const answers = [...register.constitutions.values()].map((constitution) =>
-    topicAnswer(id, { constitution, register }),
-  );
-  answers.sort((a, b) => stateRank(a) - stateRank(b) || compareText(a.body, b.body));
-  const { statutory, voluntary } = record.expected;
-  return {
-    ...topicRow(id, register),
-    record,
-    answers,
-    expectations: [
-      { of: 'Statutory boards', level: levels[statutory.level], note: statutory.note },
-      { of: 'Voluntary partnerships', level: levels[voluntary.level], note: voluntary.note },
-    ],
-    headings: list(
-      record.headings.map((heading) => `“${heading}”`),
-      'or',
-    ),
-  };
-}
-
-function stateRank({ state }: AnswerView): number {
-  return state === 'not-stated' ? 9 : stateOrder.indexOf(state);
-}
-
-function topicAnswer(
-  id: TopicId,
-  { constitution, register }: { constitution: Constitution; register: Register },
-): TopicAnswer {
-  return {
-    ...answerView(id, constitution, register),
-    body: constitution.record.body.name,
-    bodyHref: addresses.body(constitution.key),
-    partnership: register.partnerships.get(constitution.partnershipId)!.record.name,
-    version: versionPhrase(constitution.record),
-  };
 }

@@ -5,7 +5,7 @@ import type { Register } from '../../register/register.ts';
 import { limits, seatTotals } from '../../register/seat-totals.ts';
 import type { SectorFamily } from '../sector-family.ts';
 import { familyNames, familyOf } from '../sector-family.ts';
-import { sectorOf } from '../sector-of.ts';
+import { sectorOf } from '../../register/sector-of.ts';
 import type { PhraseContext } from './names.ts';
 import { sectorNames } from './names.ts';
 import { count } from './wording.ts';

@@ -1,0 +1,71 @@
+import { compareText } from '../diagnostics/finding.ts';
+import type { Constitution, Register } from '../register/register.ts';
+
+/** A constitution that is worth reading beside another, and why. */
+export interface LikeBody {
+  readonly constitution: Constitution;
+  readonly because: 'same-kind' | 'same-place-kind' | 'other';
+}
+
+type Groups = Readonly<Record<LikeBody['because'], ReadonlyMap<string, readonly Constitution[]>>>;
+const indexed = new WeakMap<Register, Groups>();
+
+/**
+ * Constitutions of bodies elsewhere that are like one: the same kind first, then the same kind of place.
+ *
+ * Shape: at most `most`, none of the body’s own partnership. Each list is read from the body’s own
+ *        place in the order of keys, so that not every body is sent to the same few.
+ */
+export function likeBodies(to: Constitution, register: Register, most: number): LikeBody[] {
+  const groups = groupsOf(register);
+  const found = new Map<string, LikeBody>();
+  for (const because of ['same-kind', 'same-place-kind', 'other'] as const) {
+    const group = groups[because].get(groupName(because, to, register)) ?? [];
+    for (const constitution of after(to.key, group)) {
+      if (found.size === most) return [...found.values()];
+      if (constitution.partnershipId === to.partnershipId || found.has(constitution.key)) continue;
+      found.set(constitution.key, { constitution, because });
+    }
+  }
+  return [...found.values()];
+}
+
+function groupsOf(register: Register): Groups {
+  const known = indexed.get(register);
+  if (known !== undefined) return known;
+  const all = [...register.constitutions.values()].sort((a, b) => compareText(a.key, b.key));
+  const by = (because: LikeBody['because']): Map<string, Constitution[]> =>
+    Map.groupBy(all, (one) => groupName(because, one, register));
+  const groups = {
+    'same-kind': by('same-kind'),
+    'same-place-kind': by('same-place-kind'),
+    other: by('other'),
+  };
+  indexed.set(register, groups);
+  return groups;
+}
+
+function groupName(
+  because: LikeBody['because'],
+  { record, partnershipId }: Constitution,
+  { partnerships, places }: Register,
+): string {
+  if (because === 'same-kind') return record.body.kind;
+  if (because === 'other') return '';
+  return places.get(partnerships.get(partnershipId)!.record.place)!.kind;
+}
+
+function* after(key: string, group: readonly Constitution[]): Generator<Constitution> {
+  const start = firstAfter(key, group);
+  for (let step = 0; step < group.length; step++) yield group[(start + step) % group.length]!;
+}
+
+function firstAfter(key: string, group: readonly Constitution[]): number {
+  let [low, high] = [0, group.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (compareText(group[middle]!.key, key) > 0) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

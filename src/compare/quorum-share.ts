@@ -1,0 +1,41 @@
+import type { Quorum } from '../model/quorum.ts';
+import { quorumSeats } from '../register/quorum-seats.ts';
+import type { Constitution, Register } from '../register/register.ts';
+import { seatTotals } from '../register/seat-totals.ts';
+import { leastPresent } from './least-present.ts';
+import type { TopicReading } from './topic-value.ts';
+import { none } from './topic-value.ts';
+
+/**
+ * The fewest people that can make a quorum, as a share of the seats.
+ *
+ * Unit:   per cent of seats, to one decimal.
+ * Errors: a reason where the number of seats, or of people, cannot be computed from the document.
+ */
+export function quorumShare(
+  quorum: Quorum,
+  constitution: Constitution,
+  register: Pick<Register, 'organisations'>,
+): TopicReading {
+  const { membership } = constitution;
+  const { minimum: seats, maximum } = seatTotals(membership).seats;
+  if (membership.seats.length === 0) return none('The document lists no seats to take a share of');
+  if (maximum === undefined)
+    return none('The number of seats cannot be computed from the document, so no share can');
+  if (maximum !== seats)
+    return none(`The document gives from ${seats} to ${maximum} seats, so the share varies`);
+  const people = leastPresent(quorum, quorumSeats(constitution, register));
+  if (people === undefined)
+    return none('How many people make a quorum cannot be computed from the rule');
+  return {
+    values: [
+      {
+        value: Math.round((1000 * people) / seats) / 10,
+        unit: '% of seats',
+        scale: 'share',
+        bound: 'least',
+        label: `${people} of ${seats} seats`,
+      },
+    ],
+  };
+}

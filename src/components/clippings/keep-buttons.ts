@@ -1,0 +1,45 @@
+import { clippingsAddress } from '../../views/clipping-ref.ts';
+import { keptList, rememberList } from './kept-list.ts';
+
+let bar: HTMLElement | undefined;
+
+/** Makes the buttons marked `data-keep` in a place add to the list of clippings and take from it. */
+export function watchKeepButtons(place: HTMLElement): void {
+  showState(place);
+  place.addEventListener('click', ({ target }) => {
+    const button = (target as Element).closest<HTMLButtonElement>('[data-keep]');
+    if (button === null) return;
+    const ref = button.dataset['keep']!;
+    const kept = keptList();
+    const isKept = kept.includes(ref);
+    const next = isKept ? kept.filter((other) => other !== ref) : [...kept, ref];
+    rememberList(next);
+    showState(place, next);
+    announce(isKept ? 'Removed' : 'Kept', next);
+  });
+}
+
+/** Writes on each button whether its clipping is on the list. */
+export function showState(place: HTMLElement, kept = keptList()): void {
+  for (const button of place.querySelectorAll<HTMLButtonElement>('[data-keep]')) {
+    const isKept = kept.includes(button.dataset['keep']!);
+    const about = document.createElement('span');
+    about.className = 'govuk-visually-hidden';
+    about.textContent = `${isKept ? ', remove' : ''} ${button.dataset['name'] ?? ''}`;
+    button.replaceChildren(isKept ? 'Kept' : 'Keep', about);
+  }
+}
+
+function announce(what: string, kept: readonly string[]): void {
+  if (bar === undefined) {
+    bar = document.createElement('p');
+    bar.className = 'clip-bar';
+    bar.setAttribute('role', 'status');
+    document.querySelector('main')!.append(bar);
+  }
+  const link = document.createElement('a');
+  link.className = 'govuk-link';
+  link.href = clippingsAddress(kept);
+  link.textContent = kept.length === 1 ? 'Your 1 clipping' : `Your ${kept.length} clippings`;
+  bar.replaceChildren(`${what}. `, link);
+}

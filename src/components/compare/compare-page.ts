@@ -1,0 +1,119 @@
+import { csv } from '../../exports/csv.ts';
+import { docx } from '../../exports/docx.ts';
+import { choiceIn, compareAddress, fewestBodies, mostBodies } from '../../views/compare-address.ts';
+import type { CompareBody } from '../../views/compare-body.ts';
+import {
+  compareCsvColumns,
+  compareCsvRows,
+  compareDocument,
+  compareTitle,
+} from '../../views/compare-exports.ts';
+import { compareSummary } from '../../views/compare-summary.ts';
+import type { CompareTable } from '../../views/compare-table.ts';
+import { compareTable } from '../../views/compare-table.ts';
+import { watchKeepButtons } from '../clippings/keep-buttons.ts';
+import { knownBodies, tickedBodies, watchChoice } from './choose-bodies.ts';
+import { compareMarkup } from './compare-markup.ts';
+import { download } from './download.ts';
+import { element } from './element.ts';
+import { fetchBodies } from './fetch-bodies.ts';
+import { showWhole, watchWholeButtons } from './whole-clauses.ts';
+
+const form = element('compare-form', HTMLFormElement);
+const choosing = element('compare-choosing', HTMLDetailsElement);
+const error = element('compare-error', HTMLElement);
+const result = element('compare-result', HTMLElement);
+const title = element('compare-title', HTMLElement);
+const summary = element('compare-summary', HTMLElement);
+const place = element('compare-place', HTMLElement);
+const differences = element('compare-differences', HTMLInputElement);
+const whole = element('compare-whole', HTMLInputElement);
+const topicBoxes = [...form.querySelectorAll<HTMLInputElement>('input[name="topic"]')];
+
+const asked = choiceIn(location.search);
+let table: CompareTable | undefined;
+
+restore();
+watchChoice();
+watchWholeButtons(place);
+form.addEventListener('submit', (event) => {
+  const fault = faultOf(tickedBodies().length);
+  if (fault === undefined) return;
+  event.preventDefault();
+  showError(fault);
+});
+differences.addEventListener('change', applyShow);
+whole.addEventListener('change', applyShow);
+element('compare-csv', HTMLButtonElement).addEventListener('click', () => {
+  if (table) download('comparison', 'csv', csv(compareCsvColumns, compareCsvRows(table)));
+});
+element('compare-word', HTMLButtonElement).addEventListener('click', () => {
+  if (table) download('comparison', 'docx', docx(compareDocument(table, location.href)));
+});
+element('compare-print', HTMLButtonElement).addEventListener('click', () => print());
+void compare().finally(() => (form.hidden = false));
+
+function restore(): void {
+  for (const box of form.querySelectorAll<HTMLInputElement>('input[name="body"]'))
+    box.checked = asked.bodies.includes(box.value);
+  for (const box of topicBoxes) box.checked = asked.topics.includes(box.value);
+  differences.checked = asked.onlyDifferences;
+  whole.checked = asked.wholeClauses;
+}
+
+async function compare(): Promise<void> {
+  if (asked.bodies.length === 0) return;
+  const fault = faultOf(asked.bodies.length);
+  if (asked.bodies.length < fewestBodies) return showError(fault!);
+  const known = new Set(knownBodies());
+  const named = asked.bodies.slice(0, mostBodies).filter((key) => known.has(key));
+  const found = await fetchBodies(named).catch((): undefined[] => []);
+  const bodies = found.flatMap((body) => body ?? []);
+  const missing = Math.min(asked.bodies.length, mostBodies) - bodies.length;
+  if (missing > 0)
+    showError(
+      `${missing === 1 ? '1 body' : `${missing} bodies`} in this address could not be found here.`,
+    );
+  else if (fault !== undefined) showError(`${fault} The first ${mostBodies} are shown.`);
+  if (bodies.length >= fewestBodies) show(bodies);
+}
+
+function show(bodies: readonly CompareBody[]): void {
+  const known = topicBoxes.map(({ value }) => value).filter((id) => asked.topics.includes(id));
+  const core = topicBoxes.filter((box) => 'core' in box.dataset).map(({ value }) => value);
+  table = compareTable(bodies, known.length > 0 ? known : core);
+  const caption = `${table.rows.length} ${table.rows.length === 1 ? 'topic' : 'topics'} in ${bodies.length} constitutions`;
+  title.textContent = compareTitle(table.columns);
+  summary.textContent = `${compareSummary(table)}.`;
+  document.title = `${title.textContent} – ${document.title}`;
+  // Every word in it has been escaped; it is made of the register’s own data.
+  place.innerHTML = compareMarkup(table, { caption, isLive: true });
+  place.classList.toggle('compare--wide', bodies.length > 3);
+  watchKeepButtons(place);
+  applyShow();
+  choosing.open = false;
+  result.hidden = false;
+}
+
+function applyShow(): void {
+  const isOnly = differences.checked;
+  place.classList.toggle('compare--differences', isOnly);
+  const isEmpty = isOnly && table?.rows.every(({ verdict }) => verdict?.isSame === true) === true;
+  element('compare-none', HTMLElement).hidden = !isEmpty;
+  showWhole(place, whole.checked);
+  const bodies = asked.bodies.slice(0, mostBodies);
+  const choice = { ...asked, bodies, onlyDifferences: isOnly, wholeClauses: whole.checked };
+  history.replaceState(null, '', compareAddress(choice));
+}
+
+function faultOf(number: number): string | undefined {
+  if (number < fewestBodies) return `Choose at least two bodies: ${number} is chosen.`;
+  return number > mostBodies
+    ? `Choose ${mostBodies} bodies at most: ${number} are chosen.`
+    : undefined;
+}
+
+function showError(words: string): void {
+  error.textContent = words;
+  error.hidden = false;
+}

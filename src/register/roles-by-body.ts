@@ -1,0 +1,28 @@
+import type { Roles } from './roles.ts';
+
+const indexed = new WeakMap<Roles, ReadonlyMap<string, Roles>>();
+
+/** The roles of one organisation or sector, by the body they are on. Sorted once for each. */
+export function rolesByBody(roles: Roles): ReadonlyMap<string, Roles> {
+  const known = indexed.get(roles);
+  if (known !== undefined) return known;
+  const seats = Map.groupBy(roles.seats, ({ constitution }) => constitution.key);
+  const invitations = Map.groupBy(roles.invitations, ({ constitution }) => constitution.key);
+  const matrices = Map.groupBy(roles.matrices, ({ constitution }) => constitution.key);
+  const duties = Map.groupBy(roles.duties, ({ constitution }) => constitution.key);
+  const keys = new Set([...seats, ...invitations, ...matrices, ...duties].map(([key]) => key));
+  const byBody = new Map(
+    [...keys].sort().map((key) => [
+      key,
+      {
+        seats: seats.get(key) ?? [],
+        invitations: invitations.get(key) ?? [],
+        matrices: matrices.get(key) ?? [],
+        duties: duties.get(key) ?? [],
+        relations: [],
+      },
+    ]),
+  );
+  indexed.set(roles, byBody);
+  return byBody;
+}

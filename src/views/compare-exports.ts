@@ -1,0 +1,84 @@
+import type { CompareCell, CompareColumn, CompareRow, CompareTable } from './compare-table.ts';
+
+export const compareCsvColumns = [
+  'topic',
+  'comparison',
+  'body',
+  'partnership',
+  'state',
+  'answer',
+  'note',
+  'clauses',
+  'quotes',
+  'citation',
+] as const;
+
+/** A comparison as rows for a spreadsheet: one for each topic of each body. */
+export function compareCsvRows({
+  columns,
+  rows,
+}: CompareTable): Record<(typeof compareCsvColumns)[number], string>[] {
+  return rows.flatMap((row) =>
+    row.cells.map((cell, index) => ({
+      topic: row.title,
+      comparison: verdictWords(row),
+      body: cell.bodyName,
+      partnership: columns[index]!.partnership,
+      state: cell.stateName,
+      answer: cell.phrase,
+      note: cell.note ?? '',
+      clauses: [...new Set(cell.quotes.map(({ name }) => name))].join('; '),
+      quotes: cell.quotes.map(({ quote }) => `“${quote}”`).join(' '),
+      citation: cell.citation,
+    })),
+  );
+}
+
+/** A comparison as a Word document: the table, then how each document is cited. */
+export function compareDocument(table: CompareTable, address: string) {
+  const { columns, rows } = table;
+  return {
+    title: compareTitle(columns),
+    isLandscape: columns.length > 2,
+    blocks: [
+      { text: `Our readings, with the words they rest on. Not the official source. ${address}` },
+      {
+        header: ['Topic', ...columns.map(columnWords)],
+        rows: rows.map((row) => [
+          [
+            { text: row.title, style: 'Strong' as const },
+            { text: verdictWords(row), style: 'Small' as const },
+          ],
+          ...row.cells.map(cellTexts),
+        ]),
+      },
+      { text: 'Documents', style: 'Heading1' as const },
+      ...columns.map(({ citation }) => ({ text: citation })),
+    ],
+  };
+}
+
+/** What a comparison is called: the names of its bodies, as long as they are few. */
+export function compareTitle(columns: readonly CompareColumn[]): string {
+  if (columns.length > 3) return `Comparison of ${columns.length} constitutions`;
+  return `Comparison: ${columns.map(({ name }) => name).join(', ')}`;
+}
+
+/** “Different: 2 are silent”. */
+export function verdictWords({ verdict }: Pick<CompareRow, 'verdict'>): string {
+  if (verdict === undefined) return '';
+  return verdict.detail === '' ? verdict.name : `${verdict.name}: ${verdict.detail}`;
+}
+
+function columnWords({ name, partnership }: CompareColumn): string {
+  return name === partnership ? name : `${name}, ${partnership}`;
+}
+
+function cellTexts({ phrase, state, stateName, note, quotes }: CompareCell) {
+  const lead = state === 'unclear' || state === 'elsewhere' ? `${stateName}: ` : '';
+  return [
+    { text: lead + phrase },
+    ...(note === undefined ? [] : [{ text: note, style: 'Small' as const }]),
+    ...quotes.map(({ quote, name }) => ({ text: `“${quote}” (${name})`, style: 'Quote' as const })),
+  ];
+}

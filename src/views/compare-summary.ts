@@ -1,0 +1,15 @@
+import type { CompareTable } from './compare-table.ts';
+
+/** What a comparison comes to: “14 of 23 topics differ, 8 are the same for all, 1 cannot be told”. */
+export function compareSummary({ rows }: CompareTable): string {
+  const counted = { Different: 0, 'Same for all': 0, 'Cannot be told': 0 };
+  for (const { verdict } of rows)
+    if (verdict !== undefined) counted[verdict.name as keyof typeof counted] += 1;
+  const { Different: different, 'Same for all': same, 'Cannot be told': open } = counted;
+  const topics = rows.length === 1 ? '1 topic' : `${rows.length} topics`;
+  const parts = [
+    `${different} of ${topics} ${different === 1 ? 'differs' : 'differ'}`,
+    `${same} ${same === 1 ? 'is' : 'are'} the same for all`,
+  ];
+  return [...parts, ...(open > 0 ? [`${open} cannot be told`] : [])].join(', ');
+}

@@ -1,0 +1,151 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { parseCsv } from '../exports/parse-csv.ts';
+import { builtSite } from './built-site.ts';
+import { launchChromium } from './chromium.ts';
+
+const siteUrl = inject('siteUrl');
+const site = builtSite();
+const topicPages = site.pages.filter(({ template }) => template === 'topic');
+const answerPattern = /<li class="topic-answer /g;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+async function withPage(
+  work: (page: Page) => Promise<void>,
+  options: Parameters<Browser['newContext']>[0] = {},
+): Promise<void> {
+  const context: BrowserContext = await browser.newContext(options);
+  try {
+    await work(await context.newPage());
+  } finally {
+    await context.close();
+  }
+}
+
+const shownKeys = (page: Page): Promise<string[]> =>
+  page
+    .locator('.topic-answer:visible')
+    .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['answer']!));
+
+describe('the choice of answers', () => {
+  test('hides answers, keeps the choice in the address, and says how many are shown', () =>
+    withPage(async (page) => {
+      await page.goto(`${siteUrl}/topics/quorum/`);
+      const all = await shownKeys(page);
+      await page.locator('.topic-filter__summary').click();
+      const box = page.locator('.topic-filter__box[name="partnership"]').first();
+      const value = await box.getAttribute('value');
+      await box.check();
+      const kept = all.filter((key) => key.startsWith(`${value}/`));
+      expect(await shownKeys(page)).toEqual(kept);
+      expect(new URL(page.url()).search).toBe(`?partnership=${value}`);
+      expect(await page.getByRole('status').first().textContent()).toContain(
+        `${kept.length} of ${all.length} documents`,
+      );
+
+      await page.reload();
+      expect(await shownKeys(page)).toEqual(kept);
+      const marks = await page
+        .locator('.strip__link:visible')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('data-answer')!));
+      expect(marks.every((key) => kept.includes(key))).toBe(true);
+
+      await page.getByRole('button', { name: 'Show all' }).click();
+      await page.waitForFunction(() => location.search === '');
+      expect(await shownKeys(page)).toEqual(all);
+    }));
+
+  test('is not offered without script, and the list is whole', () =>
+    withPage(
+      async (page) => {
+        await page.goto(`${siteUrl}/topics/quorum/?kind=none-such`);
+        expect(await page.locator('#topic-filter').isVisible()).toBe(false);
+        expect(await page.locator('[data-copy]:visible').count()).toBe(0);
+        const { text } = topicPages.find(({ address }) => address === '/topics/quorum/')!;
+        expect(await shownKeys(page)).toHaveLength(text.match(answerPattern)!.length);
+      },
+      { javaScriptEnabled: false },
+    ));
+});
+
+describe('the spread', () => {
+  test('is made of links with names, and every mark has its row', () =>
+    withPage(async (page) => {
+      await page.setViewportSize({ width: 390, height: 800 });
+      await page.goto(`${siteUrl}/topics/meeting-frequency/`);
+      const names = await page
+        .locator('.strip__link')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('aria-label')!));
+      expect(names.length).toBeGreaterThan(0);
+      expect(names.every((name) => /: .*\d/.test(name))).toBe(true);
+      expect(await page.locator('.spread__table tbody tr').count()).toBe(names.length);
+      await page.locator('.strip__link').first().focus();
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/\/partnerships\/.*#cl-/);
+    }));
+
+  test('has marks that a finger can tell apart on a phone', () =>
+    withPage(async (page) => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      for (const topic of ['meeting-frequency', 'membership', 'quorum', 'notice-and-papers']) {
+        await page.goto(`${siteUrl}/topics/${topic}/`);
+        const places = await page
+          .locator('.strip__target')
+          .evaluateAll((all) => all.map((one) => one.getBoundingClientRect()));
+        const near = places.flatMap((a, index) =>
+          places
+            .slice(index + 1)
+            .filter((b) => Math.abs(a.x - b.x) < 23.5 && Math.abs(a.y - b.y) < 23.5),
+        );
+        expect(near, topic).toEqual([]);
+      }
+    }));
+});
+
+describe('a wording', () => {
+  test('is copied with its citation', () =>
+    withPage(
+      async (page) => {
+        await page.goto(`${siteUrl}/topics/purpose/`);
+        const wording = page.locator('.wording').first();
+        await wording.locator('[data-copy]').click();
+        await wording.getByText('Copied', { exact: true }).waitFor();
+        const copied = await page.evaluate(() => navigator.clipboard.readText());
+        const citation = await wording.locator('.wording__citation').textContent();
+        expect(copied.endsWith(`\n\n${citation}`)).toBe(true);
+        expect(citation).toMatch(/Licen[cs]e/);
+        expect(copied).toContain(await wording.locator('.quoted').first().textContent());
+      },
+      { permissions: ['clipboard-read', 'clipboard-write'] },
+    ));
+
+  test('is selected where there is no clipboard', () =>
+    withPage(async (page) => {
+      await page.addInitScript(() => {
+        Object.defineProperty(navigator, 'clipboard', { value: undefined });
+      });
+      await page.goto(`${siteUrl}/topics/purpose/`);
+      const wording = page.locator('.wording').first();
+      await wording.locator('[data-copy]').click();
+      await wording.getByText(/^Selected/).waitFor();
+      const selected = await page.evaluate(() => String(getSelection()));
+      expect(selected).toContain(await wording.locator('.wording__citation').textContent());
+    }));
+});
+
+describe('the CSV', () => {
+  test.each(topicPages)('of $address has every answer of its page', ({ address, text }) => {
+    const file = `${address.slice(1, -1)}.csv`;
+    expect(text).toContain(`href="/${file}"`);
+    const rows = parseCsv(readFileSync(join(site.folder, file), 'utf8'));
+    const constitutions = new Set(rows.map(({ constitution }) => constitution));
+    expect(constitutions.size).toBe(text.match(answerPattern)!.length);
+  });
+});

@@ -1,0 +1,22 @@
+/** Reads CSV with a header row, as RFC 4180 has it, into one record for each row. */
+export function parseCsv(text: string): Record<string, string>[] {
+  const [header = [], ...rows] = cellsOf(text);
+  return rows.map((row) => {
+    if (row.length !== header.length) throw new Error(`A row has ${row.length} cells.`);
+    return Object.fromEntries(header.map((name, index) => [name, row[index]!]));
+  });
+}
+
+function cellsOf(text: string): string[][] {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  const cell = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/gy;
+  for (let match = cell.exec(text); match !== null; match = cell.exec(text)) {
+    row.push(match[1]?.replaceAll('""', '"') ?? match[2]!);
+    if (match[3] === ',') continue;
+    rows.push(row);
+    row = [];
+    if (cell.lastIndex === text.length) return rows;
+  }
+  throw new Error('This is not CSV.');
+}

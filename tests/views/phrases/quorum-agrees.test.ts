@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { QuorumRule } from '../../../src/model/quorum.ts';
+import { evaluateQuorum } from '../../../src/register/evaluate-quorum.ts';
+import type { QuorumPart } from '../../../src/register/evaluate-quorum.ts';
+import { quorumSeats } from '../../../src/register/quorum-seats.ts';
+import { rulePhrase } from '../../../src/views/phrases/quorum.ts';
+import { openSample } from '../../fixtures/open-sample.ts';
+
+const leaf: fc.Arbitrary<QuorumRule> = fc.record({
+  kind: fc.constant('count' as const),
+  minimum: fc.integer({ min: 2, max: 20 }),
+  who: fc.constantFrom(undefined, { voting: 'yes' as const }, { sectors: ['council' as const] }),
+});
+const rule: fc.Arbitrary<QuorumRule> = fc.letrec<{ rule: QuorumRule }>((tie) => ({
+  rule: fc.oneof(
+    { depthSize: 'small' },
+    leaf,
+    fc.record({
+      kind: fc.constantFrom('all' as const, 'any' as const),
+      rules: fc.array(tie('rule'), { minLength: 2, maxLength: 3 }),
+    }),
+  ),
+})).rule;
+
+function neededIn({ parts, needed }: QuorumPart): number[] {
+  return parts.length > 0 ? parts.flatMap(neededIn) : [needed ?? -1];
+}
+
+function kindsIn(part: QuorumRule): string[] {
+  return part.kind === 'all' || part.kind === 'any'
+    ? [part.kind, ...part.rules.flatMap(kindsIn)]
+    : [];
+}
+
+test('the phrase names the numbers that the evaluator needs, in order, and “or” where one is enough', () => {
+  const register = openSample().register!;
+  const constitution = register.constitutions.get('riverside/board')!;
+  const seats = quorumSeats(constitution, register);
+  fc.assert(
+    fc.property(rule, (generated) => {
+      const phrase = rulePhrase(generated, { register, constitution });
+      const { part } = evaluateQuorum({ rule: generated, substitutes: 'count' }, seats, {});
+      const named = [...phrase.matchAll(/at least (\d+)/g)].map((match) => Number(match[1]));
+      expect(named).toEqual(neededIn(part));
+      expect(/ or /.test(phrase)).toBe(kindsIn(generated).includes('any'));
+    }),
+    { numRuns: 2000 },
+  );
+});
