@@ -1,6 +1,5 @@
 import type { LikeBody } from '../compare/like-bodies.ts';
 import { likeBodies } from '../compare/like-bodies.ts';
-import { coreTopicIds } from '../model/topic-ids.ts';
 import type { Constitution, Register } from '../register/register.ts';
 import { addresses } from './addresses.ts';
 import { compareAddress } from './compare-address.ts';
@@ -11,6 +10,7 @@ import { compareTable } from './compare-table.ts';
 import { bodyKindNames } from './phrases/body-words.ts';
 import { count } from './phrases/wording.ts';
 import { placeKindNames } from './phrases/place-words.ts';
+import { topicGroups } from './topics-view.ts';
 
 const mostColumns = 4;
 
@@ -45,9 +45,12 @@ export function comparePartnershipView(id: string, register: Register): CompareP
   );
   const others = likeOnes(own, register, mostColumns - own.length);
   const shown = [...own, ...others.map(({ constitution }) => constitution)];
+  const topics = topicGroups(register)
+    .flatMap((group) => group.topics)
+    .flatMap(({ id: topic, isCore }) => (isCore ? topic : []));
   const table = compareTable(
     shown.map((constitution) => compareBody(constitution, register)),
-    coreTopicIds,
+    topics,
   );
   return {
     name: partnership.record.name,
@@ -55,7 +58,7 @@ export function comparePartnershipView(id: string, register: Register): CompareP
     table,
     summary:
       shown.length > 1 ? `${compareSummary(table)}.` : 'There is nothing yet to compare it with.',
-    caption: `${count(coreTopicIds.length, 'core topic')} in ${count(shown.length, 'constitution')}`,
+    caption: `${count(topics.length, 'core topic')} in ${count(shown.length, 'constitution')}`,
     chosen: others.map((other) => ({
       name: other.constitution.record.body.name,
       because: becauseWords(other, register),

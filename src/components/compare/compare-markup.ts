@@ -25,15 +25,15 @@ export function compareMarkup(table: CompareTable, options: MarkupOptions): stri
 }
 
 function tableMarkup({ columns, rows }: CompareTable, options: MarkupOptions): string {
-  const heads = columns.map(
-    (column) => `<th scope="col">${bodyLink(column)}${metaMarkup(column)}</th>`,
-  );
+  const heads = columns.map((column) => `<th scope="col">${bodyLink(column)}</th>`);
   const lines = rows.map(
     (row) =>
       `<tr${sameMark(row)}><th scope="row"><a class="govuk-link" href="${row.href}">${escapeHtml(row.title)}</a>${verdictMarkup(row)}${wholeButton(row, options)}</th>${row.cells.map((cell) => `<td>${cellMarkup(row, cell, options)}</td>`).join('')}</tr>`,
   );
+  // In a row of their own, so that the head is low enough to stay in view.
+  const about = `<tr><th scope="row">Document</th>${columns.map((column) => `<td>${metaMarkup(column)}</td>`).join('')}</tr>`;
   const caption = escapeHtml(options.caption);
-  return `<section class="scroll compare-table" aria-label="Comparison" tabindex="0"><table class="plain-table"><caption class="plain-table__caption">${caption}</caption><thead><tr><th scope="col">Topic</th>${heads.join('')}</tr></thead><tbody>${lines.join('')}</tbody></table></section>`;
+  return `<section class="scroll compare-table" aria-label="Comparison" tabindex="0"><table class="plain-table"><caption class="plain-table__caption">${caption}</caption><thead><tr><th scope="col">Topic</th>${heads.join('')}</tr></thead><tbody>${about}${lines.join('')}</tbody></table></section>`;
 }
 
 function listMarkup({ columns, rows }: CompareTable, options: MarkupOptions): string {
@@ -59,8 +59,7 @@ function cellMarkup(row: CompareRow, cell: CompareCell, { isLive }: MarkupOption
   );
   const remark = note === undefined ? [] : [`<p class="remark">${escapeHtml(note)}</p>`];
   const behind = [...words, ...remark];
-  const summary =
-    words.length === 0 ? 'Our note' : note === undefined ? 'The words' : 'The words and our note';
+  const summary = words.length === 0 ? 'Note' : note === undefined ? 'Words' : 'Words and note';
   return [
     `<p class="compare-answer compare-answer--${state}">${tag}${escapeHtml(phrase)}</p>`,
     behind.length === 0

@@ -25,6 +25,7 @@ const error = element('compare-error', HTMLElement);
 const result = element('compare-result', HTMLElement);
 const title = element('compare-title', HTMLElement);
 const summary = element('compare-summary', HTMLElement);
+const printed = element('compare-printed', HTMLElement);
 const place = element('compare-place', HTMLElement);
 const differences = element('compare-differences', HTMLInputElement);
 const whole = element('compare-whole', HTMLInputElement);
@@ -104,6 +105,7 @@ function applyShow(): void {
   const bodies = asked.bodies.slice(0, mostBodies);
   const choice = { ...asked, bodies, onlyDifferences: isOnly, wholeClauses: whole.checked };
   history.replaceState(null, '', compareAddress(choice));
+  printed.textContent = `Printed from ${location.href}, a copy for reading. It is not the official source.`;
 }
 
 function faultOf(number: number): string | undefined {
