@@ -1,5 +1,6 @@
 import type { Invitee, Seat } from '../model/membership.ts';
 import type { RasciMatrix } from '../model/rasci.ts';
+import { oncePerRegister } from './once-per-register.ts';
 import type { Constitution, Register } from './register.ts';
 
 /** All that one organisation holds and does, across every constitution. */
@@ -30,20 +31,17 @@ interface WritableRoles {
   chairs: Constitution[];
 }
 
-const indexed = new WeakMap<Register, ReadonlyMap<string, OrganisationRoles>>();
-
-/** The roles of every organisation by its id. Indexed once for a register. */
-export function rolesByOrganisation(register: Register): ReadonlyMap<string, OrganisationRoles> {
-  const known = indexed.get(register);
-  if (known !== undefined) return known;
-  const roles = new Map<string, WritableRoles>();
-  for (const id of register.organisations.keys()) {
-    roles.set(id, { seats: [], invitations: [], matrices: [], secretariats: [], chairs: [] });
-  }
-  for (const constitution of register.constitutions.values()) addConstitution(constitution, roles);
-  indexed.set(register, roles);
-  return roles;
-}
+/** The roles of every organisation by its id. */
+export const rolesByOrganisation = oncePerRegister(
+  ({ organisations, constitutions }: Register): ReadonlyMap<string, OrganisationRoles> => {
+    const roles = new Map<string, WritableRoles>();
+    for (const id of organisations.keys()) {
+      roles.set(id, { seats: [], invitations: [], matrices: [], secretariats: [], chairs: [] });
+    }
+    for (const constitution of constitutions.values()) addConstitution(constitution, roles);
+    return roles;
+  },
+);
 
 function addConstitution(
   constitution: Constitution,

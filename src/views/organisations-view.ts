@@ -2,6 +2,7 @@ import type { Organisation } from '../model/organisation.ts';
 import type { Sector } from '../model/sector.ts';
 import { Sector as SectorSchema } from '../model/sector.ts';
 import type { Constitution, Register } from '../register/register.ts';
+import { partsByOrganisation } from '../register/parts-of-organisations.ts';
 import type { OrganisationRoles } from '../register/seats-of.ts';
 import { rolesByOrganisation } from '../register/seats-of.ts';
 import { compareText } from '../diagnostics/finding.ts';
@@ -140,6 +141,7 @@ const kindNames: Record<Organisation['kind'], string> = {
 export function organisationView(id: string, register: Register): OrganisationView {
   const record = register.organisations.get(id)!;
   const roles = rolesByOrganisation(register).get(id)!;
+  const parts = partsByOrganisation(register).get(id) ?? [];
   const parent =
     record.partOf === undefined ? undefined : register.organisations.get(record.partOf);
   const link = (other: string, { name }: Organisation): { name: string; href: string } => ({
@@ -158,9 +160,7 @@ export function organisationView(id: string, register: Register): OrganisationVi
     note: record.note,
     sources: record.sources ?? [],
     partOf: parent && link(record.partOf!, parent),
-    parts: [...register.organisations]
-      .filter(([, { partOf }]) => partOf === id)
-      .map(([other, part]) => link(other, part)),
+    parts: parts.map((part) => link(part, register.organisations.get(part)!)),
     seats: roles.seats.map(({ constitution, seat }) => ({
       body: bodyLink(constitution, register).name,
       bodyHref: addresses.body(constitution.key),
