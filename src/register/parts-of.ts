@@ -1,10 +1,9 @@
+import { partsByOrganisation } from './parts-of-organisations.ts';
 import type { Register } from './register.ts';
 
-const indexed = new WeakMap<Register, ReadonlyMap<string, readonly string[]>>();
-
-/** The parts of an organisation, and their parts, by id. Indexed once for a register. */
+/** The parts of an organisation, and their parts, by id. */
 export function partsOf(id: string, register: Register): string[] {
-  const children = childrenByParent(register);
+  const children = partsByOrganisation(register);
   const found = new Set<string>();
   const open = [...(children.get(id) ?? [])];
   for (let next = open.shift(); next !== undefined; next = open.shift()) {
@@ -13,15 +12,4 @@ export function partsOf(id: string, register: Register): string[] {
     open.push(...(children.get(next) ?? []));
   }
   return [...found];
-}
-
-function childrenByParent(register: Register): ReadonlyMap<string, readonly string[]> {
-  const known = indexed.get(register);
-  if (known !== undefined) return known;
-  const children = new Map<string, string[]>();
-  for (const [id, { partOf }] of register.organisations) {
-    if (partOf !== undefined) children.set(partOf, [...(children.get(partOf) ?? []), id]);
-  }
-  indexed.set(register, children);
-  return children;
 }

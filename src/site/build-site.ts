@@ -1,13 +1,13 @@
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { chmod, mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
 import type { Register } from '../register/register.ts';
 import { searchRecords } from '../views/search-view.ts';
 import { setTheRegister } from '../views/the-register.ts';
-import { listSiteFiles } from './list-site-files.ts';
 import { removeAbandonedDrafts } from './remove-abandoned-drafts.ts';
+import type { SiteSummary } from './summarise-site.ts';
+import { summariseSite } from './summarise-site.ts';
 import { swapFolder } from './swap-folder.ts';
 import { writeSearchIndex } from './write-search-index.ts';
 
@@ -20,10 +20,8 @@ export interface BuildOptions {
   readonly publicPath: string;
 }
 
-export interface BuiltSite {
+export interface BuiltSite extends SiteSummary {
   readonly folder: string;
-  readonly pages: number;
-  readonly bytes: number;
 }
 
 /**
@@ -41,6 +39,7 @@ export async function buildSite({
   await mkdir(sites, { recursive: true });
   await removeAbandonedDrafts(sites);
   const draft = await mkdtemp(join(sites, 'draft-'));
+  const site = join(draft, 'site');
   try {
     process.env['REMIT_CONTENT'] = contentFolder;
     process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
@@ -48,36 +47,25 @@ export async function buildSite({
     process.env['NODE_ENV'] = 'production';
     delete process.env['REMIT_LIVE'];
     setTheRegister(register);
-    await build({ root, outDir: draft, site: register.site.baseUrl, logLevel: 'error' });
-    await writeSearchIndex(searchRecords(register), draft);
-    const files = await listSiteFiles(draft);
-    const folder = join(
-      sites,
-      await fingerprint(
-        draft,
-        files.map(({ path }) => path),
-      ),
-    );
-    await keepAs(draft, folder);
+    // Pagefind works in a process of its own: the index is made while the pages are.
+    await allDone([
+      writeSearchIndex(searchRecords(register), draft),
+      build({ root, outDir: site, site: register.site.baseUrl, logLevel: 'error' }),
+    ]);
+    await rename(join(draft, 'pagefind'), join(site, 'pagefind'));
+    const summary = summariseSite(site);
+    const folder = join(sites, summary.fingerprint);
+    // The same content gives the same folder, which may be the one in use: then it stays.
+    if (!existsSync(folder)) await rename(site, folder);
     await swapFolder(folder, publicPath);
-    const pages = files.filter(({ path }) => path.endsWith('.html')).length;
-    return { folder, pages, bytes: files.reduce((sum, { bytes }) => sum + bytes, 0) };
-  } catch (error) {
+    return { folder, ...summary };
+  } finally {
     await rm(draft, { recursive: true, force: true });
-    throw error;
   }
 }
 
-// The same content gives the same folder, which may be the one in use: then it stays.
-async function keepAs(draft: string, folder: string): Promise<void> {
-  if (existsSync(folder)) return rm(draft, { recursive: true, force: true });
-  // A temporary folder is its owner's alone; a web server may be somebody else.
-  await chmod(draft, 0o755);
-  await rename(draft, folder);
-}
-
-async function fingerprint(folder: string, paths: readonly string[]): Promise<string> {
-  const hash = createHash('sha256');
-  for (const path of paths) hash.update(path).update(await readFile(join(folder, path)));
-  return hash.digest('hex').slice(0, 32);
+// Waits for each, also when one has failed: nothing may write to a folder that is being removed.
+async function allDone(works: readonly Promise<unknown>[]): Promise<void> {
+  await Promise.allSettled(works);
+  await Promise.all(works);
 }

@@ -38,19 +38,24 @@ export interface PartnershipRow {
 
 /** The directory: every partnership with the constitutions we hold. */
 export function partnershipRows(register: Register): PartnershipRow[] {
-  return [...register.partnerships.values()].map((entry) => {
-    const rows = entry.bodies.map((body) => bodyRow(body, register));
-    const place = register.places.get(entry.record.place)!;
-    return {
-      id: entry.id,
-      name: entry.record.name,
-      href: addresses.partnership(entry.id),
-      place: { id: entry.record.place, name: place.name, kind: placeKindNames[place.kind] },
-      summary: inlineMarkdown(entry.record.summary),
-      constitutions: rows.filter(({ status }) => status === 'constituted'),
-      otherBodies: rows.filter(({ status }) => status !== 'constituted').length,
-    };
-  });
+  return [...register.partnerships.values()].map((entry) => partnershipRow(entry, register));
+}
+
+function partnershipRow(
+  { id, record, bodies }: PartnershipEntry,
+  register: Register,
+): PartnershipRow {
+  const rows = bodies.map((body) => bodyRow(body, register));
+  const place = register.places.get(record.place)!;
+  return {
+    id,
+    name: record.name,
+    href: addresses.partnership(id),
+    place: { id: record.place, name: place.name, kind: placeKindNames[place.kind] },
+    summary: inlineMarkdown(record.summary),
+    constitutions: rows.filter(({ status }) => status === 'constituted'),
+    otherBodies: rows.filter(({ status }) => status !== 'constituted').length,
+  };
 }
 
 export interface PartnershipView extends PartnershipRow {
@@ -62,10 +67,9 @@ export interface PartnershipView extends PartnershipRow {
 
 /** One partnership: its bodies, and who answers to whom. */
 export function partnershipView(entry: PartnershipEntry, register: Register): PartnershipView {
-  const row = partnershipRows({ ...register, partnerships: new Map([[entry.id, entry]]) })[0]!;
   const place = register.places.get(entry.record.place)!;
   return {
-    ...row,
+    ...partnershipRow(entry, register),
     website: entry.record.website,
     codes: (place.codes ?? []).map(({ scheme, value }) => `${scheme.toUpperCase()} ${value}`),
     bodies: entry.bodies.map((body) => bodyRow(body, register)),

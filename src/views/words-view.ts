@@ -36,7 +36,8 @@ export interface WordsNode {
 export interface WordsTable {
   readonly caption: string;
   readonly columns: readonly string[] | undefined;
-  readonly rows: readonly (readonly (readonly Segment[])[])[];
+  /** Each cell as paragraphs. */
+  readonly rows: readonly (readonly (readonly (readonly Segment[])[])[])[];
 }
 
 /** What coded answers add to the words: quotes to tint, and notes for the margin. */
@@ -102,8 +103,12 @@ function tableOf(
   return {
     caption: node.caption ?? node.describedAs ?? 'Table in the document',
     columns: node.columns,
-    rows: node.rows.map((row) => row.map((cell) => segmentsOf(plainSpaces(cell), quotes))),
+    rows: node.rows.map((row) => row.map((cell) => paragraphsOf(cell, quotes))),
   };
+}
+
+function paragraphsOf(cell: string, quotes: readonly string[]): Segment[][] {
+  return cell.split(/\n+/).map((paragraph) => segmentsOf(plainSpaces(paragraph), quotes));
 }
 
 // Each answer once, however many of its clauses stand together; in full where it is first given.

@@ -140,7 +140,7 @@ function constitutionRecord(
         ? [
             {
               kind: 'advises',
-              body: `${partnership.neighbour!.id}/board`,
+              body: `${partnership.neighbour.id}/board`,
               evidence: evidence('reporting'),
             },
           ]

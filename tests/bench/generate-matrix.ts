@@ -67,7 +67,9 @@ export function generateMatrix(
         id: idOf(label),
         label,
         cells: Object.fromEntries(
-          parties.map(({ id }, index) => [id, cells[index]!]).filter(([, cell]) => cell !== ''),
+          parties
+            .map(({ id }, index): [string, string] => [id, cells[index]!])
+            .filter(([, cell]) => cell !== ''),
         ),
       })),
     },

@@ -22,7 +22,8 @@ interface GenerateOptions {
 /**
  * Writes a register of made-up constitutions into a folder, without mistakes: `content`, and `seeds` beside it.
  *
- * Shape: the same number gives the same bytes; a larger register begins with the smaller one.
+ * Shape: the same number gives the same bytes; a larger register begins with the smaller one, but for
+ *         the last partnership of that.
  * Returns the content folder.
  */
 export function generateRegister(

@@ -111,7 +111,7 @@ const national = [
 const placesInRegion = 5;
 const partnershipsInPlace = 3;
 
-/** As many partnerships as hold so many constitutions; the first hundred are the same in a plan for a thousand. */
+/** As many partnerships as hold so many constitutions. A larger plan begins with the smaller one. */
 export function planRegister(constitutions: number): PlannedPartnership[] {
   const partnerships: PlannedPartnership[] = [];
   let left = constitutions;

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 
 /** What a program that was started by the measured one used. */
 export interface HelperUsage {
@@ -17,19 +18,8 @@ const ticksInSecond = 100;
 export function watchHelpers(processId: number): { stop: () => Map<string, HelperUsage> } {
   const helpers = new Map<string, HelperUsage>();
   const timer = setInterval(() => {
-    for (const child of read(`/proc/${processId}/task/${processId}/children`)
-      .split(' ')
-      .filter(Boolean)) {
-      const name = /^Name:\s*(\S+)/m.exec(read(`/proc/${child}/status`))?.[1];
-      const usage = usageOf(child);
-      // Before it becomes another program, a child is a second name for the process itself.
-      if (name === undefined || name === 'MainThread' || usage === undefined) continue;
-      const { peakBytes, processorSeconds } = helpers.get(name) ?? usage;
-      helpers.set(name, {
-        peakBytes: Math.max(peakBytes, usage.peakBytes),
-        processorSeconds: Math.max(processorSeconds, usage.processorSeconds),
-      });
-    }
+    const children = read(`/proc/${processId}/task/${processId}/children`);
+    for (const child of children.split(' ').filter(Boolean)) note(child, helpers);
   }, every);
   return {
     stop: () => {
@@ -37,6 +27,18 @@ export function watchHelpers(processId: number): { stop: () => Map<string, Helpe
       return helpers;
     },
   };
+}
+
+function note(child: string, helpers: Map<string, HelperUsage>): void {
+  const name = basename(read(`/proc/${child}/cmdline`).split('\0')[0]!);
+  const usage = usageOf(child);
+  // Before it becomes another program, a child is a second Node.
+  if (name === '' || name === basename(process.execPath) || usage === undefined) return;
+  const { peakBytes, processorSeconds } = helpers.get(name) ?? usage;
+  helpers.set(name, {
+    peakBytes: Math.max(peakBytes, usage.peakBytes),
+    processorSeconds: Math.max(processorSeconds, usage.processorSeconds),
+  });
 }
 
 function usageOf(child: string): HelperUsage | undefined {

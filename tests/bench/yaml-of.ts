@@ -26,7 +26,7 @@ function isFilled(value: unknown): value is object {
 
 function scalar(value: unknown, indent: string): string {
   if (typeof value === 'object') return Array.isArray(value) ? '[]' : '{}';
-  const text = String(value);
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
   if (text.length > widest) return folded(text, `${indent}  `);
   return /^[A-Za-z0-9](?:[^:#\n]*[^:#\s])?$/.test(text) ? text : JSON.stringify(text);
 }

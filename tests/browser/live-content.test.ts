@@ -31,8 +31,8 @@ beforeAll(async () => {
 }, 120_000);
 
 afterAll(async () => {
-  await browser.close();
   server.kill();
+  await browser.close();
   rmSync(folder, { recursive: true, force: true });
 });
 

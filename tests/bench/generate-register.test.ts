@@ -1,0 +1,29 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { openRegister } from '../../src/register/open-register.ts';
+import type { Register } from '../../src/register/register.ts';
+import { temporaryFolder } from '../fixtures/temporary-folder.ts';
+import { generateRegister } from './generate-register.ts';
+
+const likeContent = fileURLToPath(new URL('../../content', import.meta.url));
+
+describe('generateRegister', () => {
+  const folder = (constitutions: number): string =>
+    generateRegister(join(temporaryFolder(), 'made'), { constitutions, likeContent });
+
+  test('writes a register without mistakes, of the size that was asked for', () => {
+    const { register, findings } = openRegister(folder(12), { today: '2026-06-01' });
+    expect(findings).toEqual([]);
+    expect(register!.constitutions.size).toBe(12);
+  });
+
+  test('writes the same register each time', () => {
+    const [first, second] = [folder(5), folder(5)].map(
+      (content) => openRegister(content).register!,
+    );
+    const checksums = ({ sources }: Register): string[] =>
+      [...sources.values()].map(({ record }) => record.sha256);
+    expect(checksums(second!)).toEqual(checksums(first!));
+  });
+});
