@@ -1,8 +1,8 @@
 import type { Finding } from '../diagnostics/finding.ts';
 import type { Quorum, QuorumRule } from '../model/quorum.ts';
 import type { Path } from '../source/source-document.ts';
-import type { Attendance, QuorumSeat } from './evaluate-quorum.ts';
 import { evaluateQuorum } from './evaluate-quorum.ts';
+import type { Attendance, QuorumSeat } from './quorum-meeting.ts';
 import { quorumSeats } from './quorum-seats.ts';
 import type { Constitution, Register } from './register.ts';
 

@@ -1,4 +1,4 @@
-import type { QuorumSeat } from './evaluate-quorum.ts';
+import type { QuorumSeat } from './quorum-meeting.ts';
 import type { Constitution, Register } from './register.ts';
 import { limits } from './seat-totals.ts';
 import { sectorOf } from './sector-of.ts';

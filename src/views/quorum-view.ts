@@ -1,5 +1,5 @@
 import type { QuorumRule } from '../model/quorum.ts';
-import type { QuorumSeat, QuorumTerms } from '../register/evaluate-quorum.ts';
+import type { QuorumSeat, QuorumTerms } from '../register/quorum-meeting.ts';
 import { quorumSeats } from '../register/quorum-seats.ts';
 import type { Constitution, Register } from '../register/register.ts';
 import type { ClauseLink } from './answers-view.ts';

@@ -35,6 +35,7 @@ const alsoForPages = [
   'src/site/content-security-policy.ts',
   // The page tries a quorum with the same evaluator as the check.
   'src/register/evaluate-quorum.ts',
+  'src/register/quorum-meeting.ts',
 ];
 
 /**

@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { SeatSelector } from '../../src/model/quorum.ts';
 import { QuorumRule } from '../../src/model/quorum.ts';
+import type { Verdict } from '../../src/register/evaluate-quorum.ts';
+import { evaluateQuorum } from '../../src/register/evaluate-quorum.ts';
 import type {
   Attendance,
   QuorumSeat,
   QuorumTerms,
   SeatAttendance,
-  Verdict,
-} from '../../src/register/evaluate-quorum.ts';
-import { evaluateQuorum } from '../../src/register/evaluate-quorum.ts';
+} from '../../src/register/quorum-meeting.ts';
 import { parseYaml } from '../../src/source/parse-yaml.ts';
 
 function seat(id: string, rest: Partial<QuorumSeat> = {}): QuorumSeat {
