@@ -2,6 +2,7 @@ import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { builtSite, onePerTemplate } from './built-site.ts';
 import { launchChromium } from './chromium.ts';
+import { violationsOf } from './violations-of.ts';
 import { wordsInView } from './words-in-view.ts';
 
 const templates = onePerTemplate(builtSite().pages);
@@ -32,4 +33,18 @@ describe('without script', () => {
     await page.close();
     expect(visible).toBeGreaterThan(0);
   });
+});
+
+// axe is a script itself, so it cannot run where scripts are off: here only the site's own never arrive.
+test.each(templates)('$address is accessible before its scripts arrive', async ({ address }) => {
+  const page = await browser.newPage();
+  await page.route('**/*.js', (route) => route.abort());
+  await page.goto(siteUrl + address);
+  const found: string[] = [];
+  for (const width of [390, 768, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    found.push(...(await violationsOf(page)).map((fault) => `${width} px: ${fault}`));
+  }
+  await page.close();
+  expect(found).toEqual([]);
 });
