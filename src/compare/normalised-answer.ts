@@ -33,9 +33,10 @@ export function normalisedAnswer(
   const fact = facts[topic] as { state: string; where?: string; answer?: object };
   if (fact.state === 'elsewhere') return plainWords(fact.where ?? '');
   if (fact.answer === undefined) return undefined;
-  const seatMeaning = new Map<string, Normal>(
-    membership.seats.map(({ id, label }) => [id, plainWords(label)]),
-  );
+  const seatMeaning = (id: string): Normal => {
+    const seat = membership.seats.find((one) => one.id === id);
+    return seat === undefined ? id : plainWords(seat.label);
+  };
   if (topic === 'membership' && membership.seats.length > 0)
     return seatCounts(fact.answer, membership, register);
   const left = asides[topic] ?? [];
@@ -52,7 +53,8 @@ export function answerKey(answer: Normal | undefined): string | undefined {
 
 interface Place {
   readonly partnershipId: string;
-  readonly seatMeaning: ReadonlyMap<string, Normal>;
+  /** What the id of a seat stands for: asked only where a rule names seats. */
+  readonly seatMeaning: (id: string) => Normal;
   readonly field: string;
 }
 
@@ -76,7 +78,7 @@ function isSilent(value: unknown): boolean {
 
 function word(value: string, { field, partnershipId, seatMeaning }: Place): Normal {
   if (field === 'body' || field === 'named') return bodyKey(value, partnershipId);
-  if (field === 'seats') return seatMeaning.get(value) ?? value;
+  if (field === 'seats') return seatMeaning(value);
   const time = /^P(\d+)([YMWD])$/.exec(value);
   if (time !== null) return lengthOfTime(Number(time[1]), time[2]!);
   return plainWords(value);
