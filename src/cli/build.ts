@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { textReport } from '../diagnostics/text-report.ts';
-import { openRegister } from '../register/open-register.ts';
+import { openExamined } from '../checks/open-examined.ts';
 import { readText } from './check.ts';
 import { contentFolder, projectRoot, today } from './content-folder.ts';
 
@@ -17,12 +17,14 @@ export function addBuildCommand(program: Command): void {
     .action(async (folder: string | undefined, { out }: { out: string }) => {
       const started = performance.now();
       const content = contentFolder(folder);
-      const { register, findings } = openRegister(content, { today: today() });
-      if (findings.length > 0) console.log(textReport(findings, (file) => readText(content, file)));
+      const { register, findings } = openExamined(content, { today: today() });
       if (register === undefined) {
+        console.log(textReport(findings, (file) => readText(content, file)));
         process.exitCode = 1;
         return;
       }
+      if (findings.length > 0)
+        console.log(`${published(findings.length)} \`remit check\` lists them.`);
       // Astro takes a second to load, and a content mistake should be told before that.
       const { buildSite } = await import('../site/build-site.ts');
       const site = await buildSite({
@@ -36,4 +38,10 @@ export function addBuildCommand(program: Command): void {
         `Built ${site.pages} pages (${(site.bytes / 1024 / 1024).toFixed(1)} MB) in ${seconds} s: ${out}`,
       );
     });
+}
+
+function published(number: number): string {
+  return number === 1
+    ? 'One finding is published with the site.'
+    : `${number} findings are published with the site.`;
 }

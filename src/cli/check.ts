@@ -4,7 +4,7 @@ import type { Command } from 'commander';
 import { Option } from 'commander';
 import { jsonReport } from '../diagnostics/json-report.ts';
 import { textReport } from '../diagnostics/text-report.ts';
-import { openRegister } from '../register/open-register.ts';
+import { openExamined } from '../checks/open-examined.ts';
 import { largestFile } from '../source/read-text-file.ts';
 import { contentFolder, today } from './content-folder.ts';
 
@@ -23,7 +23,7 @@ export function addCheckCommand(program: Command): void {
     )
     .action((folder: string | undefined, { format }: { format: 'text' | 'json' }) => {
       const content = contentFolder(folder);
-      const { findings, register } = openRegister(content, { today: today() });
+      const { findings, register } = openExamined(content, { today: today() });
       const report =
         format === 'json'
           ? jsonReport(findings)

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { textReport } from '../diagnostics/text-report.ts';
-import { openRegister } from '../register/open-register.ts';
+import { openExamined } from '../checks/open-examined.ts';
 import { setTheRegister } from '../views/the-register.ts';
 import { readText } from './check.ts';
 import { contentFolder, projectRoot, today } from './content-folder.ts';
@@ -19,7 +19,7 @@ export function addDevCommand(program: Command): void {
       process.env['REMIT_CONTENT'] = content;
       process.env['REMIT_LIVE'] = 'yes';
       process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-      const { register, findings } = openRegister(content, { today: today() });
+      const { register, findings } = openExamined(content, { today: today() });
       if (register === undefined) {
         // Without one good reading there is nothing to show; after that, mistakes show in the browser.
         console.log(textReport(findings, (file) => readText(content, file)));

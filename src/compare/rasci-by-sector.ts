@@ -4,8 +4,8 @@ import type { Register } from '../register/register.ts';
 import { sectorsOf } from '../register/sectors-of.ts';
 import type { RasciCode, WithMatrix } from './rasci-codes.ts';
 import { rasciCodes } from './rasci-codes.ts';
-import type { RasciMeaning } from './rasci-meanings.ts';
-import { rasciMeanings } from './rasci-meanings.ts';
+import type { RasciMeaning } from '../register/rasci-meanings.ts';
+import { rasciMeanings } from '../register/rasci-meanings.ts';
 
 /** What the parties of one sector do in one matrix. */
 export interface SectorInMatrix {

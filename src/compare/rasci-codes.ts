@@ -3,8 +3,8 @@ import { parseCell } from '../model/rasci.ts';
 import type { Sector } from '../model/sector.ts';
 import type { Constitution, Register } from '../register/register.ts';
 import { sectorsOf } from '../register/sectors-of.ts';
-import type { RasciMeaning } from './rasci-meanings.ts';
-import { meaningOf } from './rasci-meanings.ts';
+import type { RasciMeaning } from '../register/rasci-meanings.ts';
+import { meaningOf } from '../register/rasci-meanings.ts';
 
 /** One letter of one cell: a cell with `R/A` makes two. */
 export interface RasciCode {

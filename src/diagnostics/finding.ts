@@ -19,6 +19,14 @@ export interface Finding {
   readonly file: string;
   readonly range: Range;
   readonly related?: readonly RelatedPlace[];
+  /** What it is about, as an acknowledgement names it; only for rules of governance. */
+  readonly about?: string;
+  /** The address of a page that says why the check exists and what to do. */
+  readonly help?: string;
+  /** Who accepts it, when and why. */
+  readonly acknowledged?: { readonly reason: string; readonly by: string; readonly on: string };
+  /** Whether the check is new to the owner of the register. */
+  readonly isNew?: boolean;
 }
 
 export interface RelatedPlace {

@@ -21,11 +21,30 @@ export function textReport(
       ({ file, range, message }) =>
         `  ${file}:${range.start.line}:${range.start.column} ${message}`,
     );
-    return [visible(head), visible(`  ${finding.message}`), ...frame, ...related.map(visible)].join(
-      '\n',
-    );
+    const lines = [
+      visible(head),
+      visible(`  ${finding.message}`),
+      ...frame,
+      ...related.map(visible),
+    ];
+    return [...lines, ...asides(finding).map(visible)].join('\n');
   });
   return [...blocks, summary(findings)].join('\n\n');
+}
+
+function asides({ acknowledged, about, help, isNew }: Finding): string[] {
+  return [
+    isNew === true
+      ? '  New check: it came with a release after the last one you went through.'
+      : '',
+    acknowledged === undefined
+      ? ''
+      : `  Acknowledged by ${acknowledged.by} on ${acknowledged.on}: ${acknowledged.reason}`,
+    help === undefined ? '' : `  Why, and how to mend it: ${help}`,
+    about === undefined || acknowledged !== undefined
+      ? ''
+      : `  To accept it with a reason, acknowledge it about \`${about}\`.`,
+  ].filter((line) => line !== '');
 }
 
 function summary(findings: readonly Finding[]): string {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Acknowledgement } from './acknowledgement.ts';
 import { BodyKind } from './body-kind.ts';
 import { EvidenceList } from './evidence.ts';
 import { PartialDate } from './partial-date.ts';
@@ -32,12 +33,21 @@ export const Dating = z.strictObject({
 });
 
 /** One review of the document that took place. */
-export const ReviewHeld = z.strictObject({
-  date: PartialDate,
-  outcome: z.enum(['changed', 'no-change', 'extended']),
-  decision: ShortText.optional(),
-  link: Address.optional(),
-});
+export const ReviewHeld = z
+  .strictObject({
+    date: PartialDate,
+    outcome: z.enum(['changed', 'no-change', 'extended']),
+    nextDue: PartialDate.optional().meta({
+      description: 'When the next review is due, if this review set it.',
+    }),
+    decision: ShortText.optional(),
+    link: Address.optional(),
+  })
+  .refine(
+    ({ outcome, nextDue }) => outcome !== 'extended' || nextDue !== undefined,
+    'An `extended` review sets a later date. Give it as `nextDue`, for example `2026-03`.',
+  );
+export type ReviewHeld = z.infer<typeof ReviewHeld>;
 
 export const Approval = z.strictObject({
   by: ShortText,
@@ -77,6 +87,9 @@ export const ConstitutionRecord = z
     copyrightHolder: ShortText.optional(),
     licence: z.strictObject({ name: ShortText, url: Address }).optional(),
     relations: z.array(Relation).optional(),
+    acknowledged: z.array(Acknowledgement).optional().meta({
+      description: 'Findings that the body has looked at and accepts.',
+    }),
   })
   .meta({ id: 'Constitution' });
 export type ConstitutionRecord = z.infer<typeof ConstitutionRecord>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { OrganisationId, PlaceId } from './references.ts';
+import { OrganisationId, PlaceId, SupersededId } from './references.ts';
 import { Id, ShortText, Source } from './scalars.ts';
 import { Sector } from './sector.ts';
 
@@ -22,6 +22,9 @@ export const Organisation = z
     ]),
     partOf: OrganisationId.optional().describe('The organisation this is a department or team of.'),
     place: PlaceId.optional(),
+    superseded: SupersededId.optional().describe(
+      'What became of it, where it no longer exists under this name.',
+    ),
     identifiers: z
       .array(
         z.strictObject({ scheme: z.enum(['gss', 'ods', 'company', 'charity']), value: ShortText }),

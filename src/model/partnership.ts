@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Acknowledgement } from './acknowledgement.ts';
 import { BodyKind } from './body-kind.ts';
 import { EvidenceInBody, Relation } from './relation.ts';
 import { PlaceId } from './references.ts';
@@ -49,6 +50,9 @@ export const Partnership = z
     summary: Words.meta({ description: 'Two or three plain sentences for the public.' }),
     website: Address.optional(),
     bodies: z.array(ListedBody).optional(),
+    acknowledged: z.array(Acknowledgement).optional().meta({
+      description: 'Findings about listed bodies that the partnership accepts.',
+    }),
   })
   .meta({ id: 'Partnership' });
 export type Partnership = z.infer<typeof Partnership>;

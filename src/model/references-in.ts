@@ -2,7 +2,15 @@ import { z } from 'zod';
 import type { Path } from '../source/source-document.ts';
 
 export type ReferenceKind =
-  'organisation' | 'place' | 'source' | 'seat' | 'body' | 'clause' | 'evidence';
+  | 'organisation'
+  | 'place'
+  | 'source'
+  | 'seat'
+  | 'body'
+  | 'clause'
+  | 'superseded'
+  | 'check'
+  | 'evidence';
 
 /** A place in a record that names another record, or cites words. */
 export interface Reference {

@@ -9,6 +9,14 @@ export const OrganisationId = Id.meta({ refersTo: 'organisation' });
 export const PlaceId = Id.meta({ refersTo: 'place' });
 export const SourceId = Id.meta({ refersTo: 'source' });
 export const SeatId = Id.meta({ refersTo: 'seat' });
+export const SupersededId = Id.meta({ refersTo: 'superseded' });
+export const CheckId = z
+  .string()
+  .regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/,
+    'Name a check as `group/name`, for example `rasci/one-accountable`.',
+  )
+  .meta({ refersTo: 'check' });
 
 /** A body by its id, or by `partnership/body` when it belongs to another partnership. */
 export const BodyReference = z

@@ -20,6 +20,13 @@ export const SiteRecord = z
     licence: z.strictObject({ name: ShortText, url: Address }).meta({
       description: 'Licence of the register’s own coding and explanations, not of the documents.',
     }),
+    checksReadUpTo: z
+      .string()
+      .regex(/^\d+\.\d+$/, 'Give a release as `1.0`.')
+      .meta({
+        description:
+          'The last release of Remit whose checks you have gone through. Findings of later checks say “new check”.',
+      }),
     nameRetentionMonths: WholeNumber.meta({
       description: 'How long after it was confirmed a person’s name may be shown.',
     }),

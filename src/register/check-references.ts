@@ -31,7 +31,7 @@ function scopeOf(
   { loaded, content, joined }: { loaded: Loaded<unknown>; content: Content; joined: Joined },
 ): Scope {
   const { key, document } = loaded;
-  const inPartnership = kind === 'partnership' || key.includes('/');
+  const inPartnership = kind === 'partnership' || (kind !== 'check' && key.includes('/'));
   const partnershipId = inPartnership ? key.split('/')[0]! : '';
   return { content, joined, document, key, partnershipId, text: joined.texts.get(key) };
 }
@@ -63,6 +63,8 @@ const nouns: Record<Exclude<ReferenceKind, 'evidence'>, string> = {
   seat: 'seat',
   body: 'body',
   clause: 'clause',
+  superseded: 'entry in superseded/',
+  check: 'check',
 };
 
 const advice: Record<Exclude<ReferenceKind, 'evidence'>, string> = {
@@ -72,6 +74,8 @@ const advice: Record<Exclude<ReferenceKind, 'evidence'>, string> = {
   seat: ' Use the id of a seat in membership.yaml.',
   body: ' List it in partnership.yaml, or correct the name.',
   clause: ' Use the id of a part of text.yaml.',
+  superseded: ' Add it, or correct the name.',
+  check: ' Use the name that `remit check` prints.',
 };
 
 /** What a name is looked up in: the records themselves, so that nothing is copied for each reference. */
@@ -83,6 +87,8 @@ function knownNames(kind: ReferenceKind, { content, joined, key, text }: Scope):
     case 'organisation':
     case 'place':
     case 'source':
+    case 'superseded':
+    case 'check':
       return content[kind];
     case 'body':
       return joined.bodies;

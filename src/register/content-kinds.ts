@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { CheckRecord } from '../model/check-record.ts';
 import { ConstitutionRecord } from '../model/constitution.ts';
 import { Facts } from '../model/facts.ts';
 import { GlossaryEntry } from '../model/glossary-entry.ts';
@@ -9,6 +10,9 @@ import { Place } from '../model/place.ts';
 import { RasciMatrix } from '../model/rasci.ts';
 import { SiteRecord } from '../model/site-record.ts';
 import { SourceRecord } from '../model/source-record.ts';
+import { Standard } from '../model/standard.ts';
+import { Statute } from '../model/statute.ts';
+import { Superseded } from '../model/superseded.ts';
 import { ConstitutionText } from '../model/text.ts';
 import { GuideRecord, TopicRecord } from '../model/topic.ts';
 
@@ -27,6 +31,10 @@ export const schemas = {
   glossary: GlossaryEntry,
   source: SourceRecord,
   guide: GuideRecord,
+  superseded: Superseded,
+  statute: Statute,
+  standard: Standard,
+  check: CheckRecord,
 };
 
 export type ContentKind = keyof typeof schemas;
@@ -43,6 +51,10 @@ const places: readonly [ContentKind, RegExp][] = [
   ['source', new RegExp(`^sources/${id}\\.yaml$`)],
   ['topic', new RegExp(`^topics/${id}\\.mdx$`)],
   ['guide', new RegExp(`^guides/${id}\\.mdx$`)],
+  ['superseded', new RegExp(`^superseded/${id}\\.yaml$`)],
+  ['statute', new RegExp(`^statutes/${id}\\.yaml$`)],
+  ['standard', new RegExp(`^standards/${id}\\.yaml$`)],
+  ['check', new RegExp(`^checks/${id}/${id}\\.mdx$`)],
   ['partnership', new RegExp(`^partnerships/${id}/partnership\\.yaml$`)],
   ['constitution', new RegExp(`^partnerships/${id}/${id}/constitution\\.yaml$`)],
   ['text', new RegExp(`^partnerships/${id}/${id}/text\\.yaml$`)],

@@ -41,7 +41,12 @@ export function joinRecords(content: Content): Result<Joined> {
     findings.push(...listed.findings);
     const all = [...own, ...listed.value];
     for (const body of all) bodies.set(body.key, body);
-    partnerships.set(loaded.key, { id: loaded.key, record: loaded.record, bodies: all });
+    partnerships.set(loaded.key, {
+      id: loaded.key,
+      record: loaded.record,
+      document: loaded.document,
+      bodies: all,
+    });
   }
   findings.push(...strayFiles(content));
   return { value: { texts, constitutions, bodies, partnerships }, findings };

@@ -65,6 +65,10 @@ export function openRegister(contentFolder: string, options: OpenOptions = {}): 
     glossary: records(content.glossary),
     sources: sources.value,
     guides: records(content.guide),
+    superseded: records(content.superseded),
+    statutes: records(content.statute),
+    standards: records(content.standard),
+    checks: records(content.check),
   };
   const quorums = checkQuorums(register);
   const hasError = quorums.some(({ severity }) => severity === 'error');

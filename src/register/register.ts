@@ -1,3 +1,4 @@
+import type { CheckRecord } from '../model/check-record.ts';
 import type { ConstitutionRecord } from '../model/constitution.ts';
 import type { Facts } from '../model/facts.ts';
 import type { GlossaryEntry } from '../model/glossary-entry.ts';
@@ -9,6 +10,9 @@ import type { RasciMatrix } from '../model/rasci.ts';
 import type { Relation } from '../model/relation.ts';
 import type { SiteRecord } from '../model/site-record.ts';
 import type { SourceRecord } from '../model/source-record.ts';
+import type { Standard } from '../model/standard.ts';
+import type { Statute } from '../model/statute.ts';
+import type { Superseded } from '../model/superseded.ts';
 import type { GuideRecord, TopicRecord } from '../model/topic.ts';
 import type { SourceDocument } from '../source/source-document.ts';
 import type { SourceCoverage } from './source-coverage.ts';
@@ -30,11 +34,17 @@ export interface Register {
   readonly glossary: ReadonlyMap<string, GlossaryEntry>;
   readonly sources: ReadonlyMap<string, SourceEntry>;
   readonly guides: ReadonlyMap<string, GuideRecord>;
+  readonly superseded: ReadonlyMap<string, Superseded>;
+  readonly statutes: ReadonlyMap<string, Statute>;
+  readonly standards: ReadonlyMap<string, Standard>;
+  /** Why each check exists, by `group/name`. */
+  readonly checks: ReadonlyMap<string, CheckRecord>;
 }
 
 export interface PartnershipEntry {
   readonly id: string;
   readonly record: Partnership;
+  readonly document: SourceDocument;
   /** Bodies with terms of their own first, then those only described, placeholders, former and external ones. */
   readonly bodies: readonly Body[];
 }

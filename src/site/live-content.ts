@@ -3,7 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { codeFrame } from '../diagnostics/code-frame.ts';
 import type { Finding } from '../diagnostics/finding.ts';
 import { readFileSync } from 'node:fs';
-import { openRegister } from '../register/open-register.ts';
+import { openExamined } from '../checks/open-examined.ts';
 import { setTheRegister } from '../views/the-register.ts';
 
 interface BrowserChannel {
@@ -56,7 +56,7 @@ export function liveContent(): AstroIntegration {
 }
 
 function refresh(folder: string): Finding | undefined {
-  const { register, findings } = openRegister(folder, { today: process.env['REMIT_TODAY'] });
+  const { register, findings } = openExamined(folder, { today: process.env['REMIT_TODAY'] });
   if (register !== undefined) setTheRegister(register);
   return findings.find(({ severity }) => severity === 'error');
 }

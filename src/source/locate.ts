@@ -3,6 +3,7 @@ import type { Node } from 'yaml';
 import type { Range } from '../diagnostics/finding.ts';
 import type { LineIndex } from './line-index.ts';
 import { parseYamlText } from './parse-yaml-text.ts';
+import { rawSpan } from './raw-span.ts';
 import type { Path, SourceDocument } from './source-document.ts';
 
 /** Where the YAML stands in a file: all of it, or the front matter. */
@@ -20,7 +21,7 @@ export interface Span {
 export function locate(
   text: string,
   { lines, span }: { lines: LineIndex; span: Span },
-): Pick<SourceDocument, 'rangeOfValue' | 'rangeOfKey'> {
+): Pick<SourceDocument, 'rangeOfValue' | 'rangeOfCharacters' | 'rangeOfKey'> {
   let contents: WeakRef<Node> | undefined;
   const top = (): Node | null => {
     const kept = contents?.deref();
@@ -35,6 +36,16 @@ export function locate(
   };
   return {
     rangeOfValue: (path) => rangeOf(findNode(top(), path)),
+    rangeOfCharacters: (path, characters) => {
+      const node = findNode(top(), path);
+      const [start, end] = node?.range ?? [0, 0];
+      const raw = text.slice(start + span.start, end + span.start);
+      // Authors’ values are trimmed when they are read, so characters are counted from the first letter.
+      const value = isScalar(node) ? String(node.value).trim() : '';
+      const found = rawSpan(raw, value, characters);
+      if (found === undefined) return rangeOf(node);
+      return lines.range(start + span.start + found.start, start + span.start + found.end);
+    },
     rangeOfKey: (path) => rangeOf(findKey(top(), path)),
   };
 }

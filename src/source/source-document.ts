@@ -1,4 +1,5 @@
 import type { Range } from '../diagnostics/finding.ts';
+import type { CharacterSpan } from './raw-span.ts';
 
 /** Steps from the top of a document to a value: field names and list positions. */
 export type Path = readonly (string | number)[];
@@ -10,6 +11,8 @@ export interface SourceDocument {
   readonly value: unknown;
   /** Where the value at a path stands; the nearest enclosing value when the path leads nowhere. */
   rangeOfValue(path: Path): Range;
+  /** Where some characters of the text at a path stand, counted from its start; all of it when they cannot be told. */
+  rangeOfCharacters(path: Path, span: CharacterSpan): Range;
   /** Where the name of the field at a path stands. */
   rangeOfKey(path: Path): Range;
 }

@@ -1,5 +1,5 @@
 import { textReport } from '../diagnostics/text-report.ts';
-import { openRegister } from '../register/open-register.ts';
+import { openExamined } from '../checks/open-examined.ts';
 import type { Register } from '../register/register.ts';
 
 const key = Symbol.for('remit.register');
@@ -23,7 +23,7 @@ export function setTheRegister(register: Register): void {
 }
 
 function openOrFail(): Register {
-  const { register, findings } = openRegister(process.env['REMIT_CONTENT'] ?? 'content', {
+  const { register, findings } = openExamined(process.env['REMIT_CONTENT'] ?? 'content', {
     today: process.env['REMIT_TODAY'],
   });
   if (register === undefined)

@@ -36,6 +36,8 @@ const alsoForPages = [
   // The page tries a quorum with the same evaluator as the check.
   'src/register/evaluate-quorum.ts',
   'src/register/quorum-meeting.ts',
+  // A page says how a review stands on the day it is read.
+  'src/register/review-state-on.ts',
 ];
 
 /**

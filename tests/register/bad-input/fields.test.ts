@@ -31,7 +31,7 @@ describe('an unknown field', () => {
   test('that is like no other is said to belong elsewhere', () => {
     const { findings } = openSample({ 'content/site.yaml': (text) => `${text}weather: fine\n` });
     expect(findings.map(inOneLine)).toEqual([
-      'content/site.yaml:10:1 error schema/unknown-field: Unknown field `weather`. Remove it, or check where it belongs.',
+      'content/site.yaml:11:1 error schema/unknown-field: Unknown field `weather`. Remove it, or check where it belongs.',
     ]);
   });
 

@@ -91,7 +91,7 @@ describe('a matrix that differs from the table in the words', () => {
     const { findings } = openSample({
       [rasci]: (text) =>
         text
-          .replace(/ {2}- id: run-the-forum[^]*/, '')
+          .replace(/ {2}- id: run-the-forum[^]*(?=legend:)/, '')
           .replace(/ {2}- id: trust[^]*(?=activities:)/, '')
           .replace('      trust: C\n', ''),
     });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { meaningOf } from '../../src/compare/rasci-meanings.ts';
+import { meaningOf } from '../../src/register/rasci-meanings.ts';
 
 describe('meaningOf', () => {
   test.each([

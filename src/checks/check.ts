@@ -1,0 +1,70 @@
+import type { Severity } from '../diagnostics/finding.ts';
+import type { Acknowledgement } from '../model/acknowledgement.ts';
+import type {
+  Body,
+  ConstitutionDocuments,
+  Constitution,
+  PartnershipEntry,
+  Register,
+} from '../register/register.ts';
+import type { CharacterSpan } from '../source/raw-span.ts';
+import type { Path } from '../source/source-document.ts';
+
+/** A place in a document of the content: a value, or some characters of it. */
+export interface Place {
+  readonly document: keyof ConstitutionDocuments | 'partnership';
+  readonly path: Path;
+  /** The characters that the finding is about, counted in the value; all of it when left out. */
+  readonly at?: CharacterSpan;
+}
+
+/** What a check has to say about one place. The runner adds the rest. */
+export interface Problem extends Place {
+  /**
+   * What it is about, in a few letters that stay the same from year to year: the id of a seat,
+   * an activity or a clause. Unique for the check and body: an acknowledgement names it.
+   */
+  readonly about: string;
+  /** What is wrong and what to do, in plain English. */
+  readonly message: string;
+  /** The id of the part of the text that it is shown beside; left out when it is about no one part. */
+  readonly clause?: string;
+  /** The body it is about, by its id; for a body without terms of its own. */
+  readonly body?: string;
+  /** Where one finding weighs less or more than the check as a rule. */
+  readonly severity?: Exclude<Severity, 'error'>;
+  readonly related?: readonly (Place & { readonly message: string })[];
+}
+
+/** One governance rule. It says where a document falls short of it; nothing when it does not. */
+export interface Check {
+  /** `group/name`: the address of its page, and the name of its three files. */
+  readonly id: string;
+  /** The release of Remit that brought it. */
+  readonly since: string;
+  /** `warning` needs a reviewer; `info` is an observation. */
+  readonly severity: Exclude<Severity, 'error'>;
+  readonly inConstitution?: (constitution: Constitution, register: Register) => readonly Problem[];
+  readonly inPartnership?: (
+    partnership: PartnershipEntry,
+    register: Register,
+  ) => readonly Problem[];
+  /** For a rule about what other checks found. */
+  readonly afterOthers?: (
+    constitution: Constitution,
+    found: readonly Examined[],
+  ) => readonly Problem[];
+}
+
+/** One problem with everything a page needs to show it; its place in a file is worked out when asked for. */
+export interface Examined {
+  readonly check: Check;
+  readonly problem: Problem;
+  readonly severity: 'warning' | 'info';
+  readonly body: Body;
+  /** The words it is about, where it is about words. */
+  readonly words: string | undefined;
+  readonly acknowledged: Acknowledgement | undefined;
+  /** Whether the check came with a release that the register’s owner has not gone through yet. */
+  readonly isNew: boolean;
+}

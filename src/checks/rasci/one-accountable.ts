@@ -1,0 +1,42 @@
+import type { RasciMatrix } from '../../model/rasci.ts';
+import type { Check, Problem } from '../check.ts';
+import { named } from '../named.ts';
+import type { MatrixRow } from './matrix-rows.ts';
+import { cellsThat, matrixRows } from './matrix-rows.ts';
+
+/** Each activity has one accountable party, or a reason why several are accountable together. */
+export const oneAccountable: Check = {
+  id: 'rasci/one-accountable',
+  since: '1.0',
+  severity: 'warning',
+  inConstitution: ({ rasci }) =>
+    rasci === undefined ? [] : matrixRows(rasci).flatMap((row) => inRow(row, rasci)),
+};
+
+function inRow(row: MatrixRow, { table }: RasciMatrix): Problem[] {
+  const { activity, path } = row;
+  const accountable = cellsThat('accountable', row);
+  if (accountable.length === 1) return [];
+  const isJoint = accountable.length > 1 && activity.jointAccountability !== undefined;
+  const parties = named(accountable.map(({ party }) => party.label));
+  const message = isJoint
+    ? `${parties} are accountable together for “${activity.label}”: ${activity.jointAccountability}`
+    : accountable.length === 0
+      ? `Nobody is accountable for “${activity.label}”. Name the one party that answers for it.`
+      : `${parties} are all accountable for “${activity.label}”. Keep one, or record why it is joint.`;
+  return [
+    {
+      document: 'rasci',
+      path: [...path, 'label'],
+      about: activity.id,
+      clause: table,
+      message,
+      ...(isJoint ? { severity: 'info' as const } : {}),
+      related: accountable.map((cell) => ({
+        document: 'rasci' as const,
+        path: cell.path,
+        message: `${cell.party.label}: ${cell.cell.asWritten}`,
+      })),
+    },
+  ];
+}

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { PartialDate } from './partial-date.ts';
+import { CheckId } from './references.ts';
+import { ShortText } from './scalars.ts';
+
+/** A finding that the body has looked at and accepts, with its public reason. */
+export const Acknowledgement = z
+  .strictObject({
+    check: CheckId,
+    about: ShortText.meta({
+      description:
+        'What the finding is about, as `remit check` names it: a seat, an activity, a clause.',
+    }),
+    reason: ShortText.meta({ description: 'Why it is accepted. Readers see it.' }),
+    by: ShortText.meta({ description: 'Who accepts it, by office and not by name: `the Board`.' }),
+    on: PartialDate,
+  })
+  .meta({ id: 'Acknowledgement' });
+export type Acknowledgement = z.infer<typeof Acknowledgement>;

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { PartialDate } from './partial-date.ts';
+import { ShortText, Source, Words } from './scalars.ts';
+
+/** The parts of a small register that an example writes out; all else in it is quiet. */
+const ExampleFiles = z.record(
+  z
+    .string()
+    .regex(
+      /^(constitution|text|facts|membership|rasci|partnership|site|(organisations|glossary|superseded|statutes|standards)\/[a-z0-9-]+)$/,
+      'Name a file of an example: `rasci`, `membership`, `text`, `facts`, `organisations/<id>` and so on.',
+    ),
+  Words,
+);
+
+/** A small register on which a check is run, with the words it must stop at. */
+export const CheckExample = z.strictObject({
+  title: ShortText,
+  files: ExampleFiles,
+  today: PartialDate.optional(),
+  finds: z.array(z.strictObject({ in: ShortText, words: Words })).meta({
+    description:
+      'The words in a file at which the check reports, in order; empty when all is well.',
+  }),
+});
+export type CheckExample = z.infer<typeof CheckExample>;
+
+/** The fields at the top of checks/<group>/<id>.mdx: why a check exists, and examples that are run as tests. */
+export const CheckRecord = z
+  .strictObject({
+    title: ShortText.meta({ description: 'What is right, as a plain sentence.' }),
+    why: ShortText.meta({ description: 'Why it matters to readers, in one sentence.' }),
+    examples: z.array(CheckExample).min(2, 'Give an example that passes and one that does not.'),
+    sources: z.array(Source).optional(),
+  })
+  .meta({ id: 'CheckPage' });
+export type CheckRecord = z.infer<typeof CheckRecord>;

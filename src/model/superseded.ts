@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { PartialDate } from './partial-date.ts';
+import { Address, Id, ShortText, Source, YesNo } from './scalars.ts';
+
+/** Names that documents use for one thing. */
+const Names = z.array(ShortText).min(1, 'Give at least one name.').meta({
+  description:
+    'As documents write it. A name in lower case is found in any case, and with an “s”; one with a capital only as it stands.',
+});
+
+/** What came after. */
+const Successor = z.strictObject({ name: ShortText, url: Address.optional() });
+
+/** superseded/<id>.yaml: a body, plan, duty or name that ended, was renamed or was replaced. */
+export const Superseded = z
+  .strictObject({
+    id: Id.optional().describe('When given, the same as the file name.'),
+    name: ShortText.meta({ description: 'As it follows on from “the document names”.' }),
+    kind: z.enum(['body', 'department', 'plan', 'duty', 'term']),
+    names: Names,
+    acronyms: z.array(ShortText).optional(),
+    ambiguous: YesNo.optional().meta({
+      description:
+        '`yes` when an acronym has other readings: then a full name must stand in the same document.',
+    }),
+    except: z.array(ShortText).optional().meta({
+      description: 'Longer names of other things, in which these words mean something else.',
+    }),
+    change: z
+      .enum(['abolished', 'renamed', 'merged', 'replaced', 'repealed', 'out-of-use', 'announced'])
+      .meta({
+        description:
+          '`announced` for a change that is planned and not yet law: readers get a notice.',
+      }),
+    effective: PartialDate.optional(),
+    planned: ShortText.optional().meta({
+      description: 'For an announced change: what is announced, and for when.',
+    }),
+    what: ShortText.meta({
+      description:
+        'What happened, as a plain sentence: “Clinical commissioning groups were abolished on 1 July 2022.”',
+    }),
+    successors: z.array(Successor),
+    legal: ShortText.optional(),
+    confidence: z.enum(['high', 'medium']),
+    sources: z.array(Source).min(1, 'Give at least one source.'),
+    checkedOn: PartialDate,
+    note: ShortText.optional(),
+  })
+  .refine(({ change, effective }) => change === 'announced' || effective !== undefined, {
+    message: 'Give the date from which it is so: `effective`.',
+    path: ['effective'],
+  })
+  .refine(({ change, planned }) => change !== 'announced' || planned !== undefined, {
+    message: 'Say what is announced, and for when: `planned`.',
+    path: ['planned'],
+  })
+  .meta({ id: 'Superseded' });
+export type Superseded = z.infer<typeof Superseded>;

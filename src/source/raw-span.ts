@@ -1,0 +1,77 @@
+/** A run of characters, from `start` up to but not including `end`. */
+export interface CharacterSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Where some characters of a value stand in the YAML that it was typed as.
+ *
+ * A value may be folded over lines, indented, quoted and escaped: the two are walked
+ * side by side, and white space of any length stands for white space of any length.
+ * Nothing when they cannot be matched.
+ */
+export function rawSpan(raw: string, value: string, { start, end }: CharacterSpan): CharacterSpan | undefined {
+  const spans = spansOf(raw, value);
+  const [first, last] = [spans?.[start], spans?.[Math.max(start, end - 1)]];
+  return first === undefined || last === undefined
+    ? undefined
+    : { start: first.start, end: last.end };
+}
+
+const space = /[ \t\r\n]/;
+
+function spansOf(raw: string, value: string): CharacterSpan[] | undefined {
+  const style = raw[0] ?? '';
+  let at = /[|>]/.test(style) ? raw.indexOf('\n') + 1 : /["']/.test(style) ? 1 : 0;
+  const spans: CharacterSpan[] = [];
+  for (const character of value) {
+    const isFolded = space.test(character);
+    const before = at;
+    while (at < raw.length && space.test(raw[at]!)) at++;
+    if (isFolded && at > before) {
+      spans.push({ start: before, end: at });
+      continue;
+    }
+    // White space in the value that another space has already stood for.
+    if (isFolded && space.test(raw[before - 1] ?? '')) {
+      spans.push({ start: before, end: before });
+      continue;
+    }
+    const typed = typedCharacter(raw, { at, style });
+    if (typed.character !== character) return undefined;
+    for (let unit = 0; unit < character.length; unit++)
+      spans.push({ start: at, end: at + typed.length });
+    at += typed.length;
+  }
+  return spans;
+}
+
+const escapes: Record<string, string> = {
+  n: '\n',
+  t: '\t',
+  r: '\r',
+  _: '\u00A0',
+  N: '\u0085',
+  L: '\u2028',
+  P: '\u2029',
+  '"': '"',
+  '/': '/',
+  '\\': '\\',
+  ' ': ' ',
+};
+const hexLengths: Record<string, number> = { x: 2, u: 4, U: 8 };
+
+function typedCharacter(
+  raw: string,
+  { at, style }: { at: number; style: string },
+): { character: string; length: number } {
+  const plain = String.fromCodePoint(raw.codePointAt(at) ?? 0);
+  if (style === "'" && raw.startsWith("''", at)) return { character: "'", length: 2 };
+  if (style !== '"' || plain !== '\\') return { character: plain, length: plain.length };
+  const letter = raw[at + 1] ?? '';
+  const digits = hexLengths[letter];
+  if (digits === undefined) return { character: escapes[letter] ?? letter, length: 2 };
+  const code = Number.parseInt(raw.slice(at + 2, at + 2 + digits), 16);
+  return { character: String.fromCodePoint(code), length: 2 + digits };
+}

@@ -1,0 +1,141 @@
+import { fileURLToPath } from 'node:url';
+import type { z } from 'zod';
+import { topicIds } from '../../src/model/topic-ids.ts';
+import { referencesIn } from '../../src/model/references-in.ts';
+import type { ContentKind, RecordOf } from '../../src/register/content-kinds.ts';
+import { kindOf, schemas } from '../../src/register/content-kinds.ts';
+import type { Joined } from '../../src/register/join-records.ts';
+import { joinRecords } from '../../src/register/join-records.ts';
+import type { Content, Loaded } from '../../src/register/load-content.ts';
+import { loadContent } from '../../src/register/load-content.ts';
+import type { Register } from '../../src/register/register.ts';
+import { parseYaml } from '../../src/source/parse-yaml.ts';
+
+/** The files of an example by short name: `rasci`, `organisations/riverside-council`. */
+export type ExampleFiles = Readonly<Record<string, string>>;
+
+// The survey itself is content: what is usually expected is written there.
+const topics = loadContent(fileURLToPath(new URL('../../content', import.meta.url))).value.topic;
+
+const legend = Object.entries({
+  R: 'Responsible',
+  A: 'Accountable',
+  S: 'Support',
+  C: 'Consulted',
+  I: 'Informed',
+}).map(([letter, word]) => ({ letter, word, asWritten: `${letter} ${word}` }));
+
+/** What an example leaves out: a board without seats that says nothing on any topic. */
+const quiet: Record<string, object> = {
+  site: {
+    name: 'Riverside register',
+    strapline: 'An example',
+    baseUrl: 'https://riverside.example',
+    publisher: { name: 'Riverside' },
+    licence: { name: 'None', url: 'https://riverside.example/licence' },
+    checksReadUpTo: '99.0',
+    nameRetentionMonths: '24',
+  },
+  partnership: { name: 'Riverside Partnership', place: 'riverside', summary: 'An example.' },
+  constitution: {
+    body: { name: 'Riverside Board', kind: 'partnership-board', statutory: 'no' },
+    title: 'Terms of reference',
+    summary: 'It is an example.',
+    status: 'final',
+    version: {},
+    source: 'riverside',
+  },
+  text: { content: [{ kind: 'title', text: 'Terms of reference' }] },
+  facts: Object.fromEntries(topicIds.map((id) => [id, { state: 'not-stated' }])),
+  membership: { state: 'not-stated', seats: [] },
+  rasci: {
+    caption: 'Who does what',
+    table: 'matrix',
+    scheme: 'rasci',
+    status: 'in-force',
+    legend,
+    parties: [],
+    activities: [],
+  },
+};
+
+/** Opens a small register in memory: one board, with the files given, and all else quiet. */
+export function exampleRegister(files: ExampleFiles, today = '2026-06-01'): Register {
+  const content = emptyContent();
+  const always = ['site', 'partnership', 'constitution', 'text', 'facts', 'membership'];
+  for (const name of new Set([...always, ...Object.keys(files)]))
+    addFile(name, files[name] ?? '', content);
+  addOrganisations(content);
+  const { value: joined } = joinRecords(content);
+  return registerOf(content, { joined, today });
+}
+
+function emptyContent(): Content {
+  const kinds = Object.keys(schemas).map((kind) => [kind, new Map()]);
+  return { ...(Object.fromEntries(kinds) as Content), topic: topics, broken: new Set<string>() };
+}
+
+function addFile(name: string, yaml: string, content: Content): void {
+  const { kind, key } = placeOf(name);
+  const { value: document, findings } = parseYaml(`${name}.yaml`, yaml === '' ? '{}' : yaml);
+  if (findings.length > 0) throw new Error(`${name}: ${findings[0]!.message}`);
+  const given = { ...quiet[name], ...(document.value as object) };
+  const parsed = schemas[kind].safeParse(given);
+  if (!parsed.success) throw new Error(`${name}: ${parsed.error.message}`);
+  const loaded = { key, record: parsed.data, document: { ...document, value: given } };
+  (content[kind] as Map<string, unknown>).set(key, loaded);
+}
+
+function placeOf(name: string): { kind: ContentKind; key: string } {
+  if (name === 'site') return { kind: 'site', key: '' };
+  if (name === 'partnership') return { kind: 'partnership', key: 'riverside' };
+  const place = kindOf(`${name}.yaml`) ?? kindOf(`partnerships/riverside/board/${name}.yaml`);
+  if (place === undefined) throw new Error(`An example has no file “${name}”.`);
+  return place;
+}
+
+// An organisation that an example only names exists, and is called by its id.
+function addOrganisations(content: Content): void {
+  for (const kind of ['membership', 'rasci', 'facts', 'constitution'] as const) {
+    for (const { record } of content[kind].values() as Iterable<Loaded<unknown>>) {
+      const references = referencesIn(schemas[kind] as z.ZodType, record);
+      for (const { kind: to, value } of references) {
+        const id = String(value);
+        if (to !== 'organisation' || content.organisation.has(id)) continue;
+        const name = id.replaceAll('-', ' ').replace(/^./, (letter) => letter.toUpperCase());
+        addFile(
+          `organisations/${id}`,
+          `name: ${name}\nsector: unknown\nkind: organisation\n`,
+          content,
+        );
+      }
+    }
+  }
+}
+
+function registerOf(
+  content: Content,
+  { joined, today }: { joined: Joined; today: string },
+): Register {
+  const all = <Kind extends ContentKind>(kind: Kind): Map<string, RecordOf<Kind>> =>
+    new Map(
+      [...content[kind]].sort().map(([key, loaded]) => [key, loaded.record as RecordOf<Kind>]),
+    );
+  return {
+    site: content.site.get('')!.record,
+    today,
+    places: all('place'),
+    organisations: all('organisation'),
+    partnerships: joined.partnerships,
+    bodies: joined.bodies,
+    constitutions: joined.constitutions,
+    topics: all('topic'),
+    glossary: all('glossary'),
+    sources: new Map(),
+    guides: new Map(),
+    superseded: all('superseded'),
+    statutes: all('statute'),
+    standards: all('standard'),
+    checks: new Map(),
+  };
+}

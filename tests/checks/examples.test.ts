@@ -1,0 +1,37 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { allChecks } from '../../src/checks/all-checks.ts';
+import { loadContent } from '../../src/register/load-content.ts';
+import { plainSpaces } from '../../src/register/node-words.ts';
+import { found } from './found.ts';
+
+const pages = loadContent(fileURLToPath(new URL('../../content', import.meta.url))).value.check;
+
+describe('the checks', () => {
+  test('each have a page, and each page has its check', () => {
+    expect([...pages.keys()].sort()).toEqual(allChecks.map(({ id }) => id).sort());
+  });
+
+  test('have ids of their own', () => {
+    expect(new Set(allChecks.map(({ id }) => id)).size).toBe(allChecks.length);
+  });
+});
+
+describe.each([...pages])('the page of %s', (id, { record: { examples } }) => {
+  test('has an example that passes and one that does not', () => {
+    expect(new Set(examples.map(({ finds }) => finds.length > 0)).size).toBe(2);
+  });
+
+  test.each(examples.map((example) => [example.title, example] as const))(
+    'is right: %s',
+    (_, example) => {
+      const places = found(id, example.files, example.today).map((one) => ({
+        in: one.in,
+        words: plainSpaces(one.words),
+      }));
+      expect(places).toEqual(
+        example.finds.map((one) => ({ in: one.in, words: plainSpaces(one.words) })),
+      );
+    },
+  );
+});
