@@ -33,6 +33,8 @@ export interface Problem extends Place {
   readonly body?: string;
   /** Where one finding weighs less or more than the check as a rule. */
   readonly severity?: Exclude<Severity, 'error'>;
+  /** Whether the words it stands on are about a person: the place is given, the words are not shown. */
+  readonly isPrivate?: true;
   readonly related?: readonly (Place & { readonly message: string })[];
 }
 
@@ -49,11 +51,13 @@ export interface Check {
     partnership: PartnershipEntry,
     register: Register,
   ) => readonly Problem[];
-  /** For a rule about what other checks found. */
-  readonly afterOthers?: (
-    constitution: Constitution,
-    found: readonly Examined[],
-  ) => readonly Problem[];
+  /** For a rule about what other checks found in one body, and what the body accepts. */
+  readonly afterOthers?: (found: readonly Examined[], accepted: Accepted) => readonly Problem[];
+}
+
+/** The findings that a body accepts, and where its list of them stands. */
+export interface Accepted extends Omit<Place, 'at'> {
+  readonly acknowledged: readonly Acknowledgement[];
 }
 
 /** One problem with everything a page needs to show it; its place in a file is worked out when asked for. */
@@ -62,7 +66,7 @@ export interface Examined {
   readonly problem: Problem;
   readonly severity: 'warning' | 'info';
   readonly body: Body;
-  /** The words it is about, where it is about words. */
+  /** The words it is about, where it is about words that may be shown. */
   readonly words: string | undefined;
   readonly acknowledged: Acknowledgement | undefined;
   /** Whether the check came with a release that the register’s owner has not gone through yet. */

@@ -1,18 +1,20 @@
-import type { Acknowledgement } from '../model/acknowledgement.ts';
 import { oncePerRegister } from '../register/once-per-register.ts';
-import type { Constitution, PartnershipEntry, Register } from '../register/register.ts';
+import type { Body, PartnershipEntry, Register } from '../register/register.ts';
 import { allChecks } from './all-checks.ts';
-import type { Check, Examined, Problem } from './check.ts';
+import type { Accepted, Check, Examined, Problem } from './check.ts';
 import { wordsAt } from './words-at.ts';
 
 /** Everything that the checks have to say about a register, body by body, in the order of the checks. Worked out once. */
 export const examine = oncePerRegister((register: Register): readonly Examined[] =>
-  [...register.partnerships.values()].flatMap((partnership) => [
-    ...inPartnership(partnership, register),
-    ...partnership.bodies.flatMap(({ constitution }) =>
-      constitution === undefined ? [] : inConstitution(constitution, register),
-    ),
-  ]),
+  [...register.partnerships.values()].flatMap((partnership) => {
+    const listed = Map.groupBy(
+      raisedIn((check) => check.inPartnership?.(partnership, register)),
+      ({ problem }) => problem.body,
+    );
+    return partnership.bodies.flatMap((body) =>
+      examineBody(body, { partnership, register, raised: listed.get(body.id) ?? [] }),
+    );
+  }),
 );
 
 const byBody = oncePerRegister((register) =>
@@ -24,55 +26,66 @@ export function examinedOf(bodyKey: string, register: Register): readonly Examin
   return byBody(register).get(bodyKey) ?? [];
 }
 
-function inPartnership(partnership: PartnershipEntry, register: Register): Examined[] {
-  const { acknowledged = [] } = partnership.record;
+interface Raised {
+  readonly check: Check;
+  readonly problem: Problem;
+}
+
+function raisedIn(ask: (check: Check) => readonly Problem[] | undefined): Raised[] {
   return allChecks.flatMap((check) =>
-    (check.inPartnership?.(partnership, register) ?? []).map((problem) => {
-      const body = partnership.bodies.find(({ id }) => id === problem.body)!;
-      const words = wordsAt(problem, { partnership: partnership.document });
-      return examined(check, problem, { body, words, acknowledged, register });
-    }),
+    (ask(check) ?? []).map((problem): Raised => ({ check, problem })),
   );
 }
 
-function inConstitution(constitution: Constitution, register: Register): Examined[] {
-  const body = register.bodies.get(constitution.key)!;
-  const { acknowledged = [] } = constitution.record;
-  const toExamined = (check: Check) => (problem: Problem) =>
-    examined(check, problem, {
-      body,
-      words: wordsAt(problem, constitution.documents),
-      acknowledged,
-      register,
-    });
-  const found = allChecks.flatMap((check) =>
-    (check.inConstitution?.(constitution, register) ?? []).map(toExamined(check)),
-  );
-  const about = allChecks.flatMap((check) =>
-    (check.afterOthers?.(constitution, found) ?? []).map(toExamined(check)),
-  );
-  return [...found, ...about];
+function examineBody(
+  body: Body,
+  {
+    partnership,
+    register,
+    raised,
+  }: { partnership: PartnershipEntry; register: Register; raised: readonly Raised[] },
+): Examined[] {
+  const { constitution } = body;
+  const documents = { ...constitution?.documents, partnership: partnership.document };
+  const accepted = acceptedBy(body, partnership);
+  const toExamined = (one: Raised): Examined =>
+    examined(one, { body, documents, accepted, register });
+  const own =
+    constitution === undefined
+      ? []
+      : raisedIn((check) => check.inConstitution?.(constitution, register));
+  const found = [...raised, ...own].map(toExamined);
+  return [...found, ...raisedIn((check) => check.afterOthers?.(found, accepted)).map(toExamined)];
+}
+
+function acceptedBy({ id, constitution, listed }: Body, { record }: PartnershipEntry): Accepted {
+  if (constitution !== undefined) {
+    const { acknowledged = [] } = constitution.record;
+    return { document: 'constitution', path: ['acknowledged'], acknowledged };
+  }
+  const place = (record.bodies ?? []).findIndex((one) => one.id === id);
+  const path = ['bodies', place, 'acknowledged'];
+  return { document: 'partnership', path, acknowledged: listed?.acknowledged ?? [] };
 }
 
 interface Surroundings {
-  readonly body: Examined['body'];
-  readonly words: string | undefined;
-  readonly acknowledged: readonly Acknowledgement[];
+  readonly body: Body;
+  readonly documents: Parameters<typeof wordsAt>[1];
+  readonly accepted: Accepted;
   readonly register: Register;
 }
 
 function examined(
-  check: Check,
-  problem: Problem,
-  { body, words, acknowledged, register }: Surroundings,
+  { check, problem }: Raised,
+  { body, documents, accepted, register }: Surroundings,
 ): Examined {
   return {
     check,
     problem,
     severity: problem.severity ?? check.severity,
     body,
-    words,
-    acknowledged: acknowledged.find(
+    words: problem.isPrivate === true ? undefined : wordsAt(problem, documents),
+    acknowledged: accepted.acknowledged.find(
       (given) => given.check === check.id && given.about === problem.about,
     ),
     isNew: isAfter(check.since, register.site.checksReadUpTo),

@@ -2,8 +2,8 @@ import { lstatSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Command } from 'commander';
 import { Option } from 'commander';
-import { jsonReport } from '../diagnostics/json-report.ts';
-import { textReport } from '../diagnostics/text-report.ts';
+import type { ReportFormat } from '../diagnostics/reports.ts';
+import { reports } from '../diagnostics/reports.ts';
 import { openExamined } from '../checks/open-examined.ts';
 import { largestFile } from '../source/read-text-file.ts';
 import { contentFolder, today } from './content-folder.ts';
@@ -15,19 +15,18 @@ export function addCheckCommand(program: Command): void {
     .description('Read all content and report every problem: file, line, column, and what to do.')
     .argument('[folder]', 'the content folder')
     .addOption(
-      new Option('--format <format>', 'how to report').choices(['text', 'json']).default('text'),
+      new Option('--format <format>', 'how to report')
+        .choices(Object.keys(reports))
+        .default('text'),
     )
     .addHelpText(
       'after',
       '\nEnds with 0 when the site can be published, 1 when it cannot, 2 when the command is wrong.',
     )
-    .action((folder: string | undefined, { format }: { format: 'text' | 'json' }) => {
+    .action((folder: string | undefined, { format }: { format: ReportFormat }) => {
       const content = contentFolder(folder);
       const { findings, register } = openExamined(content, { today: today() });
-      const report =
-        format === 'json'
-          ? jsonReport(findings)
-          : textReport(findings, (file) => readText(content, file));
+      const report = reports[format](findings, (file) => readText(content, file));
       console.log(report);
       process.exitCode = register === undefined ? 1 : 0;
     });

@@ -4,6 +4,7 @@ import { addBuildCommand } from './build.ts';
 import { addCheckCommand } from './check.ts';
 import { UsageError } from './content-folder.ts';
 import { addDevCommand } from './dev.ts';
+import { addReviewsCommand } from './reviews.ts';
 import { addServeCommand } from './serve.ts';
 import { addSourceCommand } from './source.ts';
 
@@ -16,6 +17,7 @@ const program = new Command('remit')
 
 addCheckCommand(program);
 addSourceCommand(program);
+addReviewsCommand(program);
 addBuildCommand(program);
 addServeCommand(program);
 addDevCommand(program);

@@ -20,13 +20,26 @@ export function codeFrame(text: string, range: Range, context = 1): string {
     const mark = number === line ? '>' : ' ';
     const shown = visible((lines[number - 1] ?? '').slice(from, from + widest));
     frame.push(`${mark} ${String(number).padStart(gutter)} | ${shown}`.trimEnd());
-    if (number === line) frame.push(caretLine(range, gutter, from));
+    if (number === line) {
+      const length = (lines[number - 1] ?? '').length;
+      frame.push(caretLine(range, { gutter, from, length }));
+    }
   }
   return frame.join('\n');
 }
 
-function caretLine({ start, end }: Range, gutter: number, from: number): string {
-  const length = end.line === start.line ? Math.max(1, end.column - start.column) : 1;
-  const carets = '^'.repeat(Math.min(length, widest - (start.column - 1 - from)));
+interface Line {
+  readonly gutter: number;
+  /** How many characters are cut away on the left. */
+  readonly from: number;
+  readonly length: number;
+}
+
+// What goes on over the next lines is marked to the end of the first.
+function caretLine({ start, end }: Range, { gutter, from, length }: Line): string {
+  const last = end.line === start.line ? end.column : length + 1;
+  const carets = '^'.repeat(
+    Math.min(Math.max(1, last - start.column), widest - (start.column - 1 - from)),
+  );
   return `  ${' '.repeat(gutter)} | ${' '.repeat(Math.max(0, start.column - 1 - from))}${carets}`;
 }

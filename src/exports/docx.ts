@@ -1,14 +1,17 @@
+import { docxStyles } from './docx-styles.ts';
 import { zipStored } from './zip-stored.ts';
 
 /** A paragraph in the voice it has on the page. */
 export interface DocxText {
   readonly text: string;
-  readonly style?: 'Title' | 'Heading1' | 'Quote' | 'Strong' | 'Small';
+  readonly style?: 'Title' | 'Heading1' | 'Heading2' | 'Quote' | 'Strong' | 'Small';
 }
 
 /** A real table: its first row is a header that is printed again on every page. */
 export interface DocxTable {
   readonly header: readonly string[];
+  /** How wide each column is beside the others; all the same when left out. */
+  readonly widths?: readonly number[];
   readonly rows: readonly (readonly (readonly DocxText[])[])[];
 }
 
@@ -20,16 +23,18 @@ export interface DocxDocument {
 
 const namespace = 'http://schemas.openxmlformats.org';
 const word = `xmlns:w="${namespace}/wordprocessingml/2006/main"`;
+const relationship = `${namespace}/officeDocument/2006/relationships`;
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-/** Writes a Word document: headings, paragraphs and tables in British English, and nothing else. */
+/** Writes a Word document: headings, paragraphs and tables in British English, with the number of each page. */
 export function docx(document: DocxDocument): Uint8Array<ArrayBuffer> {
   const parts = {
     '[Content_Types].xml': contentTypes,
-    '_rels/.rels': relations('officeDocument', 'word/document.xml'),
+    '_rels/.rels': relations({ officeDocument: 'word/document.xml' }),
     'word/document.xml': body(document),
-    'word/_rels/document.xml.rels': relations('styles', 'styles.xml'),
-    'word/styles.xml': styles(),
+    'word/_rels/document.xml.rels': relations({ styles: 'styles.xml', footer: 'footer.xml' }),
+    'word/styles.xml': docxStyles(word),
+    'word/footer.xml': footer(),
   };
   return zipStored(
     Object.entries(parts).map(([name, text]) => ({ name, text: declaration + text })),
@@ -37,10 +42,21 @@ export function docx(document: DocxDocument): Uint8Array<ArrayBuffer> {
 }
 
 const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
-const contentTypes = `<Types xmlns="${namespace}/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${wordType}.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="${wordType}.styles+xml"/></Types>`;
+const override = (part: string, type: string): string =>
+  `<Override PartName="/word/${part}.xml" ContentType="${wordType}.${type}+xml"/>`;
+const overrides = [
+  override('document', 'document.main'),
+  override('styles', 'styles'),
+  override('footer', 'footer'),
+];
+const contentTypes = `<Types xmlns="${namespace}/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${overrides.join('')}</Types>`;
 
-function relations(type: string, target: string): string {
-  return `<Relationships xmlns="${namespace}/package/2006/relationships"><Relationship Id="rId1" Type="${namespace}/officeDocument/2006/relationships/${type}" Target="${target}"/></Relationships>`;
+function relations(targets: Readonly<Record<string, string>>): string {
+  const all = Object.entries(targets).map(
+    ([type, target], index) =>
+      `<Relationship Id="rId${index + 1}" Type="${relationship}/${type}" Target="${target}"/>`,
+  );
+  return `<Relationships xmlns="${namespace}/package/2006/relationships">${all.join('')}</Relationships>`;
 }
 
 // A4 in twentieths of a point, with margins of two centimetres.
@@ -53,7 +69,7 @@ function body({ title, isLandscape, blocks }: DocxDocument): string {
     'header' in block ? table(block, width - 2 * margin) : paragraph(block),
   );
   const sides = ['top', 'right', 'bottom', 'left'].map((side) => `w:${side}="${margin}"`).join(' ');
-  return `<w:document ${word}><w:body>${inside.join('')}<w:sectPr><w:pgSz w:w="${width}" w:h="${height}"${orient}/><w:pgMar ${sides} w:header="567" w:footer="567" w:gutter="0"/></w:sectPr></w:body></w:document>`;
+  return `<w:document ${word} xmlns:r="${relationship}"><w:body>${inside.join('')}<w:sectPr><w:footerReference w:type="default" r:id="rId2"/><w:pgSz w:w="${width}" w:h="${height}"${orient}/><w:pgMar ${sides} w:header="567" w:footer="567" w:gutter="0"/></w:sectPr></w:body></w:document>`;
 }
 
 function paragraph({ text, style }: DocxText): string {
@@ -62,11 +78,19 @@ function paragraph({ text, style }: DocxText): string {
   return `<w:p>${named}<w:r>${lines.join('<w:br/>')}</w:r></w:p>`;
 }
 
-function table({ header, rows }: DocxTable, width: number): string {
-  const column = Math.floor(width / header.length);
-  const cell = (texts: readonly DocxText[]): string =>
-    `<w:tc><w:tcPr><w:tcW w:w="${column}" w:type="dxa"/></w:tcPr>${texts.map(paragraph).join('') || '<w:p/>'}</w:tc>`;
-  const head = header.map((text) => cell([{ text, style: 'Strong' }])).join('');
+function footer(): string {
+  const field = (name: string): string =>
+    `<w:fldSimple w:instr=" ${name} "><w:r><w:t>1</w:t></w:r></w:fldSimple>`;
+  const text = (words: string): string => `<w:r><w:t xml:space="preserve">${words}</w:t></w:r>`;
+  const look = '<w:pPr><w:pStyle w:val="Small"/><w:jc w:val="right"/></w:pPr>';
+  return `<w:ftr ${word}><w:p>${look}${text('Page ')}${field('PAGE')}${text(' of ')}${field('NUMPAGES')}</w:p></w:ftr>`;
+}
+
+function table({ header, rows, widths }: DocxTable, width: number): string {
+  const columns = columnWidths(widths ?? header.map(() => 1), width);
+  const cell = (texts: readonly DocxText[], index: number): string =>
+    `<w:tc><w:tcPr><w:tcW w:w="${columns[index]}" w:type="dxa"/></w:tcPr>${texts.map(paragraph).join('') || '<w:p/>'}</w:tc>`;
+  const head = header.map((text, index) => cell([{ text, style: 'Strong' }], index)).join('');
   const all = rows.map(
     (cells) => `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells.map(cell).join('')}</w:tr>`,
   );
@@ -74,32 +98,13 @@ function table({ header, rows }: DocxTable, width: number): string {
     (side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="808080"/>`,
   );
   const look = `<w:tblPr><w:tblW w:w="${width}" w:type="dxa"/><w:tblBorders>${sides.join('')}</w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="85" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar><w:tblLook w:firstRow="1" w:firstColumn="1" w:val="00A0"/></w:tblPr>`;
-  const grid = `<w:tblGrid>${header.map(() => `<w:gridCol w:w="${column}"/>`).join('')}</w:tblGrid>`;
+  const grid = `<w:tblGrid>${columns.map((column) => `<w:gridCol w:w="${column}"/>`).join('')}</w:tblGrid>`;
   return `<w:tbl>${look}${grid}<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${head}</w:tr>${all.join('')}</w:tbl><w:p/>`;
 }
 
-function styles(): string {
-  const defaults =
-    '<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:cs="Calibri"/><w:sz w:val="22"/><w:lang w:val="en-GB"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="80"/></w:pPr></w:pPrDefault></w:docDefaults>';
-  const style = (id: string, paragraphLook: string, runLook: string): string =>
-    `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${id === 'Heading1' ? 'heading 1' : id}"/><w:basedOn w:val="Normal"/><w:qFormat/>${paragraphLook && `<w:pPr>${paragraphLook}</w:pPr>`}<w:rPr>${runLook}</w:rPr></w:style>`;
-  const all = [
-    '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>',
-    style('Title', '<w:spacing w:after="160"/>', '<w:b/><w:sz w:val="36"/>'),
-    style(
-      'Heading1',
-      '<w:keepNext/><w:spacing w:before="240" w:after="80"/><w:outlineLvl w:val="0"/>',
-      '<w:b/><w:sz w:val="26"/>',
-    ),
-    style(
-      'Quote',
-      '',
-      '<w:rFonts w:ascii="Cambria" w:hAnsi="Cambria" w:cs="Cambria"/><w:sz w:val="20"/>',
-    ),
-    style('Strong', '', '<w:b/>'),
-    style('Small', '', '<w:color w:val="47555A"/><w:sz w:val="18"/>'),
-  ];
-  return `<w:styles ${word}>${defaults}${all.join('')}</w:styles>`;
+function columnWidths(shares: readonly number[], width: number): number[] {
+  const all = shares.reduce((sum, share) => sum + share, 0);
+  return shares.map((share) => Math.floor((width * share) / all));
 }
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

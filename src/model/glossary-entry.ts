@@ -34,6 +34,9 @@ export const GlossaryEntry = z
       .array(Reading)
       .meta({ description: 'Empty when no document says and we do not know.' }),
     meaning: Words.optional().meta({ description: 'A plain sentence or two.' }),
+    wellKnown: z.literal('yes').optional().meta({
+      description: 'For letters that everybody knows: no check asks a document to spell them out.',
+    }),
     notKnown: ShortText.optional().meta({
       description: 'Where there is no reading: what was looked at.',
     }),

@@ -93,6 +93,13 @@ export const Seat = z
     people: WholeNumber.optional().meta({
       description: 'People who share one seat, where more than one.',
     }),
+    sharing: z
+      .enum(['one-person', 'in-turn', 'agreed-between-them', 'chosen-by-the-group'])
+      .optional()
+      .meta({
+        description:
+          'How organisations share one seat: one person serves all of them, they take turns, they agree, or the group chooses. Leave out where the document does not say.',
+      }),
     vacant: z.literal('yes').optional(),
     deputy: ShortText.optional().meta({ description: 'The deputy named for this seat, by role.' }),
     links: z

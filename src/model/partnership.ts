@@ -32,6 +32,9 @@ export const ListedBody = z
       .array(TextNode)
       .optional()
       .meta({ description: 'For a placeholder: the words that stand where its terms will be.' }),
+    acknowledged: z.array(Acknowledgement).optional().meta({
+      description: 'Findings about this body that the partnership accepts.',
+    }),
   })
   .refine(({ evidence, words }) => evidence !== undefined || words !== undefined, {
     message: 'Give `evidence`: the clause and the words that name this body.',
@@ -50,9 +53,6 @@ export const Partnership = z
     summary: Words.meta({ description: 'Two or three plain sentences for the public.' }),
     website: Address.optional(),
     bodies: z.array(ListedBody).optional(),
-    acknowledged: z.array(Acknowledgement).optional().meta({
-      description: 'Findings about listed bodies that the partnership accepts.',
-    }),
   })
   .meta({ id: 'Partnership' });
 export type Partnership = z.infer<typeof Partnership>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { Address, Id, ShortText } from './scalars.ts';
+import { PartialDate } from './partial-date.ts';
+import { Address, Id, ShortText, YesNo } from './scalars.ts';
 
 /** statutes/<id>.yaml: an Act by its right name, so that a citation can be checked against it. */
 export const Statute = z
@@ -8,13 +9,23 @@ export const Statute = z
     title: ShortText.regex(/ Act$/, 'Give the short title without its year, ending in “Act”.'),
     year: z.string().regex(/^\d{4}$/, 'Give the year in four digits.'),
     url: Address.meta({ description: 'Its page at legislation.gov.uk.' }),
+    noOtherYears: YesNo.optional().meta({
+      description:
+        '`yes` when the Acts in this folder are the only ones with this title: then any other year is a mistake.',
+    }),
     misnomers: z.array(ShortText).optional().meta({
       description: 'Wrong titles seen in documents, without the year: `Police and Crime Act`.',
     }),
     shortForms: z.array(ShortText).optional().meta({
       description: 'Short forms in use, without the year: `ASB Act`.',
     }),
-    replacedBy: z.strictObject({ words: ShortText, url: Address }).optional(),
+    replacedBy: z
+      .strictObject({
+        words: ShortText.meta({ description: 'What replaced it, as a plain sentence.' }),
+        since: PartialDate,
+        url: Address,
+      })
+      .optional(),
     note: ShortText.optional(),
   })
   .meta({ id: 'Statute' });

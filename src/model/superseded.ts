@@ -33,6 +33,10 @@ export const Superseded = z
           '`announced` for a change that is planned and not yet law: readers get a notice.',
       }),
     effective: PartialDate.optional(),
+    mayRemain: YesNo.optional().meta({
+      description:
+        '`yes` when a local one may still exist by choice, so that naming it is no mistake: readers get an observation.',
+    }),
     planned: ShortText.optional().meta({
       description: 'For an announced change: what is announced, and for when.',
     }),

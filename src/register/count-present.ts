@@ -77,8 +77,8 @@ export function organisationsOf(seats: readonly QuorumSeat[]): string[] {
   return [...new Set(seats.flatMap(({ organisations }) => organisations))];
 }
 
-// Whether a seat is one of those a rule speaks of; “perhaps” where the document does not say who votes.
-function fits(seat: QuorumSeat, who: SeatSelector | undefined): 'yes' | 'no' | 'perhaps' {
+/** Whether a seat is one of those a rule speaks of; “perhaps” where the document does not say who votes. */
+export function fits(seat: QuorumSeat, who: SeatSelector | undefined): 'yes' | 'no' | 'perhaps' {
   if (who === undefined) return 'yes';
   const isOneOf = (values: readonly string[] | undefined, value: string | undefined): boolean =>
     values === undefined || (value !== undefined && values.includes(value));

@@ -42,7 +42,7 @@ function total(seats: readonly Seat[], each: (seat: Seat) => number): Total {
 }
 
 /** The least and the most seats that one line of a list stands for. */
-export function limits({ count }: Seat): [number, number | undefined] {
+export function limits({ count }: Pick<Seat, 'count'>): [number, number | undefined] {
   switch (count.kind) {
     case 'exactly':
       return [count.number, count.number];

@@ -11,7 +11,11 @@ export interface CharacterSpan {
  * side by side, and white space of any length stands for white space of any length.
  * Nothing when they cannot be matched.
  */
-export function rawSpan(raw: string, value: string, { start, end }: CharacterSpan): CharacterSpan | undefined {
+export function rawSpan(
+  raw: string,
+  value: string,
+  { start, end }: CharacterSpan,
+): CharacterSpan | undefined {
   const spans = spansOf(raw, value);
   const [first, last] = [spans?.[start], spans?.[Math.max(start, end - 1)]];
   return first === undefined || last === undefined

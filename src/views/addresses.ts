@@ -19,12 +19,31 @@ export const addresses = {
   sector: (id: string): string => `/sectors/${id}/`,
   responsibilities: '/responsibilities/',
   responsibilitiesCsv: '/responsibilities.csv',
+  reviews: '/reviews/',
+  reviewsCalendar: '/reviews.ics',
+  reviewsFeed: '/reviews.atom',
+  partnershipCalendar: (id: string): string => `/partnerships/${id}/reviews.ics`,
+  /** `key` is `partnership/body`. */
+  reviewCalendar: (key: string): string => `/partnerships/${key}/review.ics`,
+  /** `key` is `partnership/body`. */
+  reviewPack: (key: string): string => `/partnerships/${key}/review-pack/`,
+  reviewPackDocx: (key: string): string => `/partnerships/${key}/review-pack.docx`,
+  findings: '/findings/',
+  findingsCsv: '/findings.csv',
+  /** `id` is `group/name`. */
+  check: (id: string): string => `/checks/${id}/`,
+  checks: '/checks/',
   glossary: '/glossary/',
   glossaryEntry: (id: string): string => `/glossary/#${id}`,
   guides: '/guides/',
   guide: (id: string): string => `/guides/${id}/`,
   search: '/search/',
 };
+
+/** The name of a body’s review in addresses and calendars. No id has two hyphens, so no two names are the same. */
+export function reviewAnchor(key: string): string {
+  return `review-${key.replace('/', '--')}`;
+}
 
 /** The anchor of a part of a constitution’s words on its page. */
 export function clauseAnchor(node: string): string {

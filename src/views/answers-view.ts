@@ -102,7 +102,10 @@ function clauseLinks(evidence: readonly Evidence[], { text, key }: Constitution)
 }
 
 /** What the coded answers add to the words: tinted quotes, and notes in the margin. */
-export function annotationsOf(constitution: Constitution, register: Register): Annotations {
+export function annotationsOf(
+  constitution: Constitution,
+  register: Register,
+): Pick<Annotations, 'quotes' | 'notes'> {
   const quotes = new Map<string, string[]>();
   const notes = new Map<string, MarginNote[]>();
   const { core, text } = allAnswers(constitution, register);

@@ -2,9 +2,13 @@ import type { Constitution, Register } from '../register/register.ts';
 import { addresses, clauseAnchor } from './addresses.ts';
 import type { AnswerView } from './answers-view.ts';
 import { allAnswers, annotationsOf, glanceAnswers } from './answers-view.ts';
+import type { BodyFindingsView } from './body-findings-view.ts';
+import { bodyFindingsView } from './body-findings-view.ts';
 import { clauseName } from './clause-name.ts';
 import { compareWithLike } from './compare-partnership-view.ts';
 import { capital } from './phrases/wording.ts';
+import type { CurrentView } from './current-view.ts';
+import { currentView } from './current-view.ts';
 import type { QuorumView } from './quorum-view.ts';
 import { quorumView } from './quorum-view.ts';
 import type { RasciView } from './rasci-view.ts';
@@ -51,6 +55,9 @@ export interface ConstitutionView {
   readonly rasci: RasciView | undefined;
   readonly relations: readonly RelationView[];
   readonly source: SourceView;
+  readonly current: CurrentView;
+  readonly reviewPackHref: string;
+  readonly findings: BodyFindingsView;
   readonly rights: string;
   readonly citation: string;
 }
@@ -62,6 +69,7 @@ export function constitutionView(constitution: Constitution, register: Register)
   const body = register.bodies.get(key)!;
   const { core, text: wording } = allAnswers(constitution, register);
   const answers = [...core, ...wording];
+  const findings = bodyFindingsView(key, register);
   const version = versionPhrase(record);
   const address = `${register.site.baseUrl}${addresses.body(key)}`;
   return {
@@ -87,7 +95,10 @@ export function constitutionView(constitution: Constitution, register: Register)
         label: entry.node.label,
         name: clauseName(entry),
       })),
-    words: wordsView(text, annotationsOf(constitution, register)),
+    words: wordsView(text, {
+      ...annotationsOf(constitution, register),
+      findings: findings.byClause,
+    }),
     answers: {
       stated: answers.filter(({ state }) => state !== 'not-stated'),
       silent: answers.filter(({ state }) => state === 'not-stated'),
@@ -97,6 +108,9 @@ export function constitutionView(constitution: Constitution, register: Register)
     rasci: rasciView(constitution, register),
     relations: relationsView(body, register),
     source: sourceView(register.sources.get(record.source)!),
+    current: currentView(constitution, register),
+    reviewPackHref: addresses.reviewPack(key),
+    findings,
     rights: rightsPhrase(constitution),
     citation: `${record.body.name}, ${record.title} (${version}). ${register.site.name}, ${address}`,
   };

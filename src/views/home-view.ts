@@ -1,6 +1,9 @@
 import { factStates } from '../register/fact-states.ts';
 import type { Register } from '../register/register.ts';
+import type { ReviewState } from '../register/review-record.ts';
+import { reviewRecords } from '../register/review-records.ts';
 import { addresses } from './addresses.ts';
+import { namesGone } from './current-view.ts';
 import type { PartnershipRow } from './partnership-view.ts';
 import { partnershipRows } from './partnership-view.ts';
 import { count } from './phrases/wording.ts';
@@ -23,6 +26,8 @@ export interface HomeView {
   /** Topics that most readers come for, with how many documents answer. */
   readonly topics: readonly TopicRow[];
   readonly coded: string;
+  /** How current the documents are, each part with the page that says more. */
+  readonly current: readonly { readonly text: string; readonly href: string }[];
 }
 
 const popular = ['quorum', 'chair', 'decision-making', 'substitutes', 'interests', 'review'];
@@ -65,6 +70,33 @@ export function homeView(register: Register): HomeView {
     topics: topicGroups(register)
       .flatMap(({ topics }) => topics)
       .filter(({ id }) => popular.includes(id)),
+    current: currentParts(register),
     coded: `Each document is asked the same ${count(states.length, 'question')}. ${answers.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')} answers are stated in the documents; silence is shown as “not stated”.`,
   };
+}
+
+function currentParts(register: Register): HomeView['current'] {
+  const total = register.constitutions.size;
+  const records = [...reviewRecords(register).values()];
+  const inState = (...states: ReviewState[]): number =>
+    records.filter(({ state }) => states.includes(state)).length;
+  const overdue = inState('overdue');
+  const undated = inState('no-date', 'unknown');
+  const relying = [...register.constitutions.values()].filter(
+    (constitution) => namesGone(constitution, register).length > 0,
+  ).length;
+  return [
+    {
+      text: `${overdue} of ${count(total, 'document')} ${overdue === 1 ? 'is' : 'are'} overdue for review`,
+      href: `${addresses.reviews}?state=overdue`,
+    },
+    {
+      text: `${undated} ${undated === 1 ? 'has' : 'have'} no review date we can tell`,
+      href: addresses.reviews,
+    },
+    {
+      text: `${relying} still ${relying === 1 ? 'names' : 'name'} something that has ended`,
+      href: `${addresses.findings}?group=references`,
+    },
+  ];
 }

@@ -8,6 +8,8 @@ import { organisationLink } from './body-link.ts';
 import type { HoldingsView } from './holdings-view.ts';
 import { holdingsView } from './holdings-view.ts';
 import { sectorNames } from './phrases/names.ts';
+import type { OrganisationReview } from './reviews-by-organisation.ts';
+import { organisationReview } from './reviews-by-organisation.ts';
 
 /** Everything on the page of one organisation. */
 export interface OrganisationView {
@@ -21,6 +23,7 @@ export interface OrganisationView {
   readonly sources: readonly { readonly title: string; readonly url: string }[];
   readonly partOf: Link | undefined;
   readonly holdings: HoldingsView;
+  readonly reviews: OrganisationReview;
   /** Its parts, and their parts, each with what it holds by itself. */
   readonly parts: readonly (Link & { readonly id: string; readonly holdings: HoldingsView })[];
 }
@@ -52,6 +55,7 @@ export function organisationView(id: string, register: Register): OrganisationVi
     sources: record.sources ?? [],
     partOf: partOf === undefined ? undefined : organisationLink(partOf, register),
     holdings: holdingsOf(id),
+    reviews: organisationReview(id, register),
     parts: partsOf(id, register).map((part) => ({
       ...organisationLink(part, register),
       id: part,

@@ -3,6 +3,8 @@ import { bodyKey } from '../register/body-key.ts';
 import { factStates } from '../register/fact-states.ts';
 import type { Body, PartnershipEntry, Register } from '../register/register.ts';
 import { addresses } from './addresses.ts';
+import type { BodyFindingsView } from './body-findings-view.ts';
+import { bodyFindingsView } from './body-findings-view.ts';
 import type { Diagram } from './diagram-layout.ts';
 import { diagramOf } from './diagram-layout.ts';
 import { inlineMarkdown } from './inline-markdown.ts';
@@ -109,6 +111,7 @@ export interface ListedBodyView {
     readonly verb: string;
   }[];
   readonly silence: string;
+  readonly findings: BodyFindingsView;
 }
 
 /** Gathers the page of a described, placeholder, former or external body. */
@@ -131,6 +134,7 @@ export function listedBodyView(body: Body, register: Register): ListedBodyView {
       wordsOf(node).replace(/\{withheld:\d\}/g, '[name held back]'),
     ),
     mentionedBy: inwardRelations(body, partnership, register),
+    findings: bodyFindingsView(body.key, register),
     silence: `${count(factStates(register).size, 'question')} that constitutions usually answer are open for this body, because the register holds no terms of its own.`,
   };
 }

@@ -7,6 +7,8 @@ export type SectionId =
   | 'compare'
   | 'responsibilities'
   | 'organisations'
+  | 'reviews'
+  | 'findings'
   | 'glossary'
   | 'guides';
 
@@ -35,6 +37,8 @@ const sections: readonly { id: SectionId; name: string; href: string }[] = [
   { id: 'compare', name: 'Compare', href: addresses.compare },
   { id: 'responsibilities', name: 'Responsibilities', href: addresses.responsibilities },
   { id: 'organisations', name: 'Organisations', href: addresses.organisations },
+  { id: 'reviews', name: 'Reviews', href: addresses.reviews },
+  { id: 'findings', name: 'Findings', href: addresses.findings },
   { id: 'glossary', name: 'Glossary', href: addresses.glossary },
   { id: 'guides', name: 'Guides', href: addresses.guides },
 ];

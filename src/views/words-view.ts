@@ -3,6 +3,7 @@ import { plainSpaces } from '../register/node-words.ts';
 import type { IndexedNode, TextIndex } from '../register/text-index.ts';
 import { clauseAnchor } from './addresses.ts';
 import { clauseName } from './clause-name.ts';
+import type { FindingView } from './finding-view.ts';
 import type { Segment } from './segments.ts';
 import { segmentsOf } from './segments.ts';
 
@@ -29,6 +30,7 @@ export interface WordsNode {
   readonly table: WordsTable | undefined;
   readonly children: readonly WordsNode[];
   readonly notes: readonly MarginNote[];
+  readonly findings: readonly FindingView[];
   /** From 3, under the page’s own headings; only for sections. */
   readonly level: 3 | 4 | 5 | 6;
 }
@@ -40,11 +42,12 @@ export interface WordsTable {
   readonly rows: readonly (readonly (readonly (readonly Segment[])[])[])[];
 }
 
-/** What coded answers add to the words: quotes to tint, and notes for the margin. */
+/** What the register adds to the words: quotes to tint, and notes and findings for the margin. */
 export interface Annotations {
   /** By id of the part they stand in. */
   readonly quotes: ReadonlyMap<string, readonly string[]>;
   readonly notes: ReadonlyMap<string, readonly MarginNote[]>;
+  readonly findings: ReadonlyMap<string, readonly FindingView[]>;
 }
 
 /** The words of a text with quotes tinted, and each note beside the clause it rests on. */
@@ -87,6 +90,11 @@ function wordsNode(entry: IndexedNode, place: Place): WordsNode {
       : isSection
         ? (annotations.notes.get(id) ?? [])
         : notesWithin(entry, annotations),
+    findings: place.inRow
+      ? []
+      : isSection
+        ? (annotations.findings.get(id) ?? [])
+        : findingsWithin(entry, annotations),
     level: Math.min(6, 3 + place.depth) as WordsNode['level'],
   };
 }
@@ -117,4 +125,9 @@ function notesWithin(entry: IndexedNode, annotations: Annotations): MarginNote[]
   const all = [...own, ...entry.children.flatMap((child) => notesWithin(child, annotations))];
   const byTitle = Map.groupBy(all, ({ title }) => title);
   return [...byTitle.values()].map((notes) => notes.find(({ isBrief }) => !isBrief) ?? notes[0]!);
+}
+
+function findingsWithin(entry: IndexedNode, annotations: Annotations): FindingView[] {
+  const own = annotations.findings.get(entry.id) ?? [];
+  return [...own, ...entry.children.flatMap((child) => findingsWithin(child, annotations))];
 }

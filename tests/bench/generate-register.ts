@@ -42,8 +42,8 @@ export function generateRegister(
 }
 
 function copyShared(from: string, to: string): void {
-  for (const name of ['site.yaml', 'topics', 'guides'])
-    cpSync(join(from, name), join(to, name), { recursive: true });
+  const shared = ['site.yaml', 'topics', 'guides', 'checks', 'superseded', 'statutes', 'standards'];
+  for (const name of shared) cpSync(join(from, name), join(to, name), { recursive: true });
   for (const name of readdirSync(join(from, 'glossary'))) {
     const text = readFileSync(join(from, 'glossary', name), 'utf8');
     // A term with words from a real document would need that document here.

@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
+import { openRegister } from '../../src/register/open-register.ts';
+import { reviewRecords } from '../../src/register/review-records.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 // Given, because it is another day in another time zone.
@@ -32,6 +34,59 @@ test('the same content gives the same bytes in another place, time zone and lang
   expect(Object.keys(first).filter((file) => first[file] !== second[file])).toEqual([]);
 }, 240_000);
 
+test('builds a day apart differ only where the day matters', () => {
+  copyContent(root, join(work, 'days'));
+  const { body, lastDay } = aReviewWithDate();
+  const [due, overdue, dayAfter] = [0, 1, 2].map((days) =>
+    build(`day ${days}`, {
+      REMIT_CONTENT: join(work, 'days', 'content'),
+      REMIT_TODAY: addDays(lastDay, days),
+    }),
+  ) as [Checksums, Checksums, Checksums];
+  // On a day on which nothing falls due, only the page that names the day is another.
+  expect(changedFiles(overdue, dayAfter)).toEqual(['reviews/index.html']);
+
+  const changed = changedFiles(due, overdue);
+  expect(changed).toEqual(
+    expect.arrayContaining([
+      'index.html',
+      'reviews/index.html',
+      'reviews.atom',
+      'findings/index.html',
+      'findings.csv',
+      'checks/review/overdue/index.html',
+      `partnerships/${body}/index.html`,
+      `partnerships/${body}/review-pack/index.html`,
+    ]),
+  );
+  // Calendars hold dates and no state, and the pages of other bodies have nothing to do with it.
+  expect(changed.filter((file) => file.endsWith('.ics'))).toEqual([]);
+  const ofBodies = changed.filter((file) => /^partnerships\/[^/]+\/[^/]+\//.test(file));
+  expect(ofBodies.filter((file) => !file.startsWith(`partnerships/${body}/`))).toEqual([]);
+}, 240_000);
+
+/** The review of one body that the register gives a date for. */
+function aReviewWithDate(): { body: string; lastDay: string } {
+  const { register } = openRegister(join(root, 'content'), { today: day });
+  for (const [body, { due }] of reviewRecords(register!)) {
+    if (due !== undefined) return { body, lastDay: due.lastDay };
+  }
+  throw new Error('No review in the register has a date.');
+}
+
+function addDays(date: string, days: number): string {
+  const time = new Date(`${date}T00:00:00Z`);
+  time.setUTCDate(time.getUTCDate() + days);
+  return time.toISOString().slice(0, 10);
+}
+
+function changedFiles(before: Checksums, after: Checksums): string[] {
+  expect(Object.keys(after)).toEqual(Object.keys(before));
+  return Object.keys(after).filter((file) => before[file] !== after[file]);
+}
+
+type Checksums = Record<string, string>;
+
 /** Both builds use copies, so that a file saved between them makes no difference. */
 function copyContent(from: string, to: string): void {
   for (const folder of ['content', 'seeds']) {
@@ -39,7 +94,7 @@ function copyContent(from: string, to: string): void {
   }
 }
 
-function build(name: string, environment: Record<string, string>): Record<string, string> {
+function build(name: string, environment: Record<string, string>): Checksums {
   const folder = join(work, name);
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
@@ -50,7 +105,7 @@ function build(name: string, environment: Record<string, string>): Record<string
   return checksumsIn(folder);
 }
 
-function checksumsIn(folder: string): Record<string, string> {
+function checksumsIn(folder: string): Checksums {
   const files = globSync('**/*', { cwd: `${folder}/` }).sort();
   const isFile = (file: string): boolean => statSync(join(folder, file)).isFile();
   return Object.fromEntries(files.filter(isFile).map((file) => [file, sha256(join(folder, file))]));

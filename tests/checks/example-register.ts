@@ -15,7 +15,9 @@ import { parseYaml } from '../../src/source/parse-yaml.ts';
 export type ExampleFiles = Readonly<Record<string, string>>;
 
 // The survey itself is content: what is usually expected is written there.
-const topics = loadContent(fileURLToPath(new URL('../../content', import.meta.url))).value.topic;
+const { topic, check } = loadContent(
+  fileURLToPath(new URL('../../content', import.meta.url)),
+).value;
 
 const legend = Object.entries({
   R: 'Responsible',
@@ -59,11 +61,16 @@ const quiet: Record<string, object> = {
   },
 };
 
+const secondBody = 'steering-group/';
+
 /** Opens a small register in memory: one board, with the files given, and all else quiet. */
 export function exampleRegister(files: ExampleFiles, today = '2026-06-01'): Register {
   const content = emptyContent();
   const always = ['site', 'partnership', 'constitution', 'text', 'facts', 'membership'];
-  for (const name of new Set([...always, ...Object.keys(files)]))
+  // A second body, where an example gives one of its files.
+  const second = Object.keys(files).some((name) => name.startsWith(secondBody));
+  const alsoSecond = second ? always.slice(2).map((name) => `${secondBody}${name}`) : [];
+  for (const name of new Set([...always, ...alsoSecond, ...Object.keys(files)]))
     addFile(name, files[name] ?? '', content);
   addOrganisations(content);
   const { value: joined } = joinRecords(content);
@@ -72,14 +79,14 @@ export function exampleRegister(files: ExampleFiles, today = '2026-06-01'): Regi
 
 function emptyContent(): Content {
   const kinds = Object.keys(schemas).map((kind) => [kind, new Map()]);
-  return { ...(Object.fromEntries(kinds) as Content), topic: topics, broken: new Set<string>() };
+  return { ...(Object.fromEntries(kinds) as Content), topic, check, broken: new Set<string>() };
 }
 
 function addFile(name: string, yaml: string, content: Content): void {
   const { kind, key } = placeOf(name);
   const { value: document, findings } = parseYaml(`${name}.yaml`, yaml === '' ? '{}' : yaml);
   if (findings.length > 0) throw new Error(`${name}: ${findings[0]!.message}`);
-  const given = { ...quiet[name], ...(document.value as object) };
+  const given = { ...quiet[name.replace(secondBody, '')], ...(document.value as object) };
   const parsed = schemas[kind].safeParse(given);
   if (!parsed.success) throw new Error(`${name}: ${parsed.error.message}`);
   const loaded = { key, record: parsed.data, document: { ...document, value: given } };
@@ -89,7 +96,8 @@ function addFile(name: string, yaml: string, content: Content): void {
 function placeOf(name: string): { kind: ContentKind; key: string } {
   if (name === 'site') return { kind: 'site', key: '' };
   if (name === 'partnership') return { kind: 'partnership', key: 'riverside' };
-  const place = kindOf(`${name}.yaml`) ?? kindOf(`partnerships/riverside/board/${name}.yaml`);
+  const inBody = name.startsWith(secondBody) ? name : `board/${name}`;
+  const place = kindOf(`${name}.yaml`) ?? kindOf(`partnerships/riverside/${inBody}.yaml`);
   if (place === undefined) throw new Error(`An example has no file “${name}”.`);
   return place;
 }
@@ -136,6 +144,6 @@ function registerOf(
     superseded: all('superseded'),
     statutes: all('statute'),
     standards: all('standard'),
-    checks: new Map(),
+    checks: all('check'),
   };
 }

@@ -42,10 +42,10 @@ describe('codeFrame', () => {
     );
   });
 
-  test('puts one caret at the start of a range of several lines', () => {
+  test('marks a range of several lines to the end of the first', () => {
     const range = { start: { line: 1, column: 4 }, end: { line: 2, column: 2 } };
     expect(codeFrame('a: "b\nc"', range)).toBe(
-      ['> 1 | a: "b', '    |    ^', '  2 | c"'].join('\n'),
+      ['> 1 | a: "b', '    |    ^^', '  2 | c"'].join('\n'),
     );
   });
 

@@ -64,6 +64,40 @@ describe('textReport', () => {
     expect(textReport([], () => undefined)).toBe('No problems found.');
   });
 
+  test('ends a finding with why it matters and how to accept it', () => {
+    const finding: Finding = {
+      ...unknownField,
+      severity: 'warning',
+      about: 'set-the-budget',
+      help: 'https://riverside.example/checks/rasci/one-accountable/',
+    };
+    expect(
+      textReport([finding], () => undefined)
+        .split('\n')
+        .slice(2, 4),
+    ).toEqual([
+      '  Why, and how to mend it: https://riverside.example/checks/rasci/one-accountable/',
+      '  To accept it with a reason, acknowledge it about `set-the-budget`.',
+    ]);
+  });
+
+  test('says that a finding is accepted, by whom and why, and no more how to accept it', () => {
+    const acknowledged = { reason: 'The Act names both.', by: 'the Board', on: '2025-03' };
+    const finding: Finding = { ...unknownField, about: 'set-the-budget', acknowledged };
+    expect(
+      textReport([finding], () => undefined)
+        .split('\n')
+        .slice(2, 4),
+    ).toEqual(['  Acknowledged by the Board on 2025-03: The Act names both.', '']);
+  });
+
+  test('says that a check is new to the owner of the register', () => {
+    const report = textReport([{ ...unknownField, isNew: true }], () => undefined);
+    expect(report.split('\n')[2]).toBe(
+      '  New check: it came with a release after the last one you went through.',
+    );
+  });
+
   test('never prints a control or direction character of a file name, message or related place', () => {
     const hostile = 'a\u001B[2J\u009Bb\u202Ec\u2066d\u0007e\rf';
     const finding: Finding = {

@@ -20,6 +20,20 @@ describe('docx', () => {
     expect(text).toContain('<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>');
   });
 
+  test('makes columns as wide as they are asked to be', () => {
+    const table = { header: ['Topic', 'Answer'], widths: [1, 3], rows: [] };
+    const wide = docx({ title: 'Pack', isLandscape: false, blocks: [table] });
+    expect(new TextDecoder().decode(wide)).toContain(
+      '<w:tblGrid><w:gridCol w:w="2409"/><w:gridCol w:w="7228"/></w:tblGrid>',
+    );
+  });
+
+  test('numbers its pages', () => {
+    expect(text).toContain('<w:footerReference w:type="default" r:id="rId2"/>');
+    expect(text).toContain('Target="footer.xml"');
+    expect(text).toContain('<w:fldSimple w:instr=" PAGE ">');
+  });
+
   test('is in British English', () => {
     expect(text).toContain('<w:lang w:val="en-GB"/>');
   });

@@ -52,18 +52,4 @@ examples: [{ name: Nobody, present: [{ seat: chiar, members: 1 }], quorate: no }
       `${facts}:5:50 error content/unknown-reference: There is no seat \`chiar\`. Did you mean \`chair\`?`,
     ]);
   });
-
-  test('warns of an office that no seat holds', () => {
-    expect(
-      findingsWith('rule: { kind: count, minimum: 1, who: { offices: [vice-chair] } }'),
-    ).toEqual([
-      `${facts}:4:11 warning quorum/no-such-office: The quorum needs the vice-chair, and no seat has that office. Look for the seat in the document.`,
-    ]);
-  });
-
-  test('warns of a rule that all seats together cannot meet', () => {
-    expect(findingsWith('rule: { kind: count, minimum: 5 }')).toEqual([
-      `${facts}:4:11 warning quorum/never-met: The quorum is not met even when every seat is filled and present. Compare the rule with the seats.`,
-    ]);
-  });
 });

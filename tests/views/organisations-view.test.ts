@@ -15,7 +15,7 @@ describe('organisationsView', () => {
       'Riverside Council',
       'Riverside Hospitals Trust',
     ]);
-    expect(grid!.rows[0]!.cells[0]!.lines.map(({ text }) => text)).toEqual(['2 seats', 'A/R']);
+    expect(grid!.rows[0]!.cells[0]!.lines.map(({ text }) => text)).toEqual(['2 seats', 'R/A']);
   });
 
   test('names those that hold nothing by themselves', () => {

@@ -3,6 +3,7 @@ import { parseCell } from '../../model/rasci.ts';
 import type { RasciMeaning } from '../../register/rasci-meanings.ts';
 import { meaningOf } from '../../register/rasci-meanings.ts';
 import type { Path } from '../../source/source-document.ts';
+import { schemeWords } from './scheme-words.ts';
 
 /** One cell of a matrix, read as codes and their meanings. */
 export interface MatrixCell {
@@ -10,6 +11,10 @@ export interface MatrixCell {
   readonly cell: RasciCell;
   /** By the words of the legend: the same letter means different things in different schemes. */
   readonly meanings: readonly RasciMeaning[];
+  /** Letters that neither the legend nor the scheme explains. */
+  readonly unread: readonly string[];
+  /** Whether the party has no part: nothing is written, or a letter that says so. */
+  readonly isBlank: boolean;
   readonly path: Path;
 }
 
@@ -18,6 +23,9 @@ export interface MatrixRow {
   readonly activity: RasciActivity;
   readonly path: Path;
   readonly cells: readonly MatrixCell[];
+  /** Whether every letter could be read; only then is it certain that a meaning is missing. */
+  readonly isRead: boolean;
+  readonly isBlank: boolean;
 }
 
 const read = new WeakMap<RasciMatrix, readonly MatrixRow[]>();
@@ -29,23 +37,53 @@ export function matrixRows(rasci: RasciMatrix): readonly MatrixRow[] {
   return known;
 }
 
-/** The cells of a row in which a letter means this. */
-export function cellsThat(meaning: RasciMeaning, { cells }: MatrixRow): MatrixCell[] {
+/** The cells of a row or column in which a letter means this. */
+export function cellsThat(
+  meaning: RasciMeaning,
+  { cells }: { readonly cells: readonly MatrixCell[] },
+): MatrixCell[] {
   return cells.filter(({ meanings }) => meanings.includes(meaning));
 }
 
-function rowsOf({ legend, parties, activities }: RasciMatrix): MatrixRow[] {
-  const words = new Map(legend.map(({ letter, word }) => [letter, word]));
-  return activities.map((activity, row) => {
+/** Whether the scheme has a letter of this meaning at all: not every scheme names who does the work. */
+export function canSay(meaning: RasciMeaning, rasci: RasciMatrix): boolean {
+  return [...wordsOf(rasci).values()].some((word) => meaningOf(word) === meaning);
+}
+
+/** The word of each letter: the legend’s, or else the usual one of the scheme. */
+export function wordsOf({ legend, scheme }: RasciMatrix): ReadonlyMap<string, string> {
+  return new Map([
+    ...Object.entries(schemeWords[scheme]),
+    ...legend.map(({ letter, word }) => [letter, word] as const),
+  ]);
+}
+
+const outOfIt = /\bout of\b|\bomitted\b|\bnot involved\b/i;
+
+function rowsOf(rasci: RasciMatrix): MatrixRow[] {
+  const words = wordsOf(rasci);
+  return rasci.activities.map((activity, row) => {
     const path = ['activities', row];
-    const cells = parties.map((party) => {
+    const cells = rasci.parties.map((party): MatrixCell => {
       const cell = parseCell(activity.cells[party.id] ?? '');
-      const meanings = cell.letters.flatMap((letter) => {
-        const word = words.get(letter);
-        return word === undefined ? [] : [meaningOf(word)];
-      });
-      return { party, cell, meanings, path: [...path, 'cells', party.id] };
+      const known = cell.letters.filter((letter) => words.has(letter));
+      const involved = known.filter((letter) => !outOfIt.test(words.get(letter)!));
+      const unread = cell.letters.filter((letter) => !words.has(letter));
+      return {
+        party,
+        cell,
+        meanings: involved.map((letter) => meaningOf(words.get(letter)!)),
+        unread,
+        isBlank: involved.length + unread.length === 0,
+        path: [...path, 'cells', party.id],
+      };
     });
-    return { activity, path, cells };
+    return {
+      activity,
+      path,
+      cells,
+      isRead: cells.every(({ unread }) => unread.length === 0),
+      isBlank: cells.every(({ isBlank }) => isBlank),
+    };
   });
 }

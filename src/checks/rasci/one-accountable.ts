@@ -1,24 +1,23 @@
 import type { RasciMatrix } from '../../model/rasci.ts';
-import type { Check, Problem } from '../check.ts';
-import { named } from '../named.ts';
+import type { Problem } from '../check.ts';
+import { matrixCheck } from './matrix-check.ts';
 import type { MatrixRow } from './matrix-rows.ts';
-import { cellsThat, matrixRows } from './matrix-rows.ts';
+import { canSay, cellsThat, matrixRows } from './matrix-rows.ts';
+import { shortList } from './short-list.ts';
 
 /** Each activity has one accountable party, or a reason why several are accountable together. */
-export const oneAccountable: Check = {
-  id: 'rasci/one-accountable',
-  since: '1.0',
-  severity: 'warning',
-  inConstitution: ({ rasci }) =>
-    rasci === undefined ? [] : matrixRows(rasci).flatMap((row) => inRow(row, rasci)),
-};
+export const oneAccountable = matrixCheck('one-accountable', 'warning', (rasci) =>
+  canSay('accountable', rasci) ? matrixRows(rasci).flatMap((row) => inRow(row, rasci)) : [],
+);
 
 function inRow(row: MatrixRow, { table }: RasciMatrix): Problem[] {
   const { activity, path } = row;
   const accountable = cellsThat('accountable', row);
   if (accountable.length === 1) return [];
+  // An empty row has a check of its own; a letter that could not be read may mean anything.
+  if (accountable.length === 0 && (row.isBlank || !row.isRead)) return [];
   const isJoint = accountable.length > 1 && activity.jointAccountability !== undefined;
-  const parties = named(accountable.map(({ party }) => party.label));
+  const parties = shortList(accountable.map(({ party }) => party.label));
   const message = isJoint
     ? `${parties} are accountable together for “${activity.label}”: ${activity.jointAccountability}`
     : accountable.length === 0

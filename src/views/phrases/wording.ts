@@ -1,6 +1,7 @@
 import type { Days } from '../../model/days.ts';
 import type { Duration } from '../../model/scalars.ts';
-import type { PartialDate } from '../../model/partial-date.ts';
+
+export { dateWords, monthName } from '../../model/date-words.ts';
 
 /** Joins phrases as English does: “a, b and c”. */
 export function list(items: readonly string[], joiner = 'and'): string {
@@ -54,33 +55,6 @@ const dayKinds = {
 /** Days with their kind: “5 working days”. The kind is left out only where the document leaves it out. */
 export function days({ value, kind }: Days): string {
   return count(value, `${dayKinds[kind]}day`);
-}
-
-const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-/** The name of a month, from 1 to 12. */
-export function monthName(month: number): string {
-  return monthNames[month - 1]!;
-}
-
-/** A date as precise as it was given: “March 2025”, “14 March 2025”. */
-export function dateWords(date: PartialDate): string {
-  const [year, month, day] = date.split('-');
-  const parts = [day && String(Number(day)), month && monthName(Number(month)), year];
-  return parts.filter(Boolean).join(' ');
 }
 
 const shares: Record<string, string> = {

@@ -60,4 +60,18 @@ describe('one accountable party', () => {
       'legend:\n  - { letter: A, word: Assists, asWritten: A Assists }\n  - { letter: D, word: Accountable, asWritten: D }\n';
     expect(found(check, matrix('council: D, trust: A, police: A', legend))).toEqual([]);
   });
+
+  test('leaves an empty row, and a letter that nobody explains, to other checks', () => {
+    expect(found(check, matrix('council: "-"'))).toEqual([]);
+    expect(found(check, matrix('council: X, trust: R'))).toEqual([]);
+  });
+
+  test('does not ask a scheme for a letter that it does not have', () => {
+    const legend = 'scheme: other\nlegend:\n  - { letter: L, word: Leads, asWritten: L Leads }\n';
+    expect(found(check, matrix('council: L', legend))).toEqual([]);
+  });
+
+  test('reads a letter by the scheme where the document has no legend', () => {
+    expect(found(check, matrix('council: R/A, trust: S', 'legend: []\n'))).toEqual([]);
+  });
 });

@@ -51,7 +51,7 @@ describe('one run', () => {
       [`${board}/facts.yaml`]: (text) => text.replace('four times a year', 'six times a year'),
       [`${board}/membership.yaml`]: (text) =>
         text.replace('label: Chair of the', 'label: Chairman of the'),
-      [`${board}/rasci.yaml`]: (text) => text.replace('trust: C', 'trust: I'),
+      [`${board}/rasci.yaml`]: (text) => text.replace('trust: R', 'trust: I'),
       [`${board}/text.yaml`]: (text) =>
         text.replace('bring', 'draw').replace('reviewed every year', 'reviewed each year'),
     });

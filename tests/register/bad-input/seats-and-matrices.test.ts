@@ -48,16 +48,16 @@ describe('an invitee', () => {
 
 describe('a matrix that differs from the table in the words', () => {
   test('in one cell is reported at that cell', () => {
-    const { findings } = openSample({ [rasci]: (text) => text.replace('trust: C', 'trust: I') });
+    const { findings } = openSample({ [rasci]: (text) => text.replace('trust: R', 'trust: I') });
     expect(findings.map(inOneLine)).toEqual([
-      `${rasci}:20:14 error rasci/differs-from-text: The cell for \`trust\` is “I” here and “C” in the document’s table. Make them the same.`,
+      `${rasci}:20:14 error rasci/differs-from-text: The cell for \`trust\` is “I” here and “R” in the document’s table. Make them the same.`,
     ]);
   });
 
   test('by a cell left out is reported at the cells of its activity', () => {
-    const { findings } = openSample({ [rasci]: (text) => text.replace('      trust: C\n', '') });
+    const { findings } = openSample({ [rasci]: (text) => text.replace('      trust: R\n', '') });
     expect(findings.map(inOneLine)).toEqual([
-      `${rasci}:19:7 error rasci/differs-from-text: The cell for \`trust\` is “” here and “C” in the document’s table. Make them the same.`,
+      `${rasci}:19:7 error rasci/differs-from-text: The cell for \`trust\` is “” here and “R” in the document’s table. Make them the same.`,
     ]);
   });
 
@@ -93,7 +93,7 @@ describe('a matrix that differs from the table in the words', () => {
         text
           .replace(/ {2}- id: run-the-forum[^]*(?=legend:)/, '')
           .replace(/ {2}- id: trust[^]*(?=activities:)/, '')
-          .replace('      trust: C\n', ''),
+          .replace('      trust: R\n', ''),
     });
     expect(findings.map(inOneLine)).toEqual([
       `${rasci}:7:3 error rasci/differs-from-text: The column “Trust” of the table is not among the parties. Add it, or copy its words to each \`note\`.`,
@@ -118,10 +118,10 @@ describe('a matrix that says what its table says', () => {
   });
 
   test('may have rows that head a group, and one activity in two groups', () => {
-    const words = 'Money\nSet the budget A C\nForum\nSet the budget I A\nRun the forum R/A S\n';
+    const words = 'Money\nSet the budget A R\nForum\nSet the budget I A\nRun the forum R/A S\n';
     const { findings } = openSample({
       ...table(
-        "- [Money, '', '']\n- [Set the budget, A, C]\n- [Forum, '', '']\n- [Set the budget, I, A]\n- [Run the forum, R/A, S]\n",
+        "- [Money, '', '']\n- [Set the budget, A, R]\n- [Forum, '', '']\n- [Set the budget, I, A]\n- [Run the forum, R/A, S]\n",
       ),
       'seeds/riverside-board.txt': (text) => text.replace(/Set the budget[^]*/, words),
       [rasci]: (text) =>
@@ -141,7 +141,7 @@ describe('a matrix that says what its table says', () => {
       [`${board}/text.yaml`]: (text) =>
         text
           .replace('          - Trust\n', '          - Trust\n          - Notes\n')
-          .replace('A, C]', "A, C, '']")
+          .replace('A, R]', "A, R, '']")
           .replace('R/A, S]', 'R/A, S, Twice a year]'),
       'seeds/riverside-board.txt': (text) =>
         text.replace('Trust\nSet', 'Trust Notes\nSet').replace('R/A\tS', 'R/A\tS\tTwice a year'),

@@ -1,0 +1,36 @@
+import type { Body, PartnershipEntry } from '../../register/register.ts';
+import type { Check, Problem } from '../check.ts';
+
+/** A working group that a document names answers to somebody. */
+export const orphan: Check = {
+  id: 'accountability/orphan',
+  since: '1.0',
+  severity: 'info',
+  inPartnership: (partnership) =>
+    partnership.bodies.filter(isOrphan).map((body) => problemOf(body, partnership)),
+};
+
+// Groups that do work for another group. A board, a forum or a body elsewhere need not answer to one of these.
+const working: readonly Body['kind'][] = [
+  'working-group',
+  'delivery-group',
+  'improvement-group',
+  'theme-group',
+  'steering-group',
+  'executive-group',
+];
+
+function isOrphan({ status, kind, relations }: Body): boolean {
+  return status === 'described' && working.includes(kind) && relations.length === 0;
+}
+
+function problemOf({ id, name }: Body, { record }: PartnershipEntry): Problem {
+  const index = (record.bodies ?? []).findIndex((body) => body.id === id);
+  return {
+    document: 'partnership',
+    path: ['bodies', index, 'name'],
+    body: id,
+    about: id,
+    message: `${name} is named, and no document says who it answers to. Say so in the terms of the group that set it up.`,
+  };
+}

@@ -1,0 +1,50 @@
+import type { Relation } from '../../model/relation.ts';
+import { documentDates, writtenWhen } from '../../register/document-dates.ts';
+import { bodyKey } from '../../register/body-key.ts';
+import type { Constitution, Register } from '../../register/register.ts';
+import type { Check, Problem } from '../check.ts';
+import { supersededMentions } from '../references/superseded-mentions.ts';
+import { relationPlace, upwardRelations } from './relation-place.ts';
+
+/** A body answers to somebody who still exists. */
+export const supersededBody: Check = {
+  id: 'accountability/superseded-body',
+  since: '1.0',
+  severity: 'warning',
+  inConstitution: (constitution, register) =>
+    upwardRelations(constitution.record.relations ?? []).flatMap(({ relation, verb }) => {
+      const ended = endOf(relation, { constitution, register });
+      if (ended === undefined) return [];
+      const problem: Problem = {
+        ...relationPlace(relation, constitution),
+        about: `${relation.kind} ${relation.body ?? relation.organisation ?? ''}`,
+        message: `The group ${verb} ${ended.name}, which has ended. ${ended.what}Say who it ${verb} now.`,
+      };
+      return [problem];
+    }),
+};
+
+interface Surroundings {
+  readonly constitution: Constitution;
+  readonly register: Register;
+}
+
+function endOf(
+  { body, organisation }: Relation,
+  { constitution, register }: Surroundings,
+): { name: string; what: string } | undefined {
+  if (body !== undefined) {
+    const former = register.bodies.get(bodyKey(body, constitution.partnershipId));
+    return former?.status === 'former' ? { name: former.name, what: '' } : undefined;
+  }
+  const { name = '', superseded = '' } = register.organisations.get(organisation ?? '') ?? {};
+  const entry = register.superseded.get(superseded);
+  // What the document names itself is reported where it does.
+  const isReported = supersededMentions(constitution, register).some(({ id }) => id === superseded);
+  if (entry === undefined || entry.change === 'announced' || isReported) return undefined;
+  const when = writtenWhen(documentDates(constitution.record), entry.effective!);
+  return {
+    name,
+    what: `${entry.what} ${when === 'after' ? 'That was before this was written. ' : ''}`,
+  };
+}

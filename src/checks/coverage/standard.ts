@@ -1,0 +1,50 @@
+import type { Standard } from '../../model/standard.ts';
+import type { Constitution, Register } from '../../register/register.ts';
+import type { Check, Problem } from '../check.ts';
+import { named } from '../named.ts';
+import { isCoreExpectation } from './expected-topics.ts';
+import { nameOf, standardsFor } from './standards-for.ts';
+
+/** What a standard asks of this kind of body is stated; one observation for each standard. */
+export const standard: Check = {
+  id: 'coverage/standard',
+  since: '1.0',
+  severity: 'info',
+  inConstitution: (constitution, register) =>
+    standardsFor(constitution, register).flatMap(([id, asked]) =>
+      againstStandard(id, { asked, constitution, register }),
+    ),
+};
+
+interface Against {
+  readonly asked: Standard;
+  readonly constitution: Constitution;
+  readonly register: Register;
+}
+
+// Core topics have a line of their own, which names the standard.
+function againstStandard(id: string, { asked, constitution, register }: Against): Problem[] {
+  const silent = asked.topics.filter(
+    ({ topic }) =>
+      constitution.facts[topic].state === 'not-stated' &&
+      !isCoreExpectation(topic, { constitution, register }),
+  );
+  if (silent.length === 0) return [];
+  const [first] = silent;
+  const asks = named(silent.map((one) => one.asks));
+  return [
+    {
+      document: 'facts',
+      path: [first!.topic, 'state'],
+      about: id,
+      message: `${nameOf(asked)} also ${verbs[asked.level]} ${asks}. The document does not say.`,
+      related: silent.slice(1).map(({ topic, asks: words }) => ({
+        document: 'facts' as const,
+        path: [topic, 'state'],
+        message: `Also not stated: ${words}.`,
+      })),
+    },
+  ];
+}
+
+const verbs: Record<Standard['level'], string> = { required: 'requires', expected: 'asks for' };

@@ -1,0 +1,60 @@
+import type { TopicId } from '../../model/topic-ids.ts';
+import type { Constitution, Register } from '../../register/register.ts';
+import type { Check, Problem } from '../check.ts';
+import { noChair } from '../membership/no-chair.ts';
+import { noSuchSeat } from '../quorum/no-such-seat.ts';
+import { notStated } from '../quorum/not-stated.ts';
+import type { ExpectedTopic } from './expected-topics.ts';
+import { expectedButNotStated } from './expected-topics.ts';
+import { asksOf, nameOf, standardsFor } from './standards-for.ts';
+
+/** What bodies of this sort usually settle is settled; an observation for each silence. */
+export const usuallyExpected: Check = {
+  id: 'coverage/usually-expected',
+  since: '1.0',
+  severity: 'info',
+  inConstitution: (constitution, register) => {
+    const reported = reportedNearer(constitution, register);
+    const standards = standardsFor(constitution, register);
+    return expectedButNotStated(constitution, register)
+      .filter(({ id }) => id !== 'review' && !reported.has(id))
+      .map((silence) => problemOf(silence, standards));
+  },
+};
+
+// Some silences have a check of their own that knows more of the matter. Review always has one.
+const nearerChecks = [notStated, noSuchSeat, noChair];
+
+function reportedNearer(constitution: Constitution, register: Register): ReadonlySet<string> {
+  const problems = nearerChecks.flatMap(
+    ({ inConstitution }) => inConstitution?.(constitution, register) ?? [],
+  );
+  return new Set(problems.map(({ about }) => about));
+}
+
+function problemOf({ id, topic, expected }: ExpectedTopic, standards: Standards): Problem {
+  const who = askingFor(id, standards) ?? expected.note ?? levels[expected.level];
+  return {
+    document: 'facts',
+    path: [id, 'state'],
+    about: id,
+    message: `“${topic.title}” is usually expected, and not stated. ${who}`,
+  };
+}
+
+type Standards = ReturnType<typeof standardsFor>;
+
+function askingFor(id: TopicId, standards: Standards): string | undefined {
+  const asked = standards.flatMap(([, standard]) => {
+    const asks = asksOf(standard, id);
+    return asks === undefined ? [] : [`${nameOf(standard)} asks for ${asks}.`];
+  });
+  return asked[0];
+}
+
+const levels: Record<ExpectedTopic['expected']['level'], string> = {
+  statute: 'The law expects it of some bodies of this sort.',
+  guidance: 'Guidance expects it of some bodies of this sort.',
+  'good-practice': 'It is good practice.',
+  optional: '',
+};

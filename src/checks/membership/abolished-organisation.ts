@@ -1,0 +1,56 @@
+import type { Seat } from '../../model/membership.ts';
+import type { Superseded } from '../../model/superseded.ts';
+import { documentDates, writtenWhen } from '../../register/document-dates.ts';
+import type { Constitution, Register } from '../../register/register.ts';
+import type { Check, Problem } from '../check.ts';
+import { named } from '../named.ts';
+import { supersededMentions } from '../references/superseded-mentions.ts';
+import { seatPlace } from '../words-place.ts';
+
+/** Seats are for organisations that still exist. */
+export const abolishedOrganisation: Check = {
+  id: 'membership/abolished-organisation',
+  since: '1.0',
+  severity: 'warning',
+  inConstitution: (constitution, register) =>
+    constitution.membership.seats.flatMap((seat) =>
+      endedHolders(seat, { constitution, register }).map((entry, index) => ({
+        ...problemOf(seat, { entry, constitution }),
+        about: index === 0 ? seat.id : `${seat.id}-${index + 1}`,
+      })),
+    ),
+};
+
+// Where the seat’s own words name what ended, that finding says so already.
+function endedHolders(
+  { organisations = [], label }: Seat,
+  { constitution, register }: { constitution: Constitution; register: Register },
+): Superseded[] {
+  const reported = supersededMentions(constitution, register)
+    .filter(({ main, others }) => [main, ...others].some(({ words }) => label.includes(words)))
+    .map(({ id }) => id);
+  const ended = organisations.map((id) => register.organisations.get(id)?.superseded ?? '');
+  return [...new Set(ended)]
+    .filter((id) => !reported.includes(id))
+    .flatMap((id) => register.superseded.get(id) ?? [])
+    .filter(({ change }) => change !== 'announced');
+}
+
+function problemOf(
+  seat: Seat,
+  { entry, constitution }: { entry: Superseded; constitution: Constitution },
+): Omit<Problem, 'about'> {
+  const when = writtenWhen(documentDates(constitution.record), entry.effective!);
+  const since = when === 'after' ? ' That was before this was written.' : '';
+  const today = entry.successors
+    .map(({ name }) => name)
+    .filter((name) => !name.includes('(until '));
+  const advice =
+    today.length === 0
+      ? 'Say who has the seat now, or take it out.'
+      : `Say who has the seat now: after it came ${named(today)}.`;
+  return {
+    ...seatPlace(seat, constitution),
+    message: `The seat “${seat.label}” is for an organisation that ended. ${entry.what}${since} ${advice}`,
+  };
+}

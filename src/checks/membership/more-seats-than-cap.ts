@@ -1,0 +1,20 @@
+import { seatTotals } from '../../register/seat-totals.ts';
+import type { Check } from '../check.ts';
+import { membershipRulePlace } from './membership-rule-place.ts';
+
+/** The list of members keeps to the largest number that the document sets. */
+export const moreSeatsThanCap: Check = {
+  id: 'membership/more-seats-than-cap',
+  since: '1.0',
+  severity: 'warning',
+  inConstitution: (constitution) => {
+    const { membership } = constitution;
+    const { cap } = membership;
+    if (cap === undefined) return [];
+    const listed = seatTotals(membership)[cap.counts];
+    if (listed.minimum <= cap.maximum) return [];
+    const many = listed.maximum === listed.minimum ? '' : 'at least ';
+    const message = `The document sets a maximum of ${cap.maximum} ${cap.counts}, and its list makes ${many}${listed.minimum}. Correct the maximum or the list.`;
+    return [{ ...membershipRulePlace(cap.clause, constitution), about: 'cap', message }];
+  },
+};

@@ -1,0 +1,53 @@
+import type { Constitution } from '../../register/register.ts';
+import type { Check, Problem } from '../check.ts';
+import { isProvided } from '../provided-offices.ts';
+import { ruleParts } from '../quorum/rule-parts.ts';
+import { textPieces } from '../text-pieces.ts';
+import type { WordsPlace } from '../words-place.ts';
+import { factPlace, wordsPlace } from '../words-place.ts';
+
+/** The document says who chairs, or how the chair is chosen. */
+export const noChair: Check = {
+  id: 'membership/no-chair',
+  since: '1.0',
+  severity: 'warning',
+  inConstitution: (constitution) => {
+    if (isProvided('chair', constitution) || isAskedForByQuorum(constitution)) return [];
+    const mention = mentionOf(constitution);
+    const place = mention ?? membershipPlace(constitution);
+    if (place === undefined) return [];
+    const message =
+      mention === undefined
+        ? 'The document says who the members are, and not who chairs the meetings. Say who it is, or how they are chosen.'
+        : 'The document speaks of the chair, and does not say who that is. Name the office, or say how they are chosen.';
+    const problem: Problem = { ...place, about: 'chair', message };
+    return [problem];
+  },
+};
+
+// The same gap, which the quorum makes worse: it is reported there.
+function isAskedForByQuorum({ facts: { quorum } }: Constitution): boolean {
+  return (
+    quorum.state === 'stated' &&
+    ruleParts(quorum.answer.rule).some(({ who }) => who?.offices?.includes('chair'))
+  );
+}
+
+// “The Chair”, and not “the Chair of the Hospital Trust”.
+function mentionOf(constitution: Constitution): WordsPlace | undefined {
+  return wordsPlace(
+    /\bthe (co-)?chairs?(man|woman|person)?\b(?!\s+(of|or vice)\b)/i,
+    textPieces(constitution),
+  );
+}
+
+// The heading that the members stand under is where a reader looks for the chair.
+function membershipPlace(constitution: Constitution): WordsPlace | undefined {
+  const { membership, text } = constitution;
+  const clause = membership.seats[0]?.clause;
+  let entry = clause === undefined ? undefined : text.byId.get(clause);
+  while (entry !== undefined && entry.node.kind !== 'section') entry = entry.parent;
+  const heading = entry?.node.kind === 'section' ? entry.node.heading : undefined;
+  if (entry === undefined || heading === undefined) return factPlace('membership', constitution);
+  return { document: 'text', path: [...entry.path, 'heading'], clause: entry.id };
+}

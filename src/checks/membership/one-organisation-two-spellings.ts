@@ -1,0 +1,73 @@
+import { organisationsIn } from '../../register/organisations-in.ts';
+import type { Constitution, Register } from '../../register/register.ts';
+import type { Check, Problem } from '../check.ts';
+import { named } from '../named.ts';
+import { textPieces } from '../text-pieces.ts';
+import type { Spelled } from './spellings-of.ts';
+import { findSpellings } from './spellings-of.ts';
+
+/** The name of an organisation or group is spelled in one way throughout a document. */
+export const oneOrganisationTwoSpellings: Check = {
+  id: 'membership/one-organisation-two-spellings',
+  since: '1.0',
+  severity: 'info',
+  inConstitution: (constitution, register) => {
+    const { rasci } = constitution;
+    // How a matrix names its parties is compared with the list of members elsewhere.
+    const pieces = textPieces(constitution).filter(({ entry }) => entry.id !== rasci?.table);
+    return findSpellings(namesIn(constitution, register), pieces).flatMap(
+      ({ about, names, found }) => problemsOf({ about, names, found }),
+    );
+  },
+};
+
+/** Every name of those that a document can speak of, by the id of whose it is. */
+function namesIn(
+  { key, partnershipId }: Constitution,
+  register: Register,
+): ReadonlyMap<string, readonly string[]> {
+  const organisations = organisationsIn([key], register).map((id): [string, string[]] => {
+    const { name = id, aliases = [] } = register.organisations.get(id) ?? {};
+    return [id, [name, ...aliases]];
+  });
+  const bodies = register.partnerships
+    .get(partnershipId)!
+    .bodies.map(({ id, name, aliases }): [string, string[]] => [id, [name, ...aliases]]);
+  return new Map([...bodies, ...organisations]);
+}
+
+function problemsOf({
+  about,
+  names,
+  found,
+}: {
+  about: string;
+  names: readonly string[];
+  found: readonly Spelled[];
+}): Problem[] {
+  const bySpelling = Map.groupBy(found, ({ plain }) => plain);
+  if (bySpelling.size < 2) return [];
+  // The spelling of the record is taken as the usual one, if the document has it; else the commoner.
+  const [usual, ...others] = [...bySpelling.values()].sort(
+    (a, b) =>
+      Number(names.includes(b[0]!.words)) - Number(names.includes(a[0]!.words)) ||
+      b.length - a.length,
+  );
+  const first = others[0]![0]!;
+  const elsewhere = [usual!, ...others.slice(1)].map(([one]) => `“${one!.words}”`);
+  const message = `This is “${first.words}” here, and ${named(elsewhere)} elsewhere. If it is one body, spell it one way throughout.`;
+  const related = found.filter((one) => one !== first);
+  return [
+    {
+      ...first.place,
+      about,
+      message,
+      related: related.map(({ words, place: { document, path, at } }) => ({
+        document,
+        path,
+        at,
+        message: `Also “${words}”.`,
+      })),
+    },
+  ];
+}

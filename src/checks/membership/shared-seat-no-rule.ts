@@ -1,0 +1,34 @@
+import type { Seat } from '../../model/membership.ts';
+import type { Constitution } from '../../register/register.ts';
+import { limits } from '../../register/seat-totals.ts';
+import type { Check, Problem } from '../check.ts';
+import { seatPlace } from '../words-place.ts';
+
+/** Where organisations share one seat, the document says how they share it. */
+export const sharedSeatNoRule: Check = {
+  id: 'membership/shared-seat-no-rule',
+  since: '1.0',
+  severity: 'warning',
+  inConstitution: (constitution) =>
+    constitution.membership.seats
+      .filter(isSharedWithoutRule)
+      .map((seat) => problemOf(seat, constitution)),
+};
+
+function isSharedWithoutRule(seat: Seat): boolean {
+  const { organisations = [], people = 1, sharing } = seat;
+  const [, most] = limits(seat);
+  return (
+    most === 1 && people < organisations.length && organisations.length > 1 && sharing === undefined
+  );
+}
+
+function problemOf(seat: Seat, constitution: Constitution): Problem {
+  const { id, label, organisations = [] } = seat;
+  const many = ['two', 'three', 'four', 'five'][organisations.length - 2] ?? organisations.length;
+  return {
+    ...seatPlace(seat, constitution),
+    about: id,
+    message: `“${label}” is one seat for ${many} organisations. The document does not say which of them takes it. Say how they share it.`,
+  };
+}

@@ -1,0 +1,21 @@
+import { isNameShown } from '../../register/holder-names.ts';
+import type { Check } from '../check.ts';
+import { heldNames } from './held-names.ts';
+
+/** Each name of a person was confirmed within the register’s retention period. */
+export const namePastRetention: Check = {
+  id: 'personal/name-past-retention',
+  since: '1.0',
+  severity: 'warning',
+  inConstitution: (constitution, register) => {
+    const period = `${register.site.nameRetentionMonths} months`;
+    return heldNames(
+      constitution,
+      (holder) => holder.basis !== undefined && !isNameShown(holder, register),
+      (names, { label }) =>
+        names === 1
+          ? `The name of the person in the seat “${label}” was last confirmed more than ${period} ago, so it is held back. Confirm it again, or remove it.`
+          : `${names} names of people in seats were last confirmed more than ${period} ago, so they are held back. Confirm them again, or remove them.`,
+    );
+  },
+};

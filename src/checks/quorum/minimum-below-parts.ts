@@ -1,0 +1,75 @@
+import { fits } from '../../register/count-present.ts';
+import type { QuorumSeat } from '../../register/quorum-meeting.ts';
+import { quorumSeats } from '../../register/quorum-seats.ts';
+import type { Check } from '../check.ts';
+import { factPlace } from '../words-place.ts';
+import type { Rule, RulePart } from './rule-parts.ts';
+
+/** The number of a quorum is not lower than the number of people who must be among them. */
+export const minimumBelowParts: Check = {
+  id: 'quorum/minimum-below-parts',
+  since: '1.0',
+  severity: 'warning',
+  inConstitution: (constitution, register) => {
+    const { quorum } = constitution.facts;
+    if (quorum.state !== 'stated') return [];
+    const seats = quorumSeats(constitution, register);
+    return allRules(quorum.answer.rule).flatMap((rules, index) => {
+      const total = rules.find(isOfEveryone);
+      const needed = leastOf(rules, seats);
+      if (total === undefined || needed <= total.minimum) return [];
+      const message = `The quorum is ${total.minimum}, and those who must be among them are already ${needed}. Raise the number, or ask for fewer of them.`;
+      return [
+        {
+          ...factPlace(
+            'quorum',
+            constitution,
+            /\d|\b(two|three|four|five|six|seven|eight|nine|ten)\b/i,
+          )!,
+          about: index === 0 ? 'quorum' : `quorum-${index + 1}`,
+          message,
+        },
+      ];
+    });
+  },
+};
+
+type Count = Extract<Rule, { kind: 'count' }>;
+
+/** Every group of parts that must be met together, at any depth. */
+function allRules(rule: Rule): (readonly Rule[])[] {
+  if (rule.kind !== 'all' && rule.kind !== 'any') return [];
+  const inner = rule.rules.flatMap(allRules);
+  return rule.kind === 'all' ? [rule.rules, ...inner] : inner;
+}
+
+function isOfEveryone(rule: Rule): rule is Count {
+  return rule.kind === 'count' && rule.who === undefined && rule.counting !== 'organisations';
+}
+
+/** The fewest people who can meet the parts. One person may do for two parts whose seats overlap. */
+function leastOf(rules: readonly Rule[], seats: readonly QuorumSeat[]): number {
+  const parts = rules
+    .filter((rule): rule is RulePart => rule.kind !== 'all' && rule.kind !== 'any')
+    .filter((rule) => rule.who !== undefined)
+    .map((rule) => sizeOf(rule, seats))
+    .sort((a, b) => b.people - a.people);
+  const taken = new Set<string>();
+  let least = 0;
+  for (const { people, from } of parts) {
+    if (from.length === 0 || from.some((id) => taken.has(id))) continue;
+    for (const id of from) taken.add(id);
+    least += people;
+  }
+  return least;
+}
+
+function sizeOf(part: RulePart, seats: readonly QuorumSeat[]): { people: number; from: string[] } {
+  const meant = seats.filter((seat) => fits(seat, part.who) !== 'no');
+  const from = meant.map(({ id }) => id);
+  if (part.kind === 'count') return { people: part.minimum, from };
+  const numbers = meant.map((seat) => seat.seats);
+  const isKnown = part.kind === 'every' && part.counting !== 'organisations';
+  const people = isKnown ? numbers.reduce<number>((sum, number = 0) => sum + number, 0) : 0;
+  return { people, from };
+}

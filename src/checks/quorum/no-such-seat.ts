@@ -1,0 +1,47 @@
+import type { Quorum } from '../../model/quorum.ts';
+import { quorumSeats } from '../../register/quorum-seats.ts';
+import type { Constitution, Register } from '../../register/register.ts';
+import type { Check, Problem } from '../check.ts';
+import { factPlace, piecesIn, wordsPlace } from '../words-place.ts';
+import type { Missing } from './missing-seats.ts';
+import { missingSeats } from './missing-seats.ts';
+import { ruleParts } from './rule-parts.ts';
+
+/** Everyone whom the quorum names has a seat, or a way to be chosen. */
+export const noSuchSeat: Check = {
+  id: 'quorum/no-such-seat',
+  since: '1.0',
+  severity: 'warning',
+  inConstitution: (constitution, register) => {
+    const { quorum } = constitution.facts;
+    return quorum.state === 'stated' ? inQuorum(quorum.answer, { constitution, register }) : [];
+  },
+};
+
+function inQuorum(
+  { rule }: Quorum,
+  { constitution, register }: { constitution: Constitution; register: Register },
+): Problem[] {
+  const seats = quorumSeats(constitution, register);
+  const missing = ruleParts(rule).flatMap((part) =>
+    missingSeats(part, { seats, constitution, register }),
+  );
+  const once = new Map(missing.map((each) => [each.about, each]));
+  return [...once.values()].map((each) => ({
+    ...placeOf(each, constitution),
+    about: each.about,
+    message: each.message,
+  }));
+}
+
+/** The words of the quorum that name who is missing; all that it rests on where they are in other words. */
+function placeOf(
+  { names }: Missing,
+  constitution: Constitution,
+): Pick<Problem, 'document' | 'path' | 'at' | 'clause'> {
+  const { quorum } = constitution.facts;
+  const clauses = 'evidence' in quorum ? quorum.evidence.map(({ clause }) => clause) : [];
+  const pieces = clauses.flatMap((clause) => piecesIn(clause, constitution));
+  const named = names.map((name) => wordsPlace(name, pieces)).find((place) => place !== undefined);
+  return named ?? factPlace('quorum', constitution)!;
+}

@@ -1,0 +1,16 @@
+import type { Check } from '../check.ts';
+import { factPlace } from '../words-place.ts';
+
+/** A group that takes decisions says how many members must be there. */
+export const notStated: Check = {
+  id: 'quorum/not-stated',
+  since: '1.0',
+  severity: 'warning',
+  inConstitution: (constitution) => {
+    const { quorum, 'decision-making': decisions } = constitution.facts;
+    if (quorum.state !== 'not-stated' || decisions.state !== 'stated') return [];
+    const message =
+      'The document says how the group decides, and not how many members must be there to decide. Add a quorum.';
+    return [{ ...factPlace('decision-making', constitution)!, about: 'quorum', message }];
+  },
+};

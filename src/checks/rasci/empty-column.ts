@@ -1,0 +1,17 @@
+import { matrixCheck } from './matrix-check.ts';
+import { matrixColumns } from './matrix-columns.ts';
+import { onMatrix } from './on-matrix.ts';
+import { shortList } from './short-list.ts';
+
+/** Each party has a letter. */
+export const emptyColumn = matrixCheck('empty-column', 'warning', (rasci) => {
+  const columns = matrixColumns(rasci).filter(({ isBlank }) => isBlank);
+  const parties = columns.map(({ party }) => party.label);
+  return onMatrix(
+    rasci,
+    columns.map(({ party, path }) => ({ path: [...path, 'label'], message: party.label })),
+    {
+      message: `${shortList(parties)} ${columns.length === 1 ? 'has' : 'have'} no letter in any activity. Give a part to each party, or leave out its column.`,
+    },
+  );
+});

@@ -1,0 +1,27 @@
+import { matrixCheck } from './matrix-check.ts';
+import { matrixRows, wordsOf } from './matrix-rows.ts';
+import { onMatrix } from './on-matrix.ts';
+
+/** Each cell holds letters that the legend or the scheme explains. */
+export const knownCode = matrixCheck('known-code', 'warning', (rasci) => {
+  // Without a legend or a scheme there is nothing to know them by: the legend check says so.
+  if (wordsOf(rasci).size === 0) return [];
+  const cells = matrixRows(rasci).flatMap((row) =>
+    row.cells
+      .filter(({ unread }) => unread.length > 0)
+      .map((cell) => ({ cell, activity: row.activity })),
+  );
+  return [...Map.groupBy(cells, ({ cell }) => cell.cell.asWritten)].flatMap(([written, same]) =>
+    onMatrix(
+      rasci,
+      same.map(({ cell, activity }) => ({
+        path: cell.path,
+        message: `${cell.party.label}, “${activity.label}”: ${written}`,
+      })),
+      {
+        about: written.toLowerCase(),
+        message: `“${written}” ${same.length === 1 ? 'stands in a cell' : `stands in ${same.length} cells`}, and nothing says what it means. Explain it in the legend, or write a letter.`,
+      },
+    ),
+  );
+});

@@ -1,0 +1,17 @@
+import { crowdedRows } from './crowded-rows.ts';
+import { matrixCheck } from './matrix-check.ts';
+
+/** No more than half of the parties support one activity. */
+export const manySupport = matrixCheck('many-support', 'info', (rasci) =>
+  crowdedRows(rasci, {
+    meaning: 'supports',
+    isCrowded: (count, parties) => count > parties / 2,
+    say: ([first, ...others], inFirst) => {
+      const what =
+        others.length === 0
+          ? `${inFirst} of ${first!.cells.length} parties support “${first!.activity.label}”`
+          : `More than half of the parties support ${others.length + 1} of the activities`;
+      return `${what}. Check that those responsible have enough people, and that all this help is needed.`;
+    },
+  }),
+);

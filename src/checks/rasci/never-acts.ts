@@ -1,0 +1,29 @@
+import { matrixCheck } from './matrix-check.ts';
+import type { MatrixColumn } from './matrix-columns.ts';
+import { matrixColumns } from './matrix-columns.ts';
+import { canSay, cellsThat } from './matrix-rows.ts';
+import { isOnlyInformed } from './only-informed.ts';
+import { onMatrix } from './on-matrix.ts';
+import { shortList } from './short-list.ts';
+
+/** Each party does or answers for something, unless it is there for its voice. */
+export const neverActs = matrixCheck('never-acts', 'info', (rasci) => {
+  if (!canSay('responsible', rasci) || !canSay('accountable', rasci)) return [];
+  const columns = matrixColumns(rasci).filter(
+    (column) => column.isRead && !column.isBlank && !acts(column) && !isOnlyInformed(column),
+  );
+  const parties = columns.map(({ party }) => party.label);
+  return onMatrix(
+    rasci,
+    columns.map(({ party, path }) => ({ path: [...path, 'label'], message: party.label })),
+    {
+      message: `${shortList(parties)} ${columns.length === 1 ? 'is' : 'are'} never responsible or accountable. Is this the part they should have: to be heard and to help?`,
+    },
+  );
+});
+
+function acts(column: MatrixColumn): boolean {
+  return (['responsible', 'accountable', 'signs-off', 'verifies'] as const).some(
+    (meaning) => cellsThat(meaning, column).length > 0,
+  );
+}

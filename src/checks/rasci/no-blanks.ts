@@ -1,0 +1,15 @@
+import { matrixCheck } from './matrix-check.ts';
+import { matrixRows } from './matrix-rows.ts';
+import { onMatrix } from './on-matrix.ts';
+
+/** Some cells are empty, so that the table shows who can be left out. */
+export const noBlanks = matrixCheck('no-blanks', 'info', (rasci) => {
+  const [parties, activities] = [rasci.parties.length, rasci.activities.length];
+  // A small table can well need everybody.
+  if (parties < 4 || activities < 3) return [];
+  const cells = matrixRows(rasci).flatMap((row) => row.cells);
+  if (cells.some(({ isBlank }) => isBlank)) return [];
+  return onMatrix(rasci, [{ path: ['caption'], message: rasci.caption }], {
+    message: `All ${cells.length} cells hold a letter, so everybody has a part in everything. Leave a cell empty where a party can be left out.`,
+  });
+});

@@ -1,0 +1,26 @@
+import { matrixCheck } from './matrix-check.ts';
+import type { MatrixColumn } from './matrix-columns.ts';
+import { matrixColumns } from './matrix-columns.ts';
+import { onMatrix } from './on-matrix.ts';
+import { shortList } from './short-list.ts';
+
+/** Each party has more than news of the work. */
+export const onlyInformed = matrixCheck('only-informed', 'warning', (rasci) => {
+  const columns = matrixColumns(rasci).filter(isOnlyInformed);
+  const parties = columns.map(({ party }) => party.label);
+  return onMatrix(
+    rasci,
+    columns.map(({ party, path }) => ({ path: [...path, 'label'], message: party.label })),
+    {
+      message: `${shortList(parties)} ${columns.length === 1 ? 'is' : 'are'} only told about the work, in every activity. Give a say, or check that news is all that is meant.`,
+    },
+  );
+});
+
+/** Whether a party is informed of every activity, and no more; one row alone says little. */
+export function isOnlyInformed({ cells }: MatrixColumn): boolean {
+  return (
+    cells.length > 1 &&
+    cells.every(({ meanings, unread }) => unread.length === 0 && meanings.join() === 'informed')
+  );
+}

@@ -1,0 +1,37 @@
+import type { RasciMatrix } from '../../model/rasci.ts';
+import type { Problem } from '../check.ts';
+import { matrixCheck } from './matrix-check.ts';
+import type { MatrixColumn } from './matrix-columns.ts';
+import { matrixColumns } from './matrix-columns.ts';
+import { cellsThat } from './matrix-rows.ts';
+import { onMatrix } from './on-matrix.ts';
+
+/** No party answers for most of the work, or does all of it. */
+export const overloaded = matrixCheck('overloaded', 'info', (rasci) =>
+  // With two parties or two activities, one of them must have most.
+  rasci.parties.length < 3 || rasci.activities.length < 3
+    ? []
+    : matrixColumns(rasci).flatMap((column) => inColumn(column, rasci)),
+);
+
+function inColumn(column: MatrixColumn, rasci: RasciMatrix): Problem[] {
+  const { party, path, cells } = column;
+  const all = cells.length;
+  const accountable = cellsThat('accountable', column).length;
+  const responsible = cellsThat('responsible', column).length;
+  const parts = [
+    ...(accountable > all / 2
+      ? [
+          `accountable for ${accountable === all ? 'all' : `${accountable} of the`} ${all} activities`,
+        ]
+      : []),
+    ...(responsible === all
+      ? [`responsible for ${accountable > all / 2 ? 'all of them' : `all ${all} activities`}`]
+      : []),
+  ];
+  if (parts.length === 0) return [];
+  return onMatrix(rasci, [{ path: [...path, 'label'], message: party.label }], {
+    about: party.id,
+    message: `${party.label} is ${parts.join(', and ')}. Check that it has the people for so much, or share it out.`,
+  });
+}

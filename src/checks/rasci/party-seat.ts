@@ -1,0 +1,67 @@
+import type { Constitution } from '../../register/register.ts';
+import type { Place, Problem } from '../check.ts';
+import { matrixCheck } from './matrix-check.ts';
+import { shortList } from './short-list.ts';
+import type { Unmatched } from './table-partners.ts';
+import { tablePartners } from './table-partners.ts';
+
+/** Who has a column in the table has a seat, and who has a seat has a column. */
+export const partySeat = matrixCheck('party-seat', 'warning', (rasci, constitution, register) => {
+  const { membership } = constitution;
+  // A list of members that is open, or not given, leaves nothing to compare.
+  if (membership.state !== 'stated' || membership.seats.length === 0) return [];
+  const { parties, seats } = tablePartners(rasci, membership, register);
+  return [
+    ...lonely(parties, {
+      about: 'no-seat',
+      clause: rasci.table,
+      toPlace: (index) => ({ document: 'rasci', path: ['parties', index, 'label'] }),
+      message: (names, verb) =>
+        `${names} ${verb} a column in the table and no seat in the list of members. Are they members? Say so, or say why they are not.`,
+    }),
+    ...lonely(seats, {
+      about: 'no-column',
+      clause: clauseOf(seats, constitution),
+      toPlace: (index) => ({ document: 'membership', path: ['seats', index, 'label'] }),
+      message: (names, verb) =>
+        `${names} ${verb} a seat and no column in the table. Add one, or say which column stands for them.`,
+    }),
+  ];
+});
+
+function clauseOf([first]: readonly Unmatched[], { membership }: Constitution): string {
+  return membership.seats[first?.index ?? 0]!.clause;
+}
+
+function lonely(
+  lines: readonly Unmatched[],
+  {
+    about,
+    clause,
+    toPlace,
+    message,
+  }: {
+    about: string;
+    clause: string;
+    toPlace: (index: number) => Pick<Place, 'document' | 'path'>;
+    message: (names: string, verb: string) => string;
+  },
+): Problem[] {
+  const [first] = lines;
+  if (first === undefined) return [];
+  const isOne = lines.length === 1;
+  return [
+    {
+      ...toPlace(first.index),
+      about,
+      clause,
+      severity: lines.some(({ isCertain }) => isCertain) ? 'warning' : 'info',
+      message: message(shortList(lines.map(({ label }) => `“${label}”`)), isOne ? 'has' : 'have'),
+      ...(isOne
+        ? {}
+        : {
+            related: lines.map(({ index, label }) => ({ ...toPlace(index), message: label })),
+          }),
+    },
+  ];
+}

@@ -1,0 +1,53 @@
+import type { RasciMatrix } from '../../model/rasci.ts';
+import type { Problem } from '../check.ts';
+import { named } from '../named.ts';
+import { matrixCheck } from './matrix-check.ts';
+import type { MatrixRow } from './matrix-rows.ts';
+import { cellsThat } from './matrix-rows.ts';
+import { onMatrix } from './on-matrix.ts';
+import { rowsWithoutResponsible } from './rows-without-responsible.ts';
+
+/** Each activity has a party that does the work. */
+export const someResponsible = matrixCheck('some-responsible', 'warning', (rasci) => {
+  // Help without anybody to help has a check of its own.
+  const rows = rowsWithoutResponsible(rasci).filter(
+    (row) => cellsThat('supports', row).length === 0,
+  );
+  return [
+    ...withoutAnybody(
+      rows.filter((row) => cellsThat('accountable', row).length === 0),
+      rasci,
+    ),
+    ...onlyAnswered(
+      rows.filter((row) => cellsThat('accountable', row).length > 0),
+      rasci,
+    ),
+  ];
+});
+
+function withoutAnybody(rows: readonly MatrixRow[], rasci: RasciMatrix): Problem[] {
+  const what = rows.length === 1 ? `“${rows[0]!.activity.label}”` : `${rows.length} activities`;
+  return onMatrix(
+    rasci,
+    rows.map(({ activity, path }) => ({ path: [...path, 'label'], message: activity.label })),
+    {
+      about: 'nobody',
+      message: `Nobody is responsible for ${what}. Name the party that does the work.`,
+    },
+  );
+}
+
+// Some writers mean that the accountable party does the work, and leave R out: that is a question.
+function onlyAnswered(rows: readonly MatrixRow[], rasci: RasciMatrix): Problem[] {
+  const spots = rows.map((row) => ({
+    path: [...row.path, 'label'],
+    message: `${row.activity.label}: ${named(cellsThat('accountable', row).map(({ party }) => party.label))}`,
+  }));
+  const what =
+    rows.length === 1 ? `“${rows[0]!.activity.label}” has` : `${rows.length} activities have`;
+  return onMatrix(rasci, spots, {
+    about: 'only-accountable',
+    severity: 'info',
+    message: `${what} an accountable party and nobody responsible. If the accountable party does the work, give it both letters.`,
+  });
+}

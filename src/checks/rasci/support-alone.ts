@@ -1,0 +1,24 @@
+import { named } from '../named.ts';
+import { matrixCheck } from './matrix-check.ts';
+import { cellsThat } from './matrix-rows.ts';
+import { onMatrix } from './on-matrix.ts';
+import { rowsWithoutResponsible } from './rows-without-responsible.ts';
+import { shortList } from './short-list.ts';
+
+/** Where a party supports an activity, another does it. */
+export const supportAlone = matrixCheck('support-alone', 'warning', (rasci) => {
+  const rows = rowsWithoutResponsible(rasci)
+    .map((row) => ({ row, helpers: cellsThat('supports', row).map(({ party }) => party.label) }))
+    .filter(({ helpers }) => helpers.length > 0);
+  const spots = rows.map(({ row: { activity, path }, helpers }) => ({
+    path: [...path, 'label'],
+    message: `${activity.label}: ${named(helpers)}`,
+  }));
+  const [first] = rows;
+  return onMatrix(rasci, spots, {
+    message:
+      rows.length === 1
+        ? `${shortList(first!.helpers)} ${first!.helpers.length === 1 ? 'supports' : 'support'} “${first!.row.activity.label}”, but nobody is responsible for it. Name the party that does the work.`
+        : `${rows.length} activities have support, but nobody is responsible for them. Name the party that does the work of each.`,
+  });
+});

@@ -1,0 +1,29 @@
+import { named } from '../named.ts';
+import type { MatrixCell, MatrixRow } from './matrix-rows.ts';
+import { matrixRows } from './matrix-rows.ts';
+import { matrixCheck } from './matrix-check.ts';
+import { onMatrix } from './on-matrix.ts';
+import { isOpenPair } from './open-pair.ts';
+
+/** Each cell gives a party one part in an activity; only doing and answering go together. */
+export const unresolvedPair = matrixCheck('unresolved-pair', 'warning', (rasci) => {
+  const found = matrixRows(rasci).flatMap((row) =>
+    row.cells.filter(isOpenPair).map((cell) => ({ row, cell })),
+  );
+  const spots = found.map(({ row, cell }) => ({ path: cell.path, message: saidOf(cell, row) }));
+  const pairs = Map.groupBy(found, ({ cell }) => cell.cell.letters.join('/'));
+  const counts = [...pairs].map(([pair, cells]) => `${pair} in ${cells.length}`);
+  const [first] = spots;
+  return onMatrix(rasci, spots, {
+    message:
+      spots.length === 1
+        ? `${first!.message}. Two letters leave the part open: keep the one that is meant.`
+        : pairs.size === 1
+          ? `${spots.length} cells hold ${[...pairs.keys()].join()}, which leaves the part open. Keep the letter that is meant in each.`
+          : `${spots.length} cells hold letters that leave the part open: ${named(counts)}. Keep the one that is meant in each.`,
+  });
+});
+
+function saidOf({ party, cell }: MatrixCell, { activity }: MatrixRow): string {
+  return `${party.label} has ${cell.asWritten} for “${activity.label}”`;
+}

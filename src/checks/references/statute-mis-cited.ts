@@ -1,0 +1,89 @@
+import { compareText } from '../../diagnostics/finding.ts';
+import type { Statute } from '../../model/statute.ts';
+import type { Check, Problem } from '../check.ts';
+import { named } from '../named.ts';
+import type { Citation, KnownTitle } from './citations.ts';
+import { citationsIn } from './citations.ts';
+import { alsoAt, placed } from './placed.ts';
+
+/** Acts are cited by their titles and years. */
+export const statuteMisCited: Check = {
+  id: 'references/statute-mis-cited',
+  since: '1.0',
+  severity: 'warning',
+  inConstitution: (constitution, register) => {
+    const mistakes = citationsIn(constitution, register).flatMap((citation) =>
+      mistakesIn(citation),
+    );
+    return [...Map.groupBy(mistakes, aboutOf).values()].map(onceEach);
+  },
+};
+
+interface Mistake {
+  readonly citation: Citation;
+  readonly message: string;
+  readonly severity?: 'info';
+}
+
+function mistakesIn(citation: Citation): Mistake[] {
+  return [...inTitleOrYear(citation), ...inBrackets(citation)];
+}
+
+function inTitleOrYear(citation: Citation): Mistake[] {
+  const { known, year, words } = citation;
+  const ofYear = (kind: KnownTitle['kind']): KnownTitle | undefined =>
+    known.find((title) => title.kind === kind && title.statute.year === year);
+  if (ofYear('title') !== undefined) return [];
+  const misnamed = ofYear('misnomer');
+  if (misnamed !== undefined)
+    return [{ citation, message: `“${words}” is the ${fullName(misnamed)}. Correct the title.` }];
+  const short = ofYear('short-form');
+  if (short !== undefined) {
+    const message = `“${words}” is short for the ${fullName(short)}. Write the title in full once.`;
+    return [{ citation, message, severity: 'info' }];
+  }
+  return wrongYear(citation);
+}
+
+function wrongYear(citation: Citation): Mistake[] {
+  const { known, year } = citation;
+  const titles = known.filter(({ kind }) => kind === 'title');
+  const isCertain =
+    titles.length > 0 && titles.every(({ statute }) => statute.noOtherYears === 'yes');
+  if (!isCertain) return [];
+  const years = titles.map(({ statute }) => statute.year).sort(compareText);
+  const { title } = titles[0]!.statute;
+  const message = `There is no ${title} ${year}. The Act of that title is of ${named(years)}. Correct the year.`;
+  return [{ citation, message }];
+}
+
+const reviewed = /^\s*\((?:as\s+)?review(?:ed)?\s+\d{4}\)/i;
+
+// Acts are amended and not reviewed: a review in brackets is no part of a citation.
+function inBrackets(citation: Citation): Mistake[] {
+  const { piece, at, words } = citation;
+  const brackets = reviewed.exec(piece.words.slice(at.end))?.[0];
+  if (brackets === undefined) return [];
+  const message = `“${brackets.trim()}” is not part of the name of an Act. Cite it as the ${words}.`;
+  const start = at.end + brackets.length - brackets.trimStart().length;
+  const span = { start, end: at.end + brackets.length };
+  const inBracket = { ...citation, at: span, words: `${words} ${brackets.trim()}` };
+  return [{ citation: inBracket, message }];
+}
+
+function onceEach([first, ...others]: readonly Mistake[]): Problem {
+  const { citation, ...said } = first!;
+  const also = others.map((mistake) => mistake.citation);
+  return { ...placed(citation), about: aboutOf(first!), ...said, ...alsoAt(also) };
+}
+
+function aboutOf({ citation: { words } }: Mistake): string {
+  return words
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+function fullName({ statute: { title, year } }: { statute: Statute }): string {
+  return `${title} ${year}`;
+}

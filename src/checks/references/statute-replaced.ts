@@ -1,0 +1,49 @@
+import type { Statute } from '../../model/statute.ts';
+import { documentDates, writtenWhen } from '../../register/document-dates.ts';
+import type { Constitution } from '../../register/register.ts';
+import type { Check, Problem } from '../check.ts';
+import type { Citation } from './citations.ts';
+import { citationsIn } from './citations.ts';
+import { alsoAt, placed } from './placed.ts';
+
+/** Acts that are cited are the ones in force; an observation where one was replaced. */
+export const statuteReplaced: Check = {
+  id: 'references/statute-replaced',
+  since: '1.0',
+  severity: 'info',
+  inConstitution: (constitution, register) => {
+    const cited = citationsIn(constitution, register).flatMap((citation) => {
+      const meant = citation.known.find(({ statute }) => statute.year === citation.year);
+      return meant?.statute.replacedBy === undefined ? [] : [{ citation, ...meant }];
+    });
+    return [...Map.groupBy(cited, ({ id }) => id)].map(([id, all]) =>
+      problemOf(
+        all.map(({ citation }) => citation),
+        { id, statute: all[0]!.statute, constitution },
+      ),
+    );
+  },
+};
+
+interface Cited {
+  readonly id: string;
+  readonly statute: Statute;
+  readonly constitution: Constitution;
+}
+
+function problemOf(
+  [first, ...others]: readonly Citation[],
+  { id, statute, constitution }: Cited,
+): Problem {
+  const { words, since } = statute.replacedBy!;
+  const isAfter = writtenWhen(documentDates(constitution.record), since) === 'after';
+  const opening = isAfter
+    ? `“${first!.words}” was out of date when this was written.`
+    : `“${first!.words}” is an older Act.`;
+  return {
+    ...placed(first!),
+    about: id,
+    message: `${opening} ${words} Check which Act the group works under now.`,
+    ...alsoAt(others),
+  };
+}

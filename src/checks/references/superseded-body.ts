@@ -1,0 +1,8 @@
+import type { Check } from '../check.ts';
+import { supersededCheck } from './superseded-check.ts';
+
+/** Bodies that are named still exist under that name. */
+export const supersededBody: Check = supersededCheck('references/superseded-body', {
+  kinds: ['body'],
+  severity: 'warning',
+});

@@ -1,0 +1,14 @@
+import { onOrIn } from './review-place.ts';
+import { reviewCheck } from './review-check.ts';
+
+/** A document that gives the date of one review says how often it is reviewed after that. */
+export const dateWithoutInterval = reviewCheck('review/date-without-interval', {
+  severity: 'info',
+  message: ({ said, last }) => {
+    if (said.state !== 'stated' || said.answer.kind !== 'fixed-date') return undefined;
+    const { due, interval } = said.answer;
+    if (due === undefined || interval !== undefined || last?.nextDue !== undefined)
+      return undefined;
+    return `This sets one review, ${onOrIn(due)}, and none after it. Say how often the document is reviewed from then on.`;
+  },
+});

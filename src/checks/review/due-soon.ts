@@ -1,0 +1,11 @@
+import { reviewCheck } from './review-check.ts';
+import { onOrIn } from './review-place.ts';
+
+/** A review that is due soon is prepared. */
+export const dueSoon = reviewCheck('review/due-soon', {
+  severity: 'info',
+  message: ({ state, due }) =>
+    state === 'due-soon' && due !== undefined
+      ? `A review is due ${onOrIn(due.date)}. Put it on the agenda of a meeting before then.`
+      : undefined,
+});

@@ -1,0 +1,10 @@
+import { reviewCheck } from './review-check.ts';
+
+/** A document that is reviewed at intervals has a date to count from. */
+export const intervalWithoutDate = reviewCheck('review/interval-without-date', {
+  severity: 'warning',
+  message: ({ kind, said, due }) =>
+    said.state === 'stated' && kind === 'interval' && due === undefined
+      ? 'This sets how often the document is reviewed, and the document has no date to count from. Put the date of this version on it.'
+      : undefined,
+});

@@ -1,0 +1,27 @@
+import type { Constitution } from '../../register/register.ts';
+import type { ReviewRecord } from '../../register/review-record.ts';
+import { reviewRecords } from '../../register/review-records.ts';
+import type { Check } from '../check.ts';
+import { reviewPlace } from './review-place.ts';
+
+type Message = (review: ReviewRecord, constitution: Constitution) => string | undefined;
+
+/** A check of when the terms of a body are reviewed, which has at most one thing to say of a document. */
+export function reviewCheck(
+  id: string,
+  { severity, message }: { severity: Check['severity']; message: Message },
+): Check {
+  return {
+    id,
+    since: '1.0',
+    severity,
+    inConstitution: (constitution, register) => {
+      // A document that another has replaced is not reviewed any more.
+      if (constitution.record.status === 'superseded') return [];
+      const said = message(reviewRecords(register).get(constitution.key)!, constitution);
+      return said === undefined
+        ? []
+        : [{ ...reviewPlace(constitution), about: 'review', message: said }];
+    },
+  };
+}

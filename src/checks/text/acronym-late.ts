@@ -1,0 +1,54 @@
+import type { Constitution, Register } from '../../register/register.ts';
+import type { Check, Problem } from '../check.ts';
+import type { Letters } from './letters-in.ts';
+import { lettersIn } from './letters-in.ts';
+import { placeIn } from './place-in.ts';
+import type { SpelledOut } from './spelled-out.ts';
+import { spelledOutIn } from './spelled-out.ts';
+
+/** Letters are put beside their name where they first stand. */
+export const acronymLate: Check = {
+  id: 'text/acronym-late',
+  since: '1.0',
+  severity: 'info',
+  inConstitution(constitution, register) {
+    const byLetters = Map.groupBy(spelledOutIn(constitution, register), ({ letters }) => letters);
+    return [...byLetters.values()].flatMap((places) => lateIn(places, constitution, register));
+  },
+};
+
+function lateIn(
+  places: readonly SpelledOut[],
+  constitution: Constitution,
+  register: Register,
+): Problem[] {
+  const [explained] = places;
+  // A list of abbreviations may stand at the end: that is where readers look.
+  if (explained === undefined || places.some(({ isListed }) => isListed)) return [];
+  const [early] = lettersIn(constitution, register).filter((use) => isEarlier(use, explained));
+  if (early === undefined) return [];
+  const { letters, name } = explained;
+  return [
+    {
+      ...placeIn(early.piece, { start: early.start, end: early.end }),
+      about: letters.toLowerCase(),
+      message: `“${letters}” stands here before the document explains it as “${name}”. Explain it here.`,
+      related: [
+        {
+          ...placeIn(explained.piece, { start: explained.start, end: explained.end }),
+          message: `“${letters}” is explained here.`,
+        },
+      ],
+    },
+  ];
+}
+
+// A title may use the letters that the text under it explains.
+function isEarlier(use: Letters, explained: SpelledOut): boolean {
+  return (
+    use.letters === explained.letters &&
+    use.order < explained.order &&
+    use.piece.kind !== 'title' &&
+    use.piece.kind !== 'heading'
+  );
+}

@@ -1,0 +1,42 @@
+import type { Check, Problem } from '../check.ts';
+import { placeIn } from './place-in.ts';
+import type { SpelledOut } from './spelled-out.ts';
+import { spelledOutIn } from './spelled-out.ts';
+
+/** Letters stand for one name in a document. */
+export const acronymTwoReadings: Check = {
+  id: 'text/acronym-two-readings',
+  since: '1.0',
+  severity: 'warning',
+  inConstitution(constitution, register) {
+    const sure = spelledOutIn(constitution, register).filter(({ isLoose }) => !isLoose);
+    const byLetters = Map.groupBy(sure, ({ letters }) => letters);
+    return [...byLetters.values()].flatMap(twoReadings);
+  },
+};
+
+function twoReadings([first, ...others]: readonly SpelledOut[]): Problem[] {
+  const other = others.find(({ name }) => plain(name) !== plain(first!.name));
+  if (first === undefined || other === undefined) return [];
+  return [
+    {
+      ...placeOf(other),
+      about: other.letters.toLowerCase(),
+      message: `“${other.letters}” is “${other.name}” here and “${first.name}” before. Keep the letters for one of them.`,
+      related: [{ ...placeOf(first), message: `“${first.name}” stands here.` }],
+    },
+  ];
+}
+
+// “Boards” and “Board”, “&” and “and” are one name.
+function plain(name: string): string {
+  return name
+    .toLowerCase()
+    .replaceAll('&', 'and')
+    .replace(/[^\p{L}\s]/gu, '')
+    .replace(/(?:ies|s|y)(?=\s|$)|\s/gu, '');
+}
+
+function placeOf({ piece, start, end }: SpelledOut): ReturnType<typeof placeIn> {
+  return placeIn(piece, { start, end });
+}

@@ -1,0 +1,63 @@
+import type { Constitution } from '../../register/register.ts';
+import type { Check, Problem } from '../check.ts';
+import { textPieces } from '../text-pieces.ts';
+import type { Mark } from './marked-words.ts';
+import { marksByClause, marksOf } from './marked-words.ts';
+
+/** How often something happens is said in words with one meaning. */
+export const ambiguousInterval: Check = {
+  id: 'text/ambiguous-interval',
+  since: '1.0',
+  severity: 'warning',
+  inConstitution: problemsIn,
+};
+
+const interval =
+  /(?=bi)(?<![\p{L}\p{N}])(?:bi-?\s?(?:annual|month|week|year)(?:ly)?|bienniall?y?)(?![\p{L}])/giu;
+
+const meanings: Readonly<Record<string, readonly [string, string]>> = {
+  annual: ['twice a year', 'every two years'],
+  year: ['twice a year', 'every two years'],
+  month: ['twice a month', 'every two months'],
+  week: ['twice a week', 'every two weeks'],
+};
+
+const explained =
+  /\b(?:twice|two times|every (?:two|2|other|second|six|6)|six times|6 times|once every|alternate)\b/iu;
+
+function problemsIn(constitution: Constitution): Problem[] {
+  const marks = textPieces(constitution)
+    .flatMap((piece) => (/[Bb]i|BI/u.test(piece.words) ? marksOf([interval], piece) : []))
+    .filter((mark) => !explained.test(sentenceOf(mark)) && !isRead(mark, constitution));
+  return marksByClause(marks, messageOf).map((problem) =>
+    /“biennial/iu.test(problem.message) ? { ...problem, severity: 'info' } : problem,
+  );
+}
+
+function messageOf(words: string): string {
+  if (/biennial/iu.test(words))
+    return `“${words}” means every two years and is often read as twice a year. Write “every two years”.`;
+  const [one, other] = meaningsOf(words);
+  return `“${words}” can mean ${one} or ${other}. Write which one is meant.`;
+}
+
+function sentenceOf({ piece: { words }, start, end }: Mark): string {
+  const before = words
+    .slice(0, start)
+    .split(/[.;]\s/u)
+    .at(-1)!;
+  return before + words.slice(start, end) + words.slice(end).split(/[.;]\s/u)[0]!;
+}
+
+// The register says for reviews how it reads such a word; then readers have an answer.
+function isRead({ piece, start, end }: Mark, { facts }: Constitution): boolean {
+  const { review } = facts;
+  const isDeclared = review.state === 'stated' && review.answer.reading !== undefined;
+  const word = piece.words.slice(start, end);
+  return isDeclared && review.evidence.some(({ quote }) => quote.includes(word));
+}
+
+function meaningsOf(words: string): readonly [string, string] {
+  const unit = Object.keys(meanings).find((key) => words.toLowerCase().includes(key));
+  return meanings[unit!]!;
+}

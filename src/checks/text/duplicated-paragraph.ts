@@ -1,0 +1,66 @@
+import type { Check, Problem } from '../check.ts';
+import type { TextPiece } from '../text-pieces.ts';
+import { textPieces } from '../text-pieces.ts';
+import type { Mark } from './marked-words.ts';
+import { placeIn } from './place-in.ts';
+
+/** The same words stand once in a document. */
+export const duplicatedParagraph: Check = {
+  id: 'text/duplicated-paragraph',
+  since: '1.0',
+  severity: 'warning',
+  inConstitution: (constitution) => copiesIn(textPieces(constitution)),
+};
+
+/** Fewer words than this can be alike by chance, as in “This is for decision.” */
+const fewest = 20;
+
+function copiesIn(pieces: readonly TextPiece[]): Problem[] {
+  const first = new Map<string, Mark>();
+  return pieces.flatMap((piece) => {
+    // A table says the same in many rows on purpose.
+    if (piece.kind !== 'text') return [];
+    const copies = sentencesIn(piece).flatMap((sentence) => {
+      const key = plain(sentence);
+      const before = first.get(key);
+      if (before === undefined) first.set(key, sentence);
+      return before === undefined ? [] : [{ sentence, before }];
+    });
+    return copies.length === 0 ? [] : [copy(copies)];
+  });
+}
+
+type Copy = { readonly sentence: Mark; readonly before: Mark };
+
+function copy(copies: readonly Copy[]): Problem {
+  const { sentence, before } = copies[0]!;
+  const { piece, start } = sentence;
+  return {
+    ...placeIn(piece, { start, end: copies.at(-1)!.sentence.end }),
+    about: piece.entry.id,
+    message:
+      'The same words stand twice. Keep one place and refer to it from the other: later changes could miss one.',
+    related: [
+      {
+        ...placeIn(before.piece, { start: before.start, end: before.end }),
+        message: 'They stand here first.',
+      },
+    ],
+  };
+}
+
+// A sentence of a list of points counts as well as a paragraph.
+function sentencesIn(piece: TextPiece): Mark[] {
+  const sentences = piece.words.matchAll(/\S(?:.*?[.;!?](?=\s|$)|.*$)/gsu);
+  return [...sentences]
+    .map((match) => ({ piece, start: match.index, end: match.index + match[0].length }))
+    .filter(({ start, end }) => piece.words.slice(start, end).split(/\s+/u).length >= fewest);
+}
+
+function plain({ piece, start, end }: Mark): string {
+  return piece.words
+    .slice(start, end)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,52 @@
+import type { CharacterSpan } from '../../source/raw-span.ts';
+import type { Problem } from '../check.ts';
+import type { TextPiece } from '../text-pieces.ts';
+import { placeIn } from './place-in.ts';
+
+/** Some characters of a piece of text that a check stops at. */
+export interface Mark extends CharacterSpan {
+  readonly piece: TextPiece;
+}
+
+/** One finding for each part of the text that has marks: at the first, with the others as related places. */
+export function marksByClause(
+  marks: readonly Mark[],
+  messageOf: (words: string, mark: Mark) => string,
+): Problem[] {
+  const byClause = Map.groupBy(marks, ({ piece }) => piece.entry);
+  return [...byClause.values()].map(([first, ...others]) => ({
+    ...placeIn(first!.piece, spanOf(first!)),
+    about: first!.piece.entry.id,
+    message: messageOf(wordsOf(first!), first!),
+    ...(others.length === 0
+      ? {}
+      : {
+          related: others.map((mark) => ({
+            ...placeIn(mark.piece, spanOf(mark)),
+            message: `Here too: “${wordsOf(mark)}”.`,
+          })),
+        }),
+  }));
+}
+
+/** Where some patterns stand in a piece, in order; words that two patterns find count once. */
+export function marksOf(patterns: readonly RegExp[], piece: TextPiece): Mark[] {
+  const found = patterns
+    .flatMap((pattern) => [...piece.words.matchAll(pattern)])
+    .map((match) => ({ piece, start: match.index, end: match.index + match[0].length }))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  let free = 0;
+  return found.filter(({ start, end }) => {
+    if (start < free) return false;
+    free = end;
+    return true;
+  });
+}
+
+function wordsOf({ piece, start, end }: Mark): string {
+  return piece.words.slice(start, end);
+}
+
+function spanOf({ start, end }: Mark): CharacterSpan {
+  return { start, end };
+}

@@ -1,0 +1,100 @@
+import type { Constitution } from '../../register/register.ts';
+import type { Check, Problem } from '../check.ts';
+import { labelPlace } from './label-place.ts';
+import type { NumberRun } from './number-runs.ts';
+import { numberRuns, roundsOf } from './number-runs.ts';
+import type { PrintedNumber } from './printed-number.ts';
+import { tableGaps } from './table-gaps.ts';
+
+/** Printed numbers follow one another. */
+export const numberingGap: Check = {
+  id: 'text/numbering-gap',
+  since: '1.0',
+  severity: 'warning',
+  inConstitution: (constitution) => [
+    ...numberRuns(constitution).flatMap((run) => [
+      ...run.numbers.flatMap(misplaced),
+      ...roundsOf(run).flatMap((round) => gapsIn(round, { run, constitution })),
+    ]),
+    ...tableGaps(constitution),
+  ],
+};
+
+function misplaced({ entry, label, belongs }: PrintedNumber): Problem[] {
+  if (belongs === undefined) return [];
+  const section = entry.parent!.node.label!;
+  const message = `“${label}” stands under “${section}”. Check whether it should be “${belongs}”.`;
+  return [{ ...labelPlace(entry), about: entry.id, message }];
+}
+
+interface Surroundings {
+  readonly run: NumberRun;
+  readonly constitution: Constitution;
+}
+
+function gapsIn(round: readonly PrintedNumber[], within: Surroundings): Problem[] {
+  const [first, ...others] = onceEach(round);
+  let before = first!;
+  return others.flatMap((number, at) => {
+    const [last, next] = [before, others[at + 1]];
+    const expected = last.value + 1;
+    const isMisprint = number.value !== expected && next?.value === expected + 1;
+    before = isMisprint ? { ...number, value: expected } : number;
+    if (number.value === expected) return [];
+    if (isMisprint) return [misprint(number, last, next)];
+    return number.value < last.value ? [backwards(number, last)] : gap(number, last, within);
+  });
+}
+
+// A number that is printed twice is another matter.
+function onceEach(round: readonly PrintedNumber[]): PrintedNumber[] {
+  const seen = new Set<number>();
+  return round.filter(({ value }) => !seen.has(value) && seen.add(value));
+}
+
+function misprint(number: PrintedNumber, last: PrintedNumber, next: PrintedNumber): Problem {
+  const message = `“${number.label}” stands between “${last.label}” and “${next.label}”. Print the number that belongs there.`;
+  return problem(number, last, message);
+}
+
+function backwards(number: PrintedNumber, last: PrintedNumber): Problem {
+  return problem(
+    number,
+    last,
+    `“${number.label}” comes after “${last.label}”. Put the numbers in order.`,
+  );
+}
+
+function gap(
+  number: PrintedNumber,
+  last: PrintedNumber,
+  { run, constitution }: Surroundings,
+): Problem[] {
+  const isMissing = (value: number): boolean => !run.printedNearby.has(value);
+  const skipped = Array.from(
+    { length: number.value - last.value - 1 },
+    (_, at) => last.value + 1 + at,
+  );
+  if (!skipped.some(isMissing)) return [];
+  const steps = `The numbers go from “${last.label}” to “${number.label}”`;
+  const message = hasUnnumbered(last, number, constitution)
+    ? `${steps}, and a paragraph between them has no number. Check whether it lost one.`
+    : `${steps}. Add what is missing, or correct the numbers.`;
+  return [problem(number, last, message)];
+}
+
+function hasUnnumbered(
+  last: PrintedNumber,
+  number: PrintedNumber,
+  { text }: Constitution,
+): boolean {
+  const entries = [...text.byId.values()];
+  return entries
+    .slice(entries.indexOf(last.entry) + 1, entries.indexOf(number.entry))
+    .some(({ node }) => node.kind === number.entry.node.kind && node.label === undefined);
+}
+
+function problem({ entry }: PrintedNumber, last: PrintedNumber, message: string): Problem {
+  const before = { ...labelPlace(last.entry), message: `“${last.label}” stands here.` };
+  return { ...labelPlace(entry), about: entry.id, message, related: [before] };
+}

@@ -1,0 +1,39 @@
+import type { Check, Problem } from '../check.ts';
+import { labelPlace } from './label-place.ts';
+import type { NumberRun } from './number-runs.ts';
+import { numberRuns, roundsOf } from './number-runs.ts';
+import type { PrintedNumber } from './printed-number.ts';
+
+/** A printed number stands for one clause. */
+export const numberingRepeat: Check = {
+  id: 'text/numbering-repeat',
+  since: '1.0',
+  severity: 'warning',
+  inConstitution: (constitution) => numberRuns(constitution).flatMap(repeatsIn),
+};
+
+function repeatsIn(run: NumberRun): Problem[] {
+  return roundsOf(run).flatMap((round) => {
+    const [repeat, ...others] = round.filter((number, at) => firstAt(round, number) < at);
+    if (repeat === undefined) return [];
+    const first = round[firstAt(round, repeat)]!;
+    return [
+      {
+        ...labelPlace(repeat.entry),
+        about: repeat.entry.id,
+        message: `“${repeat.label}” is printed twice, so a reference to it can mean either. Give each its own number.`,
+        related: [
+          { ...labelPlace(first.entry), message: `“${first.label}” stands here first.` },
+          ...others.map(({ entry, label }) => ({
+            ...labelPlace(entry),
+            message: `“${label}” is printed again here.`,
+          })),
+        ],
+      },
+    ];
+  });
+}
+
+function firstAt(round: readonly PrintedNumber[], { value }: PrintedNumber): number {
+  return round.findIndex((number) => number.value === value);
+}

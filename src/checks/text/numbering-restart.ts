@@ -1,0 +1,38 @@
+import type { IndexedNode } from '../../register/text-index.ts';
+import type { Check, Problem } from '../check.ts';
+import { labelPlace } from './label-place.ts';
+import type { NumberRun } from './number-runs.ts';
+import { numberRuns, roundsOf } from './number-runs.ts';
+
+/** Clause numbers start again only where the part they stand in has a number or name of its own. */
+export const numberingRestart: Check = {
+  id: 'text/numbering-restart',
+  since: '1.0',
+  severity: 'info',
+  inConstitution: (constitution) => numberRuns(constitution).flatMap(restartIn),
+};
+
+function restartIn(run: NumberRun): Problem[] {
+  if (!run.isAcrossHeadings || run.numbers[0]?.style !== 'number') return [];
+  const starts = roundsOf(run).flatMap(([first]) => (first?.value === 1 ? [first] : []));
+  const [first, second] = starts;
+  if (first === undefined || second === undefined) return [];
+  return [
+    {
+      ...labelPlace(second.entry),
+      about: second.entry.id,
+      message: `Numbers start again at “${second.label}” and no heading is numbered: “clause 1” could mean any of ${starts.length}. Number the headings, or count on.`,
+      related: starts
+        .filter((start) => start !== second)
+        .map(({ entry, label }) => ({
+          ...labelPlace(entry),
+          message: `“${label}” stands${underHeading(entry)}.`,
+        })),
+    },
+  ];
+}
+
+function underHeading({ parent }: IndexedNode): string {
+  const heading = parent?.node.kind === 'section' ? parent.node.heading : undefined;
+  return heading === undefined ? ' here' : ` under “${heading}”`;
+}

@@ -1,0 +1,71 @@
+import type { Body, Constitution } from '../../register/register.ts';
+import type { Check, Problem } from '../check.ts';
+import { loosePattern } from '../loose-pattern.ts';
+import type { TextPiece } from '../text-pieces.ts';
+import { textPieces } from '../text-pieces.ts';
+import type { Mark } from './marked-words.ts';
+import { placeIn } from './place-in.ts';
+import { isShortForm } from './short-form.ts';
+
+/** A document calls a body by one name, or says that two names are the same body. */
+export const twoNames: Check = {
+  id: 'text/two-names',
+  since: '1.0',
+  severity: 'warning',
+  inConstitution(constitution, register) {
+    const bodies = register.partnerships.get(constitution.partnershipId)?.bodies ?? [];
+    return bodies.flatMap((body) => otherNames(body, constitution));
+  },
+};
+
+function otherNames(body: Body, constitution: Constitution): Problem[] {
+  const { name, aliases, id } = body;
+  const strange = aliases.filter((alias) => !isShortForm(alias, name));
+  if (strange.length === 0) return [];
+  const pieces = textPieces(constitution);
+  const known = firstOf([name, ...aliases.filter((alias) => !strange.includes(alias))], pieces);
+  if (known === undefined) return [];
+  return strange.flatMap((alias) => {
+    const other = firstOf([alias], pieces);
+    if (other === undefined || isLinked(other)) return [];
+    return [
+      {
+        ...placeOf(other),
+        about: `${id}: ${alias}`,
+        message: `“${wordsOf(other)}” seems to be the body that is also called “${wordsOf(known)}”. Use one name, or say that they are the same.`,
+        related: [{ ...placeOf(known), message: `“${wordsOf(known)}” stands here.` }],
+      },
+    ];
+  });
+}
+
+function firstOf(names: readonly string[], pieces: readonly TextPiece[]): Mark | undefined {
+  const longestFirst = [...names].sort((a, b) => b.length - a.length);
+  for (const name of longestFirst) {
+    const pattern = loosePattern(name, 'iu');
+    const whole = new RegExp(
+      `(?<![\\p{L}\\p{N}])${pattern.source}(?![\\p{L}\\p{N}])`,
+      pattern.flags,
+    );
+    for (const piece of pieces) {
+      const match = whole.exec(piece.words);
+      if (match !== null) return { piece, start: match.index, end: match.index + match[0].length };
+    }
+  }
+  return undefined;
+}
+
+// “(also known as the Forum)”, “the Board (the LSP)”
+function isLinked({ piece, start }: Mark): boolean {
+  return /(?:\(|\b(?:known as|called|named|renamed|formerly|referred to as|means|that is|or))\s*(?:the\s+)?["“‘']?$/iu.test(
+    piece.words.slice(0, start),
+  );
+}
+
+function placeOf({ piece, start, end }: Mark): ReturnType<typeof placeIn> {
+  return placeIn(piece, { start, end });
+}
+
+function wordsOf({ piece, start, end }: Mark): string {
+  return piece.words.slice(start, end);
+}

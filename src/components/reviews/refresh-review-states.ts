@@ -1,0 +1,25 @@
+import { reviewStateOn } from '../../register/review-state-on.ts';
+import { reviewStateNames } from '../../views/review-state-names.ts';
+
+// A page is built on one day and read on another: only the word for how a review stands can grow old.
+const today = dayOf(new Date());
+for (const element of document.querySelectorAll<HTMLElement>('[data-review-due]')) refresh(element);
+
+function refresh({ dataset, children }: HTMLElement): void {
+  const state = reviewStateOn(dataset['reviewDue'] ?? '', today);
+  const word = children.item(0);
+  if (dataset['reviewState'] === state || word === null) return;
+  dataset['reviewState'] = state;
+  dataset['reviewChanged'] = 'yes';
+  word.textContent = reviewStateNames[state];
+}
+
+// The day where the reader is, not in Greenwich.
+function dayOf(date: Date): string {
+  const [month, day] = [date.getMonth() + 1, date.getDate()];
+  return `${date.getFullYear()}-${twoDigits(month)}-${twoDigits(day)}`;
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, '0');
+}

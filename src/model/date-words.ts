@@ -1,0 +1,28 @@
+import type { PartialDate } from './partial-date.ts';
+
+const monthNames = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** The name of a month, from 1 to 12. */
+export function monthName(month: number): string {
+  return monthNames[month - 1]!;
+}
+
+/** A date as precise as it was given: “March 2025”, “14 March 2025”. */
+export function dateWords(date: PartialDate): string {
+  const [year, month, day] = date.split('-');
+  const parts = [day && String(Number(day)), month && monthName(Number(month)), year];
+  return parts.filter(Boolean).join(' ');
+}

@@ -1,0 +1,40 @@
+import { compareText } from '../diagnostics/finding.ts';
+import { oncePerRegister } from './once-per-register.ts';
+import type { Register } from './register.ts';
+import type { ReviewRecord } from './review-record.ts';
+import { reviewRecord } from './review-record.ts';
+
+/** The review of every constitution by `partnership/body`. Worked out once for a register. */
+export const reviewRecords = oncePerRegister(
+  (register: Register): ReadonlyMap<string, ReviewRecord> =>
+    new Map(
+      [...register.constitutions].map(([key, constitution]) => [
+        key,
+        reviewRecord(constitution, register),
+      ]),
+    ),
+);
+
+/** A review whose due date is known. */
+export type DatedReview = ReviewRecord & { readonly due: NonNullable<ReviewRecord['due']> };
+
+/** Whether a review has a due date. */
+export function isDated(record: ReviewRecord): record is DatedReview {
+  return record.due !== undefined;
+}
+
+/** The reviews that have a due date, the earliest first. */
+export const datedReviews = oncePerRegister((register: Register): readonly DatedReview[] =>
+  [...reviewRecords(register).values()]
+    .filter(isDated)
+    .sort((a, b) => compareText(a.due.lastDay, b.due.lastDay) || compareText(a.key, b.key)),
+);
+
+/** The reviews of each partnership that have a due date, the earliest first. */
+export const datedByPartnership = oncePerRegister(
+  (register: Register): ReadonlyMap<string, readonly DatedReview[]> =>
+    Map.groupBy(
+      datedReviews(register),
+      ({ key }) => register.constitutions.get(key)!.partnershipId,
+    ),
+);

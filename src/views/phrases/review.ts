@@ -1,0 +1,74 @@
+import type { ReviewHeld } from '../../model/constitution.ts';
+import type { PartialDate } from '../../model/partial-date.ts';
+import type { Duration } from '../../model/scalars.ts';
+import type { Constitution } from '../../register/register.ts';
+import type { ReviewDue } from '../../register/review-due.ts';
+import type { ReviewKind } from '../../register/review-record.ts';
+import { dateWords, duration } from './wording.ts';
+
+export const reviewKindNames: Record<ReviewKind, string> = {
+  'fixed-date': 'A fixed date',
+  interval: 'An interval',
+  event: 'After an event',
+  'any-time': 'At any time',
+  none: 'Nothing that can be read',
+};
+
+const outcomes: Record<ReviewHeld['outcome'], string> = {
+  changed: 'the document was changed',
+  'no-change': 'no change was made',
+  extended: 'the document was extended as it is',
+};
+
+/** A review that took place: “April 2025: no change was made; the next is due in April 2026”. */
+export function heldPhrase({ date, outcome, nextDue }: ReviewHeld): string {
+  const next = nextDue === undefined ? '' : `; the next is due ${onOrIn(nextDue)}`;
+  return `${dateWords(date)}: ${outcomes[outcome]}${next}`;
+}
+
+/** A date in a sentence: “in March 2025”, “on 14 March 2025”. */
+export function onOrIn(date: PartialDate): string {
+  return `${date.length === 10 ? 'on' : 'in'} ${dateWords(date)}`;
+}
+
+type Derived = NonNullable<ReviewDue['derived']>;
+
+/** What a due date is counted from, in short: “one year after October 2023”. */
+export function countedFrom({ date, interval }: Derived): string {
+  return `${lengthWords(interval)} after ${dateWords(date)}`;
+}
+
+/** What a due date is counted from, in full: “one year after version v0.7 of October 2023”. */
+export function countedFromInFull(
+  { from, date, interval }: Derived,
+  { record }: Constitution,
+): string {
+  const label = record.version.label?.replace(/^version /i, '');
+  const day = dateWords(date);
+  const base = {
+    'version-date': label === undefined ? `the version of ${day}` : `version ${label} of ${day}`,
+    'effective-date': `it took effect ${onOrIn(date)}`,
+    approval: `it was approved ${onOrIn(date)}`,
+    'last-review': `the last review, ${onOrIn(date)}`,
+  }[from];
+  return `${lengthWords(interval)} after ${base}`;
+}
+
+const smallNumbers = [
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+
+function lengthWords(interval: Duration): string {
+  return duration(interval).replace(/^\d+/, (digits) => smallNumbers[Number(digits) - 1] ?? digits);
+}

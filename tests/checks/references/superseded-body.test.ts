@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest';
+import { found } from '../found.ts';
+import { clauses, entry } from './entry.ts';
+
+const check = 'references/superseded-body';
+
+const trusts = entry(`names: [primary care trust, NHS Riverside]
+acronyms: [PCT]
+ambiguous: yes
+except: [NHS Riverside and Hillside]
+change: abolished
+effective: 2013-04-01
+what: Primary care trusts were abolished on 1 April 2013.`);
+
+function inText(text: string, constitution = '{}'): ReturnType<typeof found> {
+  return found(check, { constitution, text, 'superseded/primary-care-trusts': trusts });
+}
+
+describe('a body that has ended', () => {
+  test('is reported on its words, in any case and number where the name is in lower case', () => {
+    expect(inText(clauses('Members come from the Primary Care Trusts.'))).toMatchObject([
+      {
+        in: 'text',
+        words: 'Primary Care Trusts',
+        range: { start: { line: 2, column: 50 }, end: { line: 2, column: 69 } },
+        severity: 'warning',
+        about: 'primary-care-trusts',
+      },
+    ]);
+  });
+
+  test('is reported once, at the full name, whichever comes first', () => {
+    const findings = inText(clauses('PCT and police', 'NHS Riverside', 'NHS Riverside again'));
+    expect(findings.map(({ words }) => words)).toEqual(['NHS Riverside']);
+  });
+
+  test('is not told from letters that can mean something else', () => {
+    expect(inText(clauses('The PCT sends a member.'))).toEqual([]);
+  });
+
+  test('is not found in a longer name of something else, nor in a longer word', () => {
+    expect(inText(clauses('NHS Riverside and Hillside', 'NHS Riversides'))).toEqual([]);
+  });
+
+  test('is found where the words run over lines and spaces', () => {
+    const text = `content:\n  - kind: clause\n    text: >-\n      a primary\n      care trust\n`;
+    expect(inText(text)[0]?.range).toEqual({
+      start: { line: 4, column: 9 },
+      end: { line: 5, column: 17 },
+    });
+  });
+
+  test('is only for information in an account of the past', () => {
+    const section = `content:
+  - kind: section
+    heading: Background
+    content:
+      - { kind: clause, text: The primary care trust began it. }
+`;
+    expect(inText(section)).toMatchObject([
+      {
+        severity: 'info',
+        message:
+          '“primary care trust” is named under “Background”, so this is for information. Primary care trusts were abolished on 1 April 2013.',
+      },
+    ]);
+    expect(inText(clauses('the former Riverside Primary Care Trust'))[0]?.severity).toBe('info');
+  });
+
+  test('is a warning where it is named outside the account of the past too', () => {
+    const text = `content:
+  - kind: section
+    heading: Background
+    content:
+      - { kind: clause, text: The primary care trust began it. }
+  - { kind: clause, text: The primary care trust sends a member. }
+`;
+    expect(inText(text)).toMatchObject([{ severity: 'warning', range: { start: { line: 6 } } }]);
+  });
+
+  test('is worded by the date of the document', () => {
+    const text = clauses('NHS Riverside sends a member.');
+    const dated = (from: string, to: string): string | undefined =>
+      inText(text, `dating: { from: ${from}, to: ${to}, reason: Why. }`)[0]?.message;
+    expect(dated('2010', '2012')).toBe(
+      '“NHS Riverside” was right when this was written. Primary care trusts were abolished on 1 April 2013. Take it out at the next review, or say what is meant.',
+    );
+    expect(dated('2014', '2015')).toContain('When this was written, “NHS Riverside” had ended.');
+    expect(dated('2012', '2015')).toContain('“NHS Riverside” is a sign of when this was written.');
+    expect(inText(text)[0]?.message).toContain('is a sign of when this was written.');
+  });
+
+  test('names what came after, and leaves out what has ended since', () => {
+    const groups = entry(`names: [GP consortium]
+change: renamed
+effective: 2011-06
+what: GP consortia were renamed.
+successors: [{ name: clinical commissioning groups (until 2022) }, { name: integrated care boards }]
+`).replace('successors: []\n', '');
+    const text = clauses('GP consortium');
+    const [finding] = found(check, { text, 'superseded/gp-consortia': groups });
+    expect(finding?.message).toContain('Name what came after: integrated care boards.');
+  });
+
+  test('is only for information where one may still exist by choice', () => {
+    const lsp = entry(`names: [local strategic partnership]
+acronyms: [LSP]
+change: out-of-use
+effective: 2015-05-26
+mayRemain: yes
+what: The duty behind it ended on 26 May 2015.`);
+    const [finding] = found(check, { text: clauses('The LSP will:'), 'superseded/lsp': lsp });
+    expect(finding).toMatchObject({ severity: 'info', words: 'LSP' });
+    expect(finding?.message).toContain('Say whether there still is one here.');
+  });
+
+  test('is not this check’s matter when it is only announced', () => {
+    const announced = entry(`names: [NHS England]
+change: announced
+planned: Next year.
+what: It is to go.`);
+    expect(found(check, { text: clauses('NHS England'), 'superseded/a': announced })).toEqual([]);
+  });
+
+  test('is not reported before the day it ends', () => {
+    const authority = entry(`names: [Police Authority]
+change: abolished
+effective: 2012-11-22
+what: It was abolished.`);
+    const files = {
+      text: clauses('the Police Authority'),
+      'superseded/police-authorities': authority,
+    };
+    expect(found(check, files, '2012-11-21')).toEqual([]);
+    expect(found(check, files, '2012-11-22')).toHaveLength(1);
+  });
+
+  test('takes curly and straight marks for the same', () => {
+    const trust = entry(`names: [children’s trust arrangements]
+change: repealed
+effective: 2010-10-31
+what: It ended.`);
+    const text = clauses("Children's Trust arrangements");
+    expect(found(check, { text, 'superseded/childrens-trusts': trust })).toHaveLength(1);
+  });
+});

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { found } from '../found.ts';
+import { reviewFiles } from './review-files.ts';
+
+const check = 'review/date-without-interval';
+const march = '{ kind: fixed-date, due: 2026-03 }';
+
+describe('the date of one review', () => {
+  test('leaves open what comes after it', () => {
+    expect(found(check, reviewFiles(march))).toMatchObject([
+      {
+        in: 'text',
+        words: 'will be reviewed in March 2026',
+        severity: 'info',
+        about: 'review',
+        message:
+          'This sets one review, in March 2026, and none after it. Say how often the document is reviewed from then on.',
+      },
+    ]);
+  });
+
+  test('may come with an interval', () => {
+    expect(found(check, reviewFiles('{ kind: fixed-date, due: 2026-03, interval: P1Y }'))).toEqual(
+      [],
+    );
+  });
+
+  test('is followed by another when the last review set one', () => {
+    const set = 'reviews: [{ date: 2026-03-20, outcome: changed, nextDue: 2027-03 }]\n';
+    const unset = 'reviews: [{ date: 2026-03-20, outcome: changed }]\n';
+    expect(found(check, reviewFiles(march, set))).toEqual([]);
+    expect(found(check, reviewFiles(march, unset))).toHaveLength(1);
+  });
+});

@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import type { ExampleFiles } from '../example-register.ts';
+import { found } from '../found.ts';
+import { clausesOf } from './text-of.ts';
+
+const check = 'text/acronym-undefined';
+const source = '[{ title: Example, url: https://riverside.example }]';
+
+function glossary(id: string, expansion: string, more = ''): ExampleFiles {
+  const term = id.toUpperCase();
+  return {
+    [`glossary/${id}`]: `term: ${term}\nkind: acronym\n${more}readings: [{ expansion: ${expansion}, sources: ${source} }]\n`,
+  };
+}
+
+const words = (...lines: string[]): string[] =>
+  found(check, clausesOf(...lines)).map((one) => one.words);
+
+describe('letters that are not spelled out', () => {
+  test('are reported where they first stand, with the reading of the glossary', () => {
+    const files = {
+      ...clausesOf('CQC visits.', 'CQC reports.'),
+      ...glossary('cqc', 'Care Quality Commission'),
+    };
+    expect(found(check, files)).toMatchObject([
+      {
+        words: 'CQC',
+        range: { start: { line: 2, column: 41 } },
+        about: 'cqc',
+        severity: 'warning',
+        message:
+          '“CQC” is not spelled out. The glossary reads it as “Care Quality Commission”. Write the name in full.',
+      },
+    ]);
+  });
+
+  test('are reported when the glossary does not have them', () => {
+    expect(found(check, clausesOf('DASP sends a member.'))[0]?.message).toBe(
+      '“DASP” is not spelled out. The glossary has no reading either. Write the name in full.',
+    );
+  });
+
+  test('are not reported when everybody knows them', () => {
+    const known = glossary('nhs', 'National Health Service', 'wellKnown: yes\n');
+    expect(found(check, { ...clausesOf('The NHS sends a member.'), ...known })).toEqual([]);
+  });
+
+  test('are one finding for all whose names stand elsewhere in the document', () => {
+    const [finding, ...others] = found(
+      check,
+      clausesOf(
+        'The ICP and the JFP matter.',
+        'The Integrated Care Partnership has a Joint Forward Plan.',
+      ),
+    );
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({
+      words: 'ICP',
+      severity: 'info',
+      about: 'letters-apart-from-names',
+      message:
+        'The document uses ICP and JFP and the names in full, and never says that they are the same. Put the letters beside the names.',
+    });
+  });
+
+  test('may be a slip for other letters', () => {
+    const findings = found(check, clausesOf('VCSE bodies attend.', 'VSCE bodies vote.'));
+    expect(findings.find(({ about }) => about === 'vsce')?.message).toBe(
+      '“VSCE” is not spelled out. Elsewhere the document has “VCSE”. Use one, and write the name in full.',
+    );
+  });
+
+  test.each([
+    ['local strategic partnership (LSP)'],
+    ['a local strategic partnership (“the LSP”)'],
+    ['a Local Strategic Partnership (hereafter LSP) and the LSP Board'],
+    ['LSP (local strategic partnership)'],
+    ['“LSP” means local strategic partnership'],
+    ['Domestic Homicide Reviews as appropriate (DHR)'],
+    ['Southwest London (SWL)'],
+    ['the Integrated Care Board (the Board or ICB)'],
+    ['Risk, Information, Care Planning and Evaluation (RICE)'],
+    ['Multidisciplinary Working Groups (MDGs)'],
+    ['Voluntary and Community Sector (VCS)'],
+  ])('are explained by “%s”', (line) => {
+    expect(words(line)).toEqual([]);
+  });
+
+  test.each([
+    ['Members MUST declare interests. They must do so early.'],
+    ['County Council member - CHAIR. The Chair votes.'],
+    ['Part III and Part IV apply.'],
+    ['Send it to WR5 2NP in the UK.'],
+    ['See https://riverside.example/ABC and HTML5 pages.'],
+    ['COVID-19 came.'],
+    ['THIS DOCUMENT IS A DRAFT'],
+    ['Where VOTES ARE EQUAL the matter falls.'],
+  ])('are not seen in “%s”', (line) => {
+    expect(words(line)).toEqual([]);
+  });
+
+  test('are not explained by other words before the brackets', () => {
+    expect(words('The Head of Health Improvement (ICB) attends.')).toEqual(['ICB']);
+    expect(words('The Head of Health Improvement (NIHR) attends.')).toEqual(['NIHR']);
+  });
+
+  test('are explained by a table of abbreviations', () => {
+    const text = `content:
+  - { kind: clause, label: "1.", text: The JFP is agreed. }
+  - { kind: table, columns: [Letters, Meaning], rows: [[JFP, Joint Forward Plan]] }
+`;
+    expect(found(check, { text })).toEqual([]);
+  });
+
+  test('are explained by the legend of the table of who does what', () => {
+    const rasci =
+      'parties: [{ id: council, label: Council }]\nactivities: [{ id: plan, label: Plan, cells: { council: A } }]\n';
+    expect(found(check, { ...clausesOf('Appendix: RASCI for members'), rasci })).toEqual([]);
+  });
+});

@@ -1,0 +1,164 @@
+import { describe, expect, test } from 'vitest';
+import type { ExampleFiles } from '../example-register.ts';
+import { found } from '../found.ts';
+import { labelled } from './text-of.ts';
+
+const gaps = (files: ExampleFiles) => found('text/numbering-gap', files);
+const repeats = (files: ExampleFiles) => found('text/numbering-repeat', files);
+const restarts = (files: ExampleFiles) => found('text/numbering-restart', files);
+
+function section(label: string, ...labels: string[]): ExampleFiles {
+  const clauses = labels.map(
+    (each, at) => `      - { kind: clause, id: c${at}, label: "${each}", text: Words. }\n`,
+  );
+  return {
+    text: `content:\n  - kind: section\n    label: "${label}"\n    heading: Meetings\n    content:\n${clauses.join('')}`,
+  };
+}
+
+describe('a gap in the numbers', () => {
+  test('is reported at the number after it', () => {
+    expect(gaps(labelled('1.', '2.', '4.'))).toMatchObject([
+      {
+        words: '"4."',
+        range: { start: { line: 4, column: 36 } },
+        about: 'c2',
+        message: 'The numbers go from “2.” to “4.”. Add what is missing, or correct the numbers.',
+      },
+    ]);
+  });
+
+  test('names a paragraph between that has lost its number', () => {
+    const text = `content:
+  - { kind: clause, label: "11.", text: Words. }
+  - { kind: clause, id: lost, text: Words. }
+  - { kind: clause, label: "13.", text: Words. }
+`;
+    expect(gaps({ text })[0]?.message).toBe(
+      'The numbers go from “11.” to “13.”, and a paragraph between them has no number. Check whether it lost one.',
+    );
+  });
+
+  test('is one finding where one number is misprinted', () => {
+    expect(gaps(labelled('1.', '2.', '7.', '4.', '5.')).map(({ message }) => message)).toEqual([
+      '“7.” stands between “2.” and “4.”. Print the number that belongs there.',
+    ]);
+  });
+
+  test('is told from numbers out of order', () => {
+    const messages = gaps(labelled('1.', '2.', '3.', '4.', '6.', '5.')).map(
+      ({ message }) => message,
+    );
+    expect(messages).toEqual(['“5.” comes after “6.”. Put the numbers in order.']);
+  });
+
+  test.each([
+    ['1.', '2.', '3.'],
+    ['1.9', '1.10', '1.11'],
+    ['a)', 'b)', 'c)'],
+    ['(i)', '(ii)', '(iii)', '(iv)', '(v)'],
+    ['g)', 'h)', 'i)', 'j)'],
+    ['4', '4a', '4b', '5'],
+    ['a)', 'b)', 'i)', 'ii)', 'iii)', 'c)'],
+    ['h)', 'i)', 'ii)', 'j)'],
+    ['1.', '1)', '2)', '2.'],
+    ['5.', '6.'],
+    ['1', '1.1', '1.2', '2', '2.1'],
+  ])('is not seen in %s, %s and so on', (...labels) => {
+    expect(gaps(labelled(...labels))).toEqual([]);
+  });
+
+  test('is seen in letters and roman numerals', () => {
+    expect(gaps(labelled('a)', 'b)', 'd)'))).toHaveLength(1);
+    expect(gaps(labelled('(i)', '(ii)', '(iv)'))).toHaveLength(1);
+  });
+
+  test('is seen in the first column of a table, where numbers have a full stop', () => {
+    const table = (rows: string) => ({
+      text: `content: [{ kind: table, id: form, rows: ${rows} }]`,
+    });
+    expect(gaps(table('[["1.", Aim], ["2.", Cost], ["4.", Notes]]'))).toMatchObject([
+      { words: '"4."', about: 'form-row-4' },
+    ]);
+    expect(gaps(table('[["1", Aim], ["2", Cost], ["4", Notes]]'))).toEqual([]);
+  });
+});
+
+describe('a number of another section', () => {
+  test('is reported with the number that belongs there, and only once', () => {
+    expect(gaps(section('5.', '5.1', '4.2', '5.3'))).toMatchObject([
+      { words: '"4.2"', message: '“4.2” stands under “5.”. Check whether it should be “5.2”.' },
+    ]);
+  });
+
+  test('is seen where a level is missing', () => {
+    expect(
+      gaps(section('5.1', '5.1.1', '5.1.2', '5.1.3', '5.2')).map(({ message }) => message),
+    ).toEqual(['“5.2” stands under “5.1”. Check whether it should be “5.1.4”.']);
+  });
+
+  test('is not seen where a part counts in its own way', () => {
+    expect(gaps(section('5.', '1.1', '1.2', '1.3'))).toEqual([]);
+  });
+});
+
+describe('a number printed twice', () => {
+  test('is reported at the second', () => {
+    expect(repeats(labelled('1.', '2.', '2.', '3.'))).toMatchObject([
+      {
+        words: '"2."',
+        about: 'c2',
+        message:
+          '“2.” is printed twice, so a reference to it can mean either. Give each its own number.',
+      },
+    ]);
+  });
+
+  test('is one finding for one count', () => {
+    expect(repeats(section('4.', '4.1', '4.2', '4.1', '4.2'))).toHaveLength(1);
+  });
+
+  test('is not seen in a list of contents', () => {
+    const text = `content:
+  - kind: section
+    label: A.
+    heading: Appendices
+    content: [{ kind: item, id: contents-1, label: A.1., text: Members }]
+  - { kind: section, id: members, label: A.1, heading: Appendix 1 - Members, content: [{ kind: clause, text: Words. }] }
+`;
+    expect(repeats({ text })).toEqual([]);
+  });
+
+  test('is not seen in two lists', () => {
+    const list = (id: string) =>
+      `  - { kind: clause, id: ${id}, text: "It will:", content: [{ kind: item, label: a), text: Meet. }, { kind: item, label: b), text: Talk. }] }\n`;
+    expect(repeats({ text: `content:\n${list('one')}${list('two')}` })).toEqual([]);
+  });
+});
+
+describe('numbers that start again', () => {
+  const part = (heading: string, more = ''): string =>
+    `  - { kind: section, heading: "${heading}", numbering: restarts, ${more}content: [{ kind: clause, label: "1.", text: Words. }, { kind: clause, label: "2.", text: Words. }] }\n`;
+
+  test('are one finding, at the second beginning', () => {
+    const text = `content:\n${part('Members')}${part('Meetings')}${part('Voting')}`;
+    expect(restarts({ text })).toMatchObject([
+      {
+        words: '"1."',
+        range: { start: { line: 3 } },
+        severity: 'info',
+        message:
+          'Numbers start again at “1.” and no heading is numbered: “clause 1” could mean any of 3. Number the headings, or count on.',
+      },
+    ]);
+    expect(repeats({ text })).toEqual([]);
+    expect(gaps({ text })).toEqual([]);
+  });
+
+  test.each([
+    ['numbered sections', part('Members', 'label: A, ') + part('Meetings', 'label: B, ')],
+    ['an appendix', part('Members') + part('Appendix 1: conduct')],
+  ])('are in order in %s', (_, content) => {
+    expect(restarts({ text: `content:\n${content}` })).toEqual([]);
+  });
+});

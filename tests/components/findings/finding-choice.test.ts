@@ -1,0 +1,20 @@
+import { describe, expect, test } from 'vitest';
+import { choiceIn, isAsked } from '../../../src/components/findings/finding-choice.ts';
+
+const marks = { weight: 'warning', group: 'rasci', partnership: 'riverside', state: 'open new' };
+
+describe('isAsked', () => {
+  test.each([
+    ['', true],
+    ['?weight=warning', true],
+    ['?weight=info', false],
+    ['?weight=info&weight=warning', true],
+    ['?weight=warning&group=text', false],
+    ['?group=rasci&partnership=riverside', true],
+    ['?state=new', true],
+    ['?state=accepted', false],
+    ['?sector=rasci', true],
+  ])('answers %s with %s', (search, expected) => {
+    expect(isAsked(marks, choiceIn(search))).toBe(expected);
+  });
+});

@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import type { Finding } from '../../src/diagnostics/finding.ts';
+import { githubReport } from '../../src/diagnostics/github-report.ts';
+
+const overdue: Finding = {
+  check: 'review/overdue',
+  severity: 'warning',
+  message: 'The review was due: 100 % late.\nHold it.',
+  file: 'content/a,b:c.yaml',
+  range: { start: { line: 3, column: 5 }, end: { line: 4, column: 2 } },
+};
+
+describe('githubReport', () => {
+  test('gives one command for each finding, with everything escaped', () => {
+    expect(githubReport([overdue, { ...overdue, severity: 'info', message: 'Seen.' }])).toBe(
+      [
+        '::warning file=content/a%2Cb%3Ac.yaml,line=3,col=5,endLine=4,endColumn=2,title=review/overdue::The review was due: 100 %25 late.%0AHold it.',
+        '::notice file=content/a%2Cb%3Ac.yaml,line=3,col=5,endLine=4,endColumn=2,title=review/overdue::Seen.',
+      ].join('\n'),
+    );
+  });
+
+  test('only notices what has been acknowledged, with the reason', () => {
+    const acknowledged = { reason: 'Planned for May.', by: 'the Board', on: '2026-01-14' };
+    expect(githubReport([{ ...overdue, message: 'Late.', acknowledged }])).toMatch(
+      /^::notice .*::Late\. Acknowledged by the Board on 2026-01-14: Planned for May\.$/,
+    );
+  });
+});

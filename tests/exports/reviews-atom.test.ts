@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { reviewsAtom } from '../../src/exports/reviews-atom.ts';
+import type { Register } from '../../src/register/register.ts';
+import { reviewNews } from '../../src/views/review-news.ts';
+import { fiveReviews } from '../views/five-reviews.ts';
+import type { XmlElement } from './parse-xml.ts';
+import { parseXml } from './parse-xml.ts';
+
+const register = fiveReviews();
+const feedOn = (today: string, base: Register = register): string =>
+  reviewsAtom(reviewNews({ ...base, today })!);
+const childrenOf = (element: XmlElement, name: string): XmlElement[] =>
+  element.children.filter((child) => child.name === name);
+const textOf = (element: XmlElement, name: string): string =>
+  childrenOf(element, name)[0]?.text ?? '';
+
+describe('the feed of reviews', () => {
+  const feed = parseXml(feedOn('2025-06-01'));
+  const entries = childrenOf(feed, 'entry');
+
+  test('is an Atom feed with all that the standard asks for', () => {
+    expect(feed.name).toBe('feed');
+    expect(feed.attributes['xmlns']).toBe('http://www.w3.org/2005/Atom');
+    for (const element of [feed, ...entries]) {
+      for (const name of ['id', 'title', 'updated']) {
+        expect(childrenOf(element, name), name).toHaveLength(1);
+        expect(textOf(element, name), name).not.toBe('');
+      }
+      expect(new URL(textOf(element, 'id')).href).toBe(textOf(element, 'id'));
+      expect(textOf(element, 'updated')).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/u);
+    }
+    expect(textOf(childrenOf(feed, 'author')[0]!, 'name')).toBe('Riverside Council');
+    const ids = [feed, ...entries].map((element) => textOf(element, 'id'));
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('links to itself, and each entry to its page', () => {
+    const links = childrenOf(feed, 'link').map(({ attributes }) => [
+      attributes['rel'],
+      attributes['href'],
+    ]);
+    expect(links).toEqual([
+      ['self', 'https://register.example/reviews.atom'],
+      ['alternate', 'https://register.example/reviews/'],
+    ]);
+    expect(childrenOf(entries[0]!, 'link')[0]!.attributes).toMatchObject({
+      rel: 'alternate',
+      href: 'https://register.example/partnerships/riverside/soon/',
+    });
+  });
+
+  test('tells of versions, reviews held, and reviews that became due soon or overdue, newest first', () => {
+    expect(
+      entries.map((one) => [textOf(one, 'updated').slice(0, 10), textOf(one, 'title')]),
+    ).toEqual([
+      ['2025-05-02', 'Review due soon: Riverside soon group, Riverside Partnership'],
+      ['2025-04-15', 'Review overdue: Riverside late group, Riverside Partnership'],
+      ['2025-03-01', 'Version: Riverside Partnership Board'],
+      ['2025-01-14', 'Review due soon: Riverside late group, Riverside Partnership'],
+      ['2024-04-01', 'Reviewed: Riverside late group, Riverside Partnership'],
+    ]);
+    expect(entries.map((one) => textOf(one, 'summary'))).toEqual([
+      'The review is due by 31 July 2025.',
+      'The review was due on 14 April 2025. No review since then is recorded.',
+      'Riverside Partnership Board Terms of Reference: 1.10, March 2025.',
+      'The review is due by 14 April 2025.',
+      'Reviewed in April 2024: no change was made.',
+    ]);
+  });
+
+  test('was updated when its newest entry was', () => {
+    expect(textOf(feed, 'updated')).toBe('2025-05-02T00:00:00Z');
+  });
+
+  test('differs from one day to the next only where a state changes', () => {
+    expect(feedOn('2025-06-02')).toBe(feedOn('2025-06-01'));
+    const [before, after] = ['2025-07-31', '2025-08-01'].map((day) => feedOn(day));
+    const old = new Set(before!.split('\n'));
+    const added = after!.split('\n').filter((line) => !old.has(line));
+    expect(added.filter((line) => line.includes('<id>'))).toEqual([
+      '    <id>https://register.example/reviews.atom#review-riverside--soon/overdue-2025-07</id>',
+    ]);
+    expect(added.filter((line) => line.includes('<updated>'))).toEqual([
+      '  <updated>2025-08-01T00:00:00Z</updated>',
+      '    <updated>2025-08-01T00:00:00Z</updated>',
+    ]);
+  });
+
+  test('writes names that have signs of XML, and leaves out what XML cannot hold', () => {
+    const site = { ...register.site, name: 'A & B <"board"> \u0007\uD800\u{1F600}' };
+    expect(textOf(parseXml(feedOn('2025-06-01', { ...register, site })), 'title')).toBe(
+      'Reviews: A & B <"board"> \u{1F600}',
+    );
+  });
+
+  test('is not made where nothing has happened', () => {
+    expect(reviewNews({ ...register, today: '2020-01-01' })).toBe(undefined);
+  });
+});
