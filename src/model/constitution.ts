@@ -32,6 +32,14 @@ export const Dating = z.strictObject({
   sources: z.array(Source).optional(),
 });
 
+/** That the body itself is no more, as a public source says. */
+export const Ended = z.strictObject({
+  what: ShortText.meta({
+    description: 'One plain sentence: “The Board was dissolved in December 2012.”',
+  }),
+  sources: z.array(Source).min(1, 'Give at least one source.'),
+});
+
 /** One review of the document that took place. */
 export const ReviewHeld = z
   .strictObject({
@@ -64,6 +72,7 @@ export const ConstitutionRecord = z
       aliases: z.array(ShortText).optional(),
       kind: BodyKind,
       statutory: z.enum(['yes', 'no', 'in-part', 'unknown']),
+      ended: Ended.optional(),
     }),
     title: ShortText.meta({ description: 'The title of the document as printed.' }),
     summary: ShortText.meta({ description: 'One plain sentence: what the body is for.' }),

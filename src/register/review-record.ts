@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Review } from '../model/answers/review.ts';
-import type { ReviewHeld } from '../model/constitution.ts';
+import type { ConstitutionRecord, ReviewHeld } from '../model/constitution.ts';
 import type { Facts } from '../model/facts.ts';
 import type { Who } from '../model/who.ts';
 import type { Constitution, Register } from './register.ts';
@@ -39,11 +39,11 @@ export function reviewRecord(
   const said = facts.review;
   const answer = 'answer' in said ? said.answer : undefined;
   const last = lastReviewOf(record);
-  // A date that is unclear is not counted with, and a document that another replaced is not reviewed.
+  // A date that is unclear is not counted with, and a document that is over is not reviewed.
   const counted = said.state === 'stated' ? answer : undefined;
-  const isReplaced = record.status === 'superseded';
-  const due = isReplaced ? undefined : reviewDue({ answer: counted, record, last });
-  const undated = isReplaced ? replaced : stateWithoutDate(said, last);
+  const over = whyOver(record);
+  const due = over === undefined ? reviewDue({ answer: counted, record, last }) : undefined;
+  const undated = over === undefined ? stateWithoutDate(said, last) : noDate(over);
   return {
     key,
     kind: answer?.kind ?? 'none',
@@ -58,10 +58,17 @@ export function reviewRecord(
 
 type Undated = Pick<ReviewRecord, 'why'> & { readonly state: 'no-date' | 'unknown' };
 
-const replaced: Undated = {
-  state: 'no-date',
-  why: 'Another document has replaced this one, so no review is due.',
-};
+function noDate(why: string): Undated {
+  return { state: 'no-date', why };
+}
+
+/** Why a document will not be reviewed again; nothing where it may be. */
+export function whyOver({ body, status }: ConstitutionRecord): string | undefined {
+  if (body.ended !== undefined) return 'The body has ended, so no review is due.';
+  return status === 'superseded'
+    ? 'Another document has replaced this one, so no review is due.'
+    : undefined;
+}
 
 function stateWithoutDate(said: Facts['review'], last: ReviewHeld | undefined): Undated {
   if (said.state === 'stated') return statedWithoutDate(said.answer, last);

@@ -43,6 +43,20 @@ export function indexText(content: readonly TextNode[], at: Path = ['content']):
   return { top: build(content, { path: at, parent: undefined }), byId, repeated };
 }
 
+/** The part of a text that a path into its file leads to, or through; the last part on the way. */
+export function entryAt(path: Path, { top }: Pick<TextIndex, 'top'>): IndexedNode | undefined {
+  let entries: readonly IndexedNode[] = top;
+  let found: IndexedNode | undefined;
+  for (const [index, step] of path.entries()) {
+    if (step !== 'content') continue;
+    const next = entries[Number(path[index + 1])];
+    if (next === undefined) break;
+    found = next;
+    entries = next.children;
+  }
+  return found;
+}
+
 /** The parts that stand inside a part. */
 export function contentOf(node: TextNode): readonly TextNode[] {
   return 'content' in node ? (node.content ?? []) : [];

@@ -32,7 +32,9 @@ export function locate(
   };
   const rangeOf = (node: Node | null): Range => {
     const [start, end] = node?.range ?? [0, 0];
-    return lines.range(start + span.start, end + span.start);
+    const raw = text.slice(start + span.start, end + span.start);
+    // Folded text has a last line break of its own: a place ends where its words do.
+    return lines.range(start + span.start, start + span.start + raw.trimEnd().length);
   };
   return {
     rangeOfValue: (path) => rangeOf(findNode(top(), path)),

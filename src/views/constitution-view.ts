@@ -37,6 +37,7 @@ export interface ConstitutionView {
   readonly dating:
     | { readonly reason: string; readonly sources: readonly { title: string; url: string }[] }
     | undefined;
+  readonly ended: NonNullable<Constitution['record']['body']['ended']> | undefined;
   readonly status: { readonly name: string; readonly note: string | undefined } | undefined;
   readonly glance: readonly AnswerView[];
   readonly compareHref: string;
@@ -82,6 +83,7 @@ export function constitutionView(constitution: Constitution, register: Register)
     place: register.places.get(partnership.record.place)!.name,
     version,
     dating: record.dating && { reason: record.dating.reason, sources: record.dating.sources ?? [] },
+    ended: record.body.ended,
     status:
       record.status === 'draft' || record.status === 'superseded'
         ? { name: capital(record.status), note: record.statusNote }

@@ -1,5 +1,6 @@
 import type { Examined } from '../checks/check.ts';
 import { plainSpaces } from '../register/node-words.ts';
+import { entryAt } from '../register/text-index.ts';
 import type { Register } from '../register/register.ts';
 import { addresses } from './addresses.ts';
 import type { Link } from './body-link.ts';
@@ -20,6 +21,10 @@ export interface FindingView {
   readonly words: string | undefined;
   readonly clauseId: string | undefined;
   readonly clause: Link | undefined;
+  /** Lines of a table or list that it is also about. */
+  readonly lines: readonly string[];
+  /** Other parts of the words that it is also about. */
+  readonly alsoIn: readonly Link[];
   readonly acknowledged:
     { readonly reason: string; readonly by: string; readonly on: string } | undefined;
   readonly isNew: boolean;
@@ -37,10 +42,13 @@ export function findingView(examined: Examined, register: Register): FindingView
     check: { name: register.checks.get(check.id)!.title, href: addresses.check(check.id) },
     severity,
     severityName: severityNames[severity],
-    message: problem.message,
+    // Names of fields are marked for a terminal; on a page they are quoted like other words.
+    message: problem.message.replace(/`([^`]+)`/g, '“$1”'),
     words: wordsToShow(examined),
     clauseId: entry?.id,
     clause: entry && { name: clauseName(entry), href: addresses.clause(body.key, entry.id) },
+    lines: linesOf(examined),
+    alsoIn: alsoIn(examined, entry?.id),
     acknowledged: acknowledged && {
       reason: acknowledged.reason,
       by: acknowledged.by,
@@ -54,6 +62,25 @@ export function findingView(examined: Examined, register: Register): FindingView
 /** The group of a check: the part of its id before the stroke. */
 export function groupOf(checkId: string): string {
   return checkId.slice(0, checkId.indexOf('/'));
+}
+
+function linesOf({ problem }: Examined): string[] {
+  const related = (problem.related ?? []).filter(({ document }) => document !== 'text');
+  const said = related.map(({ message }) => message);
+  return [...new Set(said)].filter((line) => !problem.message.includes(line));
+}
+
+function alsoIn({ problem, body }: Examined, shown: string | undefined): Link[] {
+  const { text } = body.constitution ?? {};
+  if (text === undefined) return [];
+  const entries = (problem.related ?? [])
+    .filter(({ document }) => document === 'text')
+    .flatMap(({ path }) => entryAt(path, text) ?? [])
+    .filter(({ id }) => id !== shown);
+  return [...new Set(entries)].map((entry) => ({
+    name: clauseName(entry),
+    href: addresses.clause(body.key, entry.id),
+  }));
 }
 
 function wordsToShow({ problem, words }: Examined): string | undefined {

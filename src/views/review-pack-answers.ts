@@ -8,6 +8,7 @@ import { isNamed } from './compare-table.ts';
 import { heldBack } from './held-back.ts';
 import type { PackLine, PackRow, PackSection } from './review-pack-parts.ts';
 
+/** The answer of a document to a topic that every document is asked about. */
 export type CoreAnswer = AnswerView & { readonly topic: CoreTopicId };
 
 /** What a document says on each core topic, with room to write whether it is to stay. */

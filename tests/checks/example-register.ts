@@ -84,13 +84,24 @@ function emptyContent(): Content {
 
 function addFile(name: string, yaml: string, content: Content): void {
   const { kind, key } = placeOf(name);
+  const loaded = read.get(`${name}\n${yaml}`) ?? readFile(name, yaml);
+  if (read.size > mostKept) read.clear();
+  read.set(`${name}\n${yaml}`, loaded);
+  (content[kind] as Map<string, unknown>).set(key, loaded);
+}
+
+// Many examples share most of their files: these are read once.
+const read = new Map<string, Loaded<unknown>>();
+const mostKept = 600;
+
+function readFile(name: string, yaml: string): Loaded<unknown> {
+  const { kind, key } = placeOf(name);
   const { value: document, findings } = parseYaml(`${name}.yaml`, yaml === '' ? '{}' : yaml);
   if (findings.length > 0) throw new Error(`${name}: ${findings[0]!.message}`);
   const given = { ...quiet[name.replace(secondBody, '')], ...(document.value as object) };
   const parsed = schemas[kind].safeParse(given);
   if (!parsed.success) throw new Error(`${name}: ${parsed.error.message}`);
-  const loaded = { key, record: parsed.data, document: { ...document, value: given } };
-  (content[kind] as Map<string, unknown>).set(key, loaded);
+  return { key, record: parsed.data, document: { ...document, value: given } };
 }
 
 function placeOf(name: string): { kind: ContentKind; key: string } {

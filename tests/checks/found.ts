@@ -39,5 +39,5 @@ export function charactersAt(text: string, { start, end }: Range): string {
   const lines = text.split('\n');
   const offset = ({ line, column }: Range['start']): number =>
     lines.slice(0, line - 1).reduce((sum, { length }) => sum + length + 1, 0) + column - 1;
-  return text.slice(offset(start), offset(end)).trimEnd();
+  return text.slice(offset(start), offset(end));
 }

@@ -15,6 +15,12 @@ const held = (date: string, more: Partial<ReviewHeld> = {}): ReviewHeld => ({
   ...more,
 });
 
+const body = { name: 'Riverside Board', kind: 'partnership-board', statutory: 'no' } as const;
+const ended = {
+  what: 'It was dissolved.',
+  sources: [{ title: 'News', url: 'https://riverside.example' }],
+};
+
 describe('a fixed date', () => {
   test.each([
     ['2025', 'year', '2025-12-31'],
@@ -195,6 +201,13 @@ describe('no date', () => {
       'none',
       'unknown',
       'The document leaves a space for its review date, still to be filled in.',
+    ],
+    [
+      'a body that has ended',
+      { answer: inMarch, body: { ...body, ended } },
+      'fixed-date',
+      'no-date',
+      'The body has ended, so no review is due.',
     ],
     [
       'a document that another replaced',

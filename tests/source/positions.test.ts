@@ -54,6 +54,14 @@ describe('the places of a parsed document', () => {
     expect(value.rangeOfKey(['former', 0]).start).toEqual({ line: 1, column: 1 });
   });
 
+  test('end where folded text ends, before its last line break', () => {
+    const { value } = parseYaml('text.yaml', 'text: >-\n  two\n  lines\n\nnext: one\n');
+    expect(value.rangeOfValue(['text'])).toEqual({
+      start: { line: 1, column: 7 },
+      end: { line: 3, column: 8 },
+    });
+  });
+
   test('are at the start of an empty file', () => {
     expect(parseYaml('site.yaml', '').value.rangeOfValue(['name']).start).toEqual({
       line: 1,

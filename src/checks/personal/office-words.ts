@@ -1,7 +1,7 @@
 // What teams, posts and bodies are called, and what else is written with a capital beside them.
 const ofOffices = new Set(
   `
-  the a an all any each this to see no not tbc governance democratic legal public health healthcare
+  the an all any each this to see no not tbc governance democratic legal public health healthcare
   wellbeing well-being social adult adults child children young youth people women men community
   communities safety housing policy planning strategy strategic performance programme project
   corporate business support service services system integrated care primary clinical medical nursing

@@ -1,5 +1,6 @@
 import type { Constitution } from '../../register/register.ts';
 import type { ReviewRecord } from '../../register/review-record.ts';
+import { whyOver } from '../../register/review-record.ts';
 import { reviewRecords } from '../../register/review-records.ts';
 import type { Check } from '../check.ts';
 import { reviewPlace } from './review-place.ts';
@@ -16,8 +17,7 @@ export function reviewCheck(
     since: '1.0',
     severity,
     inConstitution: (constitution, register) => {
-      // A document that another has replaced is not reviewed any more.
-      if (constitution.record.status === 'superseded') return [];
+      if (whyOver(constitution.record) !== undefined) return [];
       const said = message(reviewRecords(register).get(constitution.key)!, constitution);
       return said === undefined
         ? []

@@ -2,13 +2,14 @@ import type { Constitution, Register } from '../../register/register.ts';
 import type { Check, Problem } from '../check.ts';
 import { named } from '../named.ts';
 import { textPieces } from '../text-pieces.ts';
-import { fullNameOf, glossaryEntryOf } from './full-name.ts';
+import { fullNameOf } from './full-name.ts';
 import type { Letters } from './letters-in.ts';
 import { lettersIn } from './letters-in.ts';
 import type { Mark } from './marked-words.ts';
 import { placeIn } from './place-in.ts';
 import { sameDocument } from './same-document.ts';
 import { spelledOutIn } from './spelled-out.ts';
+import { unexplainedLetters } from './unexplained-letters.ts';
 
 /** Letters that stand for a name are spelled out. */
 export const acronymUndefined: Check = {
@@ -26,7 +27,7 @@ export const acronymUndefined: Check = {
     const never = read.flatMap(({ use, name }) => (name === undefined ? [use] : []));
     return [
       ...neverLinked(apart, constitution),
-      ...never.map((use) => unexplained(use, { constitution, register })),
+      ...unexplainedLetters(never, { constitution, register }),
     ];
   },
 };
@@ -67,40 +68,6 @@ function neverLinked(all: readonly Apart[], constitution: Constitution): Problem
       ]),
     },
   ];
-}
-
-interface Surroundings {
-  readonly constitution: Constitution;
-  readonly register: Register;
-}
-
-function unexplained(use: Letters, { constitution, register }: Surroundings): Problem {
-  const { letters } = use;
-  const entry = glossaryEntryOf(letters, register);
-  const readings = entry?.readings.map(({ expansion }) => `“${expansion}”`) ?? [];
-  const twin = entry === undefined ? twinOf(use, lettersIn(constitution, register)) : undefined;
-  const hint =
-    twin !== undefined
-      ? `Elsewhere the document has “${twin.letters}”. Use one, and write the name in full.`
-      : readings.length > 0
-        ? `The glossary reads it as ${readings.join(' or ')}. Write the name in full.`
-        : 'The glossary has no reading either. Write the name in full.';
-  return {
-    ...placeOf(use),
-    about: letters.toLowerCase(),
-    message: `“${letters}” is not spelled out. ${hint}`,
-    ...(twin === undefined
-      ? {}
-      : { related: [{ ...placeOf(twin), message: `“${twin.letters}” stands here.` }] }),
-  };
-}
-
-// The same letters in another order are most likely a slip.
-function twinOf({ letters }: Letters, all: readonly Letters[]): Letters | undefined {
-  const sorted = (text: string): string => [...text].sort().join('');
-  return all.find(
-    (other) => other.letters !== letters && sorted(other.letters) === sorted(letters),
-  );
 }
 
 function placeOf({ piece, start, end }: Mark): ReturnType<typeof placeIn> {

@@ -15,10 +15,11 @@ export const placeholder: Check = {
   inPartnership: (partnership) => problemsIn(placeholderPieces(partnership)),
 };
 
+// A link that is still to be put in is what editing left behind: it is told there.
 const blanks: readonly RegExp[] = [
   /(?<![\p{L}\p{N}])(?:TB[ACD]|tb[cd]|T\.B\.[ACD]\.?|lorem ipsum)(?![\p{L}\p{N}])/gu,
-  /[[<]\s*(?:please\s+)?(?:insert|enter|type|complete|add|tbc)\b[^\])>]{0,60}[\]>]/giu,
-  /\(\s*(?:please\s+)?insert\b[^()]{0,60}\)/giu,
+  /[[<]\s*(?:please\s+)?(?:insert|enter|type|complete|add|tbc)\b(?!\s+(?:hyper)?links?\b)[^\])>]{0,60}[\]>]/giu,
+  /\(\s*(?:please\s+)?insert\b(?!\s+(?:hyper)?links?\b)[^()]{0,60}\)/giu,
   /\[\s*(?![^\]]*\b(?:see|withheld|redacted|removed|deleted)\b)(?:[\p{L}’'-]+\s+){0,3}(?:date|name|names|number|organisation|place|area|title|month|year|location|venue|x+)(?:\s+[\p{L}’'-]+){0,3}\s*\]/giu,
   /(?<![\p{L}\p{N}])(?:xx+|XXX+|XX\/XX\/\w+|dd\/mm\/yyyy|DD\/MM\/YYYY)(?![\p{L}\p{N}])/gu,
 ];
@@ -41,7 +42,7 @@ const announcements: readonly RegExp[] = [
 const sign =
   /[[<*_?…]|\.\s?\.|[Tt]\.?[Bb]|[Xx]{2}|[Dd]{2}\/|[Ll]orem|[Tt]o be|insert|INSERT|Insert/u;
 
-const runs: readonly RegExp[] = [/\*{4,}|_{4,}|(?:\.\s?){6,}|…{3,}|\?{3,}/gu];
+const runs: readonly RegExp[] = [/\*{4,}|_{4,}|(?:\.\s?){5,}\.|…{3,}|\?{3,}/gu];
 const signature = /\b(?:sign(?:ed|ature)|date|name|position|print)\b/iu;
 
 function problemsIn(pieces: readonly TextPiece[]): Problem[] {

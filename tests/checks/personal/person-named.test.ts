@@ -25,6 +25,7 @@ describe('a name of somebody who wrote or commented', () => {
     ['Contact officer: J. Bloggs', 'J. Bloggs'],
     ['Prepared by Cllr Anne-Marie Smith-Jones', 'Cllr Anne-Marie Smith-Jones'],
     ['Reviewed by: Jo Bloggs Director of Finance', 'Jo Bloggs'],
+    ['Prepared by A Bloggs', 'A Bloggs'],
   ])('follows the words that say so: %s', (words, name) => {
     expect(found(check, inText(words)).map((one) => one.words)).toEqual([name]);
   });

@@ -28,7 +28,17 @@ describe('a document that says nothing of its review', () => {
   test('may have a date all the same, when a review set one', () => {
     const constitution = 'reviews: [{ date: 2026-03-20, outcome: changed, nextDue: 2027-03 }]\n';
     expect(found(check, { constitution })).toEqual([]);
-    expect(found(check, { constitution: 'status: superseded\n' })).toEqual([]);
     expect(found(check, reviewFiles('{ kind: any-time }'))).toEqual([]);
+  });
+
+  test('is not asked for where the document or its body is over', () => {
+    expect(found(check, { constitution: 'status: superseded\n' })).toEqual([]);
+    const ended = `body:
+  name: Riverside Board
+  kind: partnership-board
+  statutory: no
+  ended: { what: It was dissolved., sources: [{ title: News, url: https://riverside.example }] }
+`;
+    expect(found(check, { constitution: ended })).toEqual([]);
   });
 });

@@ -26,7 +26,7 @@ describe('letters that are not spelled out', () => {
       {
         words: 'CQC',
         range: { start: { line: 2, column: 41 } },
-        about: 'cqc',
+        about: 'letters-in-the-glossary',
         severity: 'warning',
         message:
           '“CQC” is not spelled out. The glossary reads it as “Care Quality Commission”. Write the name in full.',
@@ -36,8 +36,30 @@ describe('letters that are not spelled out', () => {
 
   test('are reported when the glossary does not have them', () => {
     expect(found(check, clausesOf('DASP sends a member.'))[0]?.message).toBe(
-      '“DASP” is not spelled out. The glossary has no reading either. Write the name in full.',
+      '“DASP” is not spelled out, and the glossary has no reading either. Write the name in full.',
     );
+  });
+
+  test('are one finding for all that the glossary reads, and one for all that it does not', () => {
+    const files = {
+      ...clausesOf('DASP and the CQC visit.', 'DAWN and the JSNA follow.'),
+      ...glossary('cqc', 'Care Quality Commission'),
+      ...glossary('jsna', 'Joint Strategic Needs Assessment'),
+    };
+    expect(found(check, files)).toMatchObject([
+      {
+        words: 'CQC',
+        about: 'letters-in-the-glossary',
+        message:
+          'CQC and JSNA are not spelled out. The glossary reads them. Write the names in full, so that readers need no glossary.',
+      },
+      {
+        words: 'DASP',
+        about: 'letters-nobody-reads',
+        message:
+          'DASP and DAWN are not spelled out, and the glossary has no reading either. Write the names in full.',
+      },
+    ]);
   });
 
   test('are not reported when everybody knows them', () => {

@@ -29,6 +29,7 @@ describe('words left to be filled in', () => {
     ['The vice chair – to be agreed.', 'to be agreed'],
     ['Two places for GPs (to be confirmed)', 'to be confirmed'],
     ['The host is ________ for one year.', '________'],
+    ['The host is ........ for one year.', '........'],
     ['*****to be worked up by {withheld:2} *****', 'to be worked up'],
   ])('include %s', (line, expected) => {
     expect(words(line)).toEqual([expected]);
@@ -45,6 +46,8 @@ describe('words left to be filled in', () => {
     '****************',
     'The group has [see note] twelve members [in 2025].',
     'Call [telephone number withheld].',
+    'The plan is on the website [insert link].',
+    'The plan is on the website (insert hyperlink here).',
     'We will wait … and see.',
     'Stage XX of the plan',
   ])('do not include “%s”', (line) => {
