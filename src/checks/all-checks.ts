@@ -58,6 +58,7 @@ import { dueSoon } from './review/due-soon.ts';
 import { intervalWithoutDate } from './review/interval-without-date.ts';
 import { noProvision } from './review/no-provision.ts';
 import { overdue } from './review/overdue.ts';
+import { undated } from './review/undated.ts';
 import { acronymLate } from './text/acronym-late.ts';
 import { acronymTwoReadings } from './text/acronym-two-readings.ts';
 import { acronymUndefined } from './text/acronym-undefined.ts';
@@ -124,6 +125,7 @@ export const allChecks: readonly Check[] = [
   supersededParent,
   notReturned,
   overdue,
+  undated,
   dueSoon,
   intervalWithoutDate,
   dateWithoutInterval,

@@ -25,6 +25,7 @@ export function findingOf(examined: Examined, register: Register): Finding {
     about: problem.about,
     help: `${register.site.baseUrl}/checks/${check.id}/`,
     ...(acknowledged === undefined ? {} : { acknowledged }),
+    ...(problem.isPrivate === true ? { isPrivate: true } : {}),
     ...(isNew ? { isNew } : {}),
   };
 }

@@ -1,3 +1,4 @@
+import { heldBack } from '../model/withheld.ts';
 import { oncePerRegister } from '../register/once-per-register.ts';
 import type { Body, PartnershipEntry, Register } from '../register/register.ts';
 import { allChecks } from './all-checks.ts';
@@ -81,14 +82,30 @@ function examined(
 ): Examined {
   return {
     check,
-    problem,
-    severity: problem.severity ?? check.severity,
+    problem: toShow(problem),
+    severity: isHistory(body) ? 'info' : (problem.severity ?? check.severity),
     body,
     words: problem.isPrivate === true ? undefined : wordsAt(problem, documents),
     acknowledged: accepted.acknowledged.find(
       (given) => given.check === check.id && given.about === problem.about,
     ),
     isNew: isAfter(check.since, register.site.checksReadUpTo),
+  };
+}
+
+// The document of a body that has ended is history: nothing in it asks for a decision.
+function isHistory({ constitution }: Body): boolean {
+  return constitution?.record.body.ended !== undefined;
+}
+
+// Messages quote words that may have names held back in them. Only those of private words speak of the mark itself.
+function toShow(problem: Problem): Problem {
+  const { message, related, isPrivate } = problem;
+  if (isPrivate === true) return problem;
+  return {
+    ...problem,
+    message: heldBack(message),
+    ...(related && { related: related.map((one) => ({ ...one, message: heldBack(one.message) })) }),
   };
 }
 

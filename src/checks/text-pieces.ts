@@ -1,3 +1,4 @@
+import { oncePer } from '../register/once-per.ts';
 import type { Constitution, PartnershipEntry } from '../register/register.ts';
 import type { IndexedNode, TextIndex } from '../register/text-index.ts';
 import { indexText } from '../register/text-index.ts';
@@ -14,14 +15,12 @@ export interface TextPiece extends Required<Pick<Place, 'document' | 'path'>> {
   readonly body?: string;
 }
 
-const read = new WeakMap<TextIndex, readonly TextPiece[]>();
-
 /** All words of a constitution, piece by piece, in order. Read once, though many checks ask. */
 export function textPieces({ text }: Constitution): readonly TextPiece[] {
-  const known = read.get(text) ?? piecesOf(text.top, { document: 'text' });
-  read.set(text, known);
-  return known;
+  return piecesOfText(text);
 }
+
+const piecesOfText = oncePer(({ top }: TextIndex) => piecesOf(top, { document: 'text' }));
 
 /** The words that stand where terms will be, of each placeholder body of a partnership. */
 export function placeholderPieces({ record }: PartnershipEntry): readonly TextPiece[] {

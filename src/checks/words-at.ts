@@ -1,7 +1,8 @@
+import { heldBack } from '../model/withheld.ts';
 import type { SourceDocument } from '../source/source-document.ts';
 import type { Problem } from './check.ts';
 
-/** The words of the content that a problem is about; nothing where it is about a whole record. */
+/** The words of the content that a problem is about, names held back; nothing where it is about a whole record. */
 export function wordsAt(
   { document, path, at }: Pick<Problem, 'document' | 'path' | 'at'>,
   documents: Partial<Record<Problem['document'], SourceDocument | undefined>>,
@@ -12,5 +13,5 @@ export function wordsAt(
   );
   if (typeof value !== 'string') return undefined;
   const typed = value.trim();
-  return at === undefined ? typed : typed.slice(at.start, at.end);
+  return heldBack(at === undefined ? typed : typed.slice(at.start, at.end));
 }

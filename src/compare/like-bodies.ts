@@ -1,4 +1,5 @@
 import { compareText } from '../diagnostics/finding.ts';
+import { oncePerRegister } from '../register/once-per-register.ts';
 import type { Constitution, Register } from '../register/register.ts';
 
 /** A constitution that is worth reading beside another, and why. */
@@ -8,7 +9,6 @@ export interface LikeBody {
 }
 
 type Groups = Readonly<Record<LikeBody['because'], ReadonlyMap<string, readonly Constitution[]>>>;
-const indexed = new WeakMap<Register, Groups>();
 
 /**
  * Constitutions of bodies elsewhere that are like one: the same kind first, then the same kind of place.
@@ -30,20 +30,16 @@ export function likeBodies(to: Constitution, register: Register, most: number): 
   return [...found.values()];
 }
 
-function groupsOf(register: Register): Groups {
-  const known = indexed.get(register);
-  if (known !== undefined) return known;
+const groupsOf = oncePerRegister((register): Groups => {
   const all = [...register.constitutions.values()].sort((a, b) => compareText(a.key, b.key));
   const by = (because: LikeBody['because']): Map<string, Constitution[]> =>
     Map.groupBy(all, (one) => groupName(because, one, register));
-  const groups = {
+  return {
     'same-kind': by('same-kind'),
     'same-place-kind': by('same-place-kind'),
     other: by('other'),
   };
-  indexed.set(register, groups);
-  return groups;
-}
+});
 
 function groupName(
   because: LikeBody['because'],

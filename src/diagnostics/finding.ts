@@ -25,6 +25,8 @@ export interface Finding {
   readonly help?: string;
   /** Who accepts it, when and why. */
   readonly acknowledged?: { readonly reason: string; readonly by: string; readonly on: string };
+  /** Whether the words at its place are about a person, and are not to be shown. */
+  readonly isPrivate?: boolean;
   /** Whether the check is new to the owner of the register. */
   readonly isNew?: boolean;
 }

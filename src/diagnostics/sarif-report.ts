@@ -41,18 +41,12 @@ function result(finding: Finding, ids: readonly string[]): object {
         }),
     // The same finding keeps this when lines above it move.
     ...(about === undefined ? {} : { partialFingerprints: { 'about/v1': `${file}#${about}` } }),
-    ...(acknowledged === undefined
-      ? {}
-      : {
-          suppressions: [
-            {
-              kind: 'inSource',
-              status: 'accepted',
-              justification: `${acknowledged.reason} (${acknowledged.by}, ${acknowledged.on})`,
-            },
-          ],
-        }),
+    ...(acknowledged === undefined ? {} : { suppressions: [suppression(acknowledged)] }),
   };
+}
+
+function suppression({ reason, by, on }: NonNullable<Finding['acknowledged']>): object {
+  return { kind: 'inSource', status: 'accepted', justification: `${reason} (${by}, ${on})` };
 }
 
 function location({ file, range: { start, end } }: Pick<RelatedPlace, 'file' | 'range'>): object {

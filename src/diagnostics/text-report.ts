@@ -1,5 +1,6 @@
 import { codeFrame } from './code-frame.ts';
 import type { Finding } from './finding.ts';
+import { list } from './list.ts';
 import { visible } from './visible.ts';
 
 /**
@@ -15,7 +16,8 @@ export function textReport(
   const blocks = findings.map((finding) => {
     const { line, column } = finding.range.start;
     const head = `${finding.file}:${line}:${column} ${finding.severity} ${finding.check}`;
-    const text = textOf(finding.file);
+    // A log can be public, where the words of a content file are not.
+    const text = finding.isPrivate === true ? undefined : textOf(finding.file);
     const frame = text === undefined ? [] : [indent(codeFrame(text, finding.range))];
     const related = (finding.related ?? []).map(
       ({ file, range, message }) =>
@@ -49,15 +51,22 @@ function asides({ acknowledged, about, help, isNew }: Finding): string[] {
 
 function summary(findings: readonly Finding[]): string {
   if (findings.length === 0) return 'No problems found.';
-  const errors = findings.filter(({ severity }) => severity === 'error').length;
-  const others = findings.length - errors;
-  const files = new Set(findings.map(({ file }) => file)).size;
+  const open = findings.filter((one) => one.acknowledged === undefined);
+  const [errors, warnings, infos] = (['error', 'warning', 'info'] as const).map(
+    (severity) => open.filter((one) => one.severity === severity).length,
+  ) as [number, number, number];
   const parts = [
     errors > 0 ? count(errors, 'error') : '',
-    others > 0 ? count(others, 'other finding') : '',
-  ].filter(Boolean);
-  const stop = errors > 0 ? ' The site cannot be published until each error is mended.' : '';
-  return `${parts.join(' and ')} in ${count(files, 'file')}.${stop}`;
+    warnings > 0 ? count(warnings, 'warning') : '',
+    infos > 0 ? `${infos} for information` : '',
+    findings.length > open.length ? `${findings.length - open.length} accepted` : '',
+  ].filter((part) => part !== '');
+  const files = count(new Set(findings.map(({ file }) => file)).size, 'file');
+  const end =
+    errors > 0
+      ? 'The site cannot be published until each error is mended.'
+      : 'None of them stops publication.';
+  return `${list(parts)} in ${files}. ${end}`;
 }
 
 function count(number: number, noun: string): string {

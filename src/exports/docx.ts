@@ -1,4 +1,5 @@
 import { docxStyles } from './docx-styles.ts';
+import { xmlText } from './xml-text.ts';
 import { zipStored } from './zip-stored.ts';
 
 /** A paragraph in the voice it has on the page. */
@@ -74,7 +75,7 @@ function body({ title, isLandscape, blocks }: DocxDocument): string {
 
 function paragraph({ text, style }: DocxText): string {
   const named = style === undefined ? '' : `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`;
-  const lines = text.split('\n').map((line) => `<w:t xml:space="preserve">${escaped(line)}</w:t>`);
+  const lines = text.split('\n').map((line) => `<w:t xml:space="preserve">${xmlText(line)}</w:t>`);
   return `<w:p>${named}<w:r>${lines.join('<w:br/>')}</w:r></w:p>`;
 }
 
@@ -105,13 +106,4 @@ function table({ header, rows, widths }: DocxTable, width: number): string {
 function columnWidths(shares: readonly number[], width: number): number[] {
   const all = shares.reduce((sum, share) => sum + share, 0);
   return shares.map((share) => Math.floor((width * share) / all));
-}
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-// XML has no place for control characters, not even escaped.
-function escaped(text: string): string {
-  return text
-    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
-    .replace(/[&<>"]/g, (one) => entities[one]!);
 }

@@ -1,4 +1,5 @@
 import type { NewsEntry, ReviewNews } from '../views/review-news.ts';
+import { xmlText } from './xml-text.ts';
 
 /**
  * News of reviews as an Atom feed (RFC 4287).
@@ -11,12 +12,12 @@ export function reviewsAtom({ id, title, author, page, entries }: ReviewNews): s
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-GB">',
-    `  <id>${text(id)}</id>`,
-    `  <title>${text(title)}</title>`,
+    `  <id>${xmlText(id)}</id>`,
+    `  <title>${xmlText(title)}</title>`,
     `  <updated>${midnight(newest)}</updated>`,
-    `  <author><name>${text(author)}</name></author>`,
-    `  <link rel="self" type="application/atom+xml" href="${text(id)}"/>`,
-    `  <link rel="alternate" type="text/html" href="${text(page)}"/>`,
+    `  <author><name>${xmlText(author)}</name></author>`,
+    `  <link rel="self" type="application/atom+xml" href="${xmlText(id)}"/>`,
+    `  <link rel="alternate" type="text/html" href="${xmlText(page)}"/>`,
     ...entries.map(entryOf),
     '</feed>',
     '',
@@ -26,23 +27,15 @@ export function reviewsAtom({ id, title, author, page, entries }: ReviewNews): s
 function entryOf({ id, day, title, summary, url }: NewsEntry): string {
   return [
     '  <entry>',
-    `    <id>${text(id)}</id>`,
-    `    <title>${text(title)}</title>`,
+    `    <id>${xmlText(id)}</id>`,
+    `    <title>${xmlText(title)}</title>`,
     `    <updated>${midnight(day)}</updated>`,
-    `    <link rel="alternate" type="text/html" href="${text(url)}"/>`,
-    `    <summary>${text(summary)}</summary>`,
+    `    <link rel="alternate" type="text/html" href="${xmlText(url)}"/>`,
+    `    <summary>${xmlText(summary)}</summary>`,
     '  </entry>',
   ].join('\n');
 }
 
 function midnight(day: string): string {
   return `${day}T00:00:00Z`;
-}
-
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-// XML 1.0 has no way to write these, not even escaped.
-const unwritable = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
-
-function text(words: string): string {
-  return words.replace(unwritable, '').replace(/[&<>"]/g, (sign) => escapes[sign]!);
 }

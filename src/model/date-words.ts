@@ -26,3 +26,8 @@ export function dateWords(date: PartialDate): string {
   const parts = [day && String(Number(day)), month && monthName(Number(month)), year];
   return parts.filter(Boolean).join(' ');
 }
+
+/** A date in a sentence: “in March 2025”, “on 14 March 2025”. */
+export function onOrIn(date: PartialDate): string {
+  return `${date.length === 10 ? 'on' : 'in'} ${dateWords(date)}`;
+}

@@ -22,6 +22,10 @@ export function factOf<Answer extends z.ZodType>(Answer: Answer) {
         answer: Answer.optional(),
         evidence: EvidenceList,
         note: ShortText.meta({ description: 'What is unclear.' }),
+        cause: z.literal('our-copy').optional().meta({
+          description:
+            'Where the copy we hold has lost something, and the document itself may be clear.',
+        }),
       }),
       z.strictObject({ state: z.literal('placeholder'), evidence: EvidenceList, note }),
       z.strictObject({

@@ -1,11 +1,8 @@
-/**
- * Marks words of the source that are not published: `{withheld:2}` stands for two words.
- *
- * Only people's names are withheld. The name itself is never typed into the text.
- */
-export const withheldMark = /\{withheld:([1-9])\}/g;
+// `{withheld:2}` stands for two words of the source that are not published: the name of a person.
+// The name itself is never typed into the text.
+const withheldMark = /\{withheld:\d\}/g;
 
-/** How many words of the source a text leaves out as withheld. */
-export function withheldWords(text: string): number {
-  return [...text.matchAll(withheldMark)].reduce((sum, match) => sum + Number(match[1]), 0);
+/** Words with a note wherever a name is held back. */
+export function heldBack(words: string): string {
+  return words.replace(withheldMark, '[name held back]');
 }

@@ -1,4 +1,5 @@
-import type { Register } from './register.ts';
+import { oncePer } from './once-per.ts';
+import type { Constitution, Register } from './register.ts';
 
 /**
  * Answers a question about a whole register, and remembers the answer for as long as the register lives.
@@ -8,10 +9,15 @@ import type { Register } from './register.ts';
 export function oncePerRegister<Answer>(
   work: (register: Register) => Answer,
 ): (register: Register) => Answer {
-  const answers = new WeakMap<Register, { answer: Answer }>();
-  return (register) => {
-    const known = answers.get(register) ?? { answer: work(register) };
-    answers.set(register, known);
-    return known.answer;
-  };
+  return oncePer(work);
+}
+
+/** Answers a question about a constitution as one register reads it, and remembers the answer. */
+export function oncePerConstitution<Answer>(
+  work: (constitution: Constitution, register: Register) => Answer,
+): (constitution: Constitution, register: Register) => Answer {
+  const inRegister = oncePerRegister((register) =>
+    oncePer((constitution: Constitution) => work(constitution, register)),
+  );
+  return (constitution, register) => inRegister(register)(constitution);
 }

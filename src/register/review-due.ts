@@ -20,7 +20,7 @@ export interface ReviewDue {
 }
 
 export interface CountedFrom {
-  readonly from: 'version-date' | 'effective-date' | 'approval' | 'last-review';
+  readonly from: 'version-date' | 'effective-date' | 'approval' | 'last-review' | 'whole-document';
   readonly date: PartialDate;
 }
 
@@ -28,6 +28,8 @@ interface Given {
   readonly answer: z.infer<typeof Review> | undefined;
   readonly record: ConstitutionRecord;
   readonly last: ReviewHeld | undefined;
+  /** The date of the document that these terms are a part of, where it has one. */
+  readonly wholeDocument: PartialDate | undefined;
 }
 
 /**
@@ -35,12 +37,12 @@ interface Given {
  *
  * Shape: nothing where no date follows from what is written.
  */
-export function reviewDue({ answer, record, last }: Given): ReviewDue | undefined {
+export function reviewDue({ answer, record, last, wholeDocument }: Given): ReviewDue | undefined {
   if (last?.nextDue !== undefined) return dueOn(last.nextDue, 'review');
   if (answer?.due !== undefined && !isDealtWith(answer.due, last))
     return dueOn(answer.due, 'document');
   if (answer?.interval === undefined) return undefined;
-  const base = latest(countedFrom(record, last));
+  const base = latest(countedFrom(record, last)) ?? partOf(wholeDocument);
   if (base === undefined) return undefined;
   const date = addDuration(base.date, answer.interval);
   return { ...dueOn(date, 'interval'), derived: { ...base, interval: answer.interval } };
@@ -74,6 +76,10 @@ function countedFrom(
     ['last-review', last?.date],
   ];
   return dates.flatMap(([from, date]) => (date === undefined ? [] : [{ from, date }]));
+}
+
+function partOf(wholeDocument: PartialDate | undefined): CountedFrom | undefined {
+  return wholeDocument === undefined ? undefined : { from: 'whole-document', date: wholeDocument };
 }
 
 function latest<Dated extends { readonly date: PartialDate }>(

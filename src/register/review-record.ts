@@ -2,8 +2,9 @@ import type { z } from 'zod';
 import type { Review } from '../model/answers/review.ts';
 import type { ConstitutionRecord, ReviewHeld } from '../model/constitution.ts';
 import type { Facts } from '../model/facts.ts';
+import type { PartialDate } from '../model/partial-date.ts';
 import type { Who } from '../model/who.ts';
-import type { Constitution, Register } from './register.ts';
+import type { Constitution } from './register.ts';
 import type { ReviewDue } from './review-due.ts';
 import { isDealtWith, lastReviewOf, reviewDue } from './review-due.ts';
 import type { DatedReviewState } from './review-state-on.ts';
@@ -34,7 +35,7 @@ export interface ReviewRecord {
 /** When the terms of a body are next to be reviewed, what that rests on, and how it stands today. */
 export function reviewRecord(
   { key, record, facts }: Constitution,
-  { today }: Pick<Register, 'today'>,
+  { today, wholeDocument }: { today: string; wholeDocument?: PartialDate | undefined },
 ): ReviewRecord {
   const said = facts.review;
   const answer = 'answer' in said ? said.answer : undefined;
@@ -42,7 +43,8 @@ export function reviewRecord(
   // A date that is unclear is not counted with, and a document that is over is not reviewed.
   const counted = said.state === 'stated' ? answer : undefined;
   const over = whyOver(record);
-  const due = over === undefined ? reviewDue({ answer: counted, record, last }) : undefined;
+  const due =
+    over === undefined ? reviewDue({ answer: counted, record, last, wholeDocument }) : undefined;
   const undated = over === undefined ? stateWithoutDate(said, last) : noDate(over);
   return {
     key,
@@ -103,6 +105,7 @@ const counts: Record<NonNullable<ReviewDue['derived']>['from'], string> = {
   'effective-date': 'the day this version took effect',
   approval: 'the day it was approved',
   'last-review': 'the last review',
+  'whole-document': 'the date of the document that these terms are part of',
 };
 
 function whyDue({ setBy, derived }: ReviewDue): string {

@@ -1,4 +1,6 @@
+import type { PartialDate } from '../model/partial-date.ts';
 import { compareText } from '../diagnostics/finding.ts';
+import { lastDayOf } from './last-day-of.ts';
 import { oncePerRegister } from './once-per-register.ts';
 import type { Register } from './register.ts';
 import type { ReviewRecord } from './review-record.ts';
@@ -10,10 +12,25 @@ export const reviewRecords = oncePerRegister(
     new Map(
       [...register.constitutions].map(([key, constitution]) => [
         key,
-        reviewRecord(constitution, register),
+        reviewRecord(constitution, {
+          today: register.today,
+          wholeDocument: datesBySource(register).get(constitution.record.source),
+        }),
       ]),
     ),
 );
+
+/** The date of each source document, as the constitutions in it give it: the latest, where they differ. */
+const datesBySource = oncePerRegister((register: Register): ReadonlyMap<string, PartialDate> => {
+  const dates = new Map<string, PartialDate>();
+  for (const { record } of register.constitutions.values()) {
+    const { date } = record.version;
+    const known = dates.get(record.source);
+    if (date !== undefined && (known === undefined || lastDayOf(date) > lastDayOf(known)))
+      dates.set(record.source, date);
+  }
+  return dates;
+});
 
 /** A review whose due date is known. */
 export type DatedReview = ReviewRecord & { readonly due: NonNullable<ReviewRecord['due']> };

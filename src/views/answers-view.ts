@@ -2,6 +2,7 @@ import type { Evidence } from '../model/evidence.ts';
 import type { Fact } from '../model/facts.ts';
 import type { TopicId } from '../model/topic-ids.ts';
 import { coreTopicIds, textTopicIds } from '../model/topic-ids.ts';
+import { heldBack } from '../model/withheld.ts';
 import { plainSpaces } from '../register/node-words.ts';
 import { factStates } from '../register/fact-states.ts';
 import type { Constitution, Register } from '../register/register.ts';
@@ -70,6 +71,7 @@ export function answerView(
   const counts = factStates(register).get(topic)!;
   const total = register.constitutions.size;
   const phrase = factPhrase(topic, { register, constitution });
+  const note = fact.note === undefined ? undefined : heldBack(fact.note);
   return {
     topic,
     title: record.title,
@@ -79,7 +81,7 @@ export function answerView(
     state: fact.state,
     stateName: stateNames[fact.state],
     // Where the note is all there is to say, it is the phrase, and is not said twice.
-    note: fact.note === phrase ? undefined : fact.note,
+    note: note === phrase ? undefined : note,
     clauses: clauseLinks(evidenceOf(fact), constitution),
     others: `${counts.stated} of ${total} documents say`,
   };

@@ -35,8 +35,7 @@ export function bodyFindingsView(bodyKey: string, register: Register): BodyFindi
   };
 }
 
-/** Findings under the names of their groups, in the order of groups. */
-export function findingGroups(findings: readonly FindingView[]): FindingGroup[] {
+function findingGroups(findings: readonly FindingView[]): FindingGroup[] {
   const byGroup = Map.groupBy(findings, ({ group }) => group);
   return Object.entries(checkGroupNames).flatMap(([id, name]) => {
     const found = byGroup.get(id);

@@ -1,6 +1,7 @@
 import { allChecks } from '../checks/all-checks.ts';
 import { examine } from '../checks/examine.ts';
-import { plainSpaces } from '../register/node-words.ts';
+import { loosePattern } from '../checks/loose-pattern.ts';
+import type { CheckExample } from '../model/check-record.ts';
 import type { Register } from '../register/register.ts';
 import type { Link } from './body-link.ts';
 import { bodyLink } from './body-link.ts';
@@ -43,17 +44,7 @@ export function checkView(id: string, register: Register): CheckView {
     severityName: severityNames[check.severity],
     since: check.since,
     isNew: findings.some(({ isNew }) => isNew),
-    examples: record.examples.map(({ title, files, finds }) => ({
-      title,
-      finds: finds.length > 0,
-      files: Object.entries(files).map(([name, text]) => ({
-        name: `${name}.yaml`,
-        segments: markedSegments(
-          text,
-          finds.filter((one) => one.in === name).map(({ words }) => words),
-        ),
-      })),
-    })),
+    examples: record.examples.map(exampleView),
     sources: record.sources ?? [],
     summary:
       findings.length === 0
@@ -66,12 +57,26 @@ export function checkView(id: string, register: Register): CheckView {
   };
 }
 
+function exampleView({ title, files, finds }: CheckExample): CheckView['examples'][number] {
+  return {
+    title,
+    finds: finds.length > 0,
+    files: Object.entries(files).map(([name, text]) => ({
+      name: `${name}.yaml`,
+      segments: markedSegments(
+        text,
+        finds.filter((one) => one.in === name).map(({ words }) => words),
+      ),
+    })),
+  };
+}
+
 // Each of the words at its next place in the text, so that the same words twice are marked twice.
 function markedSegments(text: string, marked: readonly string[]): Segment[] {
   const segments: Segment[] = [];
   let from = 0;
   for (const words of marked) {
-    const place = new RegExp(plainSpaces(words).split(' ').map(escaped).join('\\s+'), 'g');
+    const place = loosePattern(words, 'g');
     place.lastIndex = from;
     const match = place.exec(text);
     if (match === null) continue;
@@ -79,8 +84,4 @@ function markedSegments(text: string, marked: readonly string[]): Segment[] {
     from = match.index + match[0].length;
   }
   return [...segments, { text: text.slice(from) }].filter((segment) => segment.text !== '');
-}
-
-function escaped(words: string): string {
-  return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

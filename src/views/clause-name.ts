@@ -1,3 +1,4 @@
+import { heldBack } from '../model/withheld.ts';
 import { plainSpaces } from '../register/node-words.ts';
 import type { IndexedNode } from '../register/text-index.ts';
 
@@ -42,5 +43,5 @@ function restartingSection({ parent }: IndexedNode): string | undefined {
 }
 
 function tidyHeading(heading: string): string {
-  return plainSpaces(heading).replace(/[:\s]+$/, '');
+  return heldBack(plainSpaces(heading)).replace(/[:\s]+$/, '');
 }

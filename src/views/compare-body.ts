@@ -3,6 +3,7 @@ import type { FactState } from '../model/fact.ts';
 import type { TextNode } from '../model/text.ts';
 import type { TopicId } from '../model/topic-ids.ts';
 import { topicIds } from '../model/topic-ids.ts';
+import { heldBack } from '../model/withheld.ts';
 import { plainSpaces } from '../register/node-words.ts';
 import type { Constitution, Register } from '../register/register.ts';
 import type { IndexedNode } from '../register/text-index.ts';
@@ -98,10 +99,6 @@ function ownText(node: TextNode): string {
   if (node.kind !== 'table') return node.text ?? '';
   const rows = [node.columns ?? [], ...node.rows].map((row) => row.filter(Boolean).join(', '));
   return [node.caption ?? '', ...rows].filter(Boolean).join('; ');
-}
-
-function heldBack(words: string): string {
-  return words.replace(/\{withheld:\d\}/g, '[name held back]');
 }
 
 /** The address of a constitution, or of a part of its words. */

@@ -38,7 +38,7 @@ export function findingCsvRows(register: Register): FindingCsvRow[] {
       constitution: body.key,
       about: problem.about,
       clause: view.clauseId,
-      words: view.words?.replace(/\{withheld:\d\}/g, '[name held back]'),
+      words: view.words,
       message: view.message,
       state: acknowledged === undefined ? 'open' : 'accepted',
       accepted_by: acknowledged?.by,

@@ -1,3 +1,4 @@
+import { heldBack } from '../model/withheld.ts';
 import { plainSpaces, wordsOf } from '../register/node-words.ts';
 import { bodyKey } from '../register/body-key.ts';
 import { factStates } from '../register/fact-states.ts';
@@ -125,14 +126,12 @@ export function listedBodyView(body: Body, register: Register): ListedBodyView {
     evidence: (listed.evidence ?? []).map(({ clause, quote, in: inBody }) => {
       const key = bodyKey(inBody ?? body.id, body.partnershipId);
       return {
-        quote: plainSpaces(quote),
+        quote: heldBack(plainSpaces(quote)),
         href: addresses.clause(key, clause),
         document: register.bodies.get(key)!.name,
       };
     }),
-    words: (listed.words ?? []).map((node) =>
-      wordsOf(node).replace(/\{withheld:\d\}/g, '[name held back]'),
-    ),
+    words: (listed.words ?? []).map((node) => heldBack(wordsOf(node))),
     mentionedBy: inwardRelations(body, partnership, register),
     findings: bodyFindingsView(body.key, register),
     silence: `${count(factStates(register).size, 'question')} that constitutions usually answer are open for this body, because the register holds no terms of its own.`,

@@ -9,8 +9,8 @@ import {
 import { addresses, reviewAnchor } from './addresses.ts';
 import type { Link } from './body-link.ts';
 import { bodyLink } from './body-link.ts';
-import { countedFromInFull, onOrIn } from './phrases/review.ts';
-import { dateWords } from './phrases/wording.ts';
+import { countedFromInFull } from './phrases/review.ts';
+import { dateWords, onOrIn } from './phrases/wording.ts';
 
 /** The days on which reviews are due, for a calendar. */
 export interface ReviewCalendar {

@@ -2,8 +2,8 @@ import type { Constitution, Register } from '../register/register.ts';
 import type { ReviewDue } from '../register/review-due.ts';
 import type { ReviewState } from '../register/review-record.ts';
 import { reviewRecords } from '../register/review-records.ts';
-import { countedFromInFull, onOrIn } from './phrases/review.ts';
-import { dateWords } from './phrases/wording.ts';
+import { countedFromInFull } from './phrases/review.ts';
+import { dateWords, onOrIn } from './phrases/wording.ts';
 import { reviewStateNames } from './review-state-names.ts';
 
 /** The state of a review with its date, ready to print. */

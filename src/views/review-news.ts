@@ -7,8 +7,8 @@ import { datedReviews } from '../register/review-records.ts';
 import { dueSoonDays } from '../register/review-state-on.ts';
 import { addresses, reviewAnchor } from './addresses.ts';
 import { bodyLink } from './body-link.ts';
-import { countedFromInFull, heldPhrase, onOrIn } from './phrases/review.ts';
-import { capital, dateWords } from './phrases/wording.ts';
+import { countedFromInFull, outcomePhrase } from './phrases/review.ts';
+import { capital, dateWords, onOrIn } from './phrases/wording.ts';
 import { absolute } from './review-calendar.ts';
 
 /** What happened to documents and their reviews, newest first. */
@@ -84,7 +84,7 @@ function happenedTo({ key, record }: Constitution, register: Register): NewsEntr
     what: `review-${review.date}-${index + 1}`,
     day: firstDayOf(review.date),
     title: 'Reviewed',
-    summary: `Reviewed in ${heldPhrase(review)}.`,
+    summary: `Reviewed ${onOrIn(review.date)}: ${outcomePhrase(review)}.`,
   }));
   return [...versions, ...held].map((one) => entryOf(key, one, register));
 }

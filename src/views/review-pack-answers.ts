@@ -5,7 +5,6 @@ import type { AnswerView, ClauseLink } from './answers-view.ts';
 import { answerView } from './answers-view.ts';
 import type { Link } from './body-link.ts';
 import { isNamed } from './compare-table.ts';
-import { heldBack } from './held-back.ts';
 import type { PackLine, PackRow, PackSection } from './review-pack-parts.ts';
 
 /** The answer of a document to a topic that every document is asked about. */
@@ -51,11 +50,11 @@ export function isSilent(state: AnswerView['state']): boolean {
 }
 
 function saidLine({ phrase, state, stateName }: AnswerView): PackLine {
-  return { text: heldBack(isNamed(state) ? `${stateName}: ${phrase}` : phrase) };
+  return { text: isNamed(state) ? `${stateName}: ${phrase}` : phrase };
 }
 
 function noteLine({ note }: AnswerView): PackLine[] {
-  return note === undefined ? [] : [{ text: heldBack(note), isSmall: true }];
+  return note === undefined ? [] : [{ text: note, isSmall: true }];
 }
 
 // More places than these are a search, and the page of the document has them all.

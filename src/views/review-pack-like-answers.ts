@@ -5,7 +5,6 @@ import type { TopicId } from '../model/topic-ids.ts';
 import type { Constitution, Register } from '../register/register.ts';
 import { addresses } from './addresses.ts';
 import type { Link } from './body-link.ts';
-import { heldBack } from './held-back.ts';
 import { factPhrase } from './phrases/fact-phrase.ts';
 
 /** How bodies like one answer a topic. */
@@ -58,7 +57,7 @@ function keyOf(topic: TopicId, constitution: Constitution, register: Register): 
 }
 
 function phraseOf(topic: TopicId, constitution: Constitution, register: Register): string {
-  return inShort(heldBack(factPhrase(topic, { register, constitution })));
+  return inShort(factPhrase(topic, { register, constitution }));
 }
 
 const mostWords = 24;

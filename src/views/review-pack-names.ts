@@ -5,7 +5,6 @@ import { plainSpaces } from '../register/node-words.ts';
 import type { Constitution, Register } from '../register/register.ts';
 import type { FindingView } from './finding-view.ts';
 import { findingView, groupOf } from './finding-view.ts';
-import { heldBack } from './held-back.ts';
 import { count, list } from './phrases/wording.ts';
 import type { PackBlock, PackLine, PackRow, PackSection } from './review-pack-parts.ts';
 import { listed } from './review-pack-parts.ts';
@@ -76,7 +75,7 @@ function nameRow({ examined, view, entry }: Known): PackRow {
   const after = entry.successors.map(({ name }) => name);
   return {
     name: [
-      { text: `“${heldBack(plainSpaces(examined.words ?? entry.name))}”` },
+      { text: `“${plainSpaces(examined.words ?? entry.name)}”` },
       { text: '', links, isSmall: true },
       ...(more === '' ? [] : [{ text: more, isSmall: true }]),
     ],
@@ -88,5 +87,5 @@ function nameRow({ examined, view, entry }: Known): PackRow {
 }
 
 function actLine({ view: { message, clause } }: Named): PackLine {
-  return { text: heldBack(message), links: clause === undefined ? [] : [clause] };
+  return { text: message, links: clause === undefined ? [] : [clause] };
 }

@@ -1,11 +1,10 @@
-import { asksOf, nameOf, standardsFor } from '../checks/coverage/standards-for.ts';
+import { askingFor, standardsFor } from '../checks/coverage/standards-for.ts';
 import type { Examined } from '../checks/check.ts';
 import { examinedOf } from '../checks/examine.ts';
 import type { TopicId } from '../model/topic-ids.ts';
 import type { Constitution, Register } from '../register/register.ts';
 import type { FindingView } from './finding-view.ts';
 import { findingView, groupOf } from './finding-view.ts';
-import { heldBack } from './held-back.ts';
 import { checkGroupNames } from './phrases/check-words.ts';
 import type { PackBlock, PackLine, PackSection } from './review-pack-parts.ts';
 import { listed } from './review-pack-parts.ts';
@@ -84,7 +83,7 @@ function byGroup({ view: a }: Found, { view: b }: Found): number {
 }
 
 function questionLine({ view: { message, clause } }: Found): PackLine {
-  return { text: heldBack(message), links: clause === undefined ? [] : [clause] };
+  return { text: message, links: clause === undefined ? [] : [clause] };
 }
 
 function namesLine(open: readonly Found[]): PackLine[] {
@@ -112,20 +111,17 @@ function notStated(open: readonly Found[], asked: Asked): PackBlock[] {
 function silenceLine({ about, view }: Found, { constitution, register }: Asked): PackLine {
   const id = about as TopicId;
   const topic = register.topics.get(id);
-  if (topic === undefined) return { text: heldBack(view.message) };
-  const asked = standardsFor(constitution, register).flatMap(([, standard]) => {
-    const asks = asksOf(standard, id);
-    return asks === undefined ? [] : [`${nameOf(standard)} asks for ${asks}.`];
-  });
+  if (topic === undefined) return { text: view.message };
+  const asked = askingFor(id, standardsFor(constitution, register));
   const { statutory } = constitution.record.body;
   const note = topic.expected[statutory === 'yes' ? 'statutory' : 'voluntary'].note;
-  return { text: [`${topic.title}.`, asked[0] ?? note].filter(Boolean).join(' ') };
+  return { text: [`${topic.title}.`, asked ?? note].filter(Boolean).join(' ') };
 }
 
 function acceptedLine({ view: { message, acknowledged, clause } }: Found): PackLine[] {
   if (acknowledged === undefined) return [];
   const { by, on, reason } = acknowledged;
-  const text = `${heldBack(message)} Accepted by ${by} on ${on}: ${reason}`;
+  const text = `${message} Accepted by ${by} on ${on}: ${reason}`;
   return [{ text, links: clause === undefined ? [] : [clause] }];
 }
 

@@ -1,7 +1,6 @@
 import type { CoreTopicId } from '../model/topic-ids.ts';
 import { factStates } from '../register/fact-states.ts';
 import type { Constitution, Register } from '../register/register.ts';
-import { heldBack } from './held-back.ts';
 import type { CoreAnswer } from './review-pack-answers.ts';
 import { coreAnswers, isSilent } from './review-pack-answers.ts';
 import type { LikeAnswers } from './review-pack-like-answers.ts';
@@ -89,6 +88,6 @@ function differingRow(answer: CoreAnswer, { constitution, register }: Subject): 
   const like = likeAnswers(topic, constitution, register);
   if (like.agrees) return [];
   const answers = like.answers.filter(({ isOurs }) => !isOurs);
-  const here = { text: `Here: ${inShort(heldBack(phrase))}` };
+  const here = { text: `Here: ${inShort(phrase)}` };
   return [{ name: [{ text: title }], words: [here, ...answerLines({ answers })] }];
 }

@@ -67,7 +67,7 @@ export function organisationReview(id: string, register: Register): Organisation
 }
 
 /** Some reviews in short: “1 overdue, 2 no date set”. */
-export function inShort(reviews: readonly ReviewStateView[]): string {
+export function statesInShort(reviews: readonly ReviewStateView[]): string {
   const byState = Map.groupBy(reviews, ({ state }) => state);
   return Object.entries(reviewStateNames)
     .flatMap(([state, name]) => {

@@ -41,8 +41,8 @@ export interface PartnershipReviews extends Link {
   readonly calendar: string | undefined;
 }
 
-/** The order that needs come in: what is late, what is next, what cannot be dated. */
-export const reviewStates = Object.keys(reviewStateNames) as ReviewState[];
+// The order that needs come in: what is late, what is next, what cannot be dated.
+const reviewStates = Object.keys(reviewStateNames) as ReviewState[];
 
 /** The reviews of all bodies: by state and then by date, and counted by partnership and organisation. */
 export function reviewsView(register: Register): ReviewsView {

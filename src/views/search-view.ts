@@ -1,5 +1,6 @@
 import type { TopicId } from '../model/topic-ids.ts';
 import { topicIds } from '../model/topic-ids.ts';
+import { heldBack } from '../model/withheld.ts';
 import { wordsOf } from '../register/node-words.ts';
 import type { Constitution, Register } from '../register/register.ts';
 import type { IndexedNode } from '../register/text-index.ts';
@@ -50,7 +51,7 @@ function clauseRecords(constitution: Constitution, register: Register): SearchRe
     const heading = headingOf(entry);
     return {
       url: addresses.clause(key, entry.id),
-      content: readable(wordsOf(entry.node)),
+      content: heldBack(wordsOf(entry.node)),
       meta: {
         title: record.body.name,
         clause: clauseName(entry),
@@ -82,10 +83,6 @@ function topicTitles({ facts }: Constitution, register: Register): Map<string, s
     }
   }
   return titles;
-}
-
-function readable(words: string): string {
-  return words.replace(/\{withheld:\d\}/g, '[name held back]');
 }
 
 function other(

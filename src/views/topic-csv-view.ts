@@ -1,4 +1,5 @@
 import type { TopicId } from '../model/topic-ids.ts';
+import { heldBack } from '../model/withheld.ts';
 import type { Register } from '../register/register.ts';
 import { addresses } from './addresses.ts';
 import { evidenceOf } from './answers-view.ts';
@@ -64,9 +65,7 @@ function rowOf(topic: TopicId, answer: TopicAnswer, register: Register): TopicCs
     value: undefined,
     unit: undefined,
     clause: evidence.map(({ clause }) => clause).join(' | '),
-    quote: answer.clauses
-      .map(({ quote }) => quote.replace(/\{withheld:\d\}/g, '[name held back]'))
-      .join(' | '),
+    quote: answer.clauses.map(({ quote }) => heldBack(quote)).join(' | '),
     address: `${register.site.baseUrl}${first === undefined ? bodyHref : addresses.clause(key, first.clause)}`,
   };
 }

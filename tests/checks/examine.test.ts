@@ -23,12 +23,41 @@ describe('a finding', () => {
     expect(reportOf('checksReadUpTo: "1.10"')).toEqual({ isNew: false, inFinding: undefined });
   });
 
+  test('is for information where the body has ended', () => {
+    const constitution = `body:
+  name: Riverside Board
+  kind: partnership-board
+  statutory: no
+  ended: { what: It was dissolved., sources: [{ title: News, url: https://riverside.example }] }
+`;
+    const severities = examine(exampleRegister({ rasci, constitution })).map((one) => one.severity);
+    expect(new Set(severities)).toEqual(new Set(['info']));
+  });
+
   test('has the words it stands on, and its body', () => {
     const register = exampleRegister({ rasci });
     const one = examinedOf('riverside/board', register).find(
       ({ check }) => check.id === 'rasci/one-accountable',
     );
     expect(one).toMatchObject({ words: 'Set the budget', body: { id: 'board' } });
+  });
+
+  test('says where a name is held back in the words it repeats', () => {
+    const text = `content:
+  - { kind: clause, id: p1, text: "(insert address of {withheld:2})" }
+  - { kind: clause, id: p2, text: "Drafted by Jo Bloggs, not {withheld:2}" }`;
+    const register = exampleRegister({ text });
+    const said = (check: string): readonly (string | undefined)[] =>
+      examine(register)
+        .filter((one) => one.check.id === check)
+        .flatMap(({ words, problem }) => [words, problem.message]);
+    const words = '(insert address of [name held back])';
+    expect(said('text/placeholder')).toEqual([words, expect.stringContaining(`“${words}”`)]);
+    // Advice to write the mark stays as it is, and words about a person are not repeated.
+    expect(said('personal/person-named')).toEqual([
+      undefined,
+      expect.stringContaining('Write `{withheld:2}` for'),
+    ]);
   });
 
   test('is shown with the reason for which the body accepts it', () => {

@@ -35,6 +35,11 @@ describe('textReport', () => {
     ]);
   });
 
+  test('shows no words of a place that is about a person', () => {
+    const isPrivate = { ...unknownField, isPrivate: true };
+    expect(textReport([isPrivate], () => 'name: x\ntitel: Jo Bloggs\n')).not.toContain('Jo');
+  });
+
   test('prints related places after the frame', () => {
     const related = [
       {
@@ -47,21 +52,21 @@ describe('textReport', () => {
     expect(report.split('\n')[2]).toBe('  content/site.yaml:2:1 `title` is first given here.');
   });
 
-  test('counts errors, other findings and files', () => {
+  test('ends with how many there are of each kind, and whether they stop publication', () => {
+    const last = (...findings: Finding[]): string | undefined =>
+      textReport(findings, () => undefined)
+        .split('\n')
+        .at(-1);
     const warning: Finding = { ...unknownField, severity: 'warning', file: 'content/other.yaml' };
-    expect(
-      textReport([unknownField, unknownField, warning], () => undefined)
-        .split('\n')
-        .at(-1),
-    ).toBe(
-      '2 errors and 1 other finding in 2 files. The site cannot be published until each error is mended.',
+    const info: Finding = { ...warning, severity: 'info' };
+    const acknowledged = { reason: 'Agreed.', by: 'the Board', on: '2026-01-14' };
+    expect(last(unknownField, unknownField, warning)).toBe(
+      '2 errors and 1 warning in 2 files. The site cannot be published until each error is mended.',
     );
-    expect(
-      textReport([warning], () => undefined)
-        .split('\n')
-        .at(-1),
-    ).toBe('1 other finding in 1 file.');
-    expect(textReport([], () => undefined)).toBe('No problems found.');
+    expect(last(warning, info, info, { ...warning, acknowledged })).toBe(
+      '1 warning, 2 for information and 1 accepted in 1 file. None of them stops publication.',
+    );
+    expect(last()).toBe('No problems found.');
   });
 
   test('ends a finding with why it matters and how to accept it', () => {

@@ -68,6 +68,19 @@ describe('the feed of reviews', () => {
     ]);
   });
 
+  test('tells the day of a review where it is known', () => {
+    const late = register.constitutions.get('riverside/late')!;
+    const reviews = [{ date: '2024-04-09', outcome: 'no-change' as const }];
+    const constitutions = new Map(register.constitutions).set('riverside/late', {
+      ...late,
+      record: { ...late.record, reviews },
+    });
+    const summaries = reviewNews({ ...register, constitutions })!.entries.map(
+      ({ summary }) => summary,
+    );
+    expect(summaries).toContain('Reviewed on 9 April 2024: no change was made.');
+  });
+
   test('was updated when its newest entry was', () => {
     expect(textOf(feed, 'updated')).toBe('2025-05-02T00:00:00Z');
   });

@@ -7,7 +7,7 @@ import { RasciMatrix } from '../../src/model/rasci.ts';
 import { referencesIn } from '../../src/model/references-in.ts';
 import { ConstitutionText } from '../../src/model/text.ts';
 import { coreTopicIds, textTopicIds, topicIds } from '../../src/model/topic-ids.ts';
-import { withheldWords } from '../../src/model/withheld.ts';
+import { heldBack } from '../../src/model/withheld.ts';
 
 describe('knownFields', () => {
   test('knows the fields of a record in a list', () => {
@@ -77,9 +77,11 @@ describe('topics', () => {
   });
 });
 
-describe('withheldWords', () => {
-  test('counts the words that marks stand for', () => {
-    expect(withheldWords('Chair: {withheld:2}, with {withheld:3}.')).toBe(5);
-    expect(withheldWords('Chair: {withheld:0} or {withheld}')).toBe(0);
+describe('heldBack', () => {
+  test('says where names are held back', () => {
+    expect(heldBack('Chair: {withheld:2}, with {withheld:3}.')).toBe(
+      'Chair: [name held back], with [name held back].',
+    );
+    expect(heldBack('Chair: {withheld}')).toBe('Chair: {withheld}');
   });
 });

@@ -158,6 +158,23 @@ describe('an interval', () => {
   });
 });
 
+describe('terms that are a part of a dated document', () => {
+  test('are due by the date of that document', () => {
+    const board = boardWith({ answer: yearly });
+    expect(reviewRecord(board, { today: '2026-06-01', wholeDocument: '2023-10' })).toMatchObject({
+      state: 'overdue',
+      due: { date: '2024-10', derived: { from: 'whole-document', date: '2023-10' } },
+      why: 'The document gives an interval and no date. We count from the date of the document that these terms are part of.',
+    });
+  });
+
+  test('are due by their own date where they have one', () => {
+    const board = boardWith({ answer: yearly, version: { date: '2025-03', evidence: [] } });
+    const record = reviewRecord(board, { today: '2026-06-01', wholeDocument: '2023-10' });
+    expect(record.due?.derived).toMatchObject({ from: 'version-date', date: '2025-03' });
+  });
+});
+
 describe('no date', () => {
   test.each<[string, Given, string, string, string]>([
     [

@@ -42,6 +42,13 @@ describe('clauseName', () => {
     expect(nameIn(text, 'papers')).toBe('Frequency of Meetings');
   });
 
+  test('says where a heading has a name held back', () => {
+    const text: TextNode[] = [
+      { kind: 'section', heading: 'Message from {withheld:2}:', content: [] },
+    ];
+    expect(nameIn(text, 'message-from-withheld-2')).toBe('Message from [name held back]');
+  });
+
   test('names the section where numbers start again', () => {
     const text: TextNode[] = [
       {

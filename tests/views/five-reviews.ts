@@ -13,7 +13,8 @@ export function fiveReviews(): Register {
     ...board.facts,
     review: { state: 'stated', answer, evidence } as Constitution['facts']['review'],
   });
-  const undated = { ...board.record, version: {} };
+  // Each has a document of its own: the date of one says nothing of another.
+  const undated = { ...board.record, version: {}, source: 'another-document' };
   const boards = [
     like(board, 'late', {
       facts: says({

@@ -3,7 +3,7 @@ import type { Constitution, Register } from '../../src/register/register.ts';
 import { organisationsByReview, reviewFilters } from '../../src/views/review-filters.ts';
 import { reviewLine } from '../../src/views/review-line.ts';
 import {
-  inShort,
+  statesInShort,
   mostOrganisations,
   organisationReview,
 } from '../../src/views/reviews-by-organisation.ts';
@@ -99,7 +99,7 @@ describe('reviews by organisation', () => {
       'riverside/any-time',
       'riverside/no-base',
     ]);
-    expect(inShort(trust.seatOn)).toBe(
+    expect(statesInShort(trust.seatOn)).toBe(
       '1 overdue, 1 due soon, 1 in date, 1 date not known, 1 no date set',
     );
     expect(organisationReview('riverside-housing', register).seatOn).toEqual([]);

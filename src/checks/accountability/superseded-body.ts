@@ -1,6 +1,7 @@
 import type { Relation } from '../../model/relation.ts';
 import { documentDates, writtenWhen } from '../../register/document-dates.ts';
 import { bodyKey } from '../../register/body-key.ts';
+import { hasEnded } from '../../register/has-ended.ts';
 import type { Constitution, Register } from '../../register/register.ts';
 import type { Check, Problem } from '../check.ts';
 import { supersededMentions } from '../references/superseded-mentions.ts';
@@ -41,8 +42,8 @@ function endOf(
   const entry = register.superseded.get(superseded);
   // What the document names itself is reported where it does.
   const isReported = supersededMentions(constitution, register).some(({ id }) => id === superseded);
-  if (entry === undefined || entry.change === 'announced' || isReported) return undefined;
-  const when = writtenWhen(documentDates(constitution.record), entry.effective!);
+  if (entry === undefined || isReported || !hasEnded(entry, register.today)) return undefined;
+  const when = writtenWhen(documentDates(constitution.record), entry.effective);
   return {
     name,
     what: `${entry.what} ${when === 'after' ? 'That was before this was written. ' : ''}`,

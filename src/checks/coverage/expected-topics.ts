@@ -15,6 +15,8 @@ export function expectedButNotStated(
   constitution: Constitution,
   register: Register,
 ): readonly ExpectedTopic[] {
+  // Nothing will be added to the document of a body that has ended.
+  if (constitution.record.body.ended !== undefined) return [];
   return coreTopicIds.flatMap((id) => {
     const { facts } = constitution;
     const topic = register.topics.get(id);
@@ -39,7 +41,12 @@ function sortOf({ record }: Constitution): keyof TopicRecord['expected'] {
 }
 
 // Who can vote matters once a group takes votes; a silence on how it decides is one matter, not two.
-function hasOccasion(id: CoreTopicId, { facts }: Constitution): boolean {
+function hasOccasion(id: CoreTopicId, { facts, membership, record }: Constitution): boolean {
+  // Where anyone may join, nobody needs a substitute.
+  if (id === 'substitutes') return membership.state !== 'open';
+  // Another part of the same document can say who the body answers to: the register has its words.
+  if (id === 'accountability')
+    return !(record.relations ?? []).some(({ kind }) => kind === 'accountable-to');
   const decisions = facts['decision-making'];
   return id !== 'voting-rights' || (decisions.state === 'stated' && takesVotes(decisions.answer));
 }

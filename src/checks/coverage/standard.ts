@@ -1,7 +1,7 @@
 import type { Standard } from '../../model/standard.ts';
 import type { Constitution, Register } from '../../register/register.ts';
 import type { Check, Problem } from '../check.ts';
-import { named } from '../named.ts';
+import { list } from '../../diagnostics/list.ts';
 import { isCoreExpectation } from './expected-topics.ts';
 import { nameOf, standardsFor } from './standards-for.ts';
 
@@ -31,7 +31,7 @@ function againstStandard(id: string, { asked, constitution, register }: Against)
   );
   if (silent.length === 0) return [];
   const [first] = silent;
-  const asks = named(silent.map((one) => one.asks));
+  const asks = list(silent.map((one) => one.asks));
   return [
     {
       document: 'facts',

@@ -1,4 +1,3 @@
-import type { TopicId } from '../../model/topic-ids.ts';
 import type { Constitution, Register } from '../../register/register.ts';
 import type { Check, Problem } from '../check.ts';
 import { noChair } from '../membership/no-chair.ts';
@@ -6,7 +5,8 @@ import { noSuchSeat } from '../quorum/no-such-seat.ts';
 import { notStated } from '../quorum/not-stated.ts';
 import type { ExpectedTopic } from './expected-topics.ts';
 import { expectedButNotStated } from './expected-topics.ts';
-import { asksOf, nameOf, standardsFor } from './standards-for.ts';
+import type { Standards } from './standards-for.ts';
+import { askingFor, standardsFor } from './standards-for.ts';
 
 /** What bodies of this sort usually settle is settled; an observation for each silence. */
 export const usuallyExpected: Check = {
@@ -40,16 +40,6 @@ function problemOf({ id, topic, expected }: ExpectedTopic, standards: Standards)
     about: id,
     message: `“${topic.title}” is usually expected, and not stated. ${who}`,
   };
-}
-
-type Standards = ReturnType<typeof standardsFor>;
-
-function askingFor(id: TopicId, standards: Standards): string | undefined {
-  const asked = standards.flatMap(([, standard]) => {
-    const asks = asksOf(standard, id);
-    return asks === undefined ? [] : [`${nameOf(standard)} asks for ${asks}.`];
-  });
-  return asked[0];
 }
 
 const levels: Record<ExpectedTopic['expected']['level'], string> = {

@@ -1,9 +1,10 @@
 import type { Seat } from '../../model/membership.ts';
-import type { Superseded } from '../../model/superseded.ts';
 import { documentDates, writtenWhen } from '../../register/document-dates.ts';
+import type { Ended } from '../../register/has-ended.ts';
+import { hasEnded } from '../../register/has-ended.ts';
 import type { Constitution, Register } from '../../register/register.ts';
 import type { Check, Problem } from '../check.ts';
-import { named } from '../named.ts';
+import { list } from '../../diagnostics/list.ts';
 import { supersededMentions } from '../references/superseded-mentions.ts';
 import { seatPlace } from '../words-place.ts';
 
@@ -25,7 +26,7 @@ export const abolishedOrganisation: Check = {
 function endedHolders(
   { organisations = [], label }: Seat,
   { constitution, register }: { constitution: Constitution; register: Register },
-): Superseded[] {
+): Ended[] {
   const reported = supersededMentions(constitution, register)
     .filter(({ main, others }) => [main, ...others].some(({ words }) => label.includes(words)))
     .map(({ id }) => id);
@@ -33,14 +34,14 @@ function endedHolders(
   return [...new Set(ended)]
     .filter((id) => !reported.includes(id))
     .flatMap((id) => register.superseded.get(id) ?? [])
-    .filter(({ change }) => change !== 'announced');
+    .filter((entry) => hasEnded(entry, register.today));
 }
 
 function problemOf(
   seat: Seat,
-  { entry, constitution }: { entry: Superseded; constitution: Constitution },
+  { entry, constitution }: { entry: Ended; constitution: Constitution },
 ): Omit<Problem, 'about'> {
-  const when = writtenWhen(documentDates(constitution.record), entry.effective!);
+  const when = writtenWhen(documentDates(constitution.record), entry.effective);
   const since = when === 'after' ? ' That was before this was written.' : '';
   const today = entry.successors
     .map(({ name }) => name)
@@ -48,7 +49,7 @@ function problemOf(
   const advice =
     today.length === 0
       ? 'Say who has the seat now, or take it out.'
-      : `Say who has the seat now: after it came ${named(today)}.`;
+      : `Say who has the seat now: after it came ${list(today)}.`;
   return {
     ...seatPlace(seat, constitution),
     message: `The seat “${seat.label}” is for an organisation that ended. ${entry.what}${since} ${advice}`,

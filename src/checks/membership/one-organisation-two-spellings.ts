@@ -1,9 +1,9 @@
 import { organisationsIn } from '../../register/organisations-in.ts';
 import type { Constitution, Register } from '../../register/register.ts';
 import type { Check, Problem } from '../check.ts';
-import { named } from '../named.ts';
+import { list } from '../../diagnostics/list.ts';
 import { textPieces } from '../text-pieces.ts';
-import type { Spelled } from './spellings-of.ts';
+import type { Spellings } from './spellings-of.ts';
 import { findSpellings } from './spellings-of.ts';
 
 /** The name of an organisation or group is spelled in one way throughout a document. */
@@ -15,9 +15,7 @@ export const oneOrganisationTwoSpellings: Check = {
     const { rasci } = constitution;
     // How a matrix names its parties is compared with the list of members elsewhere.
     const pieces = textPieces(constitution).filter(({ entry }) => entry.id !== rasci?.table);
-    return findSpellings(namesIn(constitution, register), pieces).flatMap(
-      ({ about, names, found }) => problemsOf({ about, names, found }),
-    );
+    return findSpellings(namesIn(constitution, register), pieces).flatMap(problemsOf);
   },
 };
 
@@ -36,15 +34,7 @@ function namesIn(
   return new Map([...bodies, ...organisations]);
 }
 
-function problemsOf({
-  about,
-  names,
-  found,
-}: {
-  about: string;
-  names: readonly string[];
-  found: readonly Spelled[];
-}): Problem[] {
+function problemsOf({ about, names, found }: Spellings): Problem[] {
   const bySpelling = Map.groupBy(found, ({ plain }) => plain);
   if (bySpelling.size < 2) return [];
   // The spelling of the record is taken as the usual one, if the document has it; else the commoner.
@@ -55,7 +45,7 @@ function problemsOf({
   );
   const first = others[0]![0]!;
   const elsewhere = [usual!, ...others.slice(1)].map(([one]) => `“${one!.words}”`);
-  const message = `This is “${first.words}” here, and ${named(elsewhere)} elsewhere. If it is one body, spell it one way throughout.`;
+  const message = `This is “${first.words}” here, and ${list(elsewhere)} elsewhere. If it is one body, spell it one way throughout.`;
   const related = found.filter((one) => one !== first);
   return [
     {

@@ -19,6 +19,8 @@ const ofOffices = new Set(
   government home foreign state england english wales britain british london nhs annual annually
   quarterly monthly regularly january february march april may june july august september october
   november december monday tuesday wednesday thursday friday saturday sunday
+  phase stage step year audit internal external management customer
+  reception desk survey trading standards transformation change risk regulatory
   `
     .trim()
     .split(/\s+/),

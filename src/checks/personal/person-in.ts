@@ -21,23 +21,31 @@ export function personIn(words: string, register: Register): Sign[] {
     if (match === null) return [];
     const [whole, person = '', more = ''] = match;
     const isOffice = person.split(/\s+/).some((word) => isOfAnOffice(word));
-    if (isOffice || namesABody(more) || publicNames(register).includes(person.toLowerCase()))
-      return [];
+    if (isOffice || namesABody(more) || isOfAPublicName(person, register)) return [];
     const start = index + found.length;
     return [{ start, end: start + whole.length - more.length }];
   });
 }
 
-/** Every name of an organisation, body or place, one after the other: “West Vale” may be the start of a police force’s. */
-const publicNames = oncePerRegister(({ organisations, partnerships, places }: Register): string =>
-  [
+// “West Vale” may be the start of the name of a police force.
+function isOfAPublicName(person: string, register: Register): boolean {
+  return pairsOf(person).every((pair) => publicPairs(register).has(pair));
+}
+
+/** Each two words that stand side by side in a name of an organisation, body or place. */
+const publicPairs = oncePerRegister(({ organisations, partnerships, places }) => {
+  const names = [
     ...[...organisations.values()].flatMap(({ name: own, aliases = [] }) => [own, ...aliases]),
     ...[...partnerships.values()].flatMap(({ record, bodies }) => [
       record.name,
       ...bodies.flatMap(({ name: own, aliases }) => [own, ...aliases]),
     ]),
     ...[...places.values()].map(({ name: own }) => own),
-  ]
-    .join('\n')
-    .toLowerCase(),
-);
+  ];
+  return new Set(names.flatMap(pairsOf));
+});
+
+function pairsOf(name: string): string[] {
+  const words = name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.slice(1).map((word, index) => `${words[index]!} ${word}`);
+}

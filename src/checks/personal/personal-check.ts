@@ -27,29 +27,15 @@ export function personalCheck(name: string, { find, say }: PersonalRule): Check 
       find(written.words, register).map((sign) => ({ written, sign })),
     );
     const isPrivate = (words: string): boolean => find(words, register).length > 0;
-    return [...Map.groupBy(signs, ({ written }) => `${written.body}/${written.part}`).values()].map(
-      (found) => {
-        const [{ written }] = found as [(typeof found)[0], ...typeof found];
-        const places = found.map(({ written: { document, path }, sign: { start, end } }) => ({
-          document,
-          path,
-          at: { start, end },
-        }));
-        const ofPart = found.map(({ sign }) => sign);
-        return {
-          ...places[0]!,
-          isPrivate: true,
-          about: written.part,
-          message: say(written.where(isPrivate), ofPart),
-          ...(ofPart.every(({ isGuess }) => isGuess) ? { severity: 'info' } : {}),
-          ...(written.clause === undefined ? {} : { clause: written.clause }),
-          ...(written.body === undefined ? {} : { body: written.body }),
-          ...(places.length === 1
-            ? {}
-            : { related: places.slice(1).map((place) => ({ ...place, message: 'Here too.' })) }),
-        };
-      },
-    );
+    const byPart = Map.groupBy(signs, ({ written }) => `${written.body}/${written.part}`);
+    return [...byPart.values()].map((found) => {
+      const where = found[0]!.written.where(isPrivate);
+      const message = say(
+        where,
+        found.map(({ sign }) => sign),
+      );
+      return problemOf(found, message);
+    });
   };
   return {
     id: `personal/${name}`,
@@ -57,5 +43,31 @@ export function personalCheck(name: string, { find, say }: PersonalRule): Check 
     severity: 'warning',
     inConstitution: (constitution, register) => inWords(writtenWords(constitution), register),
     inPartnership: (partnership, register) => inWords(writtenOfListed(partnership), register),
+  };
+}
+
+interface Found {
+  readonly written: WrittenWords;
+  readonly sign: Sign;
+}
+
+function problemOf(found: readonly Found[], message: string): Problem {
+  const [first, ...others] = found.map(({ written: { document, path }, sign: { start, end } }) => ({
+    document,
+    path,
+    at: { start, end },
+  }));
+  const { part, clause, body } = found[0]!.written;
+  return {
+    ...first!,
+    isPrivate: true,
+    about: part,
+    message,
+    ...(found.every(({ sign }) => sign.isGuess) ? { severity: 'info' } : {}),
+    ...(clause === undefined ? {} : { clause }),
+    ...(body === undefined ? {} : { body }),
+    ...(others.length === 0
+      ? {}
+      : { related: others.map((place) => ({ ...place, message: 'Here too.' })) }),
   };
 }

@@ -1,3 +1,5 @@
+import { heldBack } from '../../model/withheld.ts';
+import { oncePer } from '../../register/once-per.ts';
 import type { Constitution, PartnershipEntry } from '../../register/register.ts';
 import type { Path } from '../../source/source-document.ts';
 import type { Place } from '../check.ts';
@@ -15,8 +17,6 @@ export interface WrittenWords extends Pick<Place, 'document' | 'path'> {
   readonly body?: string;
 }
 
-const read = new WeakMap<object, readonly WrittenWords[]>();
-
 // An address, digits, or a word that a name may follow. Most words of a register have none of them.
 const sign = /@|\d[\d()\s-]{5}|\b(?:by|from)\b|author|originator|owner|contact|officer|reviewer/i;
 
@@ -25,18 +25,12 @@ const sign = /@|\d[\d()\s-]{5}|\b(?:by|from)\b|author|originator|owner|contact|o
  *
  * The names of holders have rules of their own, and are not among them.
  */
-export function writtenWords(constitution: Constitution): readonly WrittenWords[] {
-  const known = read.get(constitution) ?? wordsOf(constitution);
-  read.set(constitution, known);
-  return known;
-}
+export const writtenWords: (constitution: Constitution) => readonly WrittenWords[] =
+  oncePer(wordsOf);
 
 /** The same of the bodies without terms of their own. */
-export function writtenOfListed(partnership: PartnershipEntry): readonly WrittenWords[] {
-  const known = read.get(partnership) ?? wordsOfListed(partnership);
-  read.set(partnership, known);
-  return known;
-}
+export const writtenOfListed: (partnership: PartnershipEntry) => readonly WrittenWords[] =
+  oncePer(wordsOfListed);
 
 function wordsOf(constitution: Constitution): WrittenWords[] {
   const { documents, text } = constitution;
@@ -88,7 +82,7 @@ function whereIs(
   if (node.label !== undefined) return `The part numbered ${node.label.replace(/[.):]+$/, '')}`;
   if (parent === undefined) return 'This part';
   const { heading } = parent.node.kind === 'section' ? parent.node : { heading: undefined };
-  if (heading !== undefined && !isPrivate(heading)) return `The part under “${heading}”`;
+  if (heading !== undefined && !isPrivate(heading)) return `The part under “${heldBack(heading)}”`;
   return parent.parent === undefined ? 'This part' : whereIs(parent.parent, isPrivate);
 }
 

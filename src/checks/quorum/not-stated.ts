@@ -8,9 +8,18 @@ export const notStated: Check = {
   severity: 'warning',
   inConstitution: (constitution) => {
     const { quorum, 'decision-making': decisions } = constitution.facts;
+    // Where anyone may join, there is no number of members to take a share of.
+    const isOpen = constitution.membership.state === 'open';
     if (quorum.state !== 'not-stated' || decisions.state !== 'stated') return [];
     const message =
       'The document says how the group decides, and not how many members must be there to decide. Add a quorum.';
-    return [{ ...factPlace('decision-making', constitution)!, about: 'quorum', message }];
+    return [
+      {
+        ...factPlace('decision-making', constitution)!,
+        about: 'quorum',
+        message,
+        ...(isOpen ? { severity: 'info' as const } : {}),
+      },
+    ];
   },
 };

@@ -1,7 +1,7 @@
 import type { RasciMatrix } from '../../model/rasci.ts';
 import type { RasciMeaning } from '../../register/rasci-meanings.ts';
 import type { Problem } from '../check.ts';
-import { named } from '../named.ts';
+import { list } from '../../diagnostics/list.ts';
 import type { MatrixCell, MatrixRow } from './matrix-rows.ts';
 import { cellsThat, matrixRows } from './matrix-rows.ts';
 import { onMatrix } from './on-matrix.ts';
@@ -33,7 +33,7 @@ export function crowdedRows(
   });
   const spots = rows.map((row) => ({
     path: [...row.path, 'label'],
-    message: `${row.activity.label}: ${named(surely(row).map(({ party }) => party.label))}`,
+    message: `${row.activity.label}: ${list(surely(row).map(({ party }) => party.label))}`,
   }));
   return spots.length === 0
     ? []

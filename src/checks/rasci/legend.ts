@@ -1,6 +1,6 @@
 import type { RasciMatrix } from '../../model/rasci.ts';
 import type { Problem } from '../check.ts';
-import { named } from '../named.ts';
+import { list } from '../../diagnostics/list.ts';
 import { matrixCheck } from './matrix-check.ts';
 import type { MatrixCell } from './matrix-rows.ts';
 import { matrixRows } from './matrix-rows.ts';
@@ -31,7 +31,7 @@ export const legend = matrixCheck('legend', 'warning', (rasci) => {
 function noLegend(letters: readonly string[], rasci: RasciMatrix): Problem[] {
   return onMatrix(rasci, [{ path: ['caption'], message: rasci.caption }], {
     about: 'no-legend',
-    message: `The document does not say what the letters of this table mean. Add a legend for ${named([...letters].sort())}.`,
+    message: `The document does not say what the letters of this table mean. Add a legend for ${list([...letters].sort())}.`,
   });
 }
 
@@ -72,7 +72,7 @@ function notUsed(used: ReadonlySet<string>, rasci: RasciMatrix): Problem[] {
   const idle = rasci.legend
     .map((entry, index) => ({ entry, path: ['legend', index, 'asWritten'] }))
     .filter(({ entry }) => !used.has(entry.letter));
-  const letters = named(idle.map(({ entry }) => entry.letter));
+  const letters = list(idle.map(({ entry }) => entry.letter));
   return onMatrix(
     rasci,
     idle.map(({ entry, path }) => ({ path, message: `${entry.letter}: ${entry.word}` })),

@@ -1,8 +1,8 @@
 import { crowdedRows } from './crowded-rows.ts';
-import { matrixCheck } from './matrix-check.ts';
+import { spreadCheck } from './matrix-check.ts';
 
 /** Fewer than half of the parties are asked for advice on one activity. */
-export const manyConsulted = matrixCheck('many-consulted', 'info', (rasci) =>
+export const manyConsulted = spreadCheck('many-consulted', 'info', (rasci) =>
   crowdedRows(rasci, {
     meaning: 'consulted',
     isCrowded: (count, parties) => count >= parties / 2,

@@ -1,14 +1,14 @@
 import type { RasciMatrix } from '../../model/rasci.ts';
 import type { Problem } from '../check.ts';
-import { named } from '../named.ts';
-import { matrixCheck } from './matrix-check.ts';
+import { list } from '../../diagnostics/list.ts';
+import { spreadCheck } from './matrix-check.ts';
 import type { MatrixRow } from './matrix-rows.ts';
 import { cellsThat, matrixRows } from './matrix-rows.ts';
 import { onMatrix } from './on-matrix.ts';
 import { shortList } from './short-list.ts';
 
 /** Few parties do the same work: three are worth a look, four or more a question. */
-export const manyResponsible = matrixCheck('many-responsible', 'warning', (rasci) => {
+export const manyResponsible = spreadCheck('many-responsible', 'warning', (rasci) => {
   const counted = matrixRows(rasci).map((row) => ({
     row,
     count: cellsThat('responsible', row).length,
@@ -45,7 +45,7 @@ function crowded(
     rasci,
     rows.map((row) => ({
       path: [...row.path, 'label'],
-      message: `${row.activity.label}: ${named(partiesOf(row))}`,
+      message: `${row.activity.label}: ${list(partiesOf(row))}`,
     })),
     {
       about,

@@ -1,8 +1,8 @@
 import { crowdedRows } from './crowded-rows.ts';
-import { matrixCheck } from './matrix-check.ts';
+import { spreadCheck } from './matrix-check.ts';
 
 /** No more than half of the parties support one activity. */
-export const manySupport = matrixCheck('many-support', 'info', (rasci) =>
+export const manySupport = spreadCheck('many-support', 'info', (rasci) =>
   crowdedRows(rasci, {
     meaning: 'supports',
     isCrowded: (count, parties) => count > parties / 2,

@@ -1,4 +1,5 @@
 import type { RasciMatrix } from '../../model/rasci.ts';
+import { oncePer } from '../../register/once-per.ts';
 import type { Path } from '../../source/source-document.ts';
 import type { MatrixCell } from './matrix-rows.ts';
 import { matrixRows } from './matrix-rows.ts';
@@ -12,14 +13,8 @@ export interface MatrixColumn {
   readonly isBlank: boolean;
 }
 
-const read = new WeakMap<RasciMatrix, readonly MatrixColumn[]>();
-
 /** The columns of a matrix. Read once, though several checks of it ask. */
-export function matrixColumns(rasci: RasciMatrix): readonly MatrixColumn[] {
-  const known = read.get(rasci) ?? columnsOf(rasci);
-  read.set(rasci, known);
-  return known;
-}
+export const matrixColumns: (rasci: RasciMatrix) => readonly MatrixColumn[] = oncePer(columnsOf);
 
 function columnsOf(rasci: RasciMatrix): MatrixColumn[] {
   const rows = matrixRows(rasci);

@@ -1,5 +1,6 @@
 import type { RasciActivity, RasciCell, RasciMatrix } from '../../model/rasci.ts';
 import { parseCell } from '../../model/rasci.ts';
+import { oncePer } from '../../register/once-per.ts';
 import type { RasciMeaning } from '../../register/rasci-meanings.ts';
 import { meaningOf } from '../../register/rasci-meanings.ts';
 import type { Path } from '../../source/source-document.ts';
@@ -28,14 +29,8 @@ export interface MatrixRow {
   readonly isBlank: boolean;
 }
 
-const read = new WeakMap<RasciMatrix, readonly MatrixRow[]>();
-
 /** The rows of a matrix. Read once, though every check of it asks. */
-export function matrixRows(rasci: RasciMatrix): readonly MatrixRow[] {
-  const known = read.get(rasci) ?? rowsOf(rasci);
-  read.set(rasci, known);
-  return known;
-}
+export const matrixRows: (rasci: RasciMatrix) => readonly MatrixRow[] = oncePer(rowsOf);
 
 /** The cells of a row or column in which a letter means this. */
 export function cellsThat(

@@ -1,9 +1,9 @@
-import { matrixCheck } from './matrix-check.ts';
+import { spreadCheck } from './matrix-check.ts';
 import { matrixRows } from './matrix-rows.ts';
 import { onMatrix } from './on-matrix.ts';
 
 /** Some cells are empty, so that the table shows who can be left out. */
-export const noBlanks = matrixCheck('no-blanks', 'info', (rasci) => {
+export const noBlanks = spreadCheck('no-blanks', 'info', (rasci) => {
   const [parties, activities] = [rasci.parties.length, rasci.activities.length];
   // A small table can well need everybody.
   if (parties < 4 || activities < 3) return [];

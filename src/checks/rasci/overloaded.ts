@@ -1,13 +1,13 @@
 import type { RasciMatrix } from '../../model/rasci.ts';
 import type { Problem } from '../check.ts';
-import { matrixCheck } from './matrix-check.ts';
+import { spreadCheck } from './matrix-check.ts';
 import type { MatrixColumn } from './matrix-columns.ts';
 import { matrixColumns } from './matrix-columns.ts';
 import { cellsThat } from './matrix-rows.ts';
 import { onMatrix } from './on-matrix.ts';
 
 /** No party answers for most of the work, or does all of it. */
-export const overloaded = matrixCheck('overloaded', 'info', (rasci) =>
+export const overloaded = spreadCheck('overloaded', 'info', (rasci) =>
   // With two parties or two activities, one of them must have most.
   rasci.parties.length < 3 || rasci.activities.length < 3
     ? []

@@ -1,6 +1,6 @@
 import type { RasciMatrix } from '../../model/rasci.ts';
 import type { Problem } from '../check.ts';
-import { named } from '../named.ts';
+import { list } from '../../diagnostics/list.ts';
 import { matrixCheck } from './matrix-check.ts';
 import type { MatrixRow } from './matrix-rows.ts';
 import { cellsThat } from './matrix-rows.ts';
@@ -41,7 +41,7 @@ function withoutAnybody(rows: readonly MatrixRow[], rasci: RasciMatrix): Problem
 function onlyAnswered(rows: readonly MatrixRow[], rasci: RasciMatrix): Problem[] {
   const spots = rows.map((row) => ({
     path: [...row.path, 'label'],
-    message: `${row.activity.label}: ${named(cellsThat('accountable', row).map(({ party }) => party.label))}`,
+    message: `${row.activity.label}: ${list(cellsThat('accountable', row).map(({ party }) => party.label))}`,
   }));
   const what =
     rows.length === 1 ? `“${rows[0]!.activity.label}” has` : `${rows.length} activities have`;

@@ -1,4 +1,4 @@
-import { named } from '../named.ts';
+import { list } from '../../diagnostics/list.ts';
 import { matrixCheck } from './matrix-check.ts';
 import { cellsThat } from './matrix-rows.ts';
 import { onMatrix } from './on-matrix.ts';
@@ -12,7 +12,7 @@ export const supportAlone = matrixCheck('support-alone', 'warning', (rasci) => {
     .filter(({ helpers }) => helpers.length > 0);
   const spots = rows.map(({ row: { activity, path }, helpers }) => ({
     path: [...path, 'label'],
-    message: `${activity.label}: ${named(helpers)}`,
+    message: `${activity.label}: ${list(helpers)}`,
   }));
   const [first] = rows;
   return onMatrix(rasci, spots, {

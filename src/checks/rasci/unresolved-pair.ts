@@ -1,4 +1,4 @@
-import { named } from '../named.ts';
+import { list } from '../../diagnostics/list.ts';
 import type { MatrixCell, MatrixRow } from './matrix-rows.ts';
 import { matrixRows } from './matrix-rows.ts';
 import { matrixCheck } from './matrix-check.ts';
@@ -20,7 +20,7 @@ export const unresolvedPair = matrixCheck('unresolved-pair', 'warning', (rasci) 
         ? `${first!.message}. Two letters leave the part open: keep the one that is meant.`
         : pairs.size === 1
           ? `${spots.length} cells hold ${[...pairs.keys()].join()}, which leaves the part open. Keep the letter that is meant in each.`
-          : `${spots.length} cells hold letters that leave the part open: ${named(counts)}. Keep the one that is meant in each.`,
+          : `${spots.length} cells hold letters that leave the part open: ${list(counts)}. Keep the one that is meant in each.`,
   });
 });
 

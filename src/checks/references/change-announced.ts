@@ -9,7 +9,9 @@ export const changeAnnounced: Check = {
   severity: 'info',
   inConstitution: (constitution, register) =>
     supersededMentions(constitution, register)
-      .filter(({ entry }) => entry.change === 'announced')
+      .filter(
+        ({ entry }) => entry.change === 'announced' && constitution.record.body.ended === undefined,
+      )
       .map((mentions) => ({
         ...placesOf(mentions),
         message: `A change is announced for “${mentions.main.words}”. ${mentions.entry.planned!} Come back to it at the next review.`,

@@ -1,5 +1,6 @@
 import type { Statute } from '../../model/statute.ts';
-import { oncePerRegister } from '../../register/once-per-register.ts';
+import { plainSpaces } from '../../register/node-words.ts';
+import { oncePerConstitution, oncePerRegister } from '../../register/once-per-register.ts';
 import type { Constitution, Register } from '../../register/register.ts';
 import { textPieces } from '../text-pieces.ts';
 import type { PlacedWords } from './placed.ts';
@@ -42,16 +43,10 @@ const titlesOf = oncePerRegister(({ statutes }): Titles => {
   };
 });
 
-const foundIn = new WeakMap<Constitution, readonly Citation[]>();
-
 /** Every citation of a known title in a document, in order. Looked for once. */
-export function citationsIn(constitution: Constitution, register: Register): readonly Citation[] {
-  const known = foundIn.get(constitution) ?? findIn(constitution, register);
-  foundIn.set(constitution, known);
-  return known;
-}
+export const citationsIn = oncePerConstitution(findIn);
 
-function findIn(constitution: Constitution, register: Register): Citation[] {
+function findIn(constitution: Constitution, register: Register): readonly Citation[] {
   if (register.statutes.size === 0) return [];
   const { byKey, pattern } = titlesOf(register);
   // Few pieces of a text hold a year after “Act”: the rest need no closer look.
@@ -64,7 +59,7 @@ function findIn(constitution: Constitution, register: Register): Citation[] {
       .map((match) => ({
         piece,
         at: { start: match.index, end: match.index + match[0].length },
-        words: match[0].replace(/\s+/g, ' '),
+        words: plainSpaces(match[0]),
         year: match[2]!,
         known: byKey.get(keyOf(match[1]!)) ?? [],
       })),

@@ -1,3 +1,4 @@
+import { plainSpaces } from '../../register/node-words.ts';
 import type { CharacterSpan } from '../../source/raw-span.ts';
 import type { Place, Problem } from '../check.ts';
 import type { TextPiece } from '../text-pieces.ts';
@@ -21,7 +22,7 @@ export function alsoAt(others: readonly PlacedWords[]): Required<Pick<Problem, '
     document,
     path,
     at,
-    message: `Also “${words.replace(/\s+/g, ' ')}”.`,
+    message: `Also “${plainSpaces(words)}”.`,
   }));
   return { related };
 }

@@ -1,7 +1,7 @@
 import { compareText } from '../../diagnostics/finding.ts';
 import type { Statute } from '../../model/statute.ts';
 import type { Check, Problem } from '../check.ts';
-import { named } from '../named.ts';
+import { list } from '../../diagnostics/list.ts';
 import type { Citation, KnownTitle } from './citations.ts';
 import { citationsIn } from './citations.ts';
 import { alsoAt, placed } from './placed.ts';
@@ -53,22 +53,22 @@ function wrongYear(citation: Citation): Mistake[] {
   if (!isCertain) return [];
   const years = titles.map(({ statute }) => statute.year).sort(compareText);
   const { title } = titles[0]!.statute;
-  const message = `There is no ${title} ${year}. The Act of that title is of ${named(years)}. Correct the year.`;
+  const message = `There is no ${title} ${year}. The Act of that title is of ${list(years)}. Correct the year.`;
   return [{ citation, message }];
 }
 
 const reviewed = /^\s*\((?:as\s+)?review(?:ed)?\s+\d{4}\)/i;
 
-// Acts are amended and not reviewed: a review in brackets is no part of a citation.
+// A review in brackets is no part of the name of an Act, and may well have taken place.
 function inBrackets(citation: Citation): Mistake[] {
   const { piece, at, words } = citation;
   const brackets = reviewed.exec(piece.words.slice(at.end))?.[0];
   if (brackets === undefined) return [];
-  const message = `“${brackets.trim()}” is not part of the name of an Act. Cite it as the ${words}.`;
+  const message = `“${brackets.trim()}” is not part of the name of the ${words}. Say which review is meant, or leave it out.`;
   const start = at.end + brackets.length - brackets.trimStart().length;
   const span = { start, end: at.end + brackets.length };
   const inBracket = { ...citation, at: span, words: `${words} ${brackets.trim()}` };
-  return [{ citation: inBracket, message }];
+  return [{ citation: inBracket, message, severity: 'info' }];
 }
 
 function onceEach([first, ...others]: readonly Mistake[]): Problem {

@@ -1,6 +1,7 @@
+import type { ConstitutionRecord } from '../../model/constitution.ts';
 import type { Superseded } from '../../model/superseded.ts';
 import { documentDates, writtenWhen } from '../../register/document-dates.ts';
-import { firstDayOf } from '../../register/last-day-of.ts';
+import { hasEnded } from '../../register/has-ended.ts';
 import type { Constitution } from '../../register/register.ts';
 import type { Check, Problem } from '../check.ts';
 import { alsoAt, placed } from './placed.ts';
@@ -19,24 +20,24 @@ export function supersededCheck(
     severity,
     inConstitution: (constitution, register) =>
       supersededMentions(constitution, register)
-        .filter(({ entry }) => kinds.includes(entry.kind) && hasHappened(entry, register.today))
+        .filter(({ entry }) => kinds.includes(entry.kind) && hasEnded(entry, register.today))
         .map((mentions) => problemOf(mentions, constitution)),
   };
 }
 
-// A register can be built for an earlier day, and an entry can be written before its day comes.
-function hasHappened({ change, effective }: Superseded, today: string): boolean {
-  return change !== 'announced' && firstDayOf(effective!) <= today;
-}
-
 function problemOf(mentions: SupersededMentions, { record }: Constitution): Problem {
+  const isOwn = isNameOf(mentions.main.words, record.body);
   const { entry, main } = mentions;
   const when = writtenWhen(documentDates(record), entry.effective!);
   return {
     ...placesOf(mentions),
-    message: supersededMessage(main, { entry, when }),
+    message: supersededMessage(main, { entry, when, isOwn }),
     ...(main.isPast || entry.mayRemain === 'yes' ? { severity: 'info' as const } : {}),
   };
+}
+
+function isNameOf(words: string, { name, aliases = [] }: ConstitutionRecord['body']): boolean {
+  return [name, ...aliases].some((one) => one.split(' ').includes(words));
 }
 
 /** Where a document names an entry: the most telling place, with the others beside it. */

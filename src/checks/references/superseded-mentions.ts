@@ -1,5 +1,5 @@
 import type { Superseded } from '../../model/superseded.ts';
-import { oncePerRegister } from '../../register/once-per-register.ts';
+import { oncePerConstitution, oncePerRegister } from '../../register/once-per-register.ts';
 import type { Constitution, Register } from '../../register/register.ts';
 import { textPieces } from '../text-pieces.ts';
 import { isAboutThePast } from './about-the-past.ts';
@@ -21,19 +21,11 @@ export interface SupersededMentions {
 }
 
 const finderOf = oncePerRegister(({ superseded }) => nameFinder(superseded));
-const foundIn = new WeakMap<Constitution, readonly SupersededMentions[]>();
 
 /** Everything in a document that ended, was renamed or is about to change, each once. Looked for once. */
-export function supersededMentions(
-  constitution: Constitution,
-  register: Register,
-): readonly SupersededMentions[] {
-  const known = foundIn.get(constitution) ?? findIn(constitution, register);
-  foundIn.set(constitution, known);
-  return known;
-}
+export const supersededMentions = oncePerConstitution(findIn);
 
-function findIn(constitution: Constitution, register: Register): SupersededMentions[] {
+function findIn(constitution: Constitution, register: Register): readonly SupersededMentions[] {
   const find = finderOf(register);
   const mentions = textPieces(constitution).flatMap((piece) =>
     find(piece.words).map(({ id, isAcronym, start, end }) => ({
@@ -50,13 +42,28 @@ function findIn(constitution: Constitution, register: Register): SupersededMenti
   return [...Map.groupBy(mentions, ({ id }) => id)].flatMap(([id, found]) => {
     const entry = register.superseded.get(id)!;
     const all = found.map(({ mention }) => mention);
-    return isCertain(entry, all) ? [{ id, entry, ...mostTelling(all) }] : [];
+    const isCertain = isUnambiguous(entry, all) || isSeated(entry, { constitution, register });
+    return isCertain ? [{ id, entry, ...mostTelling(all) }] : [];
   });
 }
 
 // Letters with other readings mean this only where the full name stands too.
-function isCertain({ ambiguous }: Superseded, mentions: readonly Mention[]): boolean {
+function isUnambiguous({ ambiguous }: Superseded, mentions: readonly Mention[]): boolean {
   return ambiguous !== 'yes' || mentions.some(({ isAcronym }) => !isAcronym);
+}
+
+// Nor is there doubt where a seat with these letters is coded as one for such an organisation.
+function isSeated(
+  { names, acronyms = [] }: Superseded,
+  { constitution, register }: { constitution: Constitution; register: Register },
+): boolean {
+  return constitution.membership.seats.some(({ label, organisations = [] }) => {
+    const isNamed = acronyms.some((letters) => new RegExp(`\\b${letters}\\b`).test(label));
+    const full = organisations.map(
+      (id) => register.organisations.get(id)?.name.toLowerCase() ?? '',
+    );
+    return isNamed && names.some((name) => full.some((one) => one.includes(name.toLowerCase())));
+  });
 }
 
 // What is said of today tells more than an account of the past, and a full name more than letters.

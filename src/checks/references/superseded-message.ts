@@ -1,15 +1,18 @@
 import type { Superseded } from '../../model/superseded.ts';
+import { plainSpaces } from '../../register/node-words.ts';
 import type { When } from '../../register/document-dates.ts';
-import { named } from '../named.ts';
+import { list } from '../../diagnostics/list.ts';
 import { historyHeadingOf } from './about-the-past.ts';
 import type { Mention } from './superseded-mentions.ts';
 
 /** What a document names that is no more, worded by when the document was written. */
 export function supersededMessage(
   { words, isPast, piece }: Mention,
-  { entry, when }: { entry: Superseded; when: When },
+  { entry, when, isOwn }: { entry: Superseded; when: When; isOwn: boolean },
 ): string {
-  const name = `“${words.replace(/\s+/g, ' ')}”`;
+  const name = `“${plainSpaces(words)}”`;
+  // Nobody needs to ask a body of this sort whether there still is one.
+  if (isOwn) return `${openings[when](name, entry)} ${entry.what}`;
   if (!isPast) return `${openings[when](name, entry)} ${entry.what} ${advice(entry)}`;
   const heading = historyHeadingOf(piece.entry);
   const where = heading === undefined ? 'as something of the past' : `under “${heading.trim()}”`;
@@ -39,5 +42,5 @@ function advice({ kind, successors, mayRemain, what }: Superseded): string {
   if (today.length === 0) return 'Take it out at the next review, or say what is meant.';
   return today.every((name) => what.includes(name))
     ? 'Name what came after.'
-    : `Name what came after: ${named(today)}.`;
+    : `Name what came after: ${list(today)}.`;
 }

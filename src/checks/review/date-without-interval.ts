@@ -1,4 +1,4 @@
-import { onOrIn } from './review-place.ts';
+import { onOrIn } from '../../model/date-words.ts';
 import { reviewCheck } from './review-check.ts';
 
 /** A document that gives the date of one review says how often it is reviewed after that. */

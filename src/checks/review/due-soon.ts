@@ -1,5 +1,5 @@
+import { onOrIn } from '../../model/date-words.ts';
 import { reviewCheck } from './review-check.ts';
-import { onOrIn } from './review-place.ts';
 
 /** A review that is due soon is prepared. */
 export const dueSoon = reviewCheck('review/due-soon', {

@@ -1,5 +1,5 @@
+import { dateWords, onOrIn } from '../../model/date-words.ts';
 import { reviewCheck } from './review-check.ts';
-import { onOrIn } from './review-place.ts';
 
 /** The document is reviewed by the day that it is due. */
 export const overdue = reviewCheck('review/overdue', {
@@ -7,9 +7,7 @@ export const overdue = reviewCheck('review/overdue', {
   message: ({ state, due }) => {
     if (state !== 'overdue' || due === undefined) return undefined;
     const counted =
-      due.derived === undefined
-        ? ''
-        : ` That is counted from ${onOrIn(due.derived.date).slice(3)}.`;
-    return `A review was due ${onOrIn(due.date)}.${counted} Hold it and record the outcome, or record the later date that was agreed.`;
+      due.derived === undefined ? '' : ` That is counted from ${dateWords(due.derived.date)}.`;
+    return `A review was due ${onOrIn(due.date)}.${counted} If it was held, record the outcome. If not, hold it, or record the later date that was agreed.`;
   },
 });

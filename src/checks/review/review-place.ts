@@ -1,5 +1,3 @@
-import type { PartialDate } from '../../model/partial-date.ts';
-import { dateWords } from '../../model/date-words.ts';
 import type { Constitution } from '../../register/register.ts';
 import { textPieces } from '../text-pieces.ts';
 import type { WordsPlace } from '../words-place.ts';
@@ -10,15 +8,11 @@ export function reviewPlace(constitution: Constitution): WordsPlace {
   return factPlace('review', constitution, /review/i) ?? titlePlace(constitution);
 }
 
-function titlePlace(constitution: Constitution): WordsPlace {
+/** The title of a document, or the first of its words. */
+export function titlePlace(constitution: Constitution): WordsPlace {
   const pieces = textPieces(constitution);
   const title = pieces.find(({ kind }) => kind === 'title') ?? pieces[0];
   return title === undefined
     ? { document: 'constitution', path: ['title'] }
     : { document: title.document, path: title.path, clause: title.entry.id };
-}
-
-/** A date in a sentence: “in March 2025”, “on 14 March 2025”. */
-export function onOrIn(date: PartialDate): string {
-  return `${date.length === 10 ? 'on' : 'in'} ${dateWords(date)}`;
 }

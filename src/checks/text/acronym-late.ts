@@ -2,7 +2,7 @@ import type { Constitution, Register } from '../../register/register.ts';
 import type { Check, Problem } from '../check.ts';
 import type { Letters } from './letters-in.ts';
 import { lettersIn } from './letters-in.ts';
-import { placeIn } from './place-in.ts';
+import { placeOf } from './marked-words.ts';
 import type { SpelledOut } from './spelled-out.ts';
 import { spelledOutIn } from './spelled-out.ts';
 
@@ -30,12 +30,12 @@ function lateIn(
   const { letters, name } = explained;
   return [
     {
-      ...placeIn(early.piece, { start: early.start, end: early.end }),
+      ...placeOf(early),
       about: letters.toLowerCase(),
       message: `“${letters}” stands here before the document explains it as “${name}”. Explain it here.`,
       related: [
         {
-          ...placeIn(explained.piece, { start: explained.start, end: explained.end }),
+          ...placeOf(explained),
           message: `“${letters}” is explained here.`,
         },
       ],

@@ -1,5 +1,5 @@
 import type { Check, Problem } from '../check.ts';
-import { placeIn } from './place-in.ts';
+import { placeOf } from './marked-words.ts';
 import type { SpelledOut } from './spelled-out.ts';
 import { spelledOutIn } from './spelled-out.ts';
 
@@ -35,8 +35,4 @@ function plain(name: string): string {
     .replaceAll('&', 'and')
     .replace(/[^\p{L}\s]/gu, '')
     .replace(/(?:ies|s|y)(?=\s|$)|\s/gu, '');
-}
-
-function placeOf({ piece, start, end }: SpelledOut): ReturnType<typeof placeIn> {
-  return placeIn(piece, { start, end });
 }

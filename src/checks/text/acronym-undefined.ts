@@ -1,13 +1,14 @@
 import type { Constitution, Register } from '../../register/register.ts';
 import type { Check, Problem } from '../check.ts';
-import { named } from '../named.ts';
+import { list } from '../../diagnostics/list.ts';
 import { textPieces } from '../text-pieces.ts';
 import { fullNameOf } from './full-name.ts';
 import type { Letters } from './letters-in.ts';
 import { lettersIn } from './letters-in.ts';
 import type { Mark } from './marked-words.ts';
-import { placeIn } from './place-in.ts';
-import { sameDocument } from './same-document.ts';
+import { placeOf, wordsOf } from './marked-words.ts';
+import { sameDocument } from '../same-document.ts';
+import { isShortForm } from './short-form.ts';
 import { spelledOutIn } from './spelled-out.ts';
 import { unexplainedLetters } from './unexplained-letters.ts';
 
@@ -39,8 +40,22 @@ function firstUses(constitution: Constitution, register: Register): Letters[] {
       spelledOutIn(part, register).map(({ letters }) => letters),
     ),
   );
-  const uses = lettersIn(constitution, register).filter(({ letters }) => !explained.has(letters));
+  const uses = lettersIn(constitution, register).filter(
+    (use) =>
+      !explained.has(use.letters) && !isOwnName(use.letters, constitution) && !isInActTitle(use),
+  );
   return [...Map.groupBy(uses, ({ letters }) => letters).values()].map(([first]) => first!);
+}
+
+// Two names for the body itself are the matter of a check of their own.
+function isOwnName(letters: string, { record }: Constitution): boolean {
+  const { name, aliases = [] } = record.body;
+  return aliases.some((alias) => alias.split(' ').includes(letters) && !isShortForm(alias, name));
+}
+
+// How an Act is cited is for another check.
+function isInActTitle({ piece, end }: Letters): boolean {
+  return /^\s+Act\s+(?:of\s+)?\d{4}/u.test(piece.words.slice(end));
 }
 
 type Apart = { readonly use: Letters; readonly name: Mark };
@@ -51,7 +66,7 @@ function neverLinked(all: readonly Apart[], constitution: Constitution): Problem
   const apart = all.filter(({ name }) => own.has(name.piece));
   const [first] = apart;
   if (first === undefined) return [];
-  const letters = named(apart.map(({ use }) => use.letters));
+  const letters = list(apart.map(({ use }) => use.letters));
   const message =
     apart.length === 1
       ? `The document uses “${letters}” and “${wordsOf(first.name)}”, and never says that they are the same. Put the letters beside the name.`
@@ -68,12 +83,4 @@ function neverLinked(all: readonly Apart[], constitution: Constitution): Problem
       ]),
     },
   ];
-}
-
-function placeOf({ piece, start, end }: Mark): ReturnType<typeof placeIn> {
-  return placeIn(piece, { start, end });
-}
-
-function wordsOf({ piece, start, end }: Mark): string {
-  return piece.words.slice(start, end);
 }

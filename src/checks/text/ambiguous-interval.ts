@@ -2,7 +2,7 @@ import type { Constitution } from '../../register/register.ts';
 import type { Check, Problem } from '../check.ts';
 import { textPieces } from '../text-pieces.ts';
 import type { Mark } from './marked-words.ts';
-import { marksByClause, marksOf } from './marked-words.ts';
+import { marksByClause, marksOf, sentenceOf, wordsOf } from './marked-words.ts';
 
 /** How often something happens is said in words with one meaning. */
 export const ambiguousInterval: Check = {
@@ -41,20 +41,11 @@ function messageOf(words: string): string {
   return `“${words}” can mean ${one} or ${other}. Write which one is meant.`;
 }
 
-function sentenceOf({ piece: { words }, start, end }: Mark): string {
-  const before = words
-    .slice(0, start)
-    .split(/[.;]\s/u)
-    .at(-1)!;
-  return before + words.slice(start, end) + words.slice(end).split(/[.;]\s/u)[0]!;
-}
-
 // The register says for reviews how it reads such a word; then readers have an answer.
-function isRead({ piece, start, end }: Mark, { facts }: Constitution): boolean {
+function isRead(mark: Mark, { facts }: Constitution): boolean {
   const { review } = facts;
   const isDeclared = review.state === 'stated' && review.answer.reading !== undefined;
-  const word = piece.words.slice(start, end);
-  return isDeclared && review.evidence.some(({ quote }) => quote.includes(word));
+  return isDeclared && review.evidence.some(({ quote }) => quote.includes(wordsOf(mark)));
 }
 
 function meaningsOf(words: string): readonly [string, string] {

@@ -5,8 +5,8 @@ import type { TextPiece } from '../text-pieces.ts';
 import { textPieces } from '../text-pieces.ts';
 import { appendixName, appendixNames } from './appendix-names.ts';
 import type { Mark } from './marked-words.ts';
-import { marksByClause } from './marked-words.ts';
-import { sameDocument } from './same-document.ts';
+import { marksByClause, sentenceOf } from './marked-words.ts';
+import { sameDocument } from '../same-document.ts';
 
 /** What the text refers to stands in the document. */
 export const danglingCrossReference: Check = {
@@ -88,19 +88,15 @@ const law = /\b(?:Acts?|Regulations?|Order|Directive|Statute|Measure|Contract)\b
 const paper =
   /\b(?:Bill|Rules|Code|Constitution|Standing Orders|Scheme|Agreement|Memorandum|Strategy|Policy|Guidance|Handbook|Manual|Report|White Paper)\b/u;
 
-function isAppendixElsewhere({ piece: { words }, start, end }: Mark): boolean {
-  return ofAnother.test(words.slice(end)) || law.test(sentenceAround(words, start, end));
+function isAppendixElsewhere(mark: Mark): boolean {
+  return isOfAnother(mark) || law.test(sentenceOf(mark));
 }
 
-function isClauseElsewhere({ piece: { words }, start, end }: Mark): boolean {
-  const sentence = sentenceAround(words, start, end);
-  return ofAnother.test(words.slice(end)) || law.test(sentence) || paper.test(sentence);
+function isClauseElsewhere(mark: Mark): boolean {
+  const sentence = sentenceOf(mark);
+  return isOfAnother(mark) || law.test(sentence) || paper.test(sentence);
 }
 
-function sentenceAround(words: string, start: number, end: number): string {
-  const before = words
-    .slice(0, start)
-    .split(/[.;]\s/u)
-    .at(-1)!;
-  return `${before} ${words.slice(end).split(/[.;]\s/u)[0]!}`;
+function isOfAnother({ piece: { words }, end }: Mark): boolean {
+  return ofAnother.test(words.slice(end));
 }

@@ -2,6 +2,7 @@ import type { Check, Problem } from '../check.ts';
 import type { TextPiece } from '../text-pieces.ts';
 import { textPieces } from '../text-pieces.ts';
 import type { Mark } from './marked-words.ts';
+import { placeOf, wordsOf } from './marked-words.ts';
 import { placeIn } from './place-in.ts';
 
 /** The same words stand once in a document. */
@@ -42,7 +43,7 @@ function copy(copies: readonly Copy[]): Problem {
       'The same words stand twice. Keep one place and refer to it from the other: later changes could miss one.',
     related: [
       {
-        ...placeIn(before.piece, { start: before.start, end: before.end }),
+        ...placeOf(before),
         message: 'They stand here first.',
       },
     ],
@@ -54,12 +55,11 @@ function sentencesIn(piece: TextPiece): Mark[] {
   const sentences = piece.words.matchAll(/\S(?:.*?[.;!?](?=\s|$)|.*$)/gsu);
   return [...sentences]
     .map((match) => ({ piece, start: match.index, end: match.index + match[0].length }))
-    .filter(({ start, end }) => piece.words.slice(start, end).split(/\s+/u).length >= fewest);
+    .filter((mark) => wordsOf(mark).split(/\s+/u).length >= fewest);
 }
 
-function plain({ piece, start, end }: Mark): string {
-  return piece.words
-    .slice(start, end)
+function plain(mark: Mark): string {
+  return wordsOf(mark)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

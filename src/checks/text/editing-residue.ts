@@ -15,6 +15,7 @@ export const editingResidue: Check = {
         pieces.flatMap((piece) => (sign.test(piece.words) ? marksOf(residue, piece) : [])),
         (words) => `“${words}” was left behind by editing. Remove it, or put in what was meant.`,
       ),
+      ...doubledWords(pieces),
       ...openBrackets(pieces),
     ];
   },
@@ -32,6 +33,16 @@ const residue: readonly RegExp[] = [
   /\[?(?:Commented|Comment) \[?[A-Z]{1,3}\d+[R\d]*\]?:?|\bFormatted:\s|\bDeleted:\s/gu,
   /(?<=[\p{L}\p{N})])\.\.(?![.\p{L}])/gu,
 ];
+
+// “had had” and “that that” can be meant.
+const doubled = /(?<![\p{L}\p{N}-])(?!had|that)(\p{Ll}{2,})\s+\1(?![\p{L}\p{N}-])/gu;
+
+function doubledWords(pieces: readonly TextPiece[]): Problem[] {
+  return marksByClause(
+    pieces.flatMap((piece) => marksOf([doubled], piece)),
+    (words) => `“${words}” has one word twice. Take one out.`,
+  ).map((problem) => ({ ...problem, about: `${problem.about}-doubled`, severity: 'info' }));
+}
 
 function openBrackets(pieces: readonly TextPiece[]): Problem[] {
   const marks = pieces.flatMap((piece, order) => {

@@ -3,7 +3,7 @@ import type { IndexedNode } from '../../register/text-index.ts';
 import type { Constitution, Register } from '../../register/register.ts';
 import type { Check, Problem } from '../check.ts';
 import { appendixName, appendixNames } from './appendix-names.ts';
-import { sameDocument } from './same-document.ts';
+import { sameDocument } from '../same-document.ts';
 
 /** Each appendix has something in it. */
 export const emptyAppendix: Check = {

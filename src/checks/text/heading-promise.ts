@@ -46,7 +46,7 @@ const promises: readonly PromisedRule[] = [
     keptBy: /\b(?:vice|deput|co-?chair|both)/iu,
     isAnswered: ({ chair }) => chair.state === 'stated' && chair.answer.vice !== undefined,
     message:
-      'The heading speaks of a second chair, and the words under it do not. Say how this office is filled, or change the heading.',
+      'The heading speaks of a vice or deputy chair, and the words under it do not. Say how the office is filled, or change the heading.',
   },
 ];
 

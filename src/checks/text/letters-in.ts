@@ -1,5 +1,5 @@
-import { oncePerRegister } from '../../register/once-per-register.ts';
-import type { Constitution, Register } from '../../register/register.ts';
+import { oncePerConstitution, oncePerRegister } from '../../register/once-per-register.ts';
+import type { Constitution } from '../../register/register.ts';
 import type { Mark } from './marked-words.ts';
 import { marksOf } from './marked-words.ts';
 import { nameTest } from './stands-for-a-name.ts';
@@ -14,23 +14,17 @@ export interface Letters extends Mark {
 }
 
 /** All letters in a constitution that stand for a name, in reading order; those that everybody knows left out. */
-export function lettersIn(constitution: Constitution, register: Register): readonly Letters[] {
-  const known = read(register).get(constitution);
-  if (known !== undefined) return known;
+export const lettersIn = oncePerConstitution((constitution, register): readonly Letters[] => {
   const pieces = textPieces(constitution);
   const isName = nameTest(constitution, register);
-  const found = pieces.flatMap((piece, order) =>
+  return pieces.flatMap((piece, order) =>
     isCode(piece, constitution) || isShouted(piece)
       ? []
       : marksOf([capitals, mixedTerms(register)], piece)
           .filter(isName)
           .map((mark) => ({ ...mark, letters: piece.words.slice(mark.start, mark.end), order })),
   );
-  read(register).set(constitution, found);
-  return found;
-}
-
-const read = oncePerRegister(() => new WeakMap<Constitution, readonly Letters[]>());
+});
 
 // Looking ahead first spares a look back at every character.
 const capitals =

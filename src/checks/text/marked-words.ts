@@ -15,14 +15,14 @@ export function marksByClause(
 ): Problem[] {
   const byClause = Map.groupBy(marks, ({ piece }) => piece.entry);
   return [...byClause.values()].map(([first, ...others]) => ({
-    ...placeIn(first!.piece, spanOf(first!)),
+    ...placeOf(first!),
     about: first!.piece.entry.id,
     message: messageOf(wordsOf(first!), first!),
     ...(others.length === 0
       ? {}
       : {
           related: others.map((mark) => ({
-            ...placeIn(mark.piece, spanOf(mark)),
+            ...placeOf(mark),
             message: `Here too: “${wordsOf(mark)}”.`,
           })),
         }),
@@ -43,10 +43,21 @@ export function marksOf(patterns: readonly RegExp[], piece: TextPiece): Mark[] {
   });
 }
 
-function wordsOf({ piece, start, end }: Mark): string {
+/** The marked characters. */
+export function wordsOf({ piece, start, end }: Mark): string {
   return piece.words.slice(start, end);
 }
 
-function spanOf({ start, end }: Mark): CharacterSpan {
-  return { start, end };
+/** The place of the marked characters. */
+export function placeOf({ piece, start, end }: Mark): ReturnType<typeof placeIn> {
+  return placeIn(piece, { start, end });
+}
+
+/** The sentence that the marked characters stand in. */
+export function sentenceOf({ piece: { words }, start, end }: Mark): string {
+  const before = words
+    .slice(0, start)
+    .split(/[.;]\s/u)
+    .at(-1)!;
+  return before + words.slice(start, end) + words.slice(end).split(/[.;]\s/u)[0]!;
 }

@@ -1,5 +1,6 @@
+import { oncePer } from '../../register/once-per.ts';
 import type { Constitution } from '../../register/register.ts';
-import type { IndexedNode } from '../../register/text-index.ts';
+import type { IndexedNode, TextIndex } from '../../register/text-index.ts';
 import { inTheirPlace } from './misplaced-numbers.ts';
 import type { PrintedNumber } from './printed-number.ts';
 import { asRoman, printedNumber } from './printed-number.ts';
@@ -13,8 +14,6 @@ export interface NumberRun {
   readonly printedNearby: ReadonlySet<number>;
 }
 
-const known = new WeakMap<Constitution['text'], readonly NumberRun[]>();
-
 /**
  * The printed numbers of a constitution, sorted into counts.
  *
@@ -22,10 +21,10 @@ const known = new WeakMap<Constitution['text'], readonly NumberRun[]>();
  * one number count through the document; the points of a list count for themselves.
  */
 export function numberRuns({ text }: Constitution): readonly NumberRun[] {
-  const runs = known.get(text) ?? runsOf(inTheirPlace(numbersIn(text.top)));
-  known.set(text, runs);
-  return runs;
+  return runsIn(text);
 }
+
+const runsIn = oncePer(({ top }: TextIndex) => runsOf(inTheirPlace(numbersIn(top))));
 
 /** A count, broken where it begins again at 1. Two numbers 1 side by side are no new beginning. */
 export function roundsOf({ numbers }: NumberRun): PrintedNumber[][] {

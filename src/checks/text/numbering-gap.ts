@@ -1,4 +1,5 @@
 import type { Constitution } from '../../register/register.ts';
+import type { IndexedNode } from '../../register/text-index.ts';
 import type { Check, Problem } from '../check.ts';
 import { labelPlace } from './label-place.ts';
 import type { NumberRun } from './number-runs.ts';
@@ -76,22 +77,26 @@ function gap(
     (_, at) => last.value + 1 + at,
   );
   if (!skipped.some(isMissing)) return [];
+  const unnumbered = unnumberedBetween(last, number, constitution);
+  // A note of the editors already says that our copy, and not the document, has lost the number.
+  if (unnumbered.some(({ node }) => node.asWritten !== undefined)) return [];
   const steps = `The numbers go from “${last.label}” to “${number.label}”`;
-  const message = hasUnnumbered(last, number, constitution)
-    ? `${steps}, and a paragraph between them has no number. Check whether it lost one.`
-    : `${steps}. Add what is missing, or correct the numbers.`;
+  const message =
+    unnumbered.length > 0
+      ? `${steps}, and a paragraph between them has no number. Check whether it lost one.`
+      : `${steps}. Add what is missing, or correct the numbers.`;
   return [problem(number, last, message)];
 }
 
-function hasUnnumbered(
+function unnumberedBetween(
   last: PrintedNumber,
   number: PrintedNumber,
   { text }: Constitution,
-): boolean {
+): IndexedNode[] {
   const entries = [...text.byId.values()];
   return entries
     .slice(entries.indexOf(last.entry) + 1, entries.indexOf(number.entry))
-    .some(({ node }) => node.kind === number.entry.node.kind && node.label === undefined);
+    .filter(({ node }) => node.kind === number.entry.node.kind && node.label === undefined);
 }
 
 function problem({ entry }: PrintedNumber, last: PrintedNumber, message: string): Problem {

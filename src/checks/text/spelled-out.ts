@@ -1,4 +1,4 @@
-import type { Constitution, Register } from '../../register/register.ts';
+import { oncePerConstitution } from '../../register/once-per-register.ts';
 import type { TextPiece } from '../text-pieces.ts';
 import { textPieces } from '../text-pieces.ts';
 import type { Letters } from './letters-in.ts';
@@ -14,7 +14,7 @@ export interface SpelledOut extends Letters {
 }
 
 /** Where a constitution puts letters beside their names, in reading order. */
-export function spelledOutIn(constitution: Constitution, register: Register): SpelledOut[] {
+export const spelledOutIn = oncePerConstitution((constitution, register): readonly SpelledOut[] => {
   const pieces = textPieces(constitution);
   return lettersIn(constitution, register).flatMap((found) => {
     const beside = pieces[found.order + 1];
@@ -24,7 +24,7 @@ export function spelledOutIn(constitution: Constitution, register: Register): Sp
     const isListed = isInGlossary(found.piece);
     return [{ ...found, name, isListed, isLoose: close === undefined }];
   });
-}
+});
 
 const opening =
   /\(\s*(?:[^()]{1,30}\sor\s+)?(?:(?:hereafter|hereinafter|known as|referred to as|or|the)\s+|["“‘'])*$/iu;
@@ -82,8 +82,8 @@ function nameBeside(
 
 const small = /^(?:a|an|and|at|by|for|in|of|on|the|to|with|&)$/iu;
 
-/** The words at the start of some words that the letters stand for; nothing where they do not fit. */
-export function nameFrom(words: readonly string[], letters: string): string[] | undefined {
+// The words at the start of some words that the letters stand for; nothing where they do not fit.
+function nameFrom(words: readonly string[], letters: string): string[] | undefined {
   let at = -1;
   let within = 0;
   for (const letter of letters.toLowerCase()) {

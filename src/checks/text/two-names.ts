@@ -4,7 +4,7 @@ import { loosePattern } from '../loose-pattern.ts';
 import type { TextPiece } from '../text-pieces.ts';
 import { textPieces } from '../text-pieces.ts';
 import type { Mark } from './marked-words.ts';
-import { placeIn } from './place-in.ts';
+import { placeOf, wordsOf } from './marked-words.ts';
 import { isShortForm } from './short-form.ts';
 
 /** A document calls a body by one name, or says that two names are the same body. */
@@ -60,12 +60,4 @@ function isLinked({ piece, start }: Mark): boolean {
   return /(?:\(|\b(?:known as|called|named|renamed|formerly|referred to as|means|that is|or))\s*(?:the\s+)?["“‘']?$/iu.test(
     piece.words.slice(0, start),
   );
-}
-
-function placeOf({ piece, start, end }: Mark): ReturnType<typeof placeIn> {
-  return placeIn(piece, { start, end });
-}
-
-function wordsOf({ piece, start, end }: Mark): string {
-  return piece.words.slice(start, end);
 }

@@ -12,11 +12,11 @@ export interface UnclearFact {
   readonly fact: Extract<Fact, { state: 'unclear' }>;
 }
 
-/** The topics on which a document is unclear, in the order of the survey. */
+/** The topics on which a document is unclear, in the order of the survey. What only our copy has lost is no fault of the document. */
 export function unclearFacts({ facts }: Constitution): UnclearFact[] {
   return topicIds.flatMap((topic) => {
     const fact: Fact = facts[topic];
-    return fact.state === 'unclear' ? [{ topic, fact }] : [];
+    return fact.state === 'unclear' && fact.cause === undefined ? [{ topic, fact }] : [];
   });
 }
 

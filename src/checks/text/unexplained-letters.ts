@@ -1,10 +1,10 @@
 import type { Constitution, Register } from '../../register/register.ts';
 import type { Problem } from '../check.ts';
-import { named } from '../named.ts';
+import { list } from '../../diagnostics/list.ts';
 import { glossaryEntryOf } from './full-name.ts';
 import type { Letters } from './letters-in.ts';
 import { lettersIn } from './letters-in.ts';
-import { placeIn } from './place-in.ts';
+import { placeOf } from './marked-words.ts';
 
 interface Surroundings {
   readonly constitution: Constitution;
@@ -24,6 +24,7 @@ export function unexplainedLetters(
   return [
     ...together(uses.filter(isRead), {
       about: 'letters-in-the-glossary',
+      severity: 'info',
       message: (letters) => inGlossary(letters, register),
       each: ({ letters }) => `“${letters}”: ${readingsOf(letters, register).join(' or ')}`,
     }),
@@ -43,17 +44,18 @@ export function unexplainedLetters(
 
 interface Wording {
   readonly about: string;
+  readonly severity?: 'info';
   readonly message: (letters: readonly string[]) => string;
   readonly each: (use: Letters) => string;
 }
 
-function together(uses: readonly Letters[], { about, message, each }: Wording): Problem[] {
+function together(uses: readonly Letters[], { message, each, ...said }: Wording): Problem[] {
   const [first, ...others] = uses;
   if (first === undefined) return [];
   return [
     {
       ...placeOf(first),
-      about,
+      ...said,
       message: message(uses.map(({ letters }) => letters)),
       related: others.map((use) => ({ ...placeOf(use), message: each(use) })),
     },
@@ -64,13 +66,13 @@ function inGlossary(letters: readonly string[], register: Register): string {
   const [only] = letters;
   const reading =
     letters.length === 1
-      ? `The glossary reads it as ${readingsOf(only!, register).join(' or ')}. Write the name in full.`
-      : 'The glossary reads them. Write the names in full, so that readers need no glossary.';
+      ? `Our glossary reads it as ${readingsOf(only!, register).join(' or ')}. Write the name in full.`
+      : 'Our glossary explains them. Write the names in full, so that readers need no glossary.';
   return `${isOrAre(letters)} not spelled out. ${reading}`;
 }
 
 function isOrAre(letters: readonly string[]): string {
-  return letters.length === 1 ? `“${letters[0]!}” is` : `${named(letters)} are`;
+  return letters.length === 1 ? `“${letters[0]!}” is` : `${list(letters)} are`;
 }
 
 function readingsOf(letters: string, register: Register): string[] {
@@ -99,8 +101,4 @@ function slipProblem({ use, twin }: Slip): Problem {
     message: `“${use.letters}” is not spelled out. Elsewhere the document has “${twin.letters}”. Use one, and write the name in full.`,
     related: [{ ...placeOf(twin), message: `“${twin.letters}” stands here.` }],
   };
-}
-
-function placeOf({ piece, start, end }: Letters): ReturnType<typeof placeIn> {
-  return placeIn(piece, { start, end });
 }

@@ -1,5 +1,6 @@
 import type { Fact, Facts } from '../../model/facts.ts';
 import type { CoreTopicId, TopicId } from '../../model/topic-ids.ts';
+import { heldBack } from '../../model/withheld.ts';
 import {
   accountabilityPhrase,
   interestsPhrase,
@@ -70,6 +71,10 @@ export const stateNames: Record<Fact['state'], string> = {
 
 /** A coded answer in plain English, made from its structure; its state in words when there is no answer. */
 export function factPhrase(topic: TopicId, context: PhraseContext): string {
+  return heldBack(phraseOf(topic, context));
+}
+
+function phraseOf(topic: TopicId, context: PhraseContext): string {
   const fact: Fact = context.constitution.facts[topic];
   if (fact.state === 'elsewhere') return capital(fact.where);
   if (fact.state === 'unclear' && fact.answer === undefined) return fact.note;

@@ -1,10 +1,9 @@
 import type { ReviewHeld } from '../../model/constitution.ts';
-import type { PartialDate } from '../../model/partial-date.ts';
 import type { Duration } from '../../model/scalars.ts';
 import type { Constitution } from '../../register/register.ts';
 import type { ReviewDue } from '../../register/review-due.ts';
 import type { ReviewKind } from '../../register/review-record.ts';
-import { dateWords, duration } from './wording.ts';
+import { dateWords, duration, onOrIn } from './wording.ts';
 
 export const reviewKindNames: Record<ReviewKind, string> = {
   'fixed-date': 'A fixed date',
@@ -21,14 +20,14 @@ const outcomes: Record<ReviewHeld['outcome'], string> = {
 };
 
 /** A review that took place: “April 2025: no change was made; the next is due in April 2026”. */
-export function heldPhrase({ date, outcome, nextDue }: ReviewHeld): string {
-  const next = nextDue === undefined ? '' : `; the next is due ${onOrIn(nextDue)}`;
-  return `${dateWords(date)}: ${outcomes[outcome]}${next}`;
+export function heldPhrase(held: ReviewHeld): string {
+  return `${dateWords(held.date)}: ${outcomePhrase(held)}`;
 }
 
-/** A date in a sentence: “in March 2025”, “on 14 March 2025”. */
-export function onOrIn(date: PartialDate): string {
-  return `${date.length === 10 ? 'on' : 'in'} ${dateWords(date)}`;
+/** What a review came to: “no change was made; the next is due in April 2026”. */
+export function outcomePhrase({ outcome, nextDue }: ReviewHeld): string {
+  const next = nextDue === undefined ? '' : `; the next is due ${onOrIn(nextDue)}`;
+  return `${outcomes[outcome]}${next}`;
 }
 
 type Derived = NonNullable<ReviewDue['derived']>;
@@ -50,6 +49,7 @@ export function countedFromInFull(
     'effective-date': `it took effect ${onOrIn(date)}`,
     approval: `it was approved ${onOrIn(date)}`,
     'last-review': `the last review, ${onOrIn(date)}`,
+    'whole-document': `the document of ${day} that these terms are part of`,
   }[from];
   return `${lengthWords(interval)} after ${base}`;
 }

@@ -1,13 +1,8 @@
 import type { Days } from '../../model/days.ts';
 import type { Duration } from '../../model/scalars.ts';
 
-export { dateWords, monthName } from '../../model/date-words.ts';
-
-/** Joins phrases as English does: “a, b and c”. */
-export function list(items: readonly string[], joiner = 'and'): string {
-  if (items.length < 2) return items[0] ?? '';
-  return `${items.slice(0, -1).join(', ')} ${joiner} ${items.at(-1)!}`;
-}
+export { list } from '../../diagnostics/list.ts';
+export { dateWords, monthName, onOrIn } from '../../model/date-words.ts';
 
 /** A number with its noun: “1 seat”, “5 seats”. */
 export function count(number: number, noun: string, plural = `${noun}s`): string {

@@ -66,6 +66,7 @@ describe('a body that has ended', () => {
     expect(found(check, given)[0]?.message).toBe(
       'The group answers to Learning Riverside, which has ended. Learning councils were abolished in October 2002. Say who it answers to now.',
     );
+    expect(found(check, given, '2002-09-30')).toEqual([]);
     const named = { ...given, text: clauses(quote, 'This is the learning council.') };
     expect(found(check, named)).toEqual([]);
   });

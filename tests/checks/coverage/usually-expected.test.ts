@@ -73,4 +73,29 @@ describe('a topic that is usually expected', () => {
     const facts = decides('primary: majority, fallback: none').replace(/^quorum.*\n/, '');
     expect(topicsOf({ facts })).not.toContain('quorum');
   });
+
+  test('asks for no substitutes where anyone may join', () => {
+    expect(topicsOf({})).toContain('substitutes');
+    expect(topicsOf({ membership: 'state: open\nseats: []\n' })).not.toContain('substitutes');
+  });
+
+  test('counts a body as accountable when another part of its document says to whom', () => {
+    const constitution = `relations:
+  - kind: accountable-to
+    described: the council
+    evidence: [{ clause: title-1, quote: Terms of reference }]
+`;
+    expect(topicsOf({})).toContain('accountability');
+    expect(topicsOf({ constitution })).not.toContain('accountability');
+  });
+
+  test('is nothing to a body that has ended', () => {
+    const constitution = `body:
+  name: Riverside Board
+  kind: partnership-board
+  statutory: no
+  ended: { what: It was dissolved., sources: [{ title: News, url: https://riverside.example }] }
+`;
+    expect(topicsOf({ constitution })).toEqual([]);
+  });
 });

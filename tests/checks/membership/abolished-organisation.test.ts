@@ -69,4 +69,9 @@ describe('a seat for an organisation that has ended', () => {
     );
     expect(found(check, { ...files, 'superseded/health-authorities': announced })).toEqual([]);
   });
+
+  test('is one only once the day has come', () => {
+    expect(found(check, files, '2002-09-30')).toEqual([]);
+    expect(found(check, files, '2002-10-01')).toHaveLength(1);
+  });
 });

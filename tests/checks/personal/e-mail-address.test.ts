@@ -45,8 +45,19 @@ describe('an e-mail address in the words', () => {
     expect(findings[0]?.about).toBe('content-0');
   });
 
+  test.each(['a.webb', 'noor.ismail', 'piers_boardman', 'lnewsome'])(
+    'is found although a name is nearly an office’s: %s',
+    (name) => {
+      const words = `${name}@riverside.example`;
+      expect(found(check, inText(`Ask ${words}.`)).map((one) => one.words)).toEqual([words]);
+    },
+  );
+
   test.each([
     'democratic.services@riverside.example',
+    'planning@riverside.example',
+    'web.team@riverside.example',
+    'mailbox@riverside.example',
     'enquiries@riverside.example',
     'board-support@riverside.example',
     'the chair @riverside',

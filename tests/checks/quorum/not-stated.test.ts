@@ -36,4 +36,10 @@ describe('a group that makes decisions', () => {
   test('is not one that is silent on decisions', () => {
     expect(found(check, { text })).toEqual([]);
   });
+
+  test('is asked less firmly where anyone may join', () => {
+    const membership = 'state: open\nseats: []\n';
+    const [finding] = found(check, { text, facts: decides, membership });
+    expect(finding?.severity).toBe('info');
+  });
 });

@@ -32,4 +32,8 @@ describe('a table without empty cells', () => {
       found(check, matrix(parties.slice(0, 3), { A: 'A R C', B: 'A R C', C: 'A R C' })),
     ).toEqual([]);
   });
+
+  test('says nothing while it is a draft', () => {
+    expect(found(check, matrix(parties, full, 'status: draft'))).toEqual([]);
+  });
 });

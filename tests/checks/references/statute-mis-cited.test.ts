@@ -55,8 +55,9 @@ describe('a citation', () => {
     ).toMatchObject([
       {
         words: '(review 2005)',
+        severity: 'info',
         message:
-          '“(review 2005)” is not part of the name of an Act. Cite it as the Crime and Disorder Act 1998.',
+          '“(review 2005)” is not part of the name of the Crime and Disorder Act 1998. Say which review is meant, or leave it out.',
       },
     ]);
   });

@@ -143,4 +143,35 @@ what: It ended.`);
     const text = clauses("Children's Trust arrangements");
     expect(found(check, { text, 'superseded/childrens-trusts': trust })).toHaveLength(1);
   });
+
+  test('is known by letters alone where a seat with them is coded as such a body', () => {
+    const commissioner = entry(`names: [police and crime commissioner]
+acronyms: [PCC]
+ambiguous: yes
+change: abolished
+effective: 2020-01
+what: They were abolished.`);
+    const membership = (organisation: string): string => `state: stated
+seats:
+  - { id: pcc, label: PCC, clause: p1, count: { kind: exactly, number: 1 }, organisations: [${organisation}], voting: unstated, substitute: unstated, class: member }
+`;
+    const files = { text: clauses('PCC'), 'superseded/commissioners': commissioner };
+    const inSeat = (organisation: string) =>
+      found(check, { ...files, membership: membership(organisation) });
+    expect(inSeat('riverside-police-and-crime-commissioner')).toHaveLength(1);
+    expect(inSeat('riverside-parochial-church-council')).toEqual([]);
+  });
+
+  test('gives no advice to a body of that very sort', () => {
+    const lsp = entry(`names: [local strategic partnership]
+acronyms: [LSP]
+change: out-of-use
+effective: 2015-05-26
+mayRemain: yes
+what: The duty behind it ended.`);
+    const constitution =
+      'body: { name: Riverside Partnership, aliases: [the LSP], kind: strategic-partnership, statutory: no }\n';
+    const files = { text: clauses('The LSP will:'), 'superseded/lsp': lsp, constitution };
+    expect(found(check, files)[0]?.message).not.toContain('Say whether');
+  });
 });

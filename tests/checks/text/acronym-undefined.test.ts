@@ -27,9 +27,9 @@ describe('letters that are not spelled out', () => {
         words: 'CQC',
         range: { start: { line: 2, column: 41 } },
         about: 'letters-in-the-glossary',
-        severity: 'warning',
+        severity: 'info',
         message:
-          '“CQC” is not spelled out. The glossary reads it as “Care Quality Commission”. Write the name in full.',
+          '“CQC” is not spelled out. Our glossary reads it as “Care Quality Commission”. Write the name in full.',
       },
     ]);
   });
@@ -51,7 +51,7 @@ describe('letters that are not spelled out', () => {
         words: 'CQC',
         about: 'letters-in-the-glossary',
         message:
-          'CQC and JSNA are not spelled out. The glossary reads them. Write the names in full, so that readers need no glossary.',
+          'CQC and JSNA are not spelled out. Our glossary explains them. Write the names in full, so that readers need no glossary.',
       },
       {
         words: 'DASP',
@@ -138,5 +138,12 @@ describe('letters that are not spelled out', () => {
     const rasci =
       'parties: [{ id: council, label: Council }]\nactivities: [{ id: plan, label: Plan, cells: { council: A } }]\n';
     expect(found(check, { ...clausesOf('Appendix: RASCI for members'), rasci })).toEqual([]);
+  });
+
+  test('are the matter of another check where they are a second name of the body, or part of an Act’s title', () => {
+    const constitution = `body: { name: Riverside Partnership, aliases: [the LSP], kind: partnership-board, statutory: no }\n`;
+    expect(found(check, { ...clausesOf('The LSP meets.'), constitution })).toEqual([]);
+    expect(words('The duties in the ASB Act 2003 apply.')).toEqual([]);
+    expect(words('The ASB team attends the Board.')).toEqual(['ASB']);
   });
 });

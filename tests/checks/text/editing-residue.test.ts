@@ -54,4 +54,24 @@ describe('what editing leaves behind', () => {
   ])('leaves brackets alone that close: %s', (lines) => {
     expect(words(...lines)).toEqual([]);
   });
+
+  test('may be a word that stands twice', () => {
+    const findings = found(check, clausesOf('The members are are listed below.'));
+    expect(findings).toMatchObject([
+      {
+        words: 'are are',
+        severity: 'info',
+        message: '“are are” has one word twice. Take one out.',
+      },
+    ]);
+  });
+
+  test.each([
+    ['It had had a chair.'],
+    ['We know that that is so.'],
+    ['Bora Bora sends a member.'],
+    ['a well-known known risk'],
+  ])('is not seen in “%s”', (line) => {
+    expect(found(check, clausesOf(line))).toEqual([]);
+  });
 });

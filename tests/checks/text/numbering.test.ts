@@ -39,6 +39,15 @@ describe('a gap in the numbers', () => {
     );
   });
 
+  test('is not reported where a note says that our copy has lost the number', () => {
+    const text = `content:
+  - { kind: clause, label: "1.", text: One }
+  - { kind: clause, text: Two, asWritten: The number 2 is missing from the file received. }
+  - { kind: clause, label: "3.", text: Three }
+`;
+    expect(gaps({ text })).toEqual([]);
+  });
+
   test('is one finding where one number is misprinted', () => {
     expect(gaps(labelled('1.', '2.', '7.', '4.', '5.')).map(({ message }) => message)).toEqual([
       '“7.” stands between “2.” and “4.”. Print the number that belongs there.',

@@ -41,4 +41,9 @@ describe('words without a clear answer', () => {
   test('are not reported where the answer is stated or there is none', () => {
     expect(found(check, clausesOf('It will escalate issues soon.'))).toEqual([]);
   });
+
+  test('are not reported where only our copy has lost something', () => {
+    const facts = `${unclear('escalate issues')}  cause: our-copy\n`;
+    expect(found(check, { ...clausesOf('It will escalate issues soon.'), facts })).toEqual([]);
+  });
 });

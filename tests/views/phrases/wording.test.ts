@@ -5,6 +5,7 @@ import {
   duration,
   every,
   list,
+  onOrIn,
   share,
 } from '../../../src/views/phrases/wording.ts';
 
@@ -23,6 +24,14 @@ describe('wording', () => {
       '2025',
       'March 2025',
       '4 March 2025',
+    ]);
+  });
+
+  test('puts a date in a sentence', () => {
+    expect(['2025', '2025-03', '2025-03-04'].map(onOrIn)).toEqual([
+      'in 2025',
+      'in March 2025',
+      'on 4 March 2025',
     ]);
   });
 

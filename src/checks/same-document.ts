@@ -1,4 +1,4 @@
-import type { Constitution, Register } from '../../register/register.ts';
+import type { Constitution, Register } from '../register/register.ts';
 
 /** The constitutions that stand in one source document with this one, itself included. */
 export function sameDocument(constitution: Constitution, register: Register): Constitution[] {

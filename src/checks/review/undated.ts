@@ -1,0 +1,26 @@
+import type { Constitution } from '../../register/register.ts';
+import { whyOver } from '../../register/review-record.ts';
+import type { Check } from '../check.ts';
+import { sameDocument } from '../same-document.ts';
+import { titlePlace } from './review-place.ts';
+
+/** A document says of when it is, so that readers can tell its versions apart. */
+export const undated: Check = {
+  id: 'review/undated',
+  since: '1.0',
+  severity: 'warning',
+  inConstitution: (constitution, register) => {
+    if (whyOver(constitution.record) !== undefined) return [];
+    // An appendix is of the date of the document that it is a part of.
+    if (sameDocument(constitution, register).some(isDated)) return [];
+    const message =
+      'The document has no date and no version, so nobody can tell whether a copy is the latest. Put a date on it.';
+    return [{ ...titlePlace(constitution), about: 'version', message }];
+  },
+};
+
+function isDated({ record }: Constitution): boolean {
+  const { label, date, period, effectiveFrom } = record.version;
+  const isApproved = (record.approvals ?? []).some(({ on }) => on !== undefined);
+  return isApproved || [label, date, period, effectiveFrom].some((given) => given !== undefined);
+}
