@@ -1,0 +1,55 @@
+import { coreTopicIds } from '../../../src/model/topic-ids.ts';
+import type { Draft, FactDraft } from './draft.ts';
+import { tables } from './find-all.ts';
+import { whole } from './marks.ts';
+import type { Seeders } from './seeder.ts';
+
+// Silence on these has checks that are nearer to it, or depends on what is said elsewhere.
+const nearer: readonly string[] = ['quorum', 'chair', 'review', 'voting-rights', 'casting-vote'];
+
+// Advice on partnerships is meant for boards.
+const board = { kind: 'partnership-board' };
+
+/** Faults of the group that looks for what a document is silent on. */
+export const coverageSeeders: Seeders = {
+  'coverage/usually-expected': [
+    { put: (draft, random) => unsay(draft, random.pick(expectedOf(draft))) },
+    {
+      put: (draft, random) => unsay(draft, random.pick(expectedOf(draft))),
+      shape: { statutory: 'yes' },
+    },
+  ],
+  'coverage/standard': [
+    { put: (draft, random) => unsay(draft, random.pick(askedOf(draft))), shape: board },
+    {
+      put: (draft, random) => {
+        const [first, ...others] = random.some(askedOf(draft), 3);
+        unsay(draft, first!);
+        for (const topic of others) draft.facts[topic] = { state: 'not-stated' };
+      },
+      shape: board,
+    },
+  ],
+};
+
+function unsay(draft: Draft, topic: string): void {
+  const silent: FactDraft = { state: whole('not-stated') };
+  draft.facts[topic] = silent;
+  // Who a body answers to can be known from its relations too.
+  if (topic === 'accountability') draft.constitution.relations = [];
+}
+
+function expectedOf({ constitution }: Draft): string[] {
+  const sort = constitution.body.statutory === 'yes' ? 'statutory' : 'voluntary';
+  return coreTopicIds.filter(
+    (id) => !nearer.includes(id) && tables.topics.get(id)!.expected[sort].level !== 'optional',
+  );
+}
+
+// Core topics have findings of their own.
+function askedOf({ constitution }: Draft): string[] {
+  return [...tables.standards.values()]
+    .filter(({ kinds }) => kinds?.some((kind) => kind === constitution.body.kind) ?? true)
+    .flatMap(({ topics }) => topics.map(({ topic }) => topic))
+    .filter((topic) => !(coreTopicIds as readonly string[]).includes(topic));
+}

@@ -1,0 +1,43 @@
+import { fileURLToPath } from 'node:url';
+import { findingOf } from '../../../src/checks/check-findings.ts';
+import { examine } from '../../../src/checks/examine.ts';
+import { loadContent } from '../../../src/register/load-content.ts';
+import type { Register } from '../../../src/register/register.ts';
+import { exampleRegister } from '../example-register.ts';
+import type { FaultPlace } from './places.ts';
+import { wordsIn } from './places.ts';
+
+/** One finding, at its place. */
+export interface FoundFault extends FaultPlace {
+  readonly check: string;
+  readonly message: string;
+}
+
+// What has ended, which Acts there are and what letters stand for: the register’s own tables.
+const { superseded, statute, standard, glossary, topic } = loadContent(
+  fileURLToPath(new URL('../../../content', import.meta.url)),
+).value;
+const recordsIn = <Record>(all: ReadonlyMap<string, { record: Record }>): Map<string, Record> =>
+  new Map([...all].sort().map(([id, { record }]) => [id, record]));
+
+/** The tables that the register itself holds, by id. */
+export const tables: Pick<
+  Register,
+  'superseded' | 'statutes' | 'standards' | 'glossary' | 'topics'
+> = {
+  superseded: recordsIn(superseded),
+  statutes: recordsIn(statute),
+  standards: recordsIn(standard),
+  glossary: recordsIn(glossary),
+  topics: recordsIn(topic),
+};
+
+/** Everything that all checks together say of the files of a draft. */
+export function findAll(files: Readonly<Record<string, string>>, today?: string): FoundFault[] {
+  const register: Register = { ...exampleRegister(files, today), ...tables };
+  return examine(register).map((examined) => {
+    const { check, message, file, range } = findingOf(examined, register);
+    const yaml = files[file.replace(/\.yaml$/, '')] ?? '';
+    return { check, message, file, range, words: wordsIn(yaml, range) };
+  });
+}
