@@ -9,7 +9,7 @@ import { officeNames } from './phrases/names.ts';
 import { matrixStatusNames } from './phrases/rasci.ts';
 import { capital } from './phrases/wording.ts';
 import { cellView } from './rasci-view.ts';
-import { countWords } from './seats-view.ts';
+import { countWords } from './phrases/seats.ts';
 
 /** What an organisation or a sector holds and does, in words. */
 export interface HoldingsView {

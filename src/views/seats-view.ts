@@ -1,12 +1,11 @@
-import type { Seat, SeatCount } from '../model/membership.ts';
+import type { Seat } from '../model/membership.ts';
 import { isNameShown, namesHeldBack } from '../register/holder-names.ts';
 import type { Constitution, Register } from '../register/register.ts';
-import type { Total } from '../register/seat-totals.ts';
-import { limits, seatTotals } from '../register/seat-totals.ts';
+import { limits } from '../register/seat-totals.ts';
 import { addresses } from './addresses.ts';
 import type { Link } from './body-link.ts';
-import { officeNames } from './phrases/names.ts';
-import { capital, count, list } from './phrases/wording.ts';
+import { countWords, seatTerms, totalSentences } from './phrases/seats.ts';
+import { capital, count } from './phrases/wording.ts';
 import type { SeatsBySector } from './seats-by-sector.ts';
 import { sectorLink, seatsBySector } from './seats-by-sector.ts';
 import type { SectorFamily } from './sector-family.ts';
@@ -66,7 +65,7 @@ export function seatsView(constitution: Constitution, register: Register): Seats
     marks: membership.seats.flatMap((seat) => marksOf(seat, register)),
     families: familyRows(membership.seats, register),
     bySector: seatsBySector(constitution, register),
-    totals: totalSentences(constitution),
+    totals: totalSentences(membership),
     heldBack: heldBack === 0 ? undefined : heldBackSentence(heldBack),
     invitees: (membership.invitees ?? []).map(({ label, clause, status }) => ({
       label,
@@ -95,65 +94,13 @@ function seatRow(seat: Seat, { key, register }: { key: string; register: Registe
     })),
     sectors: sectors.map(sectorLink),
     family: familyOfAll(sectors),
-    terms: termsOf(seat),
+    terms: seatTerms(seat),
     links: seat.links ?? [],
     names: (seat.holders ?? [])
       .filter((holder) => isNameShown(holder, register))
       .map(({ name }) => name),
     note: seat.note,
   };
-}
-
-/** How many seats, in words: “6”, “up to 4”, “one for each council (6)”, “not stated”. */
-export function countWords(seats: SeatCount): string {
-  switch (seats.kind) {
-    case 'exactly':
-      return String(seats.number);
-    case 'range':
-      if (seats.minimum !== undefined && seats.maximum !== undefined)
-        return `${seats.minimum} to ${seats.maximum}`;
-      return seats.maximum === undefined
-        ? `at least ${seats.minimum ?? 0}`
-        : `up to ${seats.maximum}`;
-    case 'one-per':
-      return `1 for each ${seats.each}${seats.number === undefined ? '' : ` (${seats.number})`}`;
-    case 'in-proportion':
-      return `in proportion to ${seats.to}`;
-    case 'balance':
-      return `the balance of ${seats.of}`;
-    case 'to-be-confirmed':
-      return 'to be confirmed';
-    case 'unstated':
-      return 'not stated';
-  }
-}
-
-const classWords: Partial<Record<Seat['class'], string>> = {
-  statutory: 'statutory member',
-  executive: 'executive member',
-  'non-executive': 'non-executive member',
-  lay: 'lay member',
-  'ex-officio': 'by office',
-  'co-opted': 'co-opted',
-  observer: 'observer',
-  adviser: 'adviser',
-};
-
-function termsOf(seat: Seat): string {
-  const parts = [
-    seat.office && officeNames[seat.office],
-    classWords[seat.class],
-    seat.voting === 'yes' && 'votes',
-    seat.voting === 'no' && 'no vote',
-    seat.substitute === 'named' && 'named substitute',
-    seat.substitute === 'allowed' && 'substitute allowed',
-    seat.substitute === 'not-allowed' && 'no substitute',
-    seat.people !== undefined && `shared by ${seat.people} people`,
-    seat.vacant && 'vacant',
-    seat.deputy && `deputy: ${seat.deputy}`,
-    seat.group,
-  ];
-  return capital(parts.filter(Boolean).join(', '));
 }
 
 function marksOf(seat: Seat, register: Register): SeatMark[] {
@@ -180,43 +127,4 @@ function familyRows(seats: readonly Seat[], register: Register): SeatsView['fami
       seats: isExact ? String(least) : `${least} or more`,
     };
   });
-}
-
-function totalSentences(constitution: Constitution): string[] {
-  const { membership } = constitution;
-  if (membership.seats.length === 0) return [];
-  const totals = seatTotals(membership);
-  const votes =
-    totals.votes === undefined
-      ? 'The document does not say who votes.'
-      : totalSentence(totals.votes, 'vote');
-  const differ =
-    totals.people.minimum !== totals.seats.minimum ||
-    totals.people.maximum !== totals.seats.maximum;
-  const cap =
-    membership.cap &&
-    `The document sets a limit of ${count(membership.cap.maximum, membership.cap.counts === 'people' ? 'person' : 'seat', membership.cap.counts === 'people' ? 'people' : 'seats')}.`;
-  return [
-    totalSentence(totals.seats, 'seat'),
-    differ ? totalSentence(totals.people, 'person', 'people') : '',
-    votes,
-    cap ?? '',
-  ].filter((part) => part !== '');
-}
-
-/** A total as a sentence; when it cannot be computed, why. */
-export function totalSentence(
-  { minimum, maximum, because }: Total,
-  noun: string,
-  plural = `${noun}s`,
-): string {
-  if (maximum === minimum) return `${count(minimum, noun, plural)} in all.`;
-  if (maximum !== undefined) return `Between ${minimum} and ${count(maximum, noun, plural)}.`;
-  const named = because.slice(0, 3).map((label) => `“${shorten(label)}”`);
-  const more = because.length > 3 ? [`${because.length - 3} more`] : [];
-  return `The number of ${plural} cannot be computed, because the document gives none for ${list([...named, ...more])}.`;
-}
-
-function shorten(label: string): string {
-  return label.length > 60 ? `${label.slice(0, 57).trimEnd()}…` : label;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { seatsView, totalSentence } from '../../src/views/seats-view.ts';
+import { seatsView } from '../../src/views/seats-view.ts';
 import { openSample } from '../fixtures/open-sample.ts';
 
 const membership = 'content/partnerships/riverside/board/membership.yaml';
@@ -51,13 +51,5 @@ describe('seatsView', () => {
       );
     expect(viewWith(holder('2024-01-01')).rows[0]!.names).toEqual(['Pat Example']);
     expect(JSON.stringify(viewWith(holder('2023-01-01')))).not.toContain('Pat Example');
-  });
-});
-
-describe('totalSentence', () => {
-  test('says a range', () => {
-    expect(totalSentence({ minimum: 10, maximum: 12, because: [] }, 'seat')).toBe(
-      'Between 10 and 12 seats.',
-    );
   });
 });

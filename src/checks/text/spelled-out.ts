@@ -91,7 +91,7 @@ function nameFrom(words: readonly string[], letters: string): string[] | undefin
     const next = rest.findIndex((word) => !small.test(word) || startsWith(word, letter));
     const inWord = at < 0 ? -1 : words[at]!.toLowerCase().indexOf(letter, within);
     if (next >= 0 && startsWith(rest[next]!, letter)) [at, within] = [at + 1 + next, 1];
-    // “Southwest London” and “anti-social” give two letters from one word.
+    // “Northwest Riverside” and “anti-social” give two letters from one word.
     else if (inWord > 0) within = inWord + 1;
     else return undefined;
   }

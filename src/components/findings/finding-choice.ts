@@ -1,6 +1,6 @@
 /** The ways in which a reader narrows the findings. */
-export const filterNames = ['weight', 'group', 'partnership', 'state'] as const;
-export type FilterName = (typeof filterNames)[number];
+const filterNames = ['weight', 'group', 'partnership', 'state'] as const;
+type FilterName = (typeof filterNames)[number];
 
 /** What a reader narrows the findings by; a set without values narrows nothing. */
 export type FindingChoice = Readonly<Record<FilterName, ReadonlySet<string>>>;

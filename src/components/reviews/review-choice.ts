@@ -1,9 +1,9 @@
 /** What a reader narrows the reviews by; a set without values narrows nothing. */
 export type ReviewChoice = Readonly<Record<ReviewField, ReadonlySet<string>>>;
-export type ReviewField = (typeof reviewFields)[number];
+type ReviewField = (typeof reviewFields)[number];
 
 /** The ways to narrow, as they are named in the address. */
-export const reviewFields = ['state', 'kind', 'partnership', 'organisation'] as const;
+const reviewFields = ['state', 'kind', 'partnership', 'organisation'] as const;
 
 /** What the page says of one review: one value for each way to narrow, or several. */
 export type ReviewFacts = Readonly<Record<ReviewField, readonly string[]>>;
