@@ -40,7 +40,7 @@ function advice({ kind, successors, mayRemain, what }: Superseded): string {
     return kind === 'term' ? 'Say what it means here.' : 'Say whether there still is one here.';
   const today = successors.map(({ name }) => name).filter((name) => !name.includes('(until '));
   if (today.length === 0) return 'Take it out at the next review, or say what is meant.';
-  return today.every((name) => what.includes(name))
+  return today.every((name) => what.toLowerCase().includes(name.toLowerCase()))
     ? 'Name what came after.'
     : `Name what came after: ${list(today)}.`;
 }
