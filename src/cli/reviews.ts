@@ -4,10 +4,10 @@ import { textReport } from '../diagnostics/text-report.ts';
 import { Duration } from '../model/scalars.ts';
 import { openRegister } from '../register/open-register.ts';
 import type { Register } from '../register/register.ts';
-import { reviewCalendarUpTo } from '../views/review-calendar.ts';
-import type { ReviewListing } from '../views/review-listing.ts';
-import { reviewListing } from '../views/review-listing.ts';
-import { reviewReport } from '../views/review-report.ts';
+import { reviewCalendarUpTo } from '../views/reviews/review-calendar.ts';
+import type { ReviewListing } from '../views/reviews/review-listing.ts';
+import { reviewListing } from '../views/reviews/review-listing.ts';
+import { reviewReport } from '../views/reviews/review-report.ts';
 import { readText } from './check.ts';
 import { contentFolder, today } from './content-folder.ts';
 

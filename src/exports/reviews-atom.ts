@@ -1,4 +1,4 @@
-import type { NewsEntry, ReviewNews } from '../views/review-news.ts';
+import type { NewsEntry, ReviewNews } from '../views/reviews/review-news.ts';
 import { xmlText } from './xml-text.ts';
 
 /**

@@ -1,5 +1,5 @@
 import ical, { ICalEventTransparency } from 'ical-generator';
-import type { ReviewCalendar } from '../views/review-calendar.ts';
+import type { ReviewCalendar } from '../views/reviews/review-calendar.ts';
 
 /** A calendar of due dates as iCalendar (RFC 5545): one event for all of each day, which keeps nobody busy. */
 export function reviewsIcs({ name, url, events }: ReviewCalendar): string {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { csv } from '../exports/csv.ts';
-import { findingColumns, findingCsvRows } from '../views/findings-csv-view.ts';
+import { findingColumns, findingCsvRows } from '../views/findings/findings-csv-view.ts';
 import { theRegister } from '../views/the-register.ts';
 
 /** Every finding as CSV. */

@@ -1,5 +1,8 @@
 import { csv } from '../exports/csv.ts';
-import { responsibilitiesColumns, responsibilitiesRows } from '../views/responsibilities-rows.ts';
+import {
+  responsibilitiesColumns,
+  responsibilitiesRows,
+} from '../views/responsibilities/responsibilities-rows.ts';
 import { theRegister } from '../views/the-register.ts';
 
 /** Every letter of every matrix, one in each row. */

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
 import type { Register } from '../register/register.ts';
-import { searchRecords } from '../views/search-view.ts';
+import { searchRecords } from '../views/front/search-view.ts';
 import { setTheRegister } from '../views/the-register.ts';
 import { removeAbandonedDrafts } from './remove-abandoned-drafts.ts';
 import type { SiteSummary } from './summarise-site.ts';

@@ -2,7 +2,7 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PagefindIndex } from 'pagefind';
 import { close, createIndex } from 'pagefind';
-import type { SearchRecord } from '../views/search-view.ts';
+import type { SearchRecord } from '../views/front/search-view.ts';
 
 // Pagefind ships interfaces of its own; ours is the only one the site uses.
 const unused = /^pagefind-(ui|modular-ui|component-ui|highlight)|\.css$/;

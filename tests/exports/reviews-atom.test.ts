@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { reviewsAtom } from '../../src/exports/reviews-atom.ts';
 import type { Register } from '../../src/register/register.ts';
-import { reviewNews } from '../../src/views/review-news.ts';
-import { fiveReviews } from '../views/five-reviews.ts';
+import { reviewNews } from '../../src/views/reviews/review-news.ts';
+import { fiveReviews } from '../views/reviews/five-reviews.ts';
 import type { XmlElement } from './parse-xml.ts';
 import { parseXml } from './parse-xml.ts';
 

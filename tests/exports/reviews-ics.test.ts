@@ -7,8 +7,8 @@ import {
   partnershipCalendar,
   reviewCalendar,
   reviewCalendarUpTo,
-} from '../../src/views/review-calendar.ts';
-import { fiveReviews } from '../views/five-reviews.ts';
+} from '../../src/views/reviews/review-calendar.ts';
+import { fiveReviews } from '../views/reviews/five-reviews.ts';
 
 const register = fiveReviews();
 

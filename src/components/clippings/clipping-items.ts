@@ -1,4 +1,4 @@
-import type { ClippingView } from '../../views/clipping-view.ts';
+import type { ClippingView } from '../../views/compare/clipping-view.ts';
 import { escapeHtml } from '../compare/escape-html.ts';
 
 /** The list as HTML; a clipping the register no longer has is named, so that it can be removed. */

@@ -1,15 +1,15 @@
 import { csv } from '../../exports/csv.ts';
 import { docx } from '../../exports/docx.ts';
-import { clippingsAddress, readRef, refsIn } from '../../views/clipping-ref.ts';
-import type { ClippingView } from '../../views/clipping-view.ts';
+import { clippingsAddress, readRef, refsIn } from '../../views/compare/clipping-ref.ts';
+import type { ClippingView } from '../../views/compare/clipping-view.ts';
 import {
   clippingColumns,
   clippingDocument,
   clippingRows,
   clippingText,
   clippingView,
-} from '../../views/clipping-view.ts';
-import type { CompareBody } from '../../views/compare-body.ts';
+} from '../../views/compare/clipping-view.ts';
+import type { CompareBody } from '../../views/compare/compare-body.ts';
 import { download } from '../compare/download.ts';
 import { element } from '../compare/element.ts';
 import { fetchBodies } from '../compare/fetch-bodies.ts';

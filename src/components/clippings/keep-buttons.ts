@@ -1,4 +1,4 @@
-import { clippingsAddress } from '../../views/clipping-ref.ts';
+import { clippingsAddress } from '../../views/compare/clipping-ref.ts';
 import { keptList, rememberList } from './kept-list.ts';
 
 let bar: HTMLElement | undefined;

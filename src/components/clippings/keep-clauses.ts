@@ -1,4 +1,4 @@
-import { clauseRef } from '../../views/clipping-ref.ts';
+import { clauseRef } from '../../views/compare/clipping-ref.ts';
 import { showState, watchKeepButtons } from './keep-buttons.ts';
 
 const words = document.querySelector<HTMLElement>('section.words');

@@ -1,4 +1,4 @@
-import { mostClippings, refsIn } from '../../views/clipping-ref.ts';
+import { mostClippings, refsIn } from '../../views/compare/clipping-ref.ts';
 
 const name = 'clippings';
 

@@ -1,6 +1,6 @@
-import { mostBodies } from '../../views/compare-address.ts';
-import type { Choosable } from '../../views/compare-suggestions.ts';
-import { suggestionsFor } from '../../views/compare-suggestions.ts';
+import { mostBodies } from '../../views/compare/compare-address.ts';
+import type { Choosable } from '../../views/compare/compare-suggestions.ts';
+import { suggestionsFor } from '../../views/compare/compare-suggestions.ts';
 import { element } from './element.ts';
 
 interface Option extends Choosable {

@@ -3,10 +3,10 @@ import type {
   CompareColumn,
   CompareRow,
   CompareTable,
-} from '../../views/compare-table.ts';
-import { isNamed } from '../../views/compare-table.ts';
+} from '../../views/compare/compare-table.ts';
+import { isNamed } from '../../views/compare/compare-table.ts';
 import { wholeMarkup } from './whole-markup.ts';
-import { answerRef } from '../../views/clipping-ref.ts';
+import { answerRef } from '../../views/compare/clipping-ref.ts';
 import { escapeHtml } from './escape-html.ts';
 
 export interface MarkupOptions {

@@ -1,16 +1,21 @@
 import { csv } from '../../exports/csv.ts';
 import { docx } from '../../exports/docx.ts';
-import { choiceIn, compareAddress, fewestBodies, mostBodies } from '../../views/compare-address.ts';
-import type { CompareBody } from '../../views/compare-body.ts';
+import {
+  choiceIn,
+  compareAddress,
+  fewestBodies,
+  mostBodies,
+} from '../../views/compare/compare-address.ts';
+import type { CompareBody } from '../../views/compare/compare-body.ts';
 import {
   compareCsvColumns,
   compareCsvRows,
   compareDocument,
   compareTitle,
-} from '../../views/compare-exports.ts';
-import { compareSummary } from '../../views/compare-summary.ts';
-import type { CompareTable } from '../../views/compare-table.ts';
-import { compareTable } from '../../views/compare-table.ts';
+} from '../../views/compare/compare-exports.ts';
+import { compareSummary } from '../../views/compare/compare-summary.ts';
+import type { CompareTable } from '../../views/compare/compare-table.ts';
+import { compareTable } from '../../views/compare/compare-table.ts';
 import { watchKeepButtons } from '../clippings/keep-buttons.ts';
 import { knownBodies, tickedBodies, watchChoice } from './choose-bodies.ts';
 import { compareMarkup } from './compare-markup.ts';

@@ -1,5 +1,5 @@
 import { addresses } from '../../views/addresses.ts';
-import type { CompareBody } from '../../views/compare-body.ts';
+import type { CompareBody } from '../../views/compare/compare-body.ts';
 
 /** The data of some bodies, in the order asked; nothing for one that the register does not have. */
 export async function fetchBodies(keys: readonly string[]): Promise<(CompareBody | undefined)[]> {

@@ -1,4 +1,4 @@
-import type { CompareCell } from '../../views/compare-table.ts';
+import type { CompareCell } from '../../views/compare/compare-table.ts';
 import { escapeHtml } from './escape-html.ts';
 
 const deepest = 4;

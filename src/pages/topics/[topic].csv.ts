@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { csv } from '../../exports/csv.ts';
 import { theRegister } from '../../views/the-register.ts';
-import { topicCsvColumns, topicCsvRows } from '../../views/topic-csv-view.ts';
-import { topicRow } from '../../views/topics-view.ts';
+import { topicCsvColumns, topicCsvRows } from '../../views/topics/topic-csv-view.ts';
+import { topicRow } from '../../views/topics/topics-view.ts';
 
 /** One file for each topic. */
 export const getStaticPaths = (() =>

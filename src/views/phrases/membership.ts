@@ -3,8 +3,8 @@ import type { MembershipAnswer } from '../../model/answers/membership-answer.ts'
 import type { Seat } from '../../model/membership.ts';
 import type { Register } from '../../register/register.ts';
 import { limits, seatTotals } from '../../register/seat-totals.ts';
-import type { SectorFamily } from '../sector-family.ts';
-import { familyNames, familyOf } from '../sector-family.ts';
+import type { SectorFamily } from './sector-family.ts';
+import { familyNames, familyOf } from './sector-family.ts';
 import { sectorOf } from '../../register/sector-of.ts';
 import type { PhraseContext } from './names.ts';
 import { sectorNames } from './names.ts';

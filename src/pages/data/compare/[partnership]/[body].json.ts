@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { compareBody } from '../../../../views/compare-body.ts';
+import { compareBody } from '../../../../views/compare/compare-body.ts';
 import { theRegister } from '../../../../views/the-register.ts';
 
 /** One file for each constitution. */

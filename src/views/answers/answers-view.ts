@@ -1,0 +1,142 @@
+import type { Evidence } from '../../model/evidence.ts';
+import type { Fact } from '../../model/facts.ts';
+import type { TopicId } from '../../model/topic-ids.ts';
+import { coreTopicIds, textTopicIds } from '../../model/topic-ids.ts';
+import { heldBack } from '../../model/withheld.ts';
+import { plainSpaces } from '../../register/node-words.ts';
+import { factStates } from '../../register/fact-states.ts';
+import type { Constitution, Register } from '../../register/register.ts';
+import { addresses } from '../addresses.ts';
+import { clauseName } from './clause-name.ts';
+import { factPhrase, stateNames } from '../phrases/fact-phrase.ts';
+import type { Annotations, MarginNote } from './words-view.ts';
+
+/** The answer of one constitution to one topic, in words. */
+export interface AnswerView {
+  readonly topic: TopicId;
+  readonly title: string;
+  /** The plain question, short enough for a grid. */
+  readonly question: string;
+  readonly href: string;
+  readonly phrase: string;
+  readonly state: Fact['state'];
+  readonly stateName: string;
+  readonly note: string | undefined;
+  readonly clauses: readonly ClauseLink[];
+  /** “4 of 7 documents say”. */
+  readonly others: string;
+}
+
+export interface ClauseLink {
+  readonly href: string;
+  readonly name: string;
+  readonly quote: string;
+}
+
+/** The questions that open a constitution’s page. */
+const glanceTopics: readonly TopicId[] = [
+  'purpose',
+  'accountability',
+  'membership',
+  'quorum',
+  'decision-making',
+  'meeting-frequency',
+  'chair',
+  'notice-and-papers',
+  'review',
+];
+
+/** The nine answers that a reader meets first. */
+export function glanceAnswers(constitution: Constitution, register: Register): AnswerView[] {
+  return glanceTopics.map((topic) => answerView(topic, constitution, register));
+}
+
+/** Every coded answer: the core topics, then the topics of wording. */
+export function allAnswers(
+  constitution: Constitution,
+  register: Register,
+): { core: AnswerView[]; text: AnswerView[] } {
+  const view = (topic: TopicId): AnswerView => answerView(topic, constitution, register);
+  return { core: coreTopicIds.map(view), text: textTopicIds.map(view) };
+}
+
+/** One answer with its state, its clauses and how many other documents answer. */
+export function answerView(
+  topic: TopicId,
+  constitution: Constitution,
+  register: Register,
+): AnswerView {
+  const fact: Fact = constitution.facts[topic];
+  const record = register.topics.get(topic)!;
+  const counts = factStates(register).get(topic)!;
+  const total = register.constitutions.size;
+  const phrase = factPhrase(topic, { register, constitution });
+  const note = fact.note === undefined ? undefined : heldBack(fact.note);
+  return {
+    topic,
+    title: record.title,
+    question: record.short,
+    href: addresses.topic(topic),
+    phrase,
+    state: fact.state,
+    stateName: stateNames[fact.state],
+    // Where the note is all there is to say, it is the phrase, and is not said twice.
+    note: note === phrase ? undefined : note,
+    clauses: clauseLinks(evidenceOf(fact), constitution),
+    others: `${counts.stated} of ${total} documents say`,
+  };
+}
+
+/** The words a fact rests on; none where the document is silent. */
+export function evidenceOf(fact: Fact): readonly Evidence[] {
+  return 'evidence' in fact ? fact.evidence : [];
+}
+
+function clauseLinks(evidence: readonly Evidence[], { text, key }: Constitution): ClauseLink[] {
+  return evidence.map(({ clause, quote }) => {
+    const entry = text.byId.get(clause)!;
+    return {
+      href: addresses.clause(key, clause),
+      name: clauseName(entry),
+      quote: plainSpaces(quote),
+    };
+  });
+}
+
+/** What the coded answers add to the words: tinted quotes, and notes in the margin. */
+export function annotationsOf(
+  constitution: Constitution,
+  register: Register,
+): Pick<Annotations, 'quotes' | 'notes'> {
+  const quotes = new Map<string, string[]>();
+  const notes = new Map<string, MarginNote[]>();
+  const { core, text } = allAnswers(constitution, register);
+  for (const answer of [...core, ...text]) {
+    const isCore = core.includes(answer);
+    const { title, href, phrase, state, stateName, note } = answer;
+    for (const [order, { clause, quote }] of evidenceOf(
+      constitution.facts[answer.topic],
+    ).entries()) {
+      // Only answers printed beside the words are tinted in them: a page tinted all over says nothing.
+      if (isCore) append(quotes, clause, plainSpaces(quote));
+      const known = notes.get(clause)?.some((given) => given.title === title) ?? false;
+      if (!known)
+        append(notes, clause, {
+          title,
+          href,
+          phrase,
+          state,
+          stateName,
+          note,
+          isBrief: order > 0 || !isCore,
+        });
+    }
+  }
+  return { quotes, notes };
+}
+
+function append<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}

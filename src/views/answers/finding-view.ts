@@ -1,0 +1,105 @@
+import type { Examined } from '../../checks/check.ts';
+import { plainSpaces } from '../../register/node-words.ts';
+import { entryAt } from '../../register/text-index.ts';
+import type { Register } from '../../register/register.ts';
+import { addresses } from '../addresses.ts';
+import type { Link } from '../body-link.ts';
+import { clauseName } from './clause-name.ts';
+import { severityNames } from '../phrases/check-words.ts';
+import { dateWords } from '../phrases/wording.ts';
+
+/** One finding as pages show it. */
+export interface FindingView {
+  /** Its anchor in the list on the page of its body. */
+  readonly anchor: string;
+  readonly group: string;
+  readonly check: Link;
+  readonly severity: Examined['severity'];
+  readonly severityName: string;
+  readonly message: string;
+  /** The words of the document that it is about, where the message does not hold them. */
+  readonly words: string | undefined;
+  readonly clauseId: string | undefined;
+  readonly clause: Link | undefined;
+  /** Lines of a table or list that it is also about. */
+  readonly lines: readonly string[];
+  /** Other parts of the words that it is also about. */
+  readonly alsoIn: readonly Link[];
+  readonly acknowledged:
+    { readonly reason: string; readonly by: string; readonly on: string } | undefined;
+  readonly isNew: boolean;
+  /** One of many of its kind, for which the message alone says enough. */
+  readonly isBrief: boolean;
+}
+
+/** What to show of one finding. */
+export function findingView(examined: Examined, register: Register): FindingView {
+  const { check, problem, severity, body, acknowledged, isNew } = examined;
+  const entry = body.constitution?.text.byId.get(problem.clause ?? '');
+  return {
+    anchor: anchorOf(examined),
+    group: groupOf(check.id),
+    check: { name: register.checks.get(check.id)!.title, href: addresses.check(check.id) },
+    severity,
+    severityName: severityNames[severity],
+    // Names of fields are marked for a terminal; on a page they are quoted like other words.
+    message: problem.message.replace(/`([^`]+)`/g, '“$1”'),
+    words: wordsToShow(examined),
+    clauseId: entry?.id,
+    clause: entry && { name: clauseName(entry), href: addresses.clause(body.key, entry.id) },
+    lines: linesOf(examined),
+    alsoIn: alsoIn(examined, entry?.id),
+    acknowledged: acknowledged && {
+      reason: acknowledged.reason,
+      by: acknowledged.by,
+      on: dateWords(acknowledged.on),
+    },
+    isNew,
+    isBrief: groupOf(check.id) === 'coverage',
+  };
+}
+
+/** The group of a check: the part of its id before the stroke. */
+export function groupOf(checkId: string): string {
+  return checkId.slice(0, checkId.indexOf('/'));
+}
+
+function linesOf({ problem }: Examined): string[] {
+  const related = (problem.related ?? []).filter(({ document }) => document !== 'text');
+  const said = related.map(({ message }) => message);
+  return [...new Set(said)].filter((line) => !problem.message.includes(line));
+}
+
+function alsoIn({ problem, body }: Examined, shown: string | undefined): Link[] {
+  const { text } = body.constitution ?? {};
+  if (text === undefined) return [];
+  const entries = (problem.related ?? [])
+    .filter(({ document }) => document === 'text')
+    .flatMap(({ path }) => entryAt(path, text) ?? [])
+    .filter(({ id }) => id !== shown);
+  return [...new Set(entries)].map((entry) => ({
+    name: clauseName(entry),
+    href: addresses.clause(body.key, entry.id),
+  }));
+}
+
+function wordsToShow({ problem, words }: Examined): string | undefined {
+  if (problem.at === undefined || words === undefined) return undefined;
+  const shown = plainSpaces(words);
+  return plainSpaces(problem.message).includes(shown) ? undefined : shown;
+}
+
+function anchorOf({ check, problem }: Examined): string {
+  const name = `finding-${check.id}-${problem.about}`.toLowerCase();
+  return name.replace(/[^a-z0-9.]+/g, '-').replace(/^-+|-+$/g, '');
+}
+
+/** Sorts findings: those that need a look, what is worth knowing, what is one of many, what is accepted. */
+export function byWeight(a: FindingView, b: FindingView): number {
+  return weight(a) - weight(b);
+}
+
+function weight({ severity, acknowledged, isBrief }: FindingView): number {
+  if (acknowledged !== undefined) return 3;
+  return isBrief ? 2 : severity === 'warning' ? 0 : 1;
+}

@@ -1,0 +1,133 @@
+import type { TextNode } from '../../model/text.ts';
+import { plainSpaces } from '../../register/node-words.ts';
+import type { IndexedNode, TextIndex } from '../../register/text-index.ts';
+import { clauseAnchor } from '../addresses.ts';
+import { clauseName } from './clause-name.ts';
+import type { FindingView } from './finding-view.ts';
+import type { Segment } from './segments.ts';
+import { segmentsOf } from './segments.ts';
+
+/** What the register’s editors say beside a clause. */
+export interface MarginNote {
+  readonly title: string;
+  readonly href: string;
+  readonly phrase: string;
+  readonly state: string;
+  readonly stateName: string;
+  readonly note: string | undefined;
+  /** Whether only the title is shown: a topic of wording, or an answer given in full at an earlier clause. */
+  readonly isBrief: boolean;
+}
+
+/** One part of the words, ready to print. */
+export interface WordsNode {
+  readonly anchor: string;
+  readonly name: string;
+  readonly kind: TextNode['kind'];
+  readonly label: string | undefined;
+  readonly segments: readonly Segment[];
+  readonly asWritten: string | undefined;
+  readonly table: WordsTable | undefined;
+  readonly children: readonly WordsNode[];
+  readonly notes: readonly MarginNote[];
+  readonly findings: readonly FindingView[];
+  /** From 3, under the page’s own headings; only for sections. */
+  readonly level: 3 | 4 | 5 | 6;
+}
+
+export interface WordsTable {
+  readonly caption: string;
+  readonly columns: readonly string[] | undefined;
+  /** Each cell as paragraphs. */
+  readonly rows: readonly (readonly (readonly (readonly Segment[])[])[])[];
+}
+
+/** What the register adds to the words: quotes to tint, and notes and findings for the margin. */
+export interface Annotations {
+  /** By id of the part they stand in. */
+  readonly quotes: ReadonlyMap<string, readonly string[]>;
+  readonly notes: ReadonlyMap<string, readonly MarginNote[]>;
+  readonly findings: ReadonlyMap<string, readonly FindingView[]>;
+}
+
+/** The words of a text with quotes tinted, and each note beside the clause it rests on. */
+export function wordsView(text: TextIndex, annotations: Annotations): WordsNode[] {
+  return text.top.map((entry) =>
+    wordsNode(entry, { annotations, depth: 0, inRow: false, quotes: [] }),
+  );
+}
+
+interface Place {
+  readonly annotations: Annotations;
+  readonly depth: number;
+  /** Whether a clause around this part already shows the notes. */
+  readonly inRow: boolean;
+  readonly quotes: readonly string[];
+}
+
+function wordsNode(entry: IndexedNode, place: Place): WordsNode {
+  const { node, id } = entry;
+  const { annotations } = place;
+  const quotes = [...place.quotes, ...(annotations.quotes.get(id) ?? [])];
+  const isSection = node.kind === 'section';
+  const inside: Place = {
+    annotations,
+    depth: place.depth + (isSection ? 1 : 0),
+    inRow: place.inRow || !isSection,
+    quotes,
+  };
+  return {
+    anchor: clauseAnchor(id),
+    name: clauseName(entry),
+    kind: node.kind,
+    label: node.label,
+    segments: segmentsOf(plainSpaces(ownText(node)), quotes),
+    asWritten: node.asWritten,
+    table: node.kind === 'table' ? tableOf(node, quotes) : undefined,
+    children: entry.children.map((child) => wordsNode(child, inside)),
+    notes: place.inRow
+      ? []
+      : isSection
+        ? (annotations.notes.get(id) ?? [])
+        : notesWithin(entry, annotations),
+    findings: place.inRow
+      ? []
+      : isSection
+        ? (annotations.findings.get(id) ?? [])
+        : findingsWithin(entry, annotations),
+    level: Math.min(6, 3 + place.depth) as WordsNode['level'],
+  };
+}
+
+function ownText(node: TextNode): string {
+  if (node.kind === 'section') return node.heading ?? '';
+  return node.kind === 'table' ? '' : (node.text ?? '');
+}
+
+function tableOf(
+  node: Extract<TextNode, { kind: 'table' }>,
+  quotes: readonly string[],
+): WordsTable {
+  return {
+    caption: node.caption ?? node.describedAs ?? 'Table in the document',
+    columns: node.columns,
+    rows: node.rows.map((row) => row.map((cell) => paragraphsOf(cell, quotes))),
+  };
+}
+
+function paragraphsOf(cell: string, quotes: readonly string[]): Segment[][] {
+  return cell.split(/\n+/).map((paragraph) => segmentsOf(plainSpaces(paragraph), quotes));
+}
+
+// Each answer once, however many of its clauses stand together; in full where it is first given.
+function notesWithin(entry: IndexedNode, annotations: Annotations): MarginNote[] {
+  const own = annotations.notes.get(entry.id) ?? [];
+  const all = [...own, ...entry.children.flatMap((child) => notesWithin(child, annotations))];
+  const byTitle = Map.groupBy(all, ({ title }) => title);
+  return [...byTitle.values()].map((notes) => notes.find(({ isBrief }) => !isBrief) ?? notes[0]!);
+}
+
+function findingsWithin(entry: IndexedNode, annotations: Annotations): FindingView[] {
+  const own = annotations.findings.get(entry.id) ?? [];
+  return [...own, ...entry.children.flatMap((child) => findingsWithin(child, annotations))];
+}

@@ -1,0 +1,111 @@
+import { addresses } from '../addresses.ts';
+import { readRef } from './clipping-ref.ts';
+import type { CompareBody } from './compare-body.ts';
+import { citationOf } from './compare-table.ts';
+import { wholeClause } from './compare-words.ts';
+
+/** One kept answer or clause, ready to show and to cite. */
+export interface ClippingView {
+  readonly ref: string;
+  readonly title: string;
+  readonly body: string;
+  readonly href: string;
+  /** Our reading; only for an answer. */
+  readonly answer: string | undefined;
+  readonly note: string | undefined;
+  /** The document’s own words, in paragraphs. */
+  readonly words: readonly string[];
+  readonly citation: string;
+}
+
+/** Looks up what is kept; nothing where the register no longer has it. */
+export function clippingView(ref: string, body: CompareBody): ClippingView | undefined {
+  const read = readRef(ref);
+  if (read === undefined || read.body !== body.key) return undefined;
+  return read.kind === 'answer'
+    ? answerClipping(ref, read.id, body)
+    : clauseClipping(ref, read.id, body);
+}
+
+function answerClipping(ref: string, topic: string, body: CompareBody): ClippingView | undefined {
+  const answer = body.topics[topic];
+  if (answer === undefined) return undefined;
+  const { title, phrase, state, stateName, note, clauses } = answer;
+  const names = clauses.map(({ clause }) => wholeClause(body, clause)?.name ?? clause);
+  const lead = state === 'unclear' || state === 'elsewhere' ? `${stateName}: ` : '';
+  return {
+    ref,
+    title,
+    body: body.name,
+    href: addresses.body(body.key),
+    answer: lead + phrase,
+    note,
+    words: clauses.map(({ quote }, index) => `“${quote}” (${names[index]!})`),
+    citation: citationOf(body, [...new Set(names)].join('; '), clauses[0]?.clause),
+  };
+}
+
+function clauseClipping(ref: string, id: string, body: CompareBody): ClippingView | undefined {
+  const whole = wholeClause(body, id);
+  if (whole === undefined) return undefined;
+  return {
+    ref,
+    title: whole.name,
+    body: body.name,
+    href: whole.href,
+    answer: undefined,
+    note: undefined,
+    words: whole.lines.map(({ text }) => text),
+    citation: citationOf(body, whole.name, id),
+  };
+}
+
+export const clippingColumns = ['body', 'title', 'answer', 'note', 'words', 'citation'] as const;
+
+/** The list as rows for a spreadsheet. */
+export function clippingRows(
+  clippings: readonly ClippingView[],
+): Record<(typeof clippingColumns)[number], string>[] {
+  return clippings.map(({ body, title, answer, note, words, citation }) => ({
+    body,
+    title,
+    answer: answer ?? '',
+    note: note ?? '',
+    words: words.join('\n'),
+    citation,
+  }));
+}
+
+/** The list as plain text, each clipping followed by its source. */
+export function clippingText(clippings: readonly ClippingView[]): string {
+  return clippings
+    .map(({ body, title, answer, note, words, citation }) =>
+      [`${title}: ${body}`, answer, note, ...words, `Source: ${citation}`]
+        .filter((line) => line !== undefined)
+        .join('\n'),
+    )
+    .join('\n\n');
+}
+
+/** The list as a Word document: a table, a row for each clipping. */
+export function clippingDocument(clippings: readonly ClippingView[], address: string) {
+  return {
+    title: 'Clippings',
+    isLandscape: true,
+    blocks: [
+      { text: `Our readings and the documents’ words. Not the official source. ${address}` },
+      {
+        header: ['From', 'Kept', 'Source'],
+        rows: clippings.map(({ body, title, answer, note, words, citation }) => [
+          [{ text: title, style: 'Strong' as const }, { text: body }],
+          [
+            ...(answer === undefined ? [] : [{ text: answer }]),
+            ...(note === undefined ? [] : [{ text: note, style: 'Small' as const }]),
+            ...words.map((text) => ({ text, style: 'Quote' as const })),
+          ],
+          [{ text: citation, style: 'Small' as const }],
+        ]),
+      },
+    ],
+  };
+}

@@ -1,0 +1,107 @@
+import { answerKey, normalisedAnswer } from '../../compare/normalised-answer.ts';
+import type { FactState } from '../../model/fact.ts';
+import type { TextNode } from '../../model/text.ts';
+import type { TopicId } from '../../model/topic-ids.ts';
+import { topicIds } from '../../model/topic-ids.ts';
+import { heldBack } from '../../model/withheld.ts';
+import { plainSpaces } from '../../register/node-words.ts';
+import type { Constitution, Register } from '../../register/register.ts';
+import type { IndexedNode } from '../../register/text-index.ts';
+import { addresses } from '../addresses.ts';
+import { answerView, evidenceOf } from '../answers/answers-view.ts';
+import { clauseName } from '../answers/clause-name.ts';
+import { bodyKindNames } from '../phrases/body-words.ts';
+import { versionPhrase } from '../phrases/version-phrase.ts';
+
+/** One part of the words: its id, how deep it stands, its name in a link, the printed label and the text. */
+export type CompareLine = readonly [
+  id: string,
+  depth: number,
+  name: string,
+  label: string,
+  text: string,
+];
+
+/** One constitution as it is compared and cited: every answer with its key, and the words. */
+export interface CompareBody {
+  readonly key: string;
+  readonly name: string;
+  readonly partnership: string;
+  readonly place: string;
+  readonly kind: string;
+  readonly document: string;
+  readonly version: string;
+  /** Where the register is published, for citations that are read elsewhere. */
+  readonly baseUrl: string;
+  readonly register: string;
+  readonly topics: Readonly<Record<string, CompareAnswer>>;
+  /** In the order of the document: a part is its own line and the deeper ones that follow. */
+  readonly words: readonly CompareLine[];
+}
+
+export interface CompareAnswer {
+  readonly title: string;
+  readonly phrase: string;
+  readonly state: FactState;
+  readonly stateName: string;
+  readonly key?: string | undefined;
+  readonly note?: string | undefined;
+  readonly clauses: readonly { readonly clause: string; readonly quote: string }[];
+}
+
+/** What is sent to compare one constitution, or to keep a part of it. */
+export function compareBody(constitution: Constitution, register: Register): CompareBody {
+  const { key, record, partnershipId, text } = constitution;
+  const partnership = register.partnerships.get(partnershipId)!.record;
+  return {
+    key,
+    name: record.body.name,
+    partnership: partnership.name,
+    place: register.places.get(partnership.place)!.name,
+    kind: bodyKindNames[record.body.kind],
+    document: record.title,
+    version: versionPhrase(record),
+    baseUrl: register.site.baseUrl,
+    register: register.site.name,
+    topics: compareAnswers(topicIds, constitution, register),
+    words: text.top.flatMap((entry) => linesOf(entry, 0)),
+  };
+}
+
+function compareAnswers(
+  topics: readonly TopicId[],
+  constitution: Constitution,
+  register: Register,
+): Record<string, CompareAnswer> {
+  return Object.fromEntries(
+    topics.map((topic) => {
+      const view = answerView(topic, constitution, register);
+      const { title, phrase, state, stateName, note } = view;
+      const key = answerKey(normalisedAnswer(topic, constitution, register));
+      const clauses = evidenceOf(constitution.facts[topic]).map(({ clause, quote }) => ({
+        clause,
+        quote: heldBack(plainSpaces(quote)),
+      }));
+      return [topic, { title, phrase, state, stateName, key, note, clauses }];
+    }),
+  );
+}
+
+function linesOf(entry: IndexedNode, depth: number): CompareLine[] {
+  const { id, node } = entry;
+  const own = heldBack(plainSpaces(ownText(node)));
+  const line: CompareLine = [id, depth, clauseName(entry), node.label ?? '', own];
+  return [line, ...entry.children.flatMap((child) => linesOf(child, depth + 1))];
+}
+
+function ownText(node: TextNode): string {
+  if (node.kind === 'section') return node.heading ?? '';
+  if (node.kind !== 'table') return node.text ?? '';
+  const rows = [node.columns ?? [], ...node.rows].map((row) => row.filter(Boolean).join(', '));
+  return [node.caption ?? '', ...rows].filter(Boolean).join('; ');
+}
+
+/** The address of a constitution, or of a part of its words. */
+export function compareHref(key: string, clause?: string): string {
+  return clause === undefined ? addresses.body(key) : addresses.clause(key, clause);
+}

@@ -1,0 +1,65 @@
+import { compareText } from '../../diagnostics/finding.ts';
+import { coreTopicIds } from '../../model/topic-ids.ts';
+import type { Register } from '../../register/register.ts';
+import { addresses } from '../addresses.ts';
+import type { Choosable } from './compare-suggestions.ts';
+import { bodyKindNames } from '../phrases/body-words.ts';
+import { count } from '../phrases/wording.ts';
+import { placeKindNames } from '../phrases/place-words.ts';
+import type { TopicGroupView } from '../topics/topics-view.ts';
+import { topicGroups } from '../topics/topics-view.ts';
+
+export interface CompareOption extends Choosable {
+  readonly name: string;
+  readonly place: string;
+}
+
+/** The page where bodies and topics are chosen. */
+export interface ComparePageView {
+  readonly bodies: readonly CompareOption[];
+  readonly groups: readonly TopicGroupView[];
+  readonly core: string;
+  /** Whether there are so many bodies that one looks for a name. */
+  readonly isLong: boolean;
+  readonly ready: readonly {
+    readonly name: string;
+    readonly href: string;
+    readonly bodies: string;
+  }[];
+}
+
+/** Everything there is to choose from, and the comparisons that are there without choosing. */
+export function comparePageView(register: Register): ComparePageView {
+  const bodies = [...register.constitutions.values()].map(({ key, record, partnershipId }) => {
+    const partnership = register.partnerships.get(partnershipId)!.record;
+    const place = register.places.get(partnership.place)!;
+    return {
+      key,
+      name: record.body.name,
+      partnership: partnership.name,
+      kind: bodyKindNames[record.body.kind],
+      place: place.name,
+      placeKind: placeKindNames[place.kind],
+    };
+  });
+  bodies.sort((a, b) => compareText(a.name, b.name) || compareText(a.key, b.key));
+  return {
+    bodies,
+    groups: topicGroups(register),
+    core: count(coreTopicIds.length, 'core topic'),
+    isLong: bodies.length > 12,
+    ready: readyMade(register),
+  };
+}
+
+function readyMade(register: Register): ComparePageView['ready'] {
+  const byPartnership = Map.groupBy(
+    register.constitutions.values(),
+    ({ partnershipId }) => partnershipId,
+  );
+  return [...byPartnership].map(([id, constitutions]) => ({
+    name: register.partnerships.get(id)!.record.name,
+    href: addresses.comparePartnership(id),
+    bodies: count(constitutions.length, 'constitution'),
+  }));
+}

@@ -1,0 +1,116 @@
+import type { FactState } from '../../model/fact.ts';
+import { addresses } from '../addresses.ts';
+import type { CompareBody } from './compare-body.ts';
+import type { VerdictView } from './compare-verdict.ts';
+import { verdictView } from './compare-verdict.ts';
+import type { WholeClause } from './compare-words.ts';
+import { wholeClause } from './compare-words.ts';
+
+/** Bodies beside each other: a column for each, a row for each topic. */
+export interface CompareTable {
+  readonly columns: readonly CompareColumn[];
+  readonly rows: readonly CompareRow[];
+}
+
+export interface CompareColumn {
+  readonly key: string;
+  readonly name: string;
+  readonly partnership: string;
+  readonly meta: string;
+  readonly href: string;
+  readonly citation: string;
+}
+
+export interface CompareRow {
+  readonly topic: string;
+  readonly title: string;
+  readonly href: string;
+  /** None where there is nothing to compare with. */
+  readonly verdict: VerdictView | undefined;
+  readonly cells: readonly CompareCell[];
+}
+
+export interface CompareCell {
+  readonly body: string;
+  readonly bodyName: string;
+  readonly phrase: string;
+  readonly state: FactState;
+  readonly stateName: string;
+  readonly note: string | undefined;
+  readonly quotes: readonly {
+    readonly quote: string;
+    readonly name: string;
+    readonly href: string;
+  }[];
+  readonly whole: readonly WholeClause[];
+  readonly citation: string;
+}
+
+/** Puts the chosen topics of the chosen bodies side by side, in the order they are given. */
+export function compareTable(
+  bodies: readonly CompareBody[],
+  topics: readonly string[],
+): CompareTable {
+  return {
+    columns: bodies.map(columnOf),
+    rows: topics.map((topic) => {
+      const answers = bodies.map((body) => body.topics[topic]!);
+      return {
+        topic,
+        title: answers[0]!.title,
+        href: addresses.topic(topic),
+        verdict: bodies.length > 1 ? verdictView(answers) : undefined,
+        cells: bodies.map((body) => cellOf(topic, body)),
+      };
+    }),
+  };
+}
+
+function columnOf(body: CompareBody): CompareColumn {
+  const { key, name, partnership, kind, place, version } = body;
+  const meta = `${kind}, ${place}. ${version}`;
+  return {
+    key,
+    name,
+    partnership,
+    meta,
+    href: addresses.body(key),
+    citation: citationOf(body, ''),
+  };
+}
+
+function cellOf(topic: string, body: CompareBody): CompareCell {
+  const { phrase, state, stateName, note, clauses } = body.topics[topic]!;
+  const ids = [...new Set(clauses.map(({ clause }) => clause))];
+  const whole = ids.flatMap((id) => wholeClause(body, id) ?? []);
+  const nameOf = new Map(whole.map(({ id, name }) => [id, name]));
+  return {
+    body: body.key,
+    bodyName: body.name,
+    phrase,
+    state,
+    stateName,
+    note,
+    quotes: clauses.map(({ clause, quote }) => ({
+      quote,
+      name: nameOf.get(clause) ?? clause,
+      href: addresses.clause(body.key, clause),
+    })),
+    whole,
+    citation: citationOf(body, [...new Set(nameOf.values())].join('; ')),
+  };
+}
+
+/** How a document, or a part of it, is cited: body, title, version, part, register and address. */
+export function citationOf(body: CompareBody, part: string, clause?: string): string {
+  const address =
+    body.baseUrl +
+    (clause === undefined ? addresses.body(body.key) : addresses.clause(body.key, clause));
+  const where = part === '' ? '' : `, ${part}`;
+  return `${body.name}, ${body.document} (${body.version})${where}. ${body.register}, ${address}`;
+}
+
+/** Why an answer needs a word before it: what is not simply stated is named. */
+export function isNamed(state: FactState): boolean {
+  return state === 'unclear' || state === 'elsewhere';
+}

@@ -1,0 +1,125 @@
+import type { Constitution, Register } from '../../register/register.ts';
+import { addresses, clauseAnchor } from '../addresses.ts';
+import type { AnswerView } from '../answers/answers-view.ts';
+import { allAnswers, annotationsOf, glanceAnswers } from '../answers/answers-view.ts';
+import type { BodyFindingsView } from '../findings/body-findings-view.ts';
+import { bodyFindingsView } from '../findings/body-findings-view.ts';
+import { clauseName } from '../answers/clause-name.ts';
+import { compareWithLike } from '../compare/compare-partnership-view.ts';
+import { capital } from '../phrases/wording.ts';
+import type { CurrentView } from '../reviews/current-view.ts';
+import { currentView } from '../reviews/current-view.ts';
+import type { QuorumView } from './quorum-view.ts';
+import { quorumView } from './quorum-view.ts';
+import type { RasciView } from '../responsibilities/rasci-view.ts';
+import { rasciView } from '../responsibilities/rasci-view.ts';
+import type { RelationView } from '../partnerships/relations-view.ts';
+import { relationsView } from '../partnerships/relations-view.ts';
+import type { SeatsView } from './seats-view.ts';
+import { seatsView } from './seats-view.ts';
+import type { SourceView } from './source-view.ts';
+import { sourceView } from './source-view.ts';
+import { versionPhrase } from '../phrases/version-phrase.ts';
+import type { WordsNode } from '../answers/words-view.ts';
+import { wordsView } from '../answers/words-view.ts';
+
+/** Everything on the page of one constitution. */
+export interface ConstitutionView {
+  readonly key: string;
+  readonly title: string;
+  /** The permanent address of the page, in full. */
+  readonly address: string;
+  readonly documentTitle: string;
+  readonly summary: string;
+  readonly partnership: { readonly name: string; readonly href: string };
+  readonly place: string;
+  readonly version: string;
+  readonly dating:
+    | { readonly reason: string; readonly sources: readonly { title: string; url: string }[] }
+    | undefined;
+  readonly ended: NonNullable<Constitution['record']['body']['ended']> | undefined;
+  readonly status: { readonly name: string; readonly note: string | undefined } | undefined;
+  readonly glance: readonly AnswerView[];
+  readonly compareHref: string;
+  readonly contents: readonly {
+    readonly href: string;
+    readonly label: string | undefined;
+    readonly name: string;
+  }[];
+  readonly words: readonly WordsNode[];
+  readonly answers: {
+    readonly stated: readonly AnswerView[];
+    readonly silent: readonly AnswerView[];
+  };
+  readonly seats: SeatsView;
+  readonly quorum: QuorumView | undefined;
+  readonly rasci: RasciView | undefined;
+  readonly relations: readonly RelationView[];
+  readonly source: SourceView;
+  readonly current: CurrentView;
+  readonly reviewPackHref: string;
+  readonly findings: BodyFindingsView;
+  readonly rights: string;
+  readonly citation: string;
+}
+
+/** Gathers the page of one constitution. */
+export function constitutionView(constitution: Constitution, register: Register): ConstitutionView {
+  const { record, key, text } = constitution;
+  const partnership = register.partnerships.get(constitution.partnershipId)!;
+  const body = register.bodies.get(key)!;
+  const { core, text: wording } = allAnswers(constitution, register);
+  const answers = [...core, ...wording];
+  const findings = bodyFindingsView(key, register);
+  const version = versionPhrase(record);
+  const address = `${register.site.baseUrl}${addresses.body(key)}`;
+  return {
+    key,
+    title: record.body.name,
+    address,
+    documentTitle: record.title,
+    summary: record.summary,
+    partnership: { name: partnership.record.name, href: addresses.partnership(partnership.id) },
+    place: register.places.get(partnership.record.place)!.name,
+    version,
+    dating: record.dating && { reason: record.dating.reason, sources: record.dating.sources ?? [] },
+    ended: record.body.ended,
+    status:
+      record.status === 'draft' || record.status === 'superseded'
+        ? { name: capital(record.status), note: record.statusNote }
+        : undefined,
+    glance: glanceAnswers(constitution, register),
+    compareHref: compareWithLike(constitution, register),
+    contents: text.top
+      .filter(({ node }) => node.kind === 'section' && node.heading !== undefined)
+      .map((entry) => ({
+        href: `#${clauseAnchor(entry.id)}`,
+        label: entry.node.label,
+        name: clauseName(entry),
+      })),
+    words: wordsView(text, {
+      ...annotationsOf(constitution, register),
+      findings: findings.byClause,
+    }),
+    answers: {
+      stated: answers.filter(({ state }) => state !== 'not-stated'),
+      silent: answers.filter(({ state }) => state === 'not-stated'),
+    },
+    seats: seatsView(constitution, register),
+    quorum: quorumView(constitution, register),
+    rasci: rasciView(constitution, register),
+    relations: relationsView(body, register),
+    source: sourceView(register.sources.get(record.source)!),
+    current: currentView(constitution, register),
+    reviewPackHref: addresses.reviewPack(key),
+    findings,
+    rights: rightsPhrase(constitution),
+    citation: `${record.body.name}, ${record.title} (${version}). ${register.site.name}, ${address}`,
+  };
+}
+
+function rightsPhrase({ record }: Constitution): string {
+  const holder = record.copyrightHolder ?? 'not stated in the document';
+  const licence = record.licence?.name ?? 'not stated in the document';
+  return `Copyright: ${holder}. Licence: ${licence}.`;
+}

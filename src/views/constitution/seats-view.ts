@@ -1,0 +1,130 @@
+import type { Seat } from '../../model/membership.ts';
+import { isNameShown, namesHeldBack } from '../../register/holder-names.ts';
+import type { Constitution, Register } from '../../register/register.ts';
+import { limits } from '../../register/seat-totals.ts';
+import { addresses } from '../addresses.ts';
+import type { Link } from '../body-link.ts';
+import { countWords, seatTerms, totalSentences } from '../phrases/seats.ts';
+import { capital, count } from '../phrases/wording.ts';
+import type { SeatsBySector } from '../organisations/seats-by-sector.ts';
+import { sectorLink, seatsBySector } from '../organisations/seats-by-sector.ts';
+import type { SectorFamily } from '../phrases/sector-family.ts';
+import { familyNames, familyOfAll } from '../phrases/sector-family.ts';
+import { sectorsOfSeat } from '../../register/sectors-of.ts';
+
+export interface SeatRow {
+  readonly id: string;
+  readonly label: string;
+  readonly href: string;
+  readonly count: string;
+  readonly organisations: readonly { readonly name: string; readonly href: string }[];
+  readonly sectors: readonly Link[];
+  readonly family: SectorFamily;
+  /** Office, vote, substitute and class in words; only what the document says. */
+  readonly terms: string;
+  readonly links: readonly string[];
+  readonly names: readonly string[];
+  readonly note: string | undefined;
+}
+
+export interface SeatMark {
+  readonly family: SectorFamily;
+  readonly isChair: boolean;
+  /** Whether the mark stands for seats whose number is not known. */
+  readonly isOpen: boolean;
+}
+
+export interface SeatsView {
+  readonly state: Constitution['membership']['state'];
+  readonly rows: readonly SeatRow[];
+  readonly marks: readonly SeatMark[];
+  readonly families: readonly {
+    readonly family: SectorFamily;
+    readonly name: string;
+    readonly seats: string;
+  }[];
+  readonly bySector: SeatsBySector;
+  /** The totals as sentences. */
+  readonly totals: readonly string[];
+  readonly heldBack: string | undefined;
+  readonly invitees: readonly {
+    readonly label: string;
+    readonly href: string;
+    readonly status: string;
+  }[];
+  readonly note: string | undefined;
+}
+
+/** The seats of a body: as rows, as marks to draw, and added up. */
+export function seatsView(constitution: Constitution, register: Register): SeatsView {
+  const { membership, key } = constitution;
+  const heldBack = namesHeldBack(constitution, register);
+  return {
+    state: membership.state,
+    rows: membership.seats.map((seat) => seatRow(seat, { key, register })),
+    marks: membership.seats.flatMap((seat) => marksOf(seat, register)),
+    families: familyRows(membership.seats, register),
+    bySector: seatsBySector(constitution, register),
+    totals: totalSentences(membership),
+    heldBack: heldBack === 0 ? undefined : heldBackSentence(heldBack),
+    invitees: (membership.invitees ?? []).map(({ label, clause, status }) => ({
+      label,
+      href: addresses.clause(key, clause),
+      status: capital(status.replace('-', ' ')),
+    })),
+    note: membership.note,
+  };
+}
+
+function heldBackSentence(names: number): string {
+  const verb = names === 1 ? 'is' : 'are';
+  return `${count(names, 'name')} ${verb} held back, because no reason to publish ${names === 1 ? 'it' : 'them'} has been recorded.`;
+}
+
+function seatRow(seat: Seat, { key, register }: { key: string; register: Register }): SeatRow {
+  const sectors = sectorsOfSeat(seat, register);
+  return {
+    id: seat.id,
+    label: seat.label,
+    href: addresses.clause(key, seat.clause),
+    count: countWords(seat.count),
+    organisations: (seat.organisations ?? []).map((id) => ({
+      name: register.organisations.get(id)!.name,
+      href: addresses.organisation(id),
+    })),
+    sectors: sectors.map(sectorLink),
+    family: familyOfAll(sectors),
+    terms: seatTerms(seat),
+    links: seat.links ?? [],
+    names: (seat.holders ?? [])
+      .filter((holder) => isNameShown(holder, register))
+      .map(({ name }) => name),
+    note: seat.note,
+  };
+}
+
+function marksOf(seat: Seat, register: Register): SeatMark[] {
+  const family = familyOfAll(sectorsOfSeat(seat, register));
+  const [least, most] = limits(seat);
+  const isOpen = most === undefined;
+  const number = isOpen ? Math.max(1, least) : most;
+  return Array.from({ length: number }, (_, index) => ({
+    family,
+    isOpen,
+    isChair: seat.office === 'chair' && index === 0,
+  }));
+}
+
+function familyRows(seats: readonly Seat[], register: Register): SeatsView['families'] {
+  const byFamily = Map.groupBy(seats, (seat) => familyOfAll(sectorsOfSeat(seat, register)));
+  return [...byFamily].map(([family, members]) => {
+    const known = members.map(limits);
+    const least = known.reduce((sum, [minimum]) => sum + minimum, 0);
+    const isExact = known.every(([minimum, maximum]) => minimum === maximum);
+    return {
+      family,
+      name: familyNames[family],
+      seats: isExact ? String(least) : `${least} or more`,
+    };
+  });
+}

@@ -1,0 +1,42 @@
+import type { SourceEntry } from '../../register/register.ts';
+import { count } from '../phrases/wording.ts';
+
+export interface SourceView {
+  readonly title: string;
+  readonly received: string;
+  readonly address: string | undefined;
+  readonly sha256: string;
+  readonly words: string;
+  readonly share: string;
+  /** What is not published, and why. */
+  readonly left: readonly string[];
+}
+
+/** How the words of a source document are accounted for, in sentences. */
+export function sourceView({ record, coverage }: SourceEntry): SourceView {
+  const { published, withheld, omitted, residue, residueWords, words } = coverage;
+  const accounted =
+    published + withheld + residueWords + omitted.reduce((sum, entry) => sum + entry.words, 0);
+  const pieces = Object.values(residue).reduce((sum, number) => sum + number, 0);
+  return {
+    title: record.title,
+    received: record.received,
+    address: record.address,
+    sha256: record.sha256,
+    words: count(words, 'word'),
+    share: `${Math.floor((1000 * accounted) / words) / 10} %`,
+    left: [
+      ...(withheld > 0 ? [`${count(withheld, 'word')} held back: names of people`] : []),
+      ...omitted.map(
+        ({ omission, words: number }) => `${count(number, 'word')} left out: ${omission.note}`,
+      ),
+      ...(pieces > 0
+        ? [
+            `${count(pieces, 'piece')} of residue from conversion, such as ${Object.keys(residue)
+              .map((kind) => kind.replace('-', ' '))
+              .join(' and ')}`,
+          ]
+        : []),
+    ],
+  };
+}

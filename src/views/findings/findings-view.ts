@@ -1,0 +1,103 @@
+import { examine } from '../../checks/examine.ts';
+import type { Register } from '../../register/register.ts';
+import { addresses } from '../addresses.ts';
+import type { Link } from '../body-link.ts';
+import { bodyLink } from '../body-link.ts';
+import type { FindingView } from '../answers/finding-view.ts';
+import { byWeight, findingView, groupOf } from '../answers/finding-view.ts';
+import { checkGroupNames, severityNames } from '../phrases/check-words.ts';
+import { count } from '../phrases/wording.ts';
+
+/** Everything that the checks found, body by body. */
+export interface FindingsView {
+  readonly summary: string;
+  readonly bodies: readonly BodyRow[];
+  readonly filters: readonly FindingFilter[];
+}
+
+export interface BodyRow {
+  readonly body: Link;
+  readonly partnershipId: string;
+  readonly findings: readonly FindingView[];
+}
+
+export interface CheckGroup {
+  readonly id: string;
+  readonly name: string;
+  /** `found` is “3 findings”, and empty where there are none. */
+  readonly checks: readonly (Link & { readonly found: string })[];
+}
+
+export interface FindingFilter {
+  readonly name: 'weight' | 'group' | 'partnership' | 'state';
+  readonly title: string;
+  readonly values: readonly { readonly id: string; readonly name: string }[];
+}
+
+/** Gathers the page of all findings. */
+export function findingsView(register: Register): FindingsView {
+  const all = examine(register);
+  const byBody = Map.groupBy(all, ({ body }) => body);
+  const bodies = [...byBody].map(([body, found]) => ({
+    body: bodyLink(body.key, register),
+    partnershipId: body.partnershipId,
+    findings: found.map((one) => findingView(one, register)).sort(byWeight),
+  }));
+  const warnings = all.filter(
+    ({ severity, acknowledged }) => severity === 'warning' && acknowledged === undefined,
+  ).length;
+  return {
+    summary: `${count(all.length, 'finding')} on ${count(bodies.length, 'body', 'bodies')}. ${count(warnings, 'finding')} ${warnings === 1 ? 'needs' : 'need'} a look; the others are worth knowing or accepted.`,
+    bodies,
+    filters: filtersOf(bodies, register),
+  };
+}
+
+/** Every check under the name of its group, with what it found here. */
+export function checkGroups(register: Register): CheckGroup[] {
+  const numbers = new Map<string, number>();
+  for (const { check } of examine(register))
+    numbers.set(check.id, (numbers.get(check.id) ?? 0) + 1);
+  const byGroup = Map.groupBy(register.checks, ([id]) => groupOf(id));
+  return Object.entries(checkGroupNames).flatMap(([id, name]) => {
+    const checks = (byGroup.get(id) ?? []).map(([checkId, { title }]) => ({
+      name: title,
+      href: addresses.check(checkId),
+      found: numbers.has(checkId) ? count(numbers.get(checkId)!, 'finding') : '',
+    }));
+    return checks.length === 0 ? [] : [{ id, name, checks }];
+  });
+}
+
+function filtersOf(bodies: readonly BodyRow[], register: Register): FindingFilter[] {
+  const findings = bodies.flatMap((row) => row.findings);
+  const groups = new Set(findings.map(({ group }) => group));
+  const partnerships = [...new Set(bodies.map(({ partnershipId }) => partnershipId))];
+  const states = [
+    { id: 'open', name: 'Open' },
+    ...(findings.some(({ acknowledged }) => acknowledged)
+      ? [{ id: 'accepted', name: 'Accepted with a reason' }]
+      : []),
+    ...(findings.some(({ isNew }) => isNew) ? [{ id: 'new', name: 'From a new check' }] : []),
+  ];
+  return [
+    {
+      name: 'weight',
+      title: 'Weight',
+      values: Object.entries(severityNames).map(([id, name]) => ({ id, name })),
+    },
+    {
+      name: 'group',
+      title: 'Subject',
+      values: Object.entries(checkGroupNames).flatMap(([id, name]) =>
+        groups.has(id) ? [{ id, name }] : [],
+      ),
+    },
+    {
+      name: 'partnership',
+      title: 'Partnership',
+      values: partnerships.map((id) => ({ id, name: register.partnerships.get(id)!.record.name })),
+    },
+    ...(states.length > 1 ? [{ name: 'state' as const, title: 'State', values: states }] : []),
+  ];
+}

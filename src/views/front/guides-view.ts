@@ -1,0 +1,34 @@
+import type { Register } from '../../register/register.ts';
+import { addresses } from '../addresses.ts';
+
+export interface GuideRow {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly href: string;
+}
+
+/** The guides in the order their authors gave them. */
+export function guideRows({ guides }: Register): GuideRow[] {
+  return [...guides]
+    .sort(([, a], [, b]) => a.order - b.order)
+    .map(([id, { title, summary }]) => ({ id, title, summary, href: addresses.guide(id) }));
+}
+
+/** How to reach the owner of a register, as sentences; what is not given is said to be missing. */
+export interface ContactView {
+  readonly publisher: string;
+  readonly website: string | undefined;
+  readonly email: string | undefined;
+  readonly page: string | undefined;
+}
+
+/** Who publishes the register, for the pages that promise to say. */
+export function contactView({ site }: Register): ContactView {
+  return {
+    publisher: site.publisher.name,
+    website: site.publisher.website,
+    email: site.contact?.email,
+    page: site.contact?.page,
+  };
+}

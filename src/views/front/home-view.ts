@@ -1,0 +1,102 @@
+import { factStates } from '../../register/fact-states.ts';
+import type { Register } from '../../register/register.ts';
+import type { ReviewState } from '../../register/review-record.ts';
+import { reviewRecords } from '../../register/review-records.ts';
+import { addresses } from '../addresses.ts';
+import { namesGone } from '../reviews/current-view.ts';
+import type { PartnershipRow } from '../partnerships/partnership-view.ts';
+import { partnershipRows } from '../partnerships/partnership-view.ts';
+import { count } from '../phrases/wording.ts';
+import type { TopicRow } from '../topics/topics-view.ts';
+import { topicGroups } from '../topics/topics-view.ts';
+
+export interface HomeView {
+  readonly name: string;
+  readonly strapline: string;
+  readonly numbers: readonly {
+    readonly number: string;
+    readonly of: string;
+    readonly href: string;
+  }[];
+  readonly places: readonly {
+    readonly name: string;
+    readonly kind: string;
+    readonly partnerships: readonly PartnershipRow[];
+  }[];
+  /** Topics that most readers come for, with how many documents answer. */
+  readonly topics: readonly TopicRow[];
+  readonly coded: string;
+  /** How current the documents are, each part with the page that says more. */
+  readonly current: readonly { readonly text: string; readonly href: string }[];
+}
+
+const popular = ['quorum', 'chair', 'decision-making', 'substitutes', 'interests', 'review'];
+
+/** The front page: what is here, by place and by question. */
+export function homeView(register: Register): HomeView {
+  const rows = partnershipRows(register);
+  const byPlace = Map.groupBy(rows, ({ place }) => place.name);
+  const seats = [...register.constitutions.values()].reduce(
+    (sum, { membership }) => sum + membership.seats.length,
+    0,
+  );
+  const states = [...factStates(register).values()];
+  const answers = states.reduce((sum, { stated }) => sum + stated, 0);
+  const total = states.length * register.constitutions.size;
+  return {
+    name: register.site.name,
+    strapline: register.site.strapline,
+    numbers: [
+      {
+        number: String(register.constitutions.size),
+        of: 'constitutions',
+        href: addresses.partnerships,
+      },
+      {
+        number: String(register.partnerships.size),
+        of: 'partnerships',
+        href: addresses.partnerships,
+      },
+      {
+        number: String(register.organisations.size),
+        of: 'organisations',
+        href: addresses.organisations,
+      },
+      { number: String(seats), of: 'lines in membership lists', href: addresses.organisations },
+    ],
+    places: [...byPlace]
+      .map(([name, partnerships]) => ({ name, kind: partnerships[0]!.place.kind, partnerships }))
+      .sort((a, b) => a.name.localeCompare(b.name, 'en-GB')),
+    topics: topicGroups(register)
+      .flatMap(({ topics }) => topics)
+      .filter(({ id }) => popular.includes(id)),
+    current: currentParts(register),
+    coded: `Each document is asked the same ${count(states.length, 'question')}. ${answers.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')} answers are stated in the documents; silence is shown as “not stated”.`,
+  };
+}
+
+function currentParts(register: Register): HomeView['current'] {
+  const total = register.constitutions.size;
+  const records = [...reviewRecords(register).values()];
+  const inState = (...states: ReviewState[]): number =>
+    records.filter(({ state }) => states.includes(state)).length;
+  const overdue = inState('overdue');
+  const undated = inState('no-date', 'unknown');
+  const relying = [...register.constitutions.values()].filter(
+    (constitution) => namesGone(constitution, register).length > 0,
+  ).length;
+  return [
+    {
+      text: `${overdue} of ${count(total, 'document')} ${overdue === 1 ? 'is' : 'are'} overdue for review`,
+      href: `${addresses.reviews}?state=overdue`,
+    },
+    {
+      text: `${undated} ${undated === 1 ? 'has' : 'have'} no review date we can tell`,
+      href: addresses.reviews,
+    },
+    {
+      text: `${relying} still ${relying === 1 ? 'names' : 'name'} something that has ended`,
+      href: `${addresses.findings}?group=references`,
+    },
+  ];
+}

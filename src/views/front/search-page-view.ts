@@ -1,0 +1,63 @@
+import { topicIds } from '../../model/topic-ids.ts';
+import type { Register } from '../../register/register.ts';
+import { bodyKindNames } from '../phrases/body-words.ts';
+import { familyNames, familyOf } from '../phrases/sector-family.ts';
+import { sectorOf } from '../../register/sector-of.ts';
+import type { TopicGroupView } from '../topics/topics-view.ts';
+import { topicGroups } from '../topics/topics-view.ts';
+
+/** One way to narrow a search: its name in the index, and its values. */
+export interface SearchFilter {
+  readonly name: string;
+  readonly title: string;
+  readonly values: readonly string[];
+}
+
+export interface SearchPageView {
+  readonly filters: readonly SearchFilter[];
+  /** For readers without script: the questions that lead to the same clauses. */
+  readonly topics: readonly TopicGroupView[];
+  readonly clauses: number;
+}
+
+/** The search page: what a search can be narrowed by. */
+export function searchPageView(register: Register): SearchPageView {
+  const constitutions = [...register.constitutions.values()];
+  const partnerships = constitutions.map(
+    ({ partnershipId }) => register.partnerships.get(partnershipId)!.record,
+  );
+  const families = constitutions.flatMap(({ membership }) =>
+    membership.seats.map((seat) => familyNames[familyOf(sectorOf(seat, register))]),
+  );
+  return {
+    filters: [
+      filter(
+        'partnership',
+        'Partnership',
+        partnerships.map(({ name }) => name),
+      ),
+      filter(
+        'place',
+        'Place',
+        partnerships.map(({ place }) => register.places.get(place)!.name),
+      ),
+      filter(
+        'kind',
+        'Kind of body',
+        constitutions.map(({ record }) => bodyKindNames[record.body.kind]),
+      ),
+      filter('sector', 'Sector with a seat on the body', families),
+      filter(
+        'topic',
+        'Topic of the clause',
+        topicIds.map((id) => register.topics.get(id)!.title),
+      ),
+    ],
+    topics: topicGroups(register),
+    clauses: constitutions.length,
+  };
+}
+
+function filter(name: string, title: string, values: readonly string[]): SearchFilter {
+  return { name, title, values: [...new Set(values)].sort((a, b) => a.localeCompare(b, 'en-GB')) };
+}

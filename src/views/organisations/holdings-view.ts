@@ -1,0 +1,116 @@
+import type { Seat } from '../../model/membership.ts';
+import type { Register } from '../../register/register.ts';
+import type { Roles } from '../../register/roles.ts';
+import { addresses } from '../addresses.ts';
+import type { Link } from '../body-link.ts';
+import { bodyLink, organisationLink } from '../body-link.ts';
+import { dutyPhrase, inwardPhrases } from '../phrases/duties.ts';
+import { officeNames } from '../phrases/names.ts';
+import { matrixStatusNames } from '../phrases/rasci.ts';
+import { capital } from '../phrases/wording.ts';
+import { cellView } from '../responsibilities/rasci-view.ts';
+import { countWords } from '../phrases/seats.ts';
+
+/** What an organisation or a sector holds and does, in words. */
+export interface HoldingsView {
+  readonly isEmpty: boolean;
+  readonly seats: readonly SeatHeld[];
+  readonly duties: readonly {
+    readonly text: string;
+    readonly href: string;
+    readonly body: string;
+  }[];
+  readonly matrices: readonly MatrixPart[];
+}
+
+export interface SeatHeld {
+  readonly body: Link;
+  readonly seat: Link;
+  readonly organisations: readonly Link[];
+  readonly count: string;
+  readonly office: string | undefined;
+  /** “Votes”, “No vote” or “Not stated”. */
+  readonly vote: string;
+}
+
+export interface MatrixPart {
+  readonly body: string;
+  readonly href: string;
+  readonly party: string;
+  readonly statusName: string;
+  readonly isSettled: boolean;
+  readonly rows: readonly {
+    readonly activity: string;
+    readonly letters: string;
+    readonly words: string;
+  }[];
+}
+
+const voteWords: Record<Seat['voting'], string> = {
+  yes: 'Votes',
+  no: 'No vote',
+  unstated: 'Not stated',
+};
+
+/** Puts roles into words, each with a link to the clause that says so. */
+export function holdingsView(roles: Roles, register: Register): HoldingsView {
+  const seats = roles.seats.map((held) => seatHeld(held, register));
+  const duties = dutiesOf(roles, register);
+  const matrices = roles.matrices.map((part) => matrixPart(part, register));
+  const isEmpty = seats.length + duties.length + matrices.length === 0;
+  return { isEmpty, seats, duties, matrices };
+}
+
+function seatHeld({ constitution, seat }: Roles['seats'][number], register: Register): SeatHeld {
+  return {
+    body: bodyLink(constitution.key, register),
+    seat: { name: seat.label, href: addresses.clause(constitution.key, seat.clause) },
+    organisations: (seat.organisations ?? []).map((id) => organisationLink(id, register)),
+    count: capital(countWords(seat.count)),
+    office: seat.office && officeNames[seat.office],
+    vote: voteWords[seat.voting],
+  };
+}
+
+function matrixPart(
+  { constitution, party }: Roles['matrices'][number],
+  register: Register,
+): MatrixPart {
+  const rasci = constitution.rasci!;
+  const words = new Map(rasci.legend.map(({ letter, word }) => [letter, word]));
+  return {
+    body: bodyLink(constitution.key, register).name,
+    href: addresses.clause(constitution.key, rasci.table),
+    party: party.label,
+    statusName: matrixStatusNames[rasci.status],
+    isSettled: rasci.status === 'in-force',
+    rows: rasci.activities.map(({ label, cells }) => {
+      const cell = cellView(cells[party.id] ?? '', { party: party.label, words });
+      return { activity: label, letters: cell.asWritten, words: cell.words };
+    }),
+  };
+}
+
+function dutiesOf(
+  { duties, invitations, relations }: Roles,
+  register: Register,
+): HoldingsView['duties'] {
+  const named = duties.map(({ constitution: { key }, naming }) => ({
+    text: dutyPhrase(naming, register.topics.get(naming.topic)!.title).before,
+    body: bodyLink(key, register).name,
+    href: addresses.clause(key, naming.clause),
+  }));
+  const related = relations.map(({ body, relation }) => ({
+    text: inwardPhrases[relation.kind],
+    body: bodyLink(body.key, register).name,
+    href: addresses.body(body.key),
+  }));
+  const invited = invitations.map(({ constitution: { key }, invitee }) => ({
+    text: `May attend (“${invitee.label}”)`,
+    body: bodyLink(key, register).name,
+    href: addresses.clause(key, invitee.clause),
+  }));
+  // An answer can name one organisation twice in one rule; a reader needs it once.
+  const all = [...named, ...related, ...invited];
+  return [...new Map(all.map((duty) => [`${duty.text} ${duty.href}`, duty])).values()];
+}

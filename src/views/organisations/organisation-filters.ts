@@ -1,0 +1,42 @@
+import type { Register } from '../../register/register.ts';
+import type { OrganisationsView } from './organisations-view.ts';
+import { roleKindNames } from './role-lines.ts';
+
+/** One way to narrow the organisations: its name in the address, and its values. */
+export interface OrganisationFilter {
+  readonly name: 'sector' | 'partnership' | 'role';
+  readonly title: string;
+  readonly values: readonly { readonly id: string; readonly name: string }[];
+}
+
+/**
+ * The filters of the organisations page: only values that something has.
+ *
+ * Shape: where the list leaves bodies out, it cannot be narrowed by partnership.
+ */
+export function organisationFilters(
+  view: OrganisationsView,
+  register: Register,
+): OrganisationFilter[] {
+  const bodies = view.sectors.flatMap(({ rows }) => rows).flatMap((row) => row.bodies);
+  const kinds = new Set(bodies.flatMap(({ lines }) => lines.map(({ kind }) => kind)));
+  const partnerships = [...new Set(bodies.map(({ partnership }) => partnership))].sort();
+  const names = (ids: readonly string[]): OrganisationFilter['values'] =>
+    ids.map((id) => ({ id, name: register.partnerships.get(id)!.record.name }));
+  const filters: OrganisationFilter[] = [
+    { name: 'sector', title: 'Sector', values: view.sectors.map(({ id, name }) => ({ id, name })) },
+    {
+      name: 'partnership',
+      title: 'Partnership',
+      values: view.grid === undefined ? [] : names(partnerships),
+    },
+    {
+      name: 'role',
+      title: 'Kind of role',
+      values: Object.entries(roleKindNames).flatMap(([id, name]) =>
+        [...kinds].some((kind) => kind === id) ? [{ id, name }] : [],
+      ),
+    },
+  ];
+  return filters.filter(({ values }) => values.length > 1);
+}

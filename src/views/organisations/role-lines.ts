@@ -1,0 +1,84 @@
+import type { Seat } from '../../model/membership.ts';
+import { parseCell } from '../../model/rasci.ts';
+import type { Naming } from '../../register/named-in-facts.ts';
+import type { Register } from '../../register/register.ts';
+import type { Roles } from '../../register/roles.ts';
+import { limits } from '../../register/seat-totals.ts';
+import { dutyPhrase } from '../phrases/duties.ts';
+import { officeNames } from '../phrases/names.ts';
+import { matrixStatusNames } from '../phrases/rasci.ts';
+import { count, list } from '../phrases/wording.ts';
+
+export const roleKindNames = {
+  seat: 'Seat',
+  vote: 'Vote',
+  office: 'Chair or other office',
+  secretariat: 'Secretariat',
+  matrix: 'Letter in a responsibilities table',
+  invited: 'Invited without a seat',
+  duty: 'Other duty',
+};
+export type RoleKind = keyof typeof roleKindNames;
+
+/** One thing an organisation holds on one body: short for a cell, whole for a listener. */
+export interface RoleLine {
+  readonly kind: RoleKind;
+  readonly text: string;
+  /** What the text leaves out. */
+  readonly more: string | undefined;
+}
+
+/** What an organisation holds on one body, given its roles there: seats first. */
+export function roleLines(here: Roles, register: Register): RoleLine[] {
+  const duties = here.duties.map(({ naming }) => dutyLine(naming, register));
+  const lines = [
+    ...seatLines(here.seats.map(({ seat }) => seat)),
+    ...duties,
+    ...here.matrices.map(matrixLine),
+    ...here.invitations.map(() => line('invited', 'Invited', 'without a seat')),
+  ];
+  // A seat can carry an office that a coded answer names too.
+  return [...new Map(lines.map((each) => [`${each.text} ${each.more ?? ''}`, each])).values()];
+}
+
+function seatLines(seats: readonly Seat[]): RoleLine[] {
+  if (seats.length === 0) return [];
+  const least = seats.reduce((sum, seat) => sum + limits(seat)[0], 0);
+  const isExact = seats.every((seat) => limits(seat)[0] === limits(seat)[1]);
+  const isShared = seats.every(({ organisations = [] }) => organisations.length > 1);
+  const number = isExact ? count(least, 'seat') : openSeats(least);
+  const offices = seats.flatMap(({ office }) => (office === undefined ? [] : [office]));
+  return [
+    line('seat', isShared ? number.replace(' seat', ' shared seat') : number),
+    ...offices.map((office) => line('office', officeNames[office])),
+    ...(seats.some(({ voting }) => voting === 'yes') ? [line('vote', 'Votes')] : []),
+  ];
+}
+
+function openSeats(least: number): string {
+  return least === 0 ? 'Seats, number not stated' : `${least} or more seats`;
+}
+
+function dutyLine(naming: Naming, register: Register): RoleLine {
+  const { topic, field } = naming;
+  const { alone } = dutyPhrase(naming, register.topics.get(topic)!.title);
+  if (topic === 'secretariat') return line('secretariat', alone);
+  const isOffice = topic === 'chair' && field.endsWith('holders');
+  return line(isOffice ? 'office' : 'duty', alone);
+}
+
+function matrixLine({ constitution, party }: Roles['matrices'][number]): RoleLine {
+  const { activities, legend, status } = constitution.rasci!;
+  const words = new Map(legend.map(({ letter, word }) => [letter, word]));
+  const used = new Set(activities.flatMap(({ cells }) => parseCell(cells[party.id] ?? '').letters));
+  const known = [...words.keys()].filter((letter) => used.has(letter));
+  const letters = [...known, ...[...used].filter((letter) => !words.has(letter))];
+  if (letters.length === 0) return line('matrix', 'No letter', 'in the responsibilities table');
+  const spoken = list(letters.map((letter) => words.get(letter) ?? `letter ${letter}`));
+  const note = status === 'in-force' ? '' : `, ${matrixStatusNames[status].toLowerCase()}`;
+  return line('matrix', letters.join('/'), `${spoken}, in the responsibilities table${note}`);
+}
+
+function line(kind: RoleKind, text: string, more?: string): RoleLine {
+  return { kind, text, more };
+}

@@ -1,0 +1,34 @@
+import type { Sector } from '../../model/sector.ts';
+import type { Register } from '../../register/register.ts';
+import { rolesByBody } from '../../register/roles-by-body.ts';
+import { rolesBySector } from '../../register/roles.ts';
+import { seatTotals } from '../../register/seat-totals.ts';
+import { addresses } from '../addresses.ts';
+import type { Link } from '../body-link.ts';
+import { totalWords } from './seats-by-sector.ts';
+
+/** How many seats a sector has in one partnership, and on how many of its bodies. */
+export interface PartnershipSeats extends Link {
+  readonly seats: string;
+  readonly bodies: string;
+}
+
+/** The seats of a sector, partnership by partnership; those without one too. */
+export function sectorPartnerships(sector: Sector, register: Register): PartnershipSeats[] {
+  const byBody = rolesByBody(rolesBySector(register).get(sector)!);
+  return [...register.partnerships.values()].flatMap(({ id, record, bodies }) => {
+    const constituted = bodies.filter(({ constitution }) => constitution !== undefined);
+    if (constituted.length === 0) return [];
+    const held = constituted.map(({ key }) => byBody.get(key)?.seats ?? []);
+    const seats = held.flat().map(({ seat }) => seat);
+    const seated = held.filter(({ length }) => length > 0).length;
+    return [
+      {
+        name: record.name,
+        href: `${addresses.partnership(id)}#organisations`,
+        seats: totalWords(seatTotals({ state: 'stated', seats }).seats),
+        bodies: `${seated} of ${constituted.length}`,
+      },
+    ];
+  });
+}

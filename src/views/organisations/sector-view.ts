@@ -1,0 +1,119 @@
+import { compareText } from '../../diagnostics/finding.ts';
+import type { Sector } from '../../model/sector.ts';
+import { Sector as SectorSchema } from '../../model/sector.ts';
+import type { Register } from '../../register/register.ts';
+import { rolesByBody } from '../../register/roles-by-body.ts';
+import { rolesBySector } from '../../register/roles.ts';
+import { seatTotals } from '../../register/seat-totals.ts';
+import type { Link } from '../body-link.ts';
+import { bodyLink, organisationLink } from '../body-link.ts';
+import type { HoldingsView } from './holdings-view.ts';
+import { holdingsView } from './holdings-view.ts';
+import { sectorNames } from '../phrases/names.ts';
+import { count } from '../phrases/wording.ts';
+import { sectorLink, totalWords } from './seats-by-sector.ts';
+import type { PartnershipSeats } from './sector-partnerships.ts';
+import { sectorPartnerships } from './sector-partnerships.ts';
+
+/** With more bodies than this a sector is told partnership by partnership. */
+const mostBodiesInFull = 60;
+
+/** Where one sector sits, what it does, and where it has no seat. */
+export interface SectorView {
+  readonly id: Sector;
+  readonly name: string;
+  readonly summary: string;
+  readonly organisations: readonly Link[];
+  /** Undefined when there are too many bodies; then `partnerships` says where to look. */
+  readonly holdings: HoldingsView | undefined;
+  readonly partnerships: readonly PartnershipSeats[];
+  readonly noSeat: readonly Link[];
+  /** Bodies of which it cannot be said. */
+  readonly notKnown: readonly (Link & { readonly why: string })[];
+}
+
+export interface SectorRow extends Link {
+  readonly organisations: number;
+  readonly seats: string;
+  readonly bodies: string;
+  readonly matrices: number;
+}
+
+/** The sectors that have an organisation, a seat or a party in the register, in their own order. */
+export function sectorsInUse(register: Register): Sector[] {
+  const roles = rolesBySector(register);
+  return SectorSchema.options.filter((sector) => roles.has(sector));
+}
+
+/** All sectors with their numbers, and the names of those that nobody belongs to. */
+export function sectorRows(register: Register): { rows: SectorRow[]; unused: string[] } {
+  const used = sectorsInUse(register);
+  const total = register.constitutions.size;
+  const members = Map.groupBy(register.organisations.values(), ({ sector }) => sector);
+  return {
+    rows: used.map((sector) => {
+      const { seats, matrices } = rolesBySector(register).get(sector)!;
+      const bodies = new Set(seats.map(({ constitution }) => constitution.key)).size;
+      return {
+        ...sectorLink(sector),
+        organisations: members.get(sector)?.length ?? 0,
+        seats: seatsWords(sector, register),
+        bodies: `${bodies} of ${total}`,
+        matrices: new Set(matrices.map(({ constitution }) => constitution.key)).size,
+      };
+    }),
+    unused: SectorSchema.options
+      .filter((sector) => !used.includes(sector) && sector !== 'unknown')
+      .map((sector) => sectorNames[sector]),
+  };
+}
+
+function seatsWords(sector: Sector, register: Register): string {
+  const seats = rolesBySector(register)
+    .get(sector)!
+    .seats.map(({ seat }) => seat);
+  return totalWords(seatTotals({ state: 'stated', seats }).seats);
+}
+
+/** Everything on the page of one sector. */
+export function sectorView(sector: Sector, register: Register): SectorView {
+  const roles = rolesBySector(register).get(sector)!;
+  const seated = new Set(roles.seats.map(({ constitution }) => constitution.key));
+  const isInFull = rolesByBody(roles).size <= mostBodiesInFull;
+  const absent = [...register.constitutions.values()].filter(({ key }) => !seated.has(key));
+  const isListed = register.constitutions.size <= mostBodiesInFull;
+  const silent = absent.filter(({ membership }) => membership.seats.length === 0);
+  return {
+    id: sector,
+    name: sectorNames[sector],
+    summary: summaryOf(seated.size, { sector, register }),
+    organisations: [...register.organisations]
+      .filter(([, organisation]) => organisation.sector === sector)
+      .map(([id]) => organisationLink(id, register))
+      .sort((a, b) => compareText(a.name, b.name)),
+    holdings: isInFull ? holdingsView(roles, register) : undefined,
+    partnerships: isInFull && isListed ? [] : sectorPartnerships(sector, register),
+    noSeat: isListed
+      ? absent
+          .filter((constitution) => !silent.includes(constitution))
+          .map(({ key }) => bodyLink(key, register))
+      : [],
+    notKnown: isListed
+      ? silent.map(({ key, membership }) => ({
+          ...bodyLink(key, register),
+          why: membership.state === 'open' ? 'membership is open' : 'its document lists no seats',
+        }))
+      : [],
+  };
+}
+
+function summaryOf(
+  bodies: number,
+  { sector, register }: { sector: Sector; register: Register },
+): string {
+  const total = register.constitutions.size;
+  if (bodies === 0) return `No seat on any of ${count(total, 'body', 'bodies')}.`;
+  const number = seatsWords(sector, register);
+  const noun = number === '1' ? 'seat' : 'seats';
+  return `${number} ${noun}, on ${bodies} of ${count(total, 'body', 'bodies')}.`;
+}

@@ -1,0 +1,82 @@
+import type { RelationKind } from '../../model/relation.ts';
+import { bodyKey } from '../../register/body-key.ts';
+import type { Body, PartnershipEntry, Register } from '../../register/register.ts';
+import { relationVerbs } from './relations-view.ts';
+
+export interface DiagramBox {
+  readonly id: string;
+  readonly lines: readonly string[];
+  readonly status: Body['status'] | 'organisation';
+}
+
+export interface DiagramArrow {
+  readonly from: string;
+  readonly to: string;
+  readonly kind: RelationKind;
+  readonly verb: string;
+}
+
+/** Who answers to whom in one partnership: boxes and arrows, before they are placed. */
+export interface Diagram {
+  readonly boxes: readonly DiagramBox[];
+  readonly arrows: readonly DiagramArrow[];
+}
+
+/** The bodies of a partnership that stand in a relation, and what they stand in relation to. */
+export function diagramOf(partnership: PartnershipEntry, register: Register): Diagram {
+  const boxes = new Map<string, DiagramBox>();
+  const arrows: DiagramArrow[] = [];
+  const add = (id: string, name: string, status: DiagramBox['status']): void => {
+    if (!boxes.has(id)) boxes.set(id, { id, lines: wrap(name), status });
+  };
+  for (const body of partnership.bodies) {
+    for (const { kind, body: reference, organisation, described } of body.relations) {
+      const target = targetOf({ reference, organisation, described }, { body, register });
+      add(body.key, body.name, body.status);
+      add(target.id, target.name, target.status);
+      arrows.push({ from: body.key, to: target.id, kind, verb: relationVerbs[kind] });
+    }
+  }
+  return { boxes: [...boxes.values()], arrows: joinParallel(arrows) };
+}
+
+interface Target {
+  readonly reference: string | undefined;
+  readonly organisation: string | undefined;
+  readonly described: string | undefined;
+}
+
+function targetOf(
+  { reference, organisation, described }: Target,
+  { body, register }: { body: Body; register: Register },
+): { id: string; name: string; status: DiagramBox['status'] } {
+  if (reference !== undefined) {
+    const found = register.bodies.get(bodyKey(reference, body.partnershipId))!;
+    return { id: found.key, name: found.name, status: found.status };
+  }
+  const name =
+    organisation === undefined ? (described ?? '') : register.organisations.get(organisation)!.name;
+  return { id: organisation ?? `${body.key} ${name}`, name, status: 'organisation' };
+}
+
+// Two relations between the same two boxes are one arrow with both verbs.
+function joinParallel(arrows: readonly DiagramArrow[]): DiagramArrow[] {
+  const joined = Map.groupBy(arrows, ({ from, to }) => `${from} ${to}`);
+  return [...joined.values()].map((group) => ({
+    ...group[0]!,
+    verb: group
+      .map(({ verb }) => verb)
+      .join(' and ')
+      .replace(/ and is /g, ' and '),
+  }));
+}
+
+function wrap(name: string): string[] {
+  const lines: string[] = [''];
+  for (const word of name.split(' ')) {
+    const line = `${lines.at(-1)!} ${word}`.trim();
+    if (line.length > 24 && lines.at(-1) !== '') lines.push(word);
+    else lines[lines.length - 1] = line;
+  }
+  return lines;
+}

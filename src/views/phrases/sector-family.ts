@@ -1,0 +1,61 @@
+import type { Sector } from '../../model/sector.ts';
+
+/** Sectors grouped for drawing: few enough to tell apart by colour and letter. */
+export type SectorFamily =
+  | 'councils'
+  | 'nhs'
+  | 'justice'
+  | 'community'
+  | 'other-public'
+  | 'economy'
+  | 'people'
+  | 'shared'
+  | 'unknown';
+
+export const familyNames: Record<SectorFamily, string> = {
+  councils: 'Councils',
+  nhs: 'NHS',
+  justice: 'Police, fire and probation',
+  community: 'Voluntary, community and faith',
+  'other-public': 'Other public bodies',
+  economy: 'Business, housing and education',
+  people: 'Patients, public and individuals',
+  shared: 'Shared between sectors',
+  unknown: 'Not known',
+};
+
+const families: Record<Sector, SectorFamily> = {
+  'council-elected': 'councils',
+  'council-officer': 'councils',
+  council: 'councils',
+  parish: 'councils',
+  'nhs-commissioner': 'nhs',
+  'nhs-provider': 'nhs',
+  'primary-care': 'nhs',
+  police: 'justice',
+  'police-governance': 'justice',
+  fire: 'justice',
+  probation: 'justice',
+  'other-public': 'other-public',
+  'national-agency': 'other-public',
+  'place-partnership': 'other-public',
+  'voluntary-community': 'community',
+  faith: 'community',
+  business: 'economy',
+  housing: 'economy',
+  'education-research': 'economy',
+  'patient-voice': 'people',
+  individual: 'people',
+  unknown: 'unknown',
+};
+
+/** The family a sector is drawn with. */
+export function familyOf(sector: Sector): SectorFamily {
+  return families[sector];
+}
+
+/** The family that a seat of these sectors is drawn with: its own, or that of shared seats. */
+export function familyOfAll(sectors: readonly Sector[]): SectorFamily {
+  const [first = 'unknown', ...others] = new Set(sectors.map(familyOf));
+  return others.length === 0 ? first : 'shared';
+}

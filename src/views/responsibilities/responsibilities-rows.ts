@@ -1,0 +1,34 @@
+import { matricesOf, rasciCodes } from '../../compare/rasci-codes.ts';
+import type { Register } from '../../register/register.ts';
+
+/** The columns of responsibilities.csv. */
+export const responsibilitiesColumns = [
+  'constitution',
+  'status',
+  'scheme',
+  'activity',
+  'party',
+  'sector',
+  'code',
+  'word',
+] as const;
+
+export type ResponsibilitiesRow = Readonly<
+  Record<(typeof responsibilitiesColumns)[number], string>
+>;
+
+/** Every matrix in long form: one row for each letter, so that `R/A` makes two. */
+export function responsibilitiesRows(register: Register): ResponsibilitiesRow[] {
+  return matricesOf(register).flatMap((constitution) =>
+    rasciCodes(constitution, register).map(({ activity, party, sectors, code, word }) => ({
+      constitution: constitution.key,
+      status: constitution.rasci.status,
+      scheme: constitution.rasci.scheme,
+      activity,
+      party,
+      sector: sectors.join('; '),
+      code,
+      word: word ?? 'Not stated',
+    })),
+  );
+}

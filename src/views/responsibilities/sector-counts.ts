@@ -1,0 +1,49 @@
+import type { WithMatrix } from '../../compare/rasci-codes.ts';
+import { sectorsInMatrix } from '../../compare/rasci-by-sector.ts';
+import { rasciMeanings } from '../../register/rasci-meanings.ts';
+import type { Sector } from '../../model/sector.ts';
+import { Sector as SectorSchema } from '../../model/sector.ts';
+import type { Register } from '../../register/register.ts';
+import { addresses } from '../addresses.ts';
+import type { Link } from '../body-link.ts';
+import { meaningNames, notComparableName } from '../phrases/rasci.ts';
+import { sectorNames } from '../phrases/names.ts';
+
+/** In how many activities of all matrices a sector has each meaning. */
+export interface SectorCounts {
+  readonly columns: readonly string[];
+  readonly rows: readonly (Link & {
+    readonly matrices: number;
+    readonly numbers: readonly number[];
+  })[];
+}
+
+/** Counts what sectors do across many matrices, by meaning. */
+export function sectorCounts(all: readonly WithMatrix[], register: Register): SectorCounts {
+  const counts = new Map<Sector, { matrices: number; numbers: number[] }>();
+  for (const matrix of all) {
+    for (const [sector, { meanings, notComparable }] of sectorsInMatrix(matrix, register)) {
+      const row = counts.get(sector) ?? {
+        matrices: 0,
+        numbers: rasciMeanings.map(() => 0).concat(0),
+      };
+      row.matrices += 1;
+      for (const { meaning, codes } of meanings)
+        row.numbers[rasciMeanings.indexOf(meaning)]! += activities(codes);
+      row.numbers[rasciMeanings.length]! += activities(notComparable);
+      counts.set(sector, row);
+    }
+  }
+  return {
+    columns: [...rasciMeanings.map((meaning) => meaningNames[meaning]), notComparableName],
+    rows: SectorSchema.options.flatMap((sector) => {
+      const row = counts.get(sector);
+      const link = { name: sectorNames[sector], href: addresses.sector(sector) };
+      return row === undefined ? [] : [{ ...link, ...row }];
+    }),
+  };
+}
+
+function activities(codes: readonly { activity: string }[]): number {
+  return new Set(codes.map(({ activity }) => activity)).size;
+}

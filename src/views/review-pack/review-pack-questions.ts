@@ -1,0 +1,135 @@
+import { askingFor, standardsFor } from '../../checks/coverage/standards-for.ts';
+import type { Examined } from '../../checks/check.ts';
+import { examinedOf } from '../../checks/examine.ts';
+import type { TopicId } from '../../model/topic-ids.ts';
+import type { Constitution, Register } from '../../register/register.ts';
+import type { FindingView } from '../answers/finding-view.ts';
+import { findingView, groupOf } from '../answers/finding-view.ts';
+import { checkGroupNames } from '../phrases/check-words.ts';
+import type { PackBlock, PackLine, PackSection } from './review-pack-parts.ts';
+import { listed } from './review-pack-parts.ts';
+
+/** The questions that a review has to settle: what the checks found, weightiest first, each with a box. */
+export function packQuestions(constitution: Constitution, register: Register): PackSection {
+  const found = examinedOf(constitution.key, register).map((examined) => ({
+    part: partOf(examined),
+    about: examined.problem.about,
+    view: findingView(examined, register),
+  }));
+  const open = found.filter(({ view }) => view.acknowledged === undefined);
+  const blocks = [
+    ...listed('To decide', 'to-do', [...weighing('warning', 'question', open), ...namesLine(open)]),
+    ...listed('To consider', 'to-do', weighing('info', 'question', open)),
+    ...notStated(open, { constitution, register }),
+    ...listed('Wording to put right', 'to-do', [
+      ...weighing('warning', 'wording', open),
+      ...weighing('info', 'wording', open),
+    ]),
+    ...listed('Accepted, with the reason', 'list', found.flatMap(acceptedLine)),
+    ...forTheKeeper(open),
+  ];
+  const nothing = { kind: 'paragraph', text: 'The checks found nothing to settle.' } as const;
+  return {
+    id: 'questions',
+    title: '1. Questions to settle',
+    blocks: blocks.length === 0 ? [nothing] : blocks,
+  };
+}
+
+interface Found {
+  readonly part: Part;
+  readonly about: string;
+  readonly view: FindingView;
+}
+
+type Part = 'question' | 'wording' | 'names' | 'silence' | 'keeper';
+
+const partByGroup: Readonly<Record<string, Part>> = {
+  references: 'names',
+  coverage: 'silence',
+  text: 'wording',
+  // These are about how the register holds the document, which no meeting can settle.
+  personal: 'keeper',
+  record: 'keeper',
+};
+
+// Of the findings about words, these ask what is meant: an editor cannot mend them alone.
+const asksForMeaning = [
+  'text/ambiguous-interval',
+  'text/heading-promise',
+  'text/placeholder',
+  'text/unclear',
+];
+
+function partOf({ check: { id } }: Examined): Part {
+  return asksForMeaning.includes(id) ? 'question' : (partByGroup[groupOf(id)] ?? 'question');
+}
+
+const groupOrder = Object.keys(checkGroupNames);
+
+function weighing(
+  severity: FindingView['severity'],
+  part: Part,
+  found: readonly Found[],
+): PackLine[] {
+  return found
+    .filter((one) => one.part === part && one.view.severity === severity)
+    .sort(byGroup)
+    .map(questionLine);
+}
+
+function byGroup({ view: a }: Found, { view: b }: Found): number {
+  return groupOrder.indexOf(a.group) - groupOrder.indexOf(b.group);
+}
+
+function questionLine({ view: { message, clause } }: Found): PackLine {
+  return { text: message, links: clause === undefined ? [] : [clause] };
+}
+
+function namesLine(open: readonly Found[]): PackLine[] {
+  const names = open.filter(({ part }) => part === 'names').length;
+  if (names === 0) return [];
+  const text = `Go through the names of bodies, plans and Acts that have changed or are about to: ${names} in all.`;
+  return [{ text, links: [{ name: 'Part 4', href: '#names' }] }];
+}
+
+interface Asked {
+  readonly constitution: Constitution;
+  readonly register: Register;
+}
+
+function notStated(open: readonly Found[], asked: Asked): PackBlock[] {
+  const silences = open.filter(({ part }) => part === 'silence');
+  return listed(
+    'Not stated: decide whether to add',
+    'to-do',
+    silences.map((one) => silenceLine(one, asked)),
+  );
+}
+
+// The heading has said that it is not stated: a topic needs only its name, and who asks for it.
+function silenceLine({ about, view }: Found, { constitution, register }: Asked): PackLine {
+  const id = about as TopicId;
+  const topic = register.topics.get(id);
+  if (topic === undefined) return { text: view.message };
+  const asked = askingFor(id, standardsFor(constitution, register));
+  const { statutory } = constitution.record.body;
+  const note = topic.expected[statutory === 'yes' ? 'statutory' : 'voluntary'].note;
+  return { text: [`${topic.title}.`, asked ?? note].filter(Boolean).join(' ') };
+}
+
+function acceptedLine({ view: { message, acknowledged, clause } }: Found): PackLine[] {
+  if (acknowledged === undefined) return [];
+  const { by, on, reason } = acknowledged;
+  const text = `${message} Accepted by ${by} on ${on}: ${reason}`;
+  return [{ text, links: clause === undefined ? [] : [clause] }];
+}
+
+function forTheKeeper(open: readonly Found[]): PackBlock[] {
+  const lines = open.filter(({ part }) => part === 'keeper');
+  return listed(
+    'For whoever keeps the register',
+    'list',
+    lines.map(({ view }) => ({ text: view.message })),
+  );
+}

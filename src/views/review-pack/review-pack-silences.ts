@@ -1,0 +1,93 @@
+import type { CoreTopicId } from '../../model/topic-ids.ts';
+import { factStates } from '../../register/fact-states.ts';
+import type { Constitution, Register } from '../../register/register.ts';
+import type { CoreAnswer } from './review-pack-answers.ts';
+import { coreAnswers, isSilent } from './review-pack-answers.ts';
+import type { LikeAnswers } from './review-pack-like-answers.ts';
+import { inShort, likeAnswers } from './review-pack-like-answers.ts';
+import type { PackBlock, PackLine, PackRow, PackSection } from './review-pack-parts.ts';
+
+/** What a document leaves open, and how bodies like this one answer. */
+export function packSilences(constitution: Constitution, register: Register): PackSection {
+  const answers = coreAnswers(constitution, register);
+  const open = answers.filter(({ state }) => isSilent(state) || state === 'unclear');
+  const said = answers.filter(({ state }) => state === 'stated');
+  const subject = { constitution, register };
+  const silent = open.map((answer) => openRow(answer, subject));
+  const differing = said.flatMap((answer) => differingRow(answer, subject));
+  const text =
+    'Like bodies are those of the same kind, then those in the same kind of place, then any other. Up to three answers are given.';
+  return {
+    id: 'silences',
+    title: '3. What is not stated, and how like bodies answer',
+    blocks: [{ kind: 'paragraph', text }, ...openTable(silent), ...differingTable(differing)],
+  };
+}
+
+type Subject = { readonly constitution: Constitution; readonly register: Register };
+
+function openTable(rows: readonly PackRow[]): PackBlock[] {
+  if (rows.length === 0)
+    return [{ kind: 'paragraph', text: 'The document is silent on no core topic.' }];
+  const caption = 'What the document leaves open';
+  const columns = ['Topic', 'How like bodies answer', 'Add or leave'];
+  return [{ kind: 'table', caption, columns, isByHand: true, rows }];
+}
+
+function openRow(answer: CoreAnswer, { constitution, register }: Subject): PackRow {
+  const { topic, title, state, stateName } = answer;
+  const { stated } = factStates(register).get(topic)!;
+  const others = register.constitutions.size - 1;
+  const like = likeAnswers(topic, constitution, register);
+  const told = `${stateName}. ${others === 0 ? 'No other document is here yet' : `Stated in ${stated} of ${others} others`}.`;
+  return {
+    name: [{ text: title }, { text: told, isSmall: true }],
+    words: like.answers.length === 0 ? [{ text: 'No like body states it.' }] : answerLines(like),
+    choices: state === 'unclear' ? ['Make clear', 'Leave'] : ['Add', 'Leave out'],
+  };
+}
+
+function answerLines({ answers }: Pick<LikeAnswers, 'answers'>): PackLine[] {
+  return answers.map(({ phrase, bodies }) => ({ text: phrase, links: bodies }));
+}
+
+function differingTable(rows: readonly PackRow[]): PackBlock[] {
+  if (rows.length === 0) return [];
+  const caption = 'Where like bodies answer differently';
+  return [
+    { kind: 'heading', text: caption },
+    {
+      kind: 'table',
+      caption,
+      columns: ['Topic', 'Here, and at like bodies'],
+      isByHand: false,
+      rows,
+    },
+  ];
+}
+
+// Rules that bodies could share. Who sits, chairs or reports where is a body’s own: that it differs tells nothing.
+const sharedRules: readonly CoreTopicId[] = [
+  'quorum',
+  'notice-and-papers',
+  'meeting-frequency',
+  'extra-meetings',
+  'decision-making',
+  'voting-rights',
+  'casting-vote',
+  'term-of-office',
+  'substitutes',
+  'public-access',
+  'review',
+  'amendment',
+];
+
+function differingRow(answer: CoreAnswer, { constitution, register }: Subject): PackRow[] {
+  const { topic, title, phrase } = answer;
+  if (!sharedRules.includes(topic)) return [];
+  const like = likeAnswers(topic, constitution, register);
+  if (like.agrees) return [];
+  const answers = like.answers.filter(({ isOurs }) => !isOurs);
+  const here = { text: `Here: ${inShort(phrase)}` };
+  return [{ name: [{ text: title }], words: [here, ...answerLines({ answers })] }];
+}

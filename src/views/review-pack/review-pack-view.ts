@@ -1,0 +1,79 @@
+import { reviewRecords } from '../../register/review-records.ts';
+import type { Constitution, Register } from '../../register/register.ts';
+import { addresses } from '../addresses.ts';
+import type { Link } from '../body-link.ts';
+import { bodyLink } from '../body-link.ts';
+import { heldPhrase } from '../phrases/review.ts';
+import { capital } from '../phrases/wording.ts';
+import { reviewLine } from '../reviews/review-line.ts';
+import { packAnswers } from './review-pack-answers.ts';
+import { packHistory, packSigning } from './review-pack-history.ts';
+import { packNames } from './review-pack-names.ts';
+import type { PackSection } from './review-pack-parts.ts';
+import { packQuestions } from './review-pack-questions.ts';
+import { packSilences } from './review-pack-silences.ts';
+import { versionPhrase } from '../phrases/version-phrase.ts';
+
+/** What an officer takes to the meeting that reviews the terms of a body. */
+export interface ReviewPackView {
+  readonly title: string;
+  readonly body: Link;
+  readonly partnership: Link;
+  readonly intro: string;
+  readonly docxHref: string;
+  readonly head: readonly { readonly name: string; readonly value: string }[];
+  readonly sections: readonly PackSection[];
+}
+
+/**
+ * Gathers the review pack of one constitution.
+ *
+ * Shape: it names no day of its own, and changes only when the content or the state of a review does.
+ */
+export function reviewPackView(constitution: Constitution, register: Register): ReviewPackView {
+  const { key, partnershipId } = constitution;
+  return {
+    title: `Review pack: ${bodyLink(key, register).name}`,
+    body: { name: constitution.record.body.name, href: addresses.body(key) },
+    partnership: {
+      name: register.partnerships.get(partnershipId)!.record.name,
+      href: addresses.partnership(partnershipId),
+    },
+    intro:
+      'For the meeting that reviews these terms: what our checks noticed, what the document says, and how like bodies answer. It is not a verdict, and not the official source.',
+    docxHref: addresses.reviewPackDocx(key),
+    head: headOf(constitution, register),
+    sections: [
+      packQuestions(constitution, register),
+      packAnswers(constitution, register),
+      packSilences(constitution, register),
+      packNames(constitution, register),
+      packHistory(constitution),
+      packSigning(register.site.name),
+    ],
+  };
+}
+
+function headOf(constitution: Constitution, register: Register): ReviewPackView['head'] {
+  const { key, record, partnershipId } = constitution;
+  const { site, partnerships } = register;
+  const { last } = reviewRecords(register).get(key)!;
+  const status = statusOf(record);
+  return [
+    { name: 'Partnership', value: partnerships.get(partnershipId)!.record.name },
+    { name: 'Document', value: record.title },
+    { name: 'Version', value: `${versionPhrase(record)}.` },
+    ...(status === '' ? [] : [{ name: 'Status', value: status }]),
+    { name: 'Review', value: reviewLine(constitution, register) },
+    {
+      name: 'Last review',
+      value: last === undefined ? 'None is recorded.' : `${capital(heldPhrase(last))}.`,
+    },
+    { name: 'Prepared from', value: `${site.name}, ${site.baseUrl}${addresses.body(key)}` },
+  ];
+}
+
+function statusOf({ status, statusNote }: Constitution['record']): string {
+  const name = status === 'unknown' ? '' : `${capital(status)}.`;
+  return [name, statusNote].filter(Boolean).join(' ');
+}

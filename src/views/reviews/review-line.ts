@@ -1,0 +1,50 @@
+import type { Constitution, Register } from '../../register/register.ts';
+import type { ReviewDue } from '../../register/review-due.ts';
+import type { ReviewState } from '../../register/review-record.ts';
+import { reviewRecords } from '../../register/review-records.ts';
+import { countedFromInFull } from '../phrases/review.ts';
+import { dateWords, onOrIn } from '../phrases/wording.ts';
+import { reviewStateNames } from './review-state-names.ts';
+
+/** The state of a review with its date, ready to print. */
+export interface ReviewStateView {
+  readonly state: ReviewState;
+  readonly word: string;
+  readonly due: Due | undefined;
+}
+
+interface Due {
+  readonly date: string;
+  readonly words: string;
+  readonly lastDay: string;
+}
+
+/** How the review of a body stands, and when it is due. */
+export function reviewStateView(key: string, register: Register): ReviewStateView {
+  const { state, due } = reviewRecords(register).get(key)!;
+  return {
+    state,
+    word: reviewStateNames[state],
+    due: due && { date: due.date, words: dateWords(due.date), lastDay: due.lastDay },
+  };
+}
+
+/**
+ * When the terms of a body are to be reviewed, in one plain sentence: “Review was due in March 2025.”
+ *
+ * Shape: it never names the day of the build, and stays true when it is read later.
+ */
+export function reviewLine(constitution: Constitution, register: Register): string {
+  const { due, state, why } = reviewRecords(register).get(constitution.key)!;
+  if (due === undefined) return why;
+  const verb = state === 'overdue' ? 'was due' : 'due';
+  return `Review ${verb} ${whenDue(due, constitution)}.`;
+}
+
+function whenDue({ date, setBy, derived }: ReviewDue, constitution: Constitution): string {
+  if (derived !== undefined) {
+    const base = countedFromInFull(derived, constitution);
+    return `by ${dateWords(date)}, ${base} (our reading; the document gives no date)`;
+  }
+  return setBy === 'review' ? `${onOrIn(date)}, as the last review decided` : onOrIn(date);
+}

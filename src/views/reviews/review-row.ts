@@ -1,0 +1,99 @@
+import type { Fact } from '../../model/facts.ts';
+import { bodyKey } from '../../register/body-key.ts';
+import type { Register } from '../../register/register.ts';
+import type { ReviewDue } from '../../register/review-due.ts';
+import type { ReviewKind, ReviewRecord } from '../../register/review-record.ts';
+import { reviewRecords } from '../../register/review-records.ts';
+import { addresses, reviewAnchor } from '../addresses.ts';
+import type { ClauseLink } from '../answers/answers-view.ts';
+import { answerView } from '../answers/answers-view.ts';
+import type { Link } from '../body-link.ts';
+import { who } from '../phrases/names.ts';
+import { countedFrom, heldPhrase } from '../phrases/review.ts';
+import { capital } from '../phrases/wording.ts';
+import type { ReviewStateView } from './review-line.ts';
+import { reviewStateView } from './review-line.ts';
+
+/** The review of one body, as a line of a list. */
+export interface ReviewRow extends ReviewStateView {
+  readonly key: string;
+  readonly anchor: string;
+  readonly kind: ReviewKind;
+  readonly body: Link;
+  readonly partnership: Link & { readonly id: string };
+  /** Whether the name of the body says already which partnership it belongs to. */
+  readonly isNamesake: boolean;
+  /** Where the date comes from, or why there is none; empty where the date is the document’s own. */
+  readonly how: string;
+  readonly said: {
+    readonly phrase: string;
+    readonly state: Fact['state'];
+    readonly stateName: string;
+    readonly clauses: readonly ClauseLink[];
+    readonly note: string | undefined;
+  };
+  readonly lead: (Partial<Link> & { readonly name: string }) | undefined;
+  readonly last: HeldView | undefined;
+  /** The address of its calendar, where it has a date. */
+  readonly calendar: string | undefined;
+}
+
+interface HeldView {
+  readonly words: string;
+  readonly decision: string | undefined;
+  readonly link: string | undefined;
+}
+
+/** One body with what its document says about review, what is due and what was done. */
+export function reviewRow(key: string, register: Register): ReviewRow {
+  const constitution = register.constitutions.get(key)!;
+  const record = reviewRecords(register).get(key)!;
+  const { partnershipId } = constitution;
+  const { name } = constitution.record.body;
+  const partnership = register.partnerships.get(partnershipId)!.record.name;
+  const { phrase, state, stateName, clauses, note } = answerView('review', constitution, register);
+  return {
+    key,
+    anchor: reviewAnchor(key),
+    kind: record.kind,
+    ...reviewStateView(key, register),
+    body: { name, href: addresses.body(key) },
+    partnership: {
+      id: partnershipId,
+      name: partnership,
+      href: addresses.partnership(partnershipId),
+    },
+    isNamesake: name.startsWith(partnership),
+    how: record.due === undefined ? whyUndated(record) : howDated(record.due),
+    said: { phrase, state, stateName, clauses, note },
+    lead: leadOf(record, register),
+    last: record.last && {
+      words: heldPhrase(record.last),
+      decision: record.last.decision,
+      link: record.last.link,
+    },
+    calendar: record.due === undefined ? undefined : addresses.reviewCalendar(key),
+  };
+}
+
+// Silence is said once, in the column of what the document says.
+function whyUndated({ said, why }: ReviewRecord): string {
+  return said.state === 'not-stated' ? '' : why;
+}
+
+function howDated({ setBy, derived }: ReviewDue): string {
+  if (derived !== undefined) return `Derived: ${countedFrom(derived)}`;
+  return setBy === 'review' ? 'Set by the last review' : '';
+}
+
+function leadOf({ key, lead }: ReviewRecord, register: Register): ReviewRow['lead'] {
+  if (lead === undefined) return undefined;
+  const constitution = register.constitutions.get(key)!;
+  const name = capital(who(lead, { register, constitution }));
+  const isNamed = lead.role === undefined && lead.office === undefined;
+  if (isNamed && lead.organisation !== undefined)
+    return { name, href: addresses.organisation(lead.organisation) };
+  if (isNamed && lead.body !== undefined)
+    return { name, href: addresses.body(bodyKey(lead.body, constitution.partnershipId)) };
+  return { name };
+}

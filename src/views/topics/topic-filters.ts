@@ -1,0 +1,68 @@
+import type { Constitution, Register } from '../../register/register.ts';
+import { bodyKindNames } from '../phrases/body-words.ts';
+import { placeKindNames } from '../phrases/place-words.ts';
+
+/** One way to narrow a list of constitutions: its name in the address, and its values. */
+export interface TopicFilter {
+  readonly name: FilterName;
+  readonly title: string;
+  readonly values: readonly {
+    readonly value: string;
+    readonly name: string;
+    readonly count: number;
+  }[];
+}
+
+export type FilterName = 'partnership' | 'place' | 'kind';
+
+const titles: Record<FilterName, string> = {
+  partnership: 'Partnership',
+  place: 'Kind of place',
+  kind: 'Kind of body',
+};
+
+const listed = new WeakMap<Register, readonly TopicFilter[]>();
+
+/** What answers can be narrowed by: only values that some constitution has. Listed once for a register. */
+export function topicFilters(register: Register): readonly TopicFilter[] {
+  const known = listed.get(register);
+  if (known !== undefined) return known;
+  const all = [...register.constitutions.values()].map((one) => filterValues(one, register));
+  const filters = (Object.keys(titles) as FilterName[]).map((name) => ({
+    name,
+    title: titles[name],
+    values: valuesOf(
+      all.map((values) => values[name]),
+      (value) => nameOf(name, { value, register }),
+    ),
+  }));
+  listed.set(register, filters);
+  return filters;
+}
+
+/** The values of one constitution, as they stand in an address. */
+export function filterValues(
+  { partnershipId, record }: Constitution,
+  register: Register,
+): Record<FilterName, string> {
+  const place = register.places.get(register.partnerships.get(partnershipId)!.record.place)!;
+  return { partnership: partnershipId, place: place.kind, kind: record.body.kind };
+}
+
+function nameOf(
+  filter: FilterName,
+  { value, register }: { value: string; register: Register },
+): string {
+  if (filter === 'partnership') return register.partnerships.get(value)!.record.name;
+  return filter === 'place'
+    ? placeKindNames[value as keyof typeof placeKindNames]
+    : bodyKindNames[value as keyof typeof bodyKindNames];
+}
+
+const order = new Intl.Collator('en-GB');
+
+function valuesOf(all: readonly string[], name: (value: string) => string): TopicFilter['values'] {
+  return [...Map.groupBy(all, (value) => value)]
+    .map(([value, same]) => ({ value, name: name(value), count: same.length }))
+    .sort((a, b) => order.compare(a.name, b.name));
+}

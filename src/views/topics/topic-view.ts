@@ -1,0 +1,99 @@
+import type { TopicRecord } from '../../model/topic.ts';
+import type { TopicId } from '../../model/topic-ids.ts';
+import { coreTopicIds } from '../../model/topic-ids.ts';
+import type { Register } from '../../register/register.ts';
+import { addresses } from '../addresses.ts';
+import { list } from '../phrases/wording.ts';
+import type { TopicAnswer } from './topic-answers.ts';
+import { topicAnswers } from './topic-answers.ts';
+import type { TopicFilter } from './topic-filters.ts';
+import { filterValues, topicFilters } from './topic-filters.ts';
+import type { SpreadView } from './topic-spread-view.ts';
+import { topicSpread } from './topic-spread-view.ts';
+import type { WordingView } from './topic-wordings.ts';
+import { topicWordings } from './topic-wordings.ts';
+import type { TopicRow } from './topics-view.ts';
+import { topicGroups, topicRow } from './topics-view.ts';
+
+export interface TopicView extends TopicRow {
+  readonly record: TopicRecord;
+  readonly csvHref: string;
+  readonly answers: readonly (TopicAnswer & {
+    readonly filters: Readonly<Record<string, string>>;
+  })[];
+  readonly filters: readonly TopicFilter[];
+  /** The numbers drawn, on topics whose answers are numbers. */
+  readonly spread: SpreadView | undefined;
+  /** The clauses in full, on topics where the wording is the answer. */
+  readonly wordings: readonly WordingView[];
+  readonly expectations: readonly {
+    readonly of: string;
+    readonly level: string;
+    readonly note: string | undefined;
+  }[];
+  readonly headings: string;
+  readonly terms: readonly { readonly name: string; readonly href: string }[];
+  readonly previous: TopicRow | undefined;
+  readonly next: TopicRow | undefined;
+}
+
+const levels = {
+  statute: 'required by law',
+  guidance: 'expected by official guidance or rules',
+  'good-practice': 'good practice',
+  optional: 'optional',
+};
+
+/** One question across every constitution. */
+export function topicView(name: string, register: Register): TopicView {
+  const id = name as TopicId;
+  const record = register.topics.get(id)!;
+  const { statutory, voluntary } = record.expected;
+  const answers = topicAnswers(id, register);
+  const isCore = (coreTopicIds as readonly string[]).includes(id);
+  return {
+    ...topicRow(id, register),
+    ...neighbours(id, register),
+    record,
+    csvHref: addresses.topicCsv(id),
+    answers: answers.map((answer) => ({
+      ...answer,
+      filters: filterValues(answer.constitution, register),
+    })),
+    filters: topicFilters(register),
+    spread: topicSpread(id, answers),
+    wordings: isCore ? [] : topicWordings(answers, register),
+    expectations: [
+      { of: 'Statutory boards', level: levels[statutory.level], note: statutory.note },
+      { of: 'Voluntary partnerships', level: levels[voluntary.level], note: voluntary.note },
+    ],
+    headings: list(
+      record.headings.map((heading) => `“${heading}”`),
+      'or',
+    ),
+    terms: termsIn(record, register),
+  };
+}
+
+function neighbours(id: TopicId, register: Register): Pick<TopicView, 'previous' | 'next'> {
+  const rows = topicGroups(register).flatMap(({ topics }) => topics);
+  const here = rows.findIndex((row) => row.id === id);
+  return { previous: here > 0 ? rows[here - 1] : undefined, next: rows[here + 1] };
+}
+
+// The glossary’s terms (not its acronyms) that the question, or its title, uses.
+function termsIn(
+  { title, question, why }: TopicRecord,
+  register: Register,
+): { name: string; href: string }[] {
+  const words = ` ${[title, question, why].join(' ').toLowerCase()} `.replace(/[^a-z-]+/g, ' ');
+  return [...register.glossary]
+    .filter(([, { kind, term }]) => {
+      const plain = term
+        .toLowerCase()
+        .replace(/[^a-z-]+/g, ' ')
+        .trim();
+      return kind === 'term' && (words.includes(` ${plain} `) || words.includes(` ${plain}s `));
+    })
+    .map(([id, { term }]) => ({ name: term, href: addresses.glossaryEntry(id) }));
+}

@@ -1,0 +1,105 @@
+import { plainSpaces } from '../../register/node-words.ts';
+import type { Constitution, Register } from '../../register/register.ts';
+import type { IndexedNode } from '../../register/text-index.ts';
+import { addresses } from '../addresses.ts';
+import { evidenceOf } from '../answers/answers-view.ts';
+import { clauseName } from '../answers/clause-name.ts';
+import { list } from '../phrases/wording.ts';
+import type { Segment } from '../answers/segments.ts';
+import { segmentsOf } from '../answers/segments.ts';
+import type { TopicAnswer } from './topic-answers.ts';
+
+/** A line of a clause: its printed label, its words, and how deep in the clause it stands. */
+export interface WordingLine {
+  readonly label: string | undefined;
+  readonly segments: readonly Segment[];
+  readonly kind: 'heading' | 'text' | 'point';
+  readonly depth: 0 | 1 | 2 | 3;
+}
+
+/** The clauses of one document on a topic, in full, ready to borrow. */
+export interface WordingView {
+  readonly id: string;
+  readonly key: string;
+  readonly body: string;
+  readonly clauses: readonly {
+    readonly name: string;
+    readonly href: string;
+    readonly lines: readonly WordingLine[];
+  }[];
+  /** Document, version, clauses, rights and address: shown under the words, and copied with them. */
+  readonly citation: string;
+}
+
+/** Every stated wording of a topic, in the order of its answers. */
+export function topicWordings(answers: readonly TopicAnswer[], register: Register): WordingView[] {
+  return answers
+    .filter(({ state }) => state === 'stated')
+    .map((answer) => wordingOf(answer, register));
+}
+
+function wordingOf(answer: TopicAnswer, { site }: Register): WordingView {
+  const { constitution, topic, key, body, version } = answer;
+  const { record, facts } = constitution;
+  const evidence = evidenceOf(facts[topic]);
+  const clauses = outermost(
+    evidence.map(({ clause }) => clause),
+    constitution,
+  ).map((entry) => ({
+    name: clauseName(entry),
+    href: addresses.clause(key, entry.id),
+    lines: linesOf(entry, { quotes: evidence.map(({ quote }) => plainSpaces(quote)), depth: 0 }),
+  }));
+  const names = list([...new Set(clauses.map(({ name }) => name))]);
+  return {
+    id: `wording-${key.replace('/', '--')}`,
+    key,
+    body,
+    clauses,
+    citation: `${body}, ${record.title} (${version}), ${names}. ${rightsWords(constitution)} ${site.name}, ${site.baseUrl}${clauses[0]?.href ?? addresses.body(key)}`,
+  };
+}
+
+// A clause that stands inside another of the answer is printed with that one, and not again.
+function outermost(ids: readonly string[], { text }: Constitution): IndexedNode[] {
+  const cited = new Set(ids);
+  const isInside = ({ parent }: IndexedNode): boolean =>
+    parent !== undefined && (cited.has(parent.id) || isInside(parent));
+  return [...cited].map((id) => text.byId.get(id)!).filter((entry) => !isInside(entry));
+}
+
+interface Place {
+  readonly quotes: readonly string[];
+  readonly depth: number;
+}
+
+function linesOf({ node, children }: IndexedNode, { quotes, depth }: Place): WordingLine[] {
+  const line = (text: string, kind: WordingLine['kind']): WordingLine[] =>
+    text === ''
+      ? []
+      : [
+          {
+            label: node.label,
+            segments: segmentsOf(plainSpaces(text), quotes),
+            kind,
+            depth: Math.min(3, depth) as WordingLine['depth'],
+          },
+        ];
+  const inside = children.flatMap((child) => linesOf(child, { quotes, depth: depth + 1 }));
+  if (node.kind === 'section') return [...line(node.heading ?? '', 'heading'), ...inside];
+  if (node.kind === 'table')
+    return [node.columns ?? [], ...node.rows].flatMap((cells) =>
+      line(cells.filter((cell) => cell !== '').join(' | '), 'text'),
+    );
+  return [...line(node.text ?? '', node.kind === 'item' ? 'point' : 'text'), ...inside];
+}
+
+function rightsWords({ record }: Constitution): string {
+  const holder =
+    record.copyrightHolder === undefined
+      ? 'Copyright holder not stated.'
+      : `Copyright: ${record.copyrightHolder}.`;
+  const licence =
+    record.licence === undefined ? 'Licence not stated.' : `Licence: ${record.licence.name}.`;
+  return `${licence} ${holder}`;
+}

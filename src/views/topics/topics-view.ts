@@ -1,0 +1,77 @@
+import type { TopicGroup } from '../../model/topic.ts';
+import type { TopicId } from '../../model/topic-ids.ts';
+import { topicIds } from '../../model/topic-ids.ts';
+import { factStates } from '../../register/fact-states.ts';
+import type { Register } from '../../register/register.ts';
+import { addresses } from '../addresses.ts';
+
+export interface TopicRow {
+  readonly id: TopicId;
+  readonly title: string;
+  readonly href: string;
+  readonly question: string;
+  readonly isCore: boolean;
+  /** “Stated by 3 of 7, unclear in 1”. */
+  readonly counts: string;
+  readonly stated: number;
+  readonly total: number;
+}
+
+export interface TopicGroupView {
+  readonly id: TopicGroup;
+  readonly name: string;
+  readonly topics: readonly TopicRow[];
+}
+
+const groupNames: Record<TopicGroup, string> = {
+  purpose: 'What it is for',
+  membership: 'Who sits on it',
+  meetings: 'How it meets',
+  decisions: 'How it decides',
+  accountability: 'Who it answers to',
+  conduct: 'How members behave',
+  document: 'The document itself',
+};
+
+/** All topics by group, in the order of the survey. */
+export function topicGroups(register: Register): TopicGroupView[] {
+  const rows = topicIds.map((id) => ({
+    row: topicRow(id, register),
+    record: register.topics.get(id)!,
+  }));
+  return (Object.keys(groupNames) as TopicGroup[]).map((group) => ({
+    id: group,
+    name: groupNames[group],
+    topics: rows
+      .filter(({ record }) => record.group === group)
+      .sort((a, b) => a.record.order - b.record.order)
+      .map(({ row }) => row),
+  }));
+}
+
+/** One topic with how many documents answer it. */
+export function topicRow(id: TopicId, register: Register): TopicRow {
+  const record = register.topics.get(id)!;
+  const counts = factStates(register).get(id)!;
+  return {
+    id,
+    title: record.title,
+    href: addresses.topic(id),
+    question: record.question,
+    isCore: record.core === 'yes',
+    counts: countsPhrase(id, register),
+    stated: counts.stated,
+    total: register.constitutions.size,
+  };
+}
+
+/** How many documents answer: “Stated by 3 of 7, unclear in 1”. */
+export function countsPhrase(id: TopicId, register: Register): string {
+  const { stated, unclear, placeholder, elsewhere } = factStates(register).get(id)!;
+  const others = [
+    unclear > 0 && `unclear in ${unclear}`,
+    placeholder > 0 && `still to be written in ${placeholder}`,
+    elsewhere > 0 && `left to another document by ${elsewhere}`,
+  ].filter((part) => part !== false);
+  return [`Stated by ${stated} of ${register.constitutions.size}`, ...others].join(', ');
+}

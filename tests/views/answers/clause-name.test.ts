@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import type { TextNode } from '../../../src/model/text.ts';
+import { indexText } from '../../../src/register/text-index.ts';
+import { clauseName } from '../../../src/views/answers/clause-name.ts';
+
+function nameIn(content: TextNode[], id: string): string {
+  return clauseName(indexText(content).byId.get(id)!);
+}
+
+describe('clauseName', () => {
+  test('uses the printed number', () => {
+    const text: TextNode[] = [
+      {
+        kind: 'section',
+        heading: 'Meetings',
+        content: [{ kind: 'clause', label: '15.', text: 'x' }],
+      },
+    ];
+    expect(nameIn(text, '15')).toBe('Clause 15');
+  });
+
+  test('adds the clause that a lettered point stands in', () => {
+    const text: TextNode[] = [
+      {
+        kind: 'clause',
+        label: '2.',
+        text: 'x',
+        content: [{ kind: 'item', label: 'a)', text: 'y' }],
+      },
+    ];
+    expect(nameIn(text, '2-a')).toBe('Clause 2 a');
+  });
+
+  test('names the heading where nothing is printed', () => {
+    const text: TextNode[] = [
+      {
+        kind: 'section',
+        heading: 'Frequency of Meetings',
+        content: [{ kind: 'item', id: 'papers', text: 'x' }],
+      },
+    ];
+    expect(nameIn(text, 'papers')).toBe('Frequency of Meetings');
+  });
+
+  test('says where a heading has a name held back', () => {
+    const text: TextNode[] = [
+      { kind: 'section', heading: 'Message from {withheld:2}:', content: [] },
+    ];
+    expect(nameIn(text, 'message-from-withheld-2')).toBe('Message from [name held back]');
+  });
+
+  test('names the section where numbers start again', () => {
+    const text: TextNode[] = [
+      {
+        kind: 'section',
+        heading: 'Operating Procedures',
+        numbering: 'restarts',
+        content: [{ kind: 'clause', label: '5.', text: 'x' }],
+      },
+    ];
+    expect(nameIn(text, 'operating-procedures-5')).toBe('Operating Procedures, 5');
+  });
+});

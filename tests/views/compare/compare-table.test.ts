@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import { csv } from '../../../src/exports/csv.ts';
+import { choiceIn, compareAddress } from '../../../src/views/compare/compare-address.ts';
+import type { CompareBody } from '../../../src/views/compare/compare-body.ts';
+import { compareBody } from '../../../src/views/compare/compare-body.ts';
+import { compareCsvColumns, compareCsvRows } from '../../../src/views/compare/compare-exports.ts';
+import { compareSummary } from '../../../src/views/compare/compare-summary.ts';
+import { suggestionsFor } from '../../../src/views/compare/compare-suggestions.ts';
+import { compareTable } from '../../../src/views/compare/compare-table.ts';
+import { wholeClause } from '../../../src/views/compare/compare-words.ts';
+import { comparePartnershipView } from '../../../src/views/compare/compare-partnership-view.ts';
+import { topicIds } from '../../../src/model/topic-ids.ts';
+import { openSample } from '../../fixtures/open-sample.ts';
+
+const { register } = openSample();
+const board = compareBody(register!.constitutions.get('riverside/board')!, register!);
+const other: CompareBody = { ...board, key: 'riverside/other', name: 'Other Board' };
+
+describe('compareBody', () => {
+  test('has an answer for every topic', () => {
+    expect(Object.keys(board.topics)).toEqual([...topicIds]);
+  });
+
+  test('has the clause of every quote among its words', () => {
+    const ids = new Set(board.words.map(([id]) => id));
+    const missing = Object.values(board.topics).flatMap(({ clauses }) =>
+      clauses.filter(({ clause }) => !ids.has(clause)),
+    );
+    expect(missing).toEqual([]);
+  });
+});
+
+describe('compareTable', () => {
+  test('says that a document agrees with itself', () => {
+    const table = compareTable([board, other], topicIds);
+    expect(table.rows.filter(({ verdict }) => verdict!.name === 'Different')).toEqual([]);
+    expect(compareSummary(table)).toMatch(/^0 of \d+ topics differ, /);
+  });
+
+  test('has no verdict on one document alone', () => {
+    expect(compareTable([board], ['quorum']).rows[0]!.verdict).toBeUndefined();
+  });
+
+  test('cites each answer with its document, its clause and its address', () => {
+    const [cell] = compareTable([board, other], ['quorum']).rows[0]!.cells;
+    expect(cell!.citation).toContain(board.document);
+    expect(cell!.citation).toContain(`${board.baseUrl}/partnerships/riverside/board/`);
+  });
+
+  test('becomes a file in which no cell runs as a formula', () => {
+    const quorum = { ...board.topics['quorum']!, phrase: '=HYPERLINK("x")' };
+    const odd: CompareBody = { ...board, name: '+Board', topics: { quorum } };
+    const text = csv(compareCsvColumns, compareCsvRows(compareTable([odd, other], ['quorum'])));
+    expect(text).toContain(`"'=HYPERLINK(""x"")"`);
+    expect(text).toContain(`'+Board`);
+  });
+});
+
+describe('wholeClause', () => {
+  test('is a part with the deeper parts that follow it', () => {
+    const words = [
+      ['1', 0, 'Clause 1', '1.', 'We meet:'],
+      ['1-a', 1, 'Clause 1 a', 'a)', 'monthly'],
+      ['2', 0, 'Clause 2', '2.', 'We decide.'],
+    ] as const;
+    expect(wholeClause({ key: 'p/b', words }, '1')!.lines).toEqual([
+      { depth: 0, text: '1. We meet:' },
+      { depth: 1, text: 'a) monthly' },
+    ]);
+    expect(wholeClause({ key: 'p/b', words }, 'none')).toBeUndefined();
+  });
+});
+
+describe('the address', () => {
+  test('holds the choice and gives it back', () => {
+    const choice = {
+      bodies: ['p/b', 'q/c'],
+      topics: ['quorum'],
+      onlyDifferences: true,
+      wholeClauses: true,
+    };
+    const address = compareAddress(choice);
+    expect(address).toBe('/compare/?body=p/b&body=q/c&topic=quorum&show=differences&words=whole');
+    expect(choiceIn(address.slice('/compare/'.length))).toEqual(choice);
+  });
+
+  test('may be written as a form writes it', () => {
+    expect(choiceIn('?body=p%2Fb&body=p%2Fb').bodies).toEqual(['p/b']);
+  });
+});
+
+describe('suggestionsFor', () => {
+  const body = (key: string, kind: string, placeKind: string) => ({
+    key,
+    kind,
+    placeKind,
+    partnership: key.split('/')[0]!,
+  });
+  const all = [
+    body('a/1', 'Board', 'County'),
+    body('a/2', 'Forum', 'County'),
+    body('b/1', 'Network', 'County'),
+    body('c/1', 'Board', 'District'),
+    body('d/1', 'Network', 'District'),
+  ];
+
+  test('puts the same kind first, then the same kind of place, then the same partnership', () => {
+    const found = suggestionsFor([all[0]!], all, 5);
+    expect(found.map((one) => `${one.body.key} ${one.because}`)).toEqual([
+      'c/1 same kind: board',
+      'b/1 same kind of place: county',
+      'a/2 same partnership',
+    ]);
+  });
+
+  test('has nothing to go by before something is chosen', () => {
+    expect(suggestionsFor([], all, 5)).toEqual([]);
+  });
+});
+
+test('the page of a partnership that is alone says so', () => {
+  const view = comparePartnershipView('riverside', register!);
+  expect(view.summary).toBe('There is nothing yet to compare it with.');
+  expect(view.table.columns).toHaveLength(1);
+});

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { seatsView } from '../../../src/views/constitution/seats-view.ts';
+import { openSample } from '../../fixtures/open-sample.ts';
+
+const membership = 'content/partnerships/riverside/board/membership.yaml';
+
+function viewWith(change?: (text: string) => string) {
+  const { register, findings } = openSample(change === undefined ? {} : { [membership]: change });
+  expect(findings).toEqual([]);
+  return seatsView(register!.constitutions.get('riverside/board')!, register!);
+}
+
+describe('seatsView', () => {
+  test('adds up seats and says that votes are not stated', () => {
+    expect(viewWith().totals).toEqual(['4 seats in all.', 'The document does not say who votes.']);
+  });
+
+  test('says why a total cannot be computed', () => {
+    const view = viewWith((text) =>
+      text.replace('kind: exactly\n      number: 2', 'kind: unstated'),
+    );
+    expect(view.totals[0]).toBe(
+      'The number of seats cannot be computed, because the document gives none for “Riverside Council (two seats)”.',
+    );
+  });
+
+  test('draws one mark for each seat, and an open mark where the number is not known', () => {
+    expect(viewWith().marks.map(({ isOpen }) => isOpen)).toEqual([false, false, false, false]);
+    expect(viewWith().marks[0]).toMatchObject({ isChair: true });
+    const open = viewWith((text) =>
+      text.replace('kind: exactly\n      number: 2', 'kind: unstated'),
+    );
+    expect(open.marks.filter(({ isOpen }) => isOpen)).toHaveLength(1);
+  });
+
+  test('holds back a name without a basis and says how many', () => {
+    const view = viewWith((text) =>
+      text.replace('class: member', 'class: member\n    holders: [{ name: Pat Example }]'),
+    );
+    expect(view.heldBack).toBe(
+      '1 name is held back, because no reason to publish it has been recorded.',
+    );
+    expect(JSON.stringify(view)).not.toContain('Pat Example');
+  });
+
+  test('shows a name with a basis inside the retention period, and hides it afterwards', () => {
+    const holder = (confirmed: string) => (text: string) =>
+      text.replace(
+        'class: member',
+        `class: member\n    holders: [{ name: Pat Example, basis: { kind: consent, source: a letter, confirmed: ${confirmed} } }]`,
+      );
+    expect(viewWith(holder('2024-01-01')).rows[0]!.names).toEqual(['Pat Example']);
+    expect(JSON.stringify(viewWith(holder('2023-01-01')))).not.toContain('Pat Example');
+  });
+});
