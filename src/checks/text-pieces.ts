@@ -1,7 +1,7 @@
 import { oncePer } from '../register/once-per.ts';
 import type { Constitution, PartnershipEntry } from '../register/register.ts';
-import type { IndexedNode, TextIndex } from '../register/text-index.ts';
-import { indexText } from '../register/text-index.ts';
+import type { IndexedNode, TextIndex } from '../register/text/text-index.ts';
+import { indexText } from '../register/text/text-index.ts';
 import type { Path } from '../source/source-document.ts';
 import type { Place } from './check.ts';
 

@@ -1,7 +1,7 @@
 import type { Quorum } from '../model/quorum.ts';
-import type { QuorumPart } from '../register/evaluate-quorum.ts';
-import { evaluateQuorum } from '../register/evaluate-quorum.ts';
-import type { QuorumSeat } from '../register/quorum-meeting.ts';
+import type { QuorumPart } from '../register/quorum/evaluate-quorum.ts';
+import { evaluateQuorum } from '../register/quorum/evaluate-quorum.ts';
+import type { QuorumSeat } from '../register/quorum/quorum-meeting.ts';
 
 /** One part of a rule: so many people, from these seats. */
 interface Need {

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { TopicId } from '../model/topic-ids.ts';
 import { bodyKey } from '../register/body-key.ts';
 import type { Constitution, Register } from '../register/register.ts';
-import { limits } from '../register/seat-totals.ts';
-import { sectorOf } from '../register/sector-of.ts';
+import { limits } from '../register/seats/seat-totals.ts';
+import { sectorOf } from '../register/seats/sector-of.ts';
 
 /** Structure without order or wording: what two answers are compared by. */
 export type Normal = string | number | readonly Normal[] | { readonly [field: string]: Normal };

@@ -1,7 +1,7 @@
 import type { Quorum } from '../model/quorum.ts';
-import { quorumSeats } from '../register/quorum-seats.ts';
+import { quorumSeats } from '../register/quorum/quorum-seats.ts';
 import type { Constitution, Register } from '../register/register.ts';
-import { seatTotals } from '../register/seat-totals.ts';
+import { seatTotals } from '../register/seats/seat-totals.ts';
 import { leastPresent } from './least-present.ts';
 import type { TopicReading } from './topic-value.ts';
 import { none } from './topic-value.ts';

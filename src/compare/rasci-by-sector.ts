@@ -1,11 +1,11 @@
 import type { Sector } from '../model/sector.ts';
 import { Sector as SectorSchema } from '../model/sector.ts';
 import type { Register } from '../register/register.ts';
-import { sectorsOf } from '../register/sectors-of.ts';
+import { sectorsOf } from '../register/seats/sectors-of.ts';
 import type { RasciCode, WithMatrix } from './rasci-codes.ts';
 import { rasciCodes } from './rasci-codes.ts';
-import type { RasciMeaning } from '../register/rasci-meanings.ts';
-import { rasciMeanings } from '../register/rasci-meanings.ts';
+import type { RasciMeaning } from '../register/matrix/rasci-meanings.ts';
+import { rasciMeanings } from '../register/matrix/rasci-meanings.ts';
 
 /** What the parties of one sector do in one matrix. */
 export interface SectorInMatrix {

@@ -2,9 +2,9 @@ import type { RasciActivity, RasciMatrix } from '../model/rasci.ts';
 import { parseCell } from '../model/rasci.ts';
 import type { Sector } from '../model/sector.ts';
 import type { Constitution, Register } from '../register/register.ts';
-import { sectorsOf } from '../register/sectors-of.ts';
-import type { RasciMeaning } from '../register/rasci-meanings.ts';
-import { meaningOf } from '../register/rasci-meanings.ts';
+import { sectorsOf } from '../register/seats/sectors-of.ts';
+import type { RasciMeaning } from '../register/matrix/rasci-meanings.ts';
+import { meaningOf } from '../register/matrix/rasci-meanings.ts';
 
 /** One letter of one cell: a cell with `R/A` makes two. */
 export interface RasciCode {

@@ -3,7 +3,7 @@ import type { Fact, Facts } from '../model/facts.ts';
 import type { Duration } from '../model/scalars.ts';
 import type { TopicId } from '../model/topic-ids.ts';
 import type { Constitution, Register } from '../register/register.ts';
-import { seatTotals } from '../register/seat-totals.ts';
+import { seatTotals } from '../register/seats/seat-totals.ts';
 import { meetingValues } from './meeting-values.ts';
 import { quorumShare } from './quorum-share.ts';
 import type { TopicReading } from './topic-value.ts';

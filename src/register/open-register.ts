@@ -1,19 +1,19 @@
 import { basename, dirname, join } from 'node:path';
 import type { Finding } from '../diagnostics/finding.ts';
 import { compareFindings, compareText } from '../diagnostics/finding.ts';
-import { checkCompleteness } from './check-completeness.ts';
-import { checkCycles } from './check-cycles.ts';
-import { checkMembershipWords } from './check-membership-words.ts';
-import { checkQuorums } from './check-quorums.ts';
-import { checkRasciWords } from './check-rasci-words.ts';
-import { checkReferences } from './check-references.ts';
-import { checkTextIds } from './check-text-ids.ts';
-import { coverSources } from './cover-sources.ts';
-import { joinRecords } from './join-records.ts';
-import type { Content, Loaded } from './load-content.ts';
-import { loadContent } from './load-content.ts';
+import { checkCompleteness } from './proving/check-completeness.ts';
+import { checkCycles } from './proving/check-cycles.ts';
+import { checkMembershipWords } from './proving/check-membership-words.ts';
+import { checkQuorums } from './proving/check-quorums.ts';
+import { checkRasciWords } from './proving/check-rasci-words.ts';
+import { checkReferences } from './proving/check-references.ts';
+import { checkTextIds } from './proving/check-text-ids.ts';
+import { coverSources } from './proving/cover-sources.ts';
+import { joinRecords } from './loading/join-records.ts';
+import type { Content, Loaded } from './loading/load-content.ts';
+import { loadContent } from './loading/load-content.ts';
 import type { Register } from './register.ts';
-import type { TextIndex } from './text-index.ts';
+import type { TextIndex } from './text/text-index.ts';
 
 export interface OpenOptions {
   /** The day to speak of, as `2026-11-21`; the day of the build when left out. */

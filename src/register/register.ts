@@ -15,8 +15,8 @@ import type { Statute } from '../model/statute.ts';
 import type { Superseded } from '../model/superseded.ts';
 import type { GuideRecord, TopicRecord } from '../model/topic.ts';
 import type { SourceDocument } from '../source/source-document.ts';
-import type { SourceCoverage } from './source-coverage.ts';
-import type { TextIndex } from './text-index.ts';
+import type { SourceCoverage } from './proving/source-coverage.ts';
+import type { TextIndex } from './text/text-index.ts';
 
 /** Everything, loaded, cross-referenced and checked. All maps are sorted by key. */
 export interface Register {

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 import { openRegister } from '../../src/register/open-register.ts';
-import { datedReviews } from '../../src/register/review-records.ts';
+import { datedReviews } from '../../src/register/reviews/review-records.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 // Given, because it is another day in another time zone.

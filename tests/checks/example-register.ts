@@ -2,12 +2,12 @@ import { fileURLToPath } from 'node:url';
 import type { z } from 'zod';
 import { topicIds } from '../../src/model/topic-ids.ts';
 import { referencesIn } from '../../src/model/references-in.ts';
-import type { ContentKind, RecordOf } from '../../src/register/content-kinds.ts';
-import { kindOf, schemas } from '../../src/register/content-kinds.ts';
-import type { Joined } from '../../src/register/join-records.ts';
-import { joinRecords } from '../../src/register/join-records.ts';
-import type { Content, Loaded } from '../../src/register/load-content.ts';
-import { loadContent } from '../../src/register/load-content.ts';
+import type { ContentKind, RecordOf } from '../../src/register/loading/content-kinds.ts';
+import { kindOf, schemas } from '../../src/register/loading/content-kinds.ts';
+import type { Joined } from '../../src/register/loading/join-records.ts';
+import { joinRecords } from '../../src/register/loading/join-records.ts';
+import type { Content, Loaded } from '../../src/register/loading/load-content.ts';
+import { loadContent } from '../../src/register/loading/load-content.ts';
 import type { Register } from '../../src/register/register.ts';
 import { parseYaml } from '../../src/source/parse-yaml.ts';
 

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { allChecks } from '../../src/checks/all-checks.ts';
-import { loadContent } from '../../src/register/load-content.ts';
-import { plainSpaces } from '../../src/register/node-words.ts';
+import { loadContent } from '../../src/register/loading/load-content.ts';
+import { plainSpaces } from '../../src/register/text/node-words.ts';
 import { found } from './found.ts';
 
 const pages = loadContent(fileURLToPath(new URL('../../content', import.meta.url))).value.check;

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { wordsOf } from '../../src/register/node-words.ts';
+import { wordsOf } from '../../src/register/text/node-words.ts';
 import { openRegister } from '../../src/register/open-register.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

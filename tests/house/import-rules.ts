@@ -34,10 +34,10 @@ const drawsPages = ['components', 'layouts', 'pages'];
 const alsoForPages = [
   'src/site/content-security-policy.ts',
   // The page tries a quorum with the same evaluator as the check.
-  'src/register/evaluate-quorum.ts',
-  'src/register/quorum-meeting.ts',
+  'src/register/quorum/evaluate-quorum.ts',
+  'src/register/quorum/quorum-meeting.ts',
   // A page says how a review stands on the day it is read.
-  'src/register/review-state-on.ts',
+  'src/register/reviews/review-state-on.ts',
 ];
 
 /**

@@ -1,7 +1,7 @@
 import type { Relation } from '../../model/relation.ts';
-import { documentDates, writtenWhen } from '../../register/document-dates.ts';
+import { documentDates, writtenWhen } from '../../register/days/document-dates.ts';
 import { bodyKey } from '../../register/body-key.ts';
-import { hasEnded } from '../../register/has-ended.ts';
+import { hasEnded } from '../../register/days/has-ended.ts';
 import type { Constitution, Register } from '../../register/register.ts';
 import type { Check, Problem } from '../check.ts';
 import { supersededMentions } from '../references/superseded-mentions.ts';

@@ -1,7 +1,7 @@
 import type { Seat } from '../../model/membership.ts';
-import { documentDates, writtenWhen } from '../../register/document-dates.ts';
-import type { Ended } from '../../register/has-ended.ts';
-import { hasEnded } from '../../register/has-ended.ts';
+import { documentDates, writtenWhen } from '../../register/days/document-dates.ts';
+import type { Ended } from '../../register/days/has-ended.ts';
+import { hasEnded } from '../../register/days/has-ended.ts';
 import type { Constitution, Register } from '../../register/register.ts';
 import type { Check, Problem } from '../check.ts';
 import { list } from '../../diagnostics/list.ts';

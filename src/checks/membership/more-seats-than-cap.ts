@@ -1,4 +1,4 @@
-import { seatTotals } from '../../register/seat-totals.ts';
+import { seatTotals } from '../../register/seats/seat-totals.ts';
 import type { Check } from '../check.ts';
 import { membershipRulePlace } from './membership-rule-place.ts';
 

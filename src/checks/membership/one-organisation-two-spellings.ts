@@ -1,4 +1,4 @@
-import { organisationsIn } from '../../register/organisations-in.ts';
+import { organisationsIn } from '../../register/seats/organisations-in.ts';
 import type { Constitution, Register } from '../../register/register.ts';
 import type { Check, Problem } from '../check.ts';
 import { list } from '../../diagnostics/list.ts';

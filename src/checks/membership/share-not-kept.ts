@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Membership, Seat, ShareRule } from '../../model/membership.ts';
-import { seatTotals } from '../../register/seat-totals.ts';
+import { seatTotals } from '../../register/seats/seat-totals.ts';
 import type { Check } from '../check.ts';
 import { membershipRulePlace } from './membership-rule-place.ts';
 

@@ -1,6 +1,6 @@
 import type { Seat } from '../../model/membership.ts';
 import type { Constitution } from '../../register/register.ts';
-import { limits } from '../../register/seat-totals.ts';
+import { limits } from '../../register/seats/seat-totals.ts';
 import type { Check, Problem } from '../check.ts';
 import { seatPlace } from '../words-place.ts';
 

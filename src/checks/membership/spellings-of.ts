@@ -1,4 +1,4 @@
-import { plainSpaces } from '../../register/node-words.ts';
+import { plainSpaces } from '../../register/text/node-words.ts';
 import type { TextPiece } from '../text-pieces.ts';
 import type { WordsPlace } from '../words-place.ts';
 

@@ -1,5 +1,5 @@
-import type { Total } from '../../register/seat-totals.ts';
-import { limits, seatTotals } from '../../register/seat-totals.ts';
+import type { Total } from '../../register/seats/seat-totals.ts';
+import { limits, seatTotals } from '../../register/seats/seat-totals.ts';
 import type { Check } from '../check.ts';
 import { membershipRulePlace } from './membership-rule-place.ts';
 

@@ -1,4 +1,4 @@
-import { isNameShown } from '../../register/holder-names.ts';
+import { isNameShown } from '../../register/seats/holder-names.ts';
 import type { Check } from '../check.ts';
 import { heldNames } from './held-names.ts';
 

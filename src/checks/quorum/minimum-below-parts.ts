@@ -1,6 +1,6 @@
-import { fits } from '../../register/count-present.ts';
-import type { QuorumSeat } from '../../register/quorum-meeting.ts';
-import { quorumSeats } from '../../register/quorum-seats.ts';
+import { fits } from '../../register/quorum/count-present.ts';
+import type { QuorumSeat } from '../../register/quorum/quorum-meeting.ts';
+import { quorumSeats } from '../../register/quorum/quorum-seats.ts';
 import type { Check } from '../check.ts';
 import { factPlace } from '../words-place.ts';
 import type { Rule, RulePart } from './rule-parts.ts';

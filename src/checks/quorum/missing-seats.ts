@@ -1,6 +1,6 @@
 import type { Office } from '../../model/office.ts';
-import { fits } from '../../register/count-present.ts';
-import type { QuorumSeat } from '../../register/quorum-meeting.ts';
+import { fits } from '../../register/quorum/count-present.ts';
+import type { QuorumSeat } from '../../register/quorum/quorum-meeting.ts';
 import type { Constitution, Register } from '../../register/register.ts';
 import { loosePattern } from '../loose-pattern.ts';
 import { isProvided } from '../provided-offices.ts';

@@ -1,9 +1,9 @@
 import type { Quorum } from '../../model/quorum.ts';
-import { fits } from '../../register/count-present.ts';
-import type { QuorumPart } from '../../register/evaluate-quorum.ts';
-import { evaluateQuorum } from '../../register/evaluate-quorum.ts';
-import type { QuorumSeat } from '../../register/quorum-meeting.ts';
-import { quorumSeats } from '../../register/quorum-seats.ts';
+import { fits } from '../../register/quorum/count-present.ts';
+import type { QuorumPart } from '../../register/quorum/evaluate-quorum.ts';
+import { evaluateQuorum } from '../../register/quorum/evaluate-quorum.ts';
+import type { QuorumSeat } from '../../register/quorum/quorum-meeting.ts';
+import { quorumSeats } from '../../register/quorum/quorum-seats.ts';
 import type { Check, Problem } from '../check.ts';
 import { factPlace } from '../words-place.ts';
 import type { Rule, RulePart } from './rule-parts.ts';

@@ -1,5 +1,5 @@
 import type { Quorum } from '../../model/quorum.ts';
-import { quorumSeats } from '../../register/quorum-seats.ts';
+import { quorumSeats } from '../../register/quorum/quorum-seats.ts';
 import type { Constitution, Register } from '../../register/register.ts';
 import type { Check, Problem } from '../check.ts';
 import { factPlace, piecesIn, wordsPlace } from '../words-place.ts';

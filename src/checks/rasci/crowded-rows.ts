@@ -1,5 +1,5 @@
 import type { RasciMatrix } from '../../model/rasci.ts';
-import type { RasciMeaning } from '../../register/rasci-meanings.ts';
+import type { RasciMeaning } from '../../register/matrix/rasci-meanings.ts';
 import type { Problem } from '../check.ts';
 import { list } from '../../diagnostics/list.ts';
 import type { MatrixCell, MatrixRow } from './matrix-rows.ts';

@@ -1,8 +1,8 @@
 import type { RasciActivity, RasciCell, RasciMatrix } from '../../model/rasci.ts';
 import { parseCell } from '../../model/rasci.ts';
 import { oncePer } from '../../register/once-per.ts';
-import type { RasciMeaning } from '../../register/rasci-meanings.ts';
-import { meaningOf } from '../../register/rasci-meanings.ts';
+import type { RasciMeaning } from '../../register/matrix/rasci-meanings.ts';
+import { meaningOf } from '../../register/matrix/rasci-meanings.ts';
 import type { Path } from '../../source/source-document.ts';
 import { schemeWords } from './scheme-words.ts';
 

@@ -1,4 +1,4 @@
-import type { RasciMeaning } from '../../register/rasci-meanings.ts';
+import type { RasciMeaning } from '../../register/matrix/rasci-meanings.ts';
 import type { MatrixCell } from './matrix-rows.ts';
 
 // One party may well do the work, answer for it and sign it off.

@@ -1,6 +1,6 @@
 import type { Sector } from '../../model/sector.ts';
 import type { Register } from '../../register/register.ts';
-import { sectorsOf } from '../../register/sectors-of.ts';
+import { sectorsOf } from '../../register/seats/sectors-of.ts';
 import { foldedLabel } from './folded-label.ts';
 
 /** A seat, an invitation or a column of a matrix: somebody with a part. */

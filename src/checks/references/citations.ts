@@ -1,5 +1,5 @@
 import type { Statute } from '../../model/statute.ts';
-import { plainSpaces } from '../../register/node-words.ts';
+import { plainSpaces } from '../../register/text/node-words.ts';
 import { oncePerConstitution, oncePerRegister } from '../../register/once-per-register.ts';
 import type { Constitution, Register } from '../../register/register.ts';
 import { textPieces } from '../text-pieces.ts';

@@ -1,4 +1,4 @@
-import { plainSpaces } from '../../register/node-words.ts';
+import { plainSpaces } from '../../register/text/node-words.ts';
 import type { CharacterSpan } from '../../source/raw-span.ts';
 import type { Place, Problem } from '../check.ts';
 import type { TextPiece } from '../text-pieces.ts';

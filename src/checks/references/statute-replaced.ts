@@ -1,5 +1,5 @@
 import type { Statute } from '../../model/statute.ts';
-import { documentDates, writtenWhen } from '../../register/document-dates.ts';
+import { documentDates, writtenWhen } from '../../register/days/document-dates.ts';
 import type { Constitution } from '../../register/register.ts';
 import type { Check, Problem } from '../check.ts';
 import type { Citation } from './citations.ts';

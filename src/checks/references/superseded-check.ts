@@ -1,7 +1,7 @@
 import type { ConstitutionRecord } from '../../model/constitution.ts';
 import type { Superseded } from '../../model/superseded.ts';
-import { documentDates, writtenWhen } from '../../register/document-dates.ts';
-import { hasEnded } from '../../register/has-ended.ts';
+import { documentDates, writtenWhen } from '../../register/days/document-dates.ts';
+import { hasEnded } from '../../register/days/has-ended.ts';
 import type { Constitution } from '../../register/register.ts';
 import type { Check, Problem } from '../check.ts';
 import { alsoAt, placed } from './placed.ts';

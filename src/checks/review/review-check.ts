@@ -1,7 +1,7 @@
 import type { Constitution } from '../../register/register.ts';
-import type { ReviewRecord } from '../../register/review-record.ts';
-import { whyOver } from '../../register/review-record.ts';
-import { reviewRecords } from '../../register/review-records.ts';
+import type { ReviewRecord } from '../../register/reviews/review-record.ts';
+import { whyOver } from '../../register/reviews/review-record.ts';
+import { reviewRecords } from '../../register/reviews/review-records.ts';
 import type { Check } from '../check.ts';
 import { reviewPlace } from './review-place.ts';
 

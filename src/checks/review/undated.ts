@@ -1,5 +1,5 @@
 import type { Constitution } from '../../register/register.ts';
-import { whyOver } from '../../register/review-record.ts';
+import { whyOver } from '../../register/reviews/review-record.ts';
 import type { Check } from '../check.ts';
 import { sameDocument } from '../same-document.ts';
 import { titlePlace } from './review-place.ts';

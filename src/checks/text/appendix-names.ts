@@ -1,4 +1,4 @@
-import type { IndexedNode } from '../../register/text-index.ts';
+import type { IndexedNode } from '../../register/text/text-index.ts';
 import type { Constitution } from '../../register/register.ts';
 
 const name = /^\W*(appendix|annexe?|schedule|attachment)\s+([a-z\d]{1,4})\b/iu;

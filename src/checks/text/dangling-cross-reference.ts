@@ -1,4 +1,4 @@
-import type { IndexedNode } from '../../register/text-index.ts';
+import type { IndexedNode } from '../../register/text/text-index.ts';
 import type { Constitution, Register } from '../../register/register.ts';
 import type { Check } from '../check.ts';
 import type { TextPiece } from '../text-pieces.ts';

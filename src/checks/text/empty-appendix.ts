@@ -1,5 +1,5 @@
-import { wordsOf } from '../../register/node-words.ts';
-import type { IndexedNode } from '../../register/text-index.ts';
+import { wordsOf } from '../../register/text/node-words.ts';
+import type { IndexedNode } from '../../register/text/text-index.ts';
 import type { Constitution, Register } from '../../register/register.ts';
 import type { Check, Problem } from '../check.ts';
 import { appendixName, appendixNames } from './appendix-names.ts';

@@ -1,4 +1,4 @@
-import type { IndexedNode } from '../../register/text-index.ts';
+import type { IndexedNode } from '../../register/text/text-index.ts';
 import type { Problem } from '../check.ts';
 
 /** The place of the number printed before a part of the text. */

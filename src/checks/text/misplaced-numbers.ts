@@ -1,4 +1,4 @@
-import type { IndexedNode } from '../../register/text-index.ts';
+import type { IndexedNode } from '../../register/text/text-index.ts';
 import type { PrintedNumber } from './printed-number.ts';
 
 /** Counts a number that does not belong to its section, such as 4.3 between 5.2 and 5.4, where it stands. */

@@ -1,6 +1,6 @@
 import { oncePer } from '../../register/once-per.ts';
 import type { Constitution } from '../../register/register.ts';
-import type { IndexedNode, TextIndex } from '../../register/text-index.ts';
+import type { IndexedNode, TextIndex } from '../../register/text/text-index.ts';
 import { inTheirPlace } from './misplaced-numbers.ts';
 import type { PrintedNumber } from './printed-number.ts';
 import { asRoman, printedNumber } from './printed-number.ts';

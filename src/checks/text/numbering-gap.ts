@@ -1,5 +1,5 @@
 import type { Constitution } from '../../register/register.ts';
-import type { IndexedNode } from '../../register/text-index.ts';
+import type { IndexedNode } from '../../register/text/text-index.ts';
 import type { Check, Problem } from '../check.ts';
 import { labelPlace } from './label-place.ts';
 import type { NumberRun } from './number-runs.ts';

@@ -1,4 +1,4 @@
-import type { IndexedNode } from '../../register/text-index.ts';
+import type { IndexedNode } from '../../register/text/text-index.ts';
 
 /** A printed label such as `2.1.3`, `b)` or `(iv)`, taken apart. */
 export interface PrintedNumber {

@@ -1,7 +1,7 @@
 import type { Fact } from '../../model/facts.ts';
 import type { TopicId } from '../../model/topic-ids.ts';
 import { topicIds } from '../../model/topic-ids.ts';
-import { plainSpaces } from '../../register/node-words.ts';
+import { plainSpaces } from '../../register/text/node-words.ts';
 import type { Constitution } from '../../register/register.ts';
 import type { Problem } from '../check.ts';
 import { quotePlace } from '../words-place.ts';

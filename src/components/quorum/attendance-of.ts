@@ -1,4 +1,4 @@
-import type { SeatAttendance } from '../../register/quorum-meeting.ts';
+import type { SeatAttendance } from '../../register/quorum/quorum-meeting.ts';
 
 /** Reads who is present in one line of the form. Nobody can be counted for more than came. */
 export function attendanceOf(row: HTMLElement): SeatAttendance {

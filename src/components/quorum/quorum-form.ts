@@ -1,6 +1,6 @@
-import type { QuorumPart } from '../../register/evaluate-quorum.ts';
-import { evaluateQuorum } from '../../register/evaluate-quorum.ts';
-import type { SeatAttendance } from '../../register/quorum-meeting.ts';
+import type { QuorumPart } from '../../register/quorum/evaluate-quorum.ts';
+import { evaluateQuorum } from '../../register/quorum/evaluate-quorum.ts';
+import type { SeatAttendance } from '../../register/quorum/quorum-meeting.ts';
 import type { QuorumData } from '../../views/constitution/quorum-view.ts';
 import { attendanceOf } from './attendance-of.ts';
 import { partItems, verdictWords } from './verdict-words.ts';

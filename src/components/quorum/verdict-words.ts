@@ -1,4 +1,4 @@
-import type { QuorumPart, Verdict } from '../../register/evaluate-quorum.ts';
+import type { QuorumPart, Verdict } from '../../register/quorum/evaluate-quorum.ts';
 
 /** The answer in a sentence. */
 export function verdictWords(verdict: Verdict): string {

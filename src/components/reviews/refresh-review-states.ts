@@ -1,4 +1,4 @@
-import { reviewStateOn } from '../../register/review-state-on.ts';
+import { reviewStateOn } from '../../register/reviews/review-state-on.ts';
 import { reviewStateNames } from '../../views/reviews/review-state-names.ts';
 
 // A page is built on one day and read on another: only the word for how a review stands can grow old.

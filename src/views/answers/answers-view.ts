@@ -3,7 +3,7 @@ import type { Fact } from '../../model/facts.ts';
 import type { TopicId } from '../../model/topic-ids.ts';
 import { coreTopicIds, textTopicIds } from '../../model/topic-ids.ts';
 import { heldBack } from '../../model/withheld.ts';
-import { plainSpaces } from '../../register/node-words.ts';
+import { plainSpaces } from '../../register/text/node-words.ts';
 import { factStates } from '../../register/fact-states.ts';
 import type { Constitution, Register } from '../../register/register.ts';
 import { addresses } from '../addresses.ts';

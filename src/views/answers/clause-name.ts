@@ -1,6 +1,6 @@
 import { heldBack } from '../../model/withheld.ts';
-import { plainSpaces } from '../../register/node-words.ts';
-import type { IndexedNode } from '../../register/text-index.ts';
+import { plainSpaces } from '../../register/text/node-words.ts';
+import type { IndexedNode } from '../../register/text/text-index.ts';
 
 /** What a part of the words is called in a link: “Clause 15”, “Membership”, “Appendix 3”. */
 export function clauseName(entry: IndexedNode): string {

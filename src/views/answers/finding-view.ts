@@ -1,6 +1,6 @@
 import type { Examined } from '../../checks/check.ts';
-import { plainSpaces } from '../../register/node-words.ts';
-import { entryAt } from '../../register/text-index.ts';
+import { plainSpaces } from '../../register/text/node-words.ts';
+import { entryAt } from '../../register/text/text-index.ts';
 import type { Register } from '../../register/register.ts';
 import { addresses } from '../addresses.ts';
 import type { Link } from '../body-link.ts';

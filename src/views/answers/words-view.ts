@@ -1,6 +1,6 @@
 import type { TextNode } from '../../model/text.ts';
-import { plainSpaces } from '../../register/node-words.ts';
-import type { IndexedNode, TextIndex } from '../../register/text-index.ts';
+import { plainSpaces } from '../../register/text/node-words.ts';
+import type { IndexedNode, TextIndex } from '../../register/text/text-index.ts';
 import { clauseAnchor } from '../addresses.ts';
 import { clauseName } from './clause-name.ts';
 import type { FindingView } from './finding-view.ts';

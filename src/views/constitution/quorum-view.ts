@@ -1,6 +1,6 @@
 import type { QuorumRule } from '../../model/quorum.ts';
-import type { QuorumSeat, QuorumTerms } from '../../register/quorum-meeting.ts';
-import { quorumSeats } from '../../register/quorum-seats.ts';
+import type { QuorumSeat, QuorumTerms } from '../../register/quorum/quorum-meeting.ts';
+import { quorumSeats } from '../../register/quorum/quorum-seats.ts';
 import type { Constitution, Register } from '../../register/register.ts';
 import type { ClauseLink } from '../answers/answers-view.ts';
 import { answerView } from '../answers/answers-view.ts';

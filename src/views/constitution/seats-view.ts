@@ -1,7 +1,7 @@
 import type { Seat } from '../../model/membership.ts';
-import { isNameShown, namesHeldBack } from '../../register/holder-names.ts';
+import { isNameShown, namesHeldBack } from '../../register/seats/holder-names.ts';
 import type { Constitution, Register } from '../../register/register.ts';
-import { limits } from '../../register/seat-totals.ts';
+import { limits } from '../../register/seats/seat-totals.ts';
 import { addresses } from '../addresses.ts';
 import type { Link } from '../body-link.ts';
 import { countWords, seatTerms, totalSentences } from '../phrases/seats.ts';
@@ -10,7 +10,7 @@ import type { SeatsBySector } from '../organisations/seats-by-sector.ts';
 import { sectorLink, seatsBySector } from '../organisations/seats-by-sector.ts';
 import type { SectorFamily } from '../phrases/sector-family.ts';
 import { familyNames, familyOfAll } from '../phrases/sector-family.ts';
-import { sectorsOfSeat } from '../../register/sectors-of.ts';
+import { sectorsOfSeat } from '../../register/seats/sectors-of.ts';
 
 export interface SeatRow {
   readonly id: string;

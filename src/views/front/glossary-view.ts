@@ -1,4 +1,4 @@
-import { plainSpaces } from '../../register/node-words.ts';
+import { plainSpaces } from '../../register/text/node-words.ts';
 import type { Register } from '../../register/register.ts';
 import { addresses } from '../addresses.ts';
 import { inlineMarkdown } from '../inline-markdown.ts';

@@ -1,7 +1,7 @@
 import { factStates } from '../../register/fact-states.ts';
 import type { Register } from '../../register/register.ts';
-import type { ReviewState } from '../../register/review-record.ts';
-import { reviewRecords } from '../../register/review-records.ts';
+import type { ReviewState } from '../../register/reviews/review-record.ts';
+import { reviewRecords } from '../../register/reviews/review-records.ts';
 import { addresses } from '../addresses.ts';
 import { namesGone } from '../reviews/current-view.ts';
 import type { PartnershipRow } from '../partnerships/partnership-view.ts';

@@ -2,7 +2,7 @@ import { topicIds } from '../../model/topic-ids.ts';
 import type { Register } from '../../register/register.ts';
 import { bodyKindNames } from '../phrases/body-words.ts';
 import { familyNames, familyOf } from '../phrases/sector-family.ts';
-import { sectorOf } from '../../register/sector-of.ts';
+import { sectorOf } from '../../register/seats/sector-of.ts';
 import type { TopicGroupView } from '../topics/topics-view.ts';
 import { topicGroups } from '../topics/topics-view.ts';
 

@@ -1,16 +1,16 @@
 import type { TopicId } from '../../model/topic-ids.ts';
 import { topicIds } from '../../model/topic-ids.ts';
 import { heldBack } from '../../model/withheld.ts';
-import { wordsOf } from '../../register/node-words.ts';
+import { wordsOf } from '../../register/text/node-words.ts';
 import type { Constitution, Register } from '../../register/register.ts';
-import type { IndexedNode } from '../../register/text-index.ts';
+import type { IndexedNode } from '../../register/text/text-index.ts';
 import { addresses } from '../addresses.ts';
 import { evidenceOf } from '../answers/answers-view.ts';
 import { clauseName, headingOf } from '../answers/clause-name.ts';
 import { inlineMarkdown } from '../inline-markdown.ts';
 import { bodyKindNames } from '../phrases/body-words.ts';
 import { familyNames, familyOf } from '../phrases/sector-family.ts';
-import { sectorOf } from '../../register/sector-of.ts';
+import { sectorOf } from '../../register/seats/sector-of.ts';
 
 /** One thing that a search can find. */
 export interface SearchRecord {

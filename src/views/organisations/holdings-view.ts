@@ -1,6 +1,6 @@
 import type { Seat } from '../../model/membership.ts';
 import type { Register } from '../../register/register.ts';
-import type { Roles } from '../../register/roles.ts';
+import type { Roles } from '../../register/seats/roles.ts';
 import { addresses } from '../addresses.ts';
 import type { Link } from '../body-link.ts';
 import { bodyLink, organisationLink } from '../body-link.ts';

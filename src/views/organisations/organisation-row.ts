@@ -1,7 +1,7 @@
 import type { Sector } from '../../model/sector.ts';
 import type { Register } from '../../register/register.ts';
-import { rolesByBody } from '../../register/roles-by-body.ts';
-import { rolesByOrganisation } from '../../register/roles.ts';
+import { rolesByBody } from '../../register/seats/roles-by-body.ts';
+import { rolesByOrganisation } from '../../register/seats/roles.ts';
 import type { Link } from '../body-link.ts';
 import { bodyLink, organisationLink } from '../body-link.ts';
 import { sectorNames } from '../phrases/names.ts';

@@ -1,7 +1,7 @@
 import type { Organisation } from '../../model/organisation.ts';
-import { partsOf } from '../../register/parts-of.ts';
+import { partsOf } from '../../register/seats/parts-of.ts';
 import type { Register } from '../../register/register.ts';
-import { rolesByOrganisation } from '../../register/roles.ts';
+import { rolesByOrganisation } from '../../register/seats/roles.ts';
 import { addresses } from '../addresses.ts';
 import type { Link } from '../body-link.ts';
 import { organisationLink } from '../body-link.ts';

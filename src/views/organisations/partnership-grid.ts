@@ -1,7 +1,7 @@
 import { Sector as SectorSchema } from '../../model/sector.ts';
 import { compareText } from '../../diagnostics/finding.ts';
 import type { PartnershipEntry, Register } from '../../register/register.ts';
-import { organisationsIn } from '../../register/organisations-in.ts';
+import { organisationsIn } from '../../register/seats/organisations-in.ts';
 import type { GridView } from './organisation-grid.ts';
 import { gridOf } from './organisation-grid.ts';
 import { organisationRow } from './organisation-row.ts';

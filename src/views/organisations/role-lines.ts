@@ -1,9 +1,9 @@
 import type { Seat } from '../../model/membership.ts';
 import { parseCell } from '../../model/rasci.ts';
-import type { Naming } from '../../register/named-in-facts.ts';
+import type { Naming } from '../../register/seats/named-in-facts.ts';
 import type { Register } from '../../register/register.ts';
-import type { Roles } from '../../register/roles.ts';
-import { limits } from '../../register/seat-totals.ts';
+import type { Roles } from '../../register/seats/roles.ts';
+import { limits } from '../../register/seats/seat-totals.ts';
 import { dutyPhrase } from '../phrases/duties.ts';
 import { officeNames } from '../phrases/names.ts';
 import { matrixStatusNames } from '../phrases/rasci.ts';

@@ -1,8 +1,8 @@
 import type { Sector } from '../../model/sector.ts';
 import type { Register } from '../../register/register.ts';
-import { rolesByBody } from '../../register/roles-by-body.ts';
-import { rolesBySector } from '../../register/roles.ts';
-import { seatTotals } from '../../register/seat-totals.ts';
+import { rolesByBody } from '../../register/seats/roles-by-body.ts';
+import { rolesBySector } from '../../register/seats/roles.ts';
+import { seatTotals } from '../../register/seats/seat-totals.ts';
 import { addresses } from '../addresses.ts';
 import type { Link } from '../body-link.ts';
 import { totalWords } from './seats-by-sector.ts';

@@ -1,5 +1,5 @@
 import { heldBack } from '../../model/withheld.ts';
-import { plainSpaces, wordsOf } from '../../register/node-words.ts';
+import { plainSpaces, wordsOf } from '../../register/text/node-words.ts';
 import { bodyKey } from '../../register/body-key.ts';
 import { factStates } from '../../register/fact-states.ts';
 import type { Body, PartnershipEntry, Register } from '../../register/register.ts';

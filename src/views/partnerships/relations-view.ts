@@ -1,4 +1,4 @@
-import { plainSpaces } from '../../register/node-words.ts';
+import { plainSpaces } from '../../register/text/node-words.ts';
 import { bodyKey } from '../../register/body-key.ts';
 import type { RelationKind } from '../../model/relation.ts';
 import type { Body, Register } from '../../register/register.ts';

@@ -1,5 +1,5 @@
 import type { RelationKind } from '../../model/relation.ts';
-import type { Naming } from '../../register/named-in-facts.ts';
+import type { Naming } from '../../register/seats/named-in-facts.ts';
 
 // By topic and field of the coded answer: what someone does, and how the name of the body follows.
 const phrases: Record<string, readonly [duty: string, joiner: string]> = {

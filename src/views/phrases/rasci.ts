@@ -1,4 +1,4 @@
-import type { RasciMeaning } from '../../register/rasci-meanings.ts';
+import type { RasciMeaning } from '../../register/matrix/rasci-meanings.ts';
 import type { RasciMatrix } from '../../model/rasci.ts';
 
 export const matrixStatusNames: Record<RasciMatrix['status'], string> = {

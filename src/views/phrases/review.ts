@@ -1,8 +1,8 @@
 import type { ReviewHeld } from '../../model/constitution.ts';
 import type { Duration } from '../../model/scalars.ts';
 import type { Constitution } from '../../register/register.ts';
-import type { ReviewDue } from '../../register/review-due.ts';
-import type { ReviewKind } from '../../register/review-record.ts';
+import type { ReviewDue } from '../../register/reviews/review-due.ts';
+import type { ReviewKind } from '../../register/reviews/review-record.ts';
 import { dateWords, duration, onOrIn } from './wording.ts';
 
 export const reviewKindNames: Record<ReviewKind, string> = {

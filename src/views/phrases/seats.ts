@@ -1,6 +1,6 @@
 import type { Membership, Seat, SeatCount } from '../../model/membership.ts';
-import type { Total } from '../../register/seat-totals.ts';
-import { seatTotals } from '../../register/seat-totals.ts';
+import type { Total } from '../../register/seats/seat-totals.ts';
+import { seatTotals } from '../../register/seats/seat-totals.ts';
 import { officeNames } from './names.ts';
 import { capital, count, list } from './wording.ts';
 

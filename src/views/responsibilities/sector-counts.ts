@@ -1,6 +1,6 @@
 import type { WithMatrix } from '../../compare/rasci-codes.ts';
 import { sectorsInMatrix } from '../../compare/rasci-by-sector.ts';
-import { rasciMeanings } from '../../register/rasci-meanings.ts';
+import { rasciMeanings } from '../../register/matrix/rasci-meanings.ts';
 import type { Sector } from '../../model/sector.ts';
 import { Sector as SectorSchema } from '../../model/sector.ts';
 import type { Register } from '../../register/register.ts';

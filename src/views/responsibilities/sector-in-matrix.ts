@@ -1,7 +1,7 @@
 import type { RasciCode, WithMatrix } from '../../compare/rasci-codes.ts';
 import type { SectorInMatrix } from '../../compare/rasci-by-sector.ts';
 import { sectorsInMatrix } from '../../compare/rasci-by-sector.ts';
-import type { RasciMeaning } from '../../register/rasci-meanings.ts';
+import type { RasciMeaning } from '../../register/matrix/rasci-meanings.ts';
 import type { Sector } from '../../model/sector.ts';
 import type { Register } from '../../register/register.ts';
 import { meaningNames } from '../phrases/rasci.ts';

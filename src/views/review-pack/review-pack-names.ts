@@ -1,7 +1,7 @@
 import type { Examined } from '../../checks/check.ts';
 import { examinedOf } from '../../checks/examine.ts';
 import type { Superseded } from '../../model/superseded.ts';
-import { plainSpaces } from '../../register/node-words.ts';
+import { plainSpaces } from '../../register/text/node-words.ts';
 import type { Constitution, Register } from '../../register/register.ts';
 import type { FindingView } from '../answers/finding-view.ts';
 import { findingView, groupOf } from '../answers/finding-view.ts';

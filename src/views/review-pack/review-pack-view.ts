@@ -1,4 +1,4 @@
-import { reviewRecords } from '../../register/review-records.ts';
+import { reviewRecords } from '../../register/reviews/review-records.ts';
 import type { Constitution, Register } from '../../register/register.ts';
 import { addresses } from '../addresses.ts';
 import type { Link } from '../body-link.ts';

@@ -1,11 +1,11 @@
 import type { Constitution, Register } from '../../register/register.ts';
-import type { DatedReview } from '../../register/review-records.ts';
+import type { DatedReview } from '../../register/reviews/review-records.ts';
 import {
   datedByPartnership,
   datedReviews,
   isDated,
   reviewRecords,
-} from '../../register/review-records.ts';
+} from '../../register/reviews/review-records.ts';
 import { addresses, reviewAnchor } from '../addresses.ts';
 import type { Link } from '../body-link.ts';
 import { bodyLink } from '../body-link.ts';

@@ -1,5 +1,5 @@
 import type { Register } from '../../register/register.ts';
-import { reviewRecords } from '../../register/review-records.ts';
+import { reviewRecords } from '../../register/reviews/review-records.ts';
 import { reviewKindNames } from '../phrases/review.ts';
 import type { ReviewsView } from './reviews-view.ts';
 

@@ -1,7 +1,7 @@
 import type { Constitution, Register } from '../../register/register.ts';
-import type { ReviewDue } from '../../register/review-due.ts';
-import type { ReviewState } from '../../register/review-record.ts';
-import { reviewRecords } from '../../register/review-records.ts';
+import type { ReviewDue } from '../../register/reviews/review-due.ts';
+import type { ReviewState } from '../../register/reviews/review-record.ts';
+import { reviewRecords } from '../../register/reviews/review-records.ts';
 import { countedFromInFull } from '../phrases/review.ts';
 import { dateWords, onOrIn } from '../phrases/wording.ts';
 import { reviewStateNames } from './review-state-names.ts';

@@ -1,9 +1,9 @@
 import type { PartialDate } from '../../model/partial-date.ts';
 import type { Duration } from '../../model/scalars.ts';
-import { addDuration } from '../../register/add-duration.ts';
+import { addDuration } from '../../register/days/add-duration.ts';
 import type { Register } from '../../register/register.ts';
-import type { ReviewKind, ReviewState } from '../../register/review-record.ts';
-import { datedReviews, reviewRecords } from '../../register/review-records.ts';
+import type { ReviewKind, ReviewState } from '../../register/reviews/review-record.ts';
+import { datedReviews, reviewRecords } from '../../register/reviews/review-records.ts';
 import { addresses } from '../addresses.ts';
 import { bodyLink } from '../body-link.ts';
 import { absolute } from './review-calendar.ts';

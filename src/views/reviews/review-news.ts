@@ -1,10 +1,10 @@
 import { compareText } from '../../diagnostics/finding.ts';
-import { addDays } from '../../register/add-duration.ts';
-import { firstDayOf } from '../../register/last-day-of.ts';
+import { addDays } from '../../register/days/add-duration.ts';
+import { firstDayOf } from '../../register/days/last-day-of.ts';
 import type { Constitution, Register } from '../../register/register.ts';
-import type { DatedReview } from '../../register/review-records.ts';
-import { datedReviews } from '../../register/review-records.ts';
-import { dueSoonDays } from '../../register/review-state-on.ts';
+import type { DatedReview } from '../../register/reviews/review-records.ts';
+import { datedReviews } from '../../register/reviews/review-records.ts';
+import { dueSoonDays } from '../../register/reviews/review-state-on.ts';
 import { addresses, reviewAnchor } from '../addresses.ts';
 import { bodyLink } from '../body-link.ts';
 import { countedFromInFull, outcomePhrase } from '../phrases/review.ts';

@@ -1,9 +1,9 @@
 import type { Fact } from '../../model/facts.ts';
 import { bodyKey } from '../../register/body-key.ts';
 import type { Register } from '../../register/register.ts';
-import type { ReviewDue } from '../../register/review-due.ts';
-import type { ReviewKind, ReviewRecord } from '../../register/review-record.ts';
-import { reviewRecords } from '../../register/review-records.ts';
+import type { ReviewDue } from '../../register/reviews/review-due.ts';
+import type { ReviewKind, ReviewRecord } from '../../register/reviews/review-record.ts';
+import { reviewRecords } from '../../register/reviews/review-records.ts';
 import { addresses, reviewAnchor } from '../addresses.ts';
 import type { ClauseLink } from '../answers/answers-view.ts';
 import { answerView } from '../answers/answers-view.ts';

@@ -1,4 +1,4 @@
-import type { ReviewState } from '../../register/review-record.ts';
+import type { ReviewState } from '../../register/reviews/review-record.ts';
 
 /** The word for each state of a review. */
 export const reviewStateNames: Record<ReviewState, string> = {

@@ -1,4 +1,4 @@
-import type { ReviewState } from '../../register/review-record.ts';
+import type { ReviewState } from '../../register/reviews/review-record.ts';
 import { count, dateWords } from '../phrases/wording.ts';
 import type { ReviewRow } from './review-row.ts';
 import { reviewStateNames } from './review-state-names.ts';

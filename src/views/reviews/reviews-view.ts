@@ -1,6 +1,6 @@
 import { compareText } from '../../diagnostics/finding.ts';
 import type { Register } from '../../register/register.ts';
-import type { ReviewState } from '../../register/review-record.ts';
+import type { ReviewState } from '../../register/reviews/review-record.ts';
 import { addresses } from '../addresses.ts';
 import type { Link } from '../body-link.ts';
 import { dateWords } from '../phrases/wording.ts';

@@ -1,6 +1,6 @@
-import { plainSpaces } from '../../register/node-words.ts';
+import { plainSpaces } from '../../register/text/node-words.ts';
 import type { Constitution, Register } from '../../register/register.ts';
-import type { IndexedNode } from '../../register/text-index.ts';
+import type { IndexedNode } from '../../register/text/text-index.ts';
 import { addresses } from '../addresses.ts';
 import { evidenceOf } from '../answers/answers-view.ts';
 import { clauseName } from '../answers/clause-name.ts';

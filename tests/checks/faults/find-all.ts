@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { findingOf } from '../../../src/checks/check-findings.ts';
 import { examine } from '../../../src/checks/examine.ts';
-import { loadContent } from '../../../src/register/load-content.ts';
+import { loadContent } from '../../../src/register/loading/load-content.ts';
 import type { Register } from '../../../src/register/register.ts';
 import { exampleRegister } from '../example-register.ts';
 import type { FaultPlace } from './places.ts';

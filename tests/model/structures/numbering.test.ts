@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ConstitutionText } from '../../../src/model/text.ts';
-import type { TextIndex } from '../../../src/register/text-index.ts';
-import { indexText } from '../../../src/register/text-index.ts';
+import type { TextIndex } from '../../../src/register/text/text-index.ts';
+import { indexText } from '../../../src/register/text/text-index.ts';
 import { readAs } from './read-as.ts';
 
 function index(text: string): TextIndex {

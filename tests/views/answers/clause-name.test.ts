@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { TextNode } from '../../../src/model/text.ts';
-import { indexText } from '../../../src/register/text-index.ts';
+import { indexText } from '../../../src/register/text/text-index.ts';
 import { clauseName } from '../../../src/views/answers/clause-name.ts';
 
 function nameIn(content: TextNode[], id: string): string {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { QuorumRule } from '../../../src/model/quorum.ts';
-import { evaluateQuorum } from '../../../src/register/evaluate-quorum.ts';
-import type { QuorumPart } from '../../../src/register/evaluate-quorum.ts';
-import { quorumSeats } from '../../../src/register/quorum-seats.ts';
+import { evaluateQuorum } from '../../../src/register/quorum/evaluate-quorum.ts';
+import type { QuorumPart } from '../../../src/register/quorum/evaluate-quorum.ts';
+import { quorumSeats } from '../../../src/register/quorum/quorum-seats.ts';
 import { rulePhrase } from '../../../src/views/phrases/quorum.ts';
 import { openSample } from '../../fixtures/open-sample.ts';
 

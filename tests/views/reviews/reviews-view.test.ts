@@ -9,7 +9,7 @@ import {
 } from '../../../src/views/reviews/reviews-by-organisation.ts';
 import { reviewsView } from '../../../src/views/reviews/reviews-view.ts';
 import { openSample } from '../../fixtures/open-sample.ts';
-import { boardWith } from '../../register/with-reviews.ts';
+import { boardWith } from '../../register/reviews/with-reviews.ts';
 import { fiveReviews } from './five-reviews.ts';
 
 const register = fiveReviews();

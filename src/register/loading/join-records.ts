@@ -1,0 +1,179 @@
+import type { Finding, Result } from '../../diagnostics/finding.ts';
+import { compareText, fileStart } from '../../diagnostics/finding.ts';
+import type { Content, Loaded } from './load-content.ts';
+import type { Body, Constitution, PartnershipEntry } from '../register.ts';
+import type { TextIndex } from '../text/text-index.ts';
+import { indexText } from '../text/text-index.ts';
+import type { Partnership } from '../../model/partnership.ts';
+
+/** Bodies, partnerships and constitutions, each file joined to its neighbours. */
+export interface Joined {
+  /** The words of every body, those too whose other files are broken or missing. */
+  readonly texts: ReadonlyMap<string, TextIndex>;
+  readonly constitutions: ReadonlyMap<string, Constitution>;
+  readonly bodies: ReadonlyMap<string, Body>;
+  readonly partnerships: ReadonlyMap<string, PartnershipEntry>;
+}
+
+/** Joins the files of each constitution and lists the bodies of each partnership. */
+export function joinRecords(content: Content): Result<Joined> {
+  const findings: Finding[] = [];
+  const texts = new Map(
+    [...content.text].map(([key, { record }]) => [key, indexText(record.content)]),
+  );
+  const constitutions = new Map<string, Constitution>();
+  for (const key of [...content.constitution.keys()].sort(compareText)) {
+    const joined = joinConstitution(key, { content, texts });
+    findings.push(...joined.findings);
+    if (joined.value !== undefined) constitutions.set(key, joined.value);
+  }
+  const bodies = new Map<string, Body>();
+  const partnerships = new Map<string, PartnershipEntry>();
+  const constitutionsByPartnership = Map.groupBy(
+    constitutions.values(),
+    ({ partnershipId }) => partnershipId,
+  );
+  for (const loaded of [...content.partnership.values()].sort((a, b) =>
+    compareText(a.key, b.key),
+  )) {
+    const own = (constitutionsByPartnership.get(loaded.key) ?? []).map(bodyOfConstitution);
+    const listed = listedBodies(loaded, own);
+    findings.push(...listed.findings);
+    const all = [...own, ...listed.value];
+    for (const body of all) bodies.set(body.key, body);
+    partnerships.set(loaded.key, {
+      id: loaded.key,
+      record: loaded.record,
+      document: loaded.document,
+      bodies: all,
+    });
+  }
+  findings.push(...strayFiles(content));
+  return { value: { texts, constitutions, bodies, partnerships }, findings };
+}
+
+function joinConstitution(
+  key: string,
+  { content, texts }: { content: Content; texts: Joined['texts'] },
+): Result<Constitution | undefined> {
+  const record = content.constitution.get(key)!;
+  const text = content.text.get(key);
+  const facts = content.facts.get(key);
+  const membership = content.membership.get(key);
+  const rasci = content.rasci.get(key);
+  if (text === undefined || facts === undefined || membership === undefined) {
+    const missing = (['text', 'facts', 'membership'] as const).filter(
+      (kind) => !content[kind].has(key) && !content.broken.has(`${kind}:${key}`),
+    );
+    return { value: undefined, findings: missing.map((kind) => missingFile(kind, record)) };
+  }
+  const [partnershipId, bodyId] = key.split('/') as [string, string];
+  const constitution: Constitution = {
+    key,
+    partnershipId,
+    bodyId,
+    record: record.record,
+    text: texts.get(key)!,
+    facts: facts.record,
+    membership: membership.record,
+    rasci: rasci?.record,
+    documents: {
+      constitution: record.document,
+      text: text.document,
+      facts: facts.document,
+      membership: membership.document,
+      rasci: rasci?.document,
+    },
+  };
+  return { value: constitution, findings: [] };
+}
+
+function missingFile(kind: string, { document }: Loaded<unknown>): Finding {
+  const message = `The file \`${kind}.yaml\` is missing beside this one. Add it: a constitution needs its words, facts and membership.`;
+  return {
+    check: 'content/missing-file',
+    severity: 'error',
+    message,
+    file: document.file,
+    range: fileStart,
+  };
+}
+
+function bodyOfConstitution(constitution: Constitution): Body {
+  const { key, bodyId, partnershipId, record } = constitution;
+  return {
+    key,
+    id: bodyId,
+    partnershipId,
+    name: record.body.name,
+    aliases: record.body.aliases ?? [],
+    kind: record.body.kind,
+    status: 'constituted',
+    summary: record.summary,
+    relations: record.relations ?? [],
+    constitution,
+    listed: undefined,
+  };
+}
+
+const statusOrder = ['described', 'placeholder', 'former', 'external'];
+
+function listedBodies(
+  { key, record, document }: Loaded<Partnership>,
+  own: readonly Body[],
+): Result<Body[]> {
+  const seen = new Set(own.map(({ id }) => id));
+  const findings: Finding[] = [];
+  const value: Body[] = [];
+  for (const [index, listed] of (record.bodies ?? []).entries()) {
+    if (seen.has(listed.id)) {
+      const message = `There is already a body \`${listed.id}\` in this partnership. Give this one another id, or remove it.`;
+      findings.push({
+        check: 'content/duplicate-id',
+        severity: 'error',
+        message,
+        file: document.file,
+        range: document.rangeOfValue(['bodies', index, 'id']),
+      });
+    }
+    seen.add(listed.id);
+    value.push({
+      key: `${key}/${listed.id}`,
+      id: listed.id,
+      partnershipId: key,
+      name: listed.name,
+      aliases: listed.aliases ?? [],
+      kind: listed.kind,
+      status: listed.status,
+      summary: listed.summary,
+      relations: listed.relations ?? [],
+      constitution: undefined,
+      listed,
+    });
+  }
+  value.sort((a, b) => statusOrder.indexOf(a.status) - statusOrder.indexOf(b.status));
+  return { value, findings };
+}
+
+// Files of a body without its constitution.yaml, or of a partnership without its partnership.yaml.
+function strayFiles(content: Content): Finding[] {
+  const findings: Finding[] = [];
+  for (const kind of ['text', 'facts', 'membership', 'rasci'] as const) {
+    for (const { key, document } of content[kind].values()) {
+      if (content.constitution.has(key) || content.broken.has(`constitution:${key}`)) continue;
+      findings.push(stray(document.file, 'constitution.yaml'));
+    }
+  }
+  for (const { key, document } of content.constitution.values()) {
+    const partnership = key.split('/')[0]!;
+    if (content.partnership.has(partnership) || content.broken.has(`partnership:${partnership}`))
+      continue;
+    findings.push(stray(document.file, '../partnership.yaml'));
+  }
+  return findings;
+}
+
+function stray(file: string, missing: string): Finding {
+  const message = `The file \`${missing}\` that this one belongs to is missing. Add it.`;
+  return { check: 'content/missing-file', severity: 'error', message, file, range: fileStart };
+}

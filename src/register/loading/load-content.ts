@@ -1,0 +1,138 @@
+import { statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { didYouMean } from '../../diagnostics/did-you-mean.ts';
+import type { Finding, Result } from '../../diagnostics/finding.ts';
+import { fileStart } from '../../diagnostics/finding.ts';
+import { validateRecord } from '../../model/validate-record.ts';
+import { listFiles } from '../../source/list-files.ts';
+import { parseFrontMatter } from '../../source/parse-front-matter.ts';
+import { parseYaml } from '../../source/parse-yaml.ts';
+import { readTextFile } from '../../source/read-text-file.ts';
+import type { SourceDocument } from '../../source/source-document.ts';
+import type { ContentKind, RecordOf } from './content-kinds.ts';
+import { idOfKey, kindOf, schemas } from './content-kinds.ts';
+
+/** One valid record with the document it came from. */
+export interface Loaded<Record> {
+  readonly key: string;
+  readonly record: Record;
+  readonly document: SourceDocument;
+}
+
+/**
+ * All content by kind and key.
+ *
+ * `broken` names the files that could not be used, so that a reference to one of
+ * them is not reported a second time.
+ */
+export type Content = { readonly [Kind in ContentKind]: Map<string, Loaded<RecordOf<Kind>>> } & {
+  readonly broken: ReadonlySet<string>;
+};
+
+/**
+ * Reads, parses and validates every file of a content folder; reports everything in one run.
+ *
+ * Files are named from the content folder's own name, `content/…`.
+ */
+export function loadContent(folder: string): Result<Content> {
+  const shownAs = basename(folder);
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
+    const message = `There is no content folder here. Make \`${shownAs}\`, or name another folder.`;
+    return { value: emptyContent(), findings: [problem('content/no-folder', shownAs, message)] };
+  }
+  const files = listFiles(folder, shownAs);
+  const findings = [...files.findings];
+  const content = emptyContent();
+  for (const path of files.value)
+    findings.push(...loadFile({ folder, path, file: `${shownAs}/${path}` }, content));
+  return { value: content, findings };
+}
+
+interface FileToLoad {
+  readonly folder: string;
+  readonly path: string;
+  readonly file: string;
+}
+
+type WritableContent = Content & { broken: Set<string> };
+
+function emptyContent(): WritableContent {
+  const kinds = Object.keys(schemas).map((kind) => [kind, new Map()]);
+  return { ...(Object.fromEntries(kinds) as Content), broken: new Set<string>() };
+}
+
+function loadFile({ folder, path, file }: FileToLoad, content: WritableContent): Finding[] {
+  const place = kindOf(path);
+  if (place === undefined) return [problem('content/unknown-file', file, unknownFile(path))];
+  const { kind, key } = place;
+  const parsed = parse(file, join(folder, path));
+  const validated =
+    'document' in parsed ? validateRecord(schemas[kind], parsed.document) : undefined;
+  const record = validated?.value;
+  if (!('document' in parsed) || record === undefined) content.broken.add(`${kind}:${key}`);
+  else {
+    const loaded = { key, record, document: parsed.document };
+    (content[kind] as Map<string, Loaded<typeof record>>).set(key, loaded);
+    return [...parsed.findings, ...idFindings(loaded)];
+  }
+  return [...parsed.findings, ...(validated?.findings ?? [])];
+}
+
+function parse(
+  file: string,
+  address: string,
+): { findings: readonly Finding[]; document: SourceDocument } | { findings: readonly Finding[] } {
+  const text = readTextFile(file, address);
+  if (typeof text !== 'string') return { findings: [text] };
+  const { value, findings } = file.endsWith('.mdx')
+    ? parseFrontMatter(file, text)
+    : parseYaml(file, text);
+  return findings.length > 0 ? { findings } : { document: value, findings };
+}
+
+function idFindings({ key, record, document }: Loaded<unknown>): Finding[] {
+  const { id } = record as { id?: string };
+  const expected = idOfKey(key);
+  if (id === undefined || id === expected) return [];
+  const message = `The id \`${id}\` differs from the name of its file or folder, \`${expected}\`. Make them the same.`;
+  return [
+    {
+      check: 'content/id-differs',
+      severity: 'error',
+      message,
+      file: document.file,
+      range: document.rangeOfValue(['id']),
+    },
+  ];
+}
+
+const bodyFiles = [
+  'constitution.yaml',
+  'text.yaml',
+  'facts.yaml',
+  'membership.yaml',
+  'rasci.yaml',
+  'partnership.yaml',
+  'site.yaml',
+];
+
+function unknownFile(path: string): string {
+  const name = basename(path);
+  const plain = path
+    .toLowerCase()
+    .replace(/[\s_]+/g, '-')
+    .replace(/\.yml$/, '.yaml')
+    .replace(/\.md$/, '.mdx');
+  const hint =
+    kindOf(plain) === undefined
+      ? didYouMean(name, bodyFiles)
+      : ` Did you mean \`${basename(plain)}\`?`;
+  if (hint !== '') return `No record belongs in a file with this name.${hint}`;
+  if (/[^a-z0-9./-]/.test(path))
+    return 'No record belongs in a file with this name. Use lower-case words joined by hyphens.';
+  return 'No record belongs in a file with this name and place. Rename it, move it, or remove it.';
+}
+
+function problem(check: string, file: string, message: string): Finding {
+  return { check, severity: 'error', message, file, range: fileStart };
+}

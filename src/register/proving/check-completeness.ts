@@ -1,0 +1,55 @@
+import type { Finding } from '../../diagnostics/finding.ts';
+import { fileStart } from '../../diagnostics/finding.ts';
+import { coreTopicIds, topicIds } from '../../model/topic-ids.ts';
+import type { Content } from '../loading/load-content.ts';
+
+/** Checks what must exist once: the site’s own record, and one page for each topic of the survey. */
+export function checkCompleteness(content: Content, shownAs: string): Finding[] {
+  const missing: [string, string][] = [];
+  if (!content.site.has('') && !content.broken.has('site:'))
+    missing.push(['site.yaml', 'It names the publisher, the address and the licence.']);
+  for (const id of topicIds) {
+    if (content.topic.has(id) || content.broken.has(`topic:${id}`)) continue;
+    missing.push([`topics/${id}.mdx`, `It explains the topic \`${id}\`.`]);
+  }
+  const absent = missing.map(([file, why]): Finding => {
+    const message = `The file \`${file}\` is missing. ${why} Add it.`;
+    return {
+      check: 'content/missing-file',
+      severity: 'error',
+      message,
+      file: `${shownAs}/${file}`,
+      range: fileStart,
+    };
+  });
+  return [...absent, ...topicFindings(content)];
+}
+
+function topicFindings(content: Content): Finding[] {
+  return [...content.topic.values()].flatMap(({ key, record, document }): Finding[] => {
+    const core = (coreTopicIds as readonly string[]).includes(key) ? 'yes' : 'no';
+    if (!(topicIds as readonly string[]).includes(key)) {
+      const message = `\`${key}\` is not a topic of the survey, so nothing can be coded for it. Rename or remove this file.`;
+      return [
+        {
+          check: 'topic/unknown',
+          severity: 'error',
+          message,
+          file: document.file,
+          range: fileStart,
+        },
+      ];
+    }
+    if (record.core === core) return [];
+    const message = `\`core\` must be \`${core}\` for this topic.`;
+    return [
+      {
+        check: 'topic/core',
+        severity: 'error',
+        message,
+        file: document.file,
+        range: document.rangeOfValue(['core']),
+      },
+    ];
+  });
+}

@@ -1,0 +1,100 @@
+import type { Finding } from '../../diagnostics/finding.ts';
+import type { Path, SourceDocument } from '../../source/source-document.ts';
+import { bodyKey } from '../body-key.ts';
+import type { Joined } from '../loading/join-records.ts';
+import type { Content } from '../loading/load-content.ts';
+import type { Body } from '../register.ts';
+
+// In these two a circle makes no sense: nobody answers to, or is part of, itself.
+const kinds = ['accountable-to', 'part-of'] as const;
+
+/** Checks that no body answers to itself, or is part of itself, through others; and likewise for organisations. */
+export function checkCycles(content: Content, joined: Joined): Finding[] {
+  const bodies = [...joined.bodies.values()];
+  const between = kinds.flatMap((kind) => {
+    const next = new Map(bodies.map((body) => [body.key, targets(body, kind)]));
+    return cycles(next).map((cycle) => bodyFinding(cycle, { kind, content, joined }));
+  });
+  const parents = new Map(
+    [...content.organisation].map(([id, { record }]) => [
+      id,
+      record.partOf === undefined ? [] : [record.partOf],
+    ]),
+  );
+  return [...between, ...cycles(parents).map((cycle) => organisationFinding(cycle, content))];
+}
+
+function targets({ relations, partnershipId }: Body, kind: string): string[] {
+  return relations.flatMap((relation) =>
+    relation.kind === kind && relation.body !== undefined
+      ? [bodyKey(relation.body, partnershipId)]
+      : [],
+  );
+}
+
+/** Each circle once, beginning at its first name in the order of the map. */
+function cycles(next: ReadonlyMap<string, readonly string[]>): string[][] {
+  const found: string[][] = [];
+  const done = new Set<string>();
+  const visit = (name: string, trail: string[]): void => {
+    const start = trail.indexOf(name);
+    if (start >= 0) found.push(trail.slice(start));
+    else if (!done.has(name)) {
+      for (const target of next.get(name) ?? []) visit(target, [...trail, name]);
+      done.add(name);
+    }
+  };
+  for (const name of next.keys()) visit(name, []);
+  return found;
+}
+
+function bodyFinding(
+  cycle: string[],
+  { kind, content, joined }: { kind: string; content: Content; joined: Joined },
+): Finding {
+  const body = joined.bodies.get(cycle[0]!)!;
+  const target = cycle[1] ?? cycle[0]!;
+  const { document, path } = relationPlace(body, { kind, target, content });
+  const verb = kind === 'part-of' ? 'is part of' : 'answers to';
+  const message = `\`${body.id}\` ${verb} itself: ${[...cycle, cycle[0]].join(' → ')}. Correct one of these relations.`;
+  return {
+    check: 'content/circular',
+    severity: 'error',
+    message,
+    file: document.file,
+    range: document.rangeOfValue(path),
+  };
+}
+
+function relationPlace(
+  body: Body,
+  { kind, target, content }: { kind: string; target: string; content: Content },
+): { document: SourceDocument; path: Path } {
+  const order = body.relations.findIndex(
+    (relation) =>
+      relation.kind === kind &&
+      relation.body !== undefined &&
+      bodyKey(relation.body, body.partnershipId) === target,
+  );
+  if (body.constitution !== undefined) {
+    return {
+      document: body.constitution.documents.constitution,
+      path: ['relations', order, 'body'],
+    };
+  }
+  const { record, document } = content.partnership.get(body.partnershipId)!;
+  const index = (record.bodies ?? []).findIndex(({ id }) => id === body.id);
+  return { document, path: ['bodies', index, 'relations', order, 'body'] };
+}
+
+function organisationFinding(cycle: string[], content: Content): Finding {
+  const { document } = content.organisation.get(cycle[0]!)!;
+  const message = `\`${cycle[0]}\` is part of itself: ${[...cycle, cycle[0]].join(' → ')}. Correct one \`partOf\`.`;
+  return {
+    check: 'content/circular',
+    severity: 'error',
+    message,
+    file: document.file,
+    range: document.rangeOfValue(['partOf']),
+  };
+}

@@ -1,0 +1,50 @@
+import type { Finding } from '../../diagnostics/finding.ts';
+import type { Membership } from '../../model/membership.ts';
+import type { Path } from '../../source/source-document.ts';
+import type { Loaded } from '../loading/load-content.ts';
+import { plainSpaces, wordsOf } from '../text/node-words.ts';
+import type { TextIndex } from '../text/text-index.ts';
+
+/** Checks that seats and invitees are labelled in the document’s own words, and have ids of their own. */
+export function checkMembershipWords(
+  { record: membership, document }: Loaded<Membership>,
+  text: TextIndex,
+): Finding[] {
+  const found: Finding[] = [];
+  const report = (check: string, path: Path, message: string): void => {
+    found.push({
+      check,
+      severity: 'error',
+      message,
+      file: document.file,
+      range: document.rangeOfValue(path),
+    });
+  };
+  const ids = new Set<string>();
+  for (const list of ['seats', 'invitees'] as const) {
+    for (const [index, { id, label, clause }] of (membership[list] ?? []).entries()) {
+      if (ids.has(id))
+        report(
+          'content/duplicate-id',
+          [list, index, 'id'],
+          `The id \`${id}\` is already used in this file. Give each line its own.`,
+        );
+      ids.add(id);
+      const node = text.byId.get(clause);
+      if (node === undefined || wordsOf(node.node).includes(plainSpaces(label))) continue;
+      report(
+        'membership/label-differs',
+        [list, index, 'label'],
+        `This label does not stand in clause \`${clause}\`. Write it as the document does.`,
+      );
+    }
+  }
+  if (membership.state === 'stated' && membership.seats.length === 0) {
+    report(
+      'membership/no-seats',
+      ['state'],
+      'The membership is `stated` but no seat is listed. List the seats, or change the state.',
+    );
+  }
+  return found;
+}

@@ -1,0 +1,85 @@
+import { didYouMean } from '../../diagnostics/did-you-mean.ts';
+import type { Finding } from '../../diagnostics/finding.ts';
+import type { EvidenceInBody } from '../../model/relation.ts';
+import type { Path } from '../../source/source-document.ts';
+import { bodyKey, shortKeys } from '../body-key.ts';
+import { isBrokenConstitution } from '../loading/broken-constitution.ts';
+import { plainSpaces, wordsOf } from '../text/node-words.ts';
+import type { Scope } from './reference-scope.ts';
+import type { TextIndex } from '../text/text-index.ts';
+
+interface Citation {
+  readonly evidence: EvidenceInBody;
+  readonly path: Path;
+}
+
+/** Checks that the clause exists, and that the quote stands in its words letter for letter. */
+export function checkQuote({ evidence, path }: Citation, scope: Scope): Finding[] {
+  const { document } = scope;
+  const at = (field: string, check: string, message: string): Finding[] => [
+    {
+      check,
+      severity: 'error',
+      message,
+      file: document.file,
+      range: document.rangeOfValue([...path, field]),
+    },
+  ];
+  const cited = citedText(evidence, scope);
+  if (cited === 'unnamed')
+    return at(
+      'clause',
+      'fact/no-document',
+      'Say with `in` which body’s constitution holds this clause.',
+    );
+  if (cited === 'unknown') {
+    const name = evidence.in ?? '';
+    const known = shortKeys([...scope.joined.texts.keys()], scope.partnershipId);
+    return at(
+      'in',
+      'content/unknown-reference',
+      `No body \`${name}\` has a constitution.${didYouMean(name, known) || ' Name one that has.'}`,
+    );
+  }
+  if (cited === 'broken') return [];
+  const node = cited.byId.get(evidence.clause);
+  if (node === undefined) {
+    const hint =
+      didYouMean(evidence.clause, cited.byId.keys()) || ' Use the id of a part of text.yaml.';
+    return at('clause', 'fact/unknown-clause', `There is no clause \`${evidence.clause}\`.${hint}`);
+  }
+  const words = wordsOf(node.node);
+  const quote = plainSpaces(evidence.quote);
+  return words.includes(quote)
+    ? []
+    : at('quote', 'fact/quote-differs', quoteMessage({ quote, words, clause: evidence.clause }));
+}
+
+function citedText(
+  { in: body }: EvidenceInBody,
+  scope: Scope,
+): TextIndex | 'unnamed' | 'unknown' | 'broken' {
+  if (body === undefined)
+    return scope.text ?? (isBrokenConstitution(scope.key, scope) ? 'broken' : 'unnamed');
+  const key = bodyKey(body, scope.partnershipId);
+  return scope.joined.texts.get(key) ?? (isBrokenConstitution(key, scope) ? 'broken' : 'unknown');
+}
+
+// Shows where the quote leaves the clause, so that one changed word is found at a glance.
+function quoteMessage({
+  quote,
+  words,
+  clause,
+}: {
+  quote: string;
+  words: string;
+  clause: string;
+}): string {
+  const parts = quote.split(' ');
+  let length = 0;
+  while (length < parts.length && words.includes(parts.slice(0, length + 1).join(' '))) length++;
+  const start = `These words do not stand in clause \`${clause}\``;
+  if (length === 0) return `${start}. Copy them exactly, then confirm that the answer still holds.`;
+  const agreed = parts.slice(Math.max(0, length - 4), length).join(' ');
+  return `${start} after “${agreed}”. Copy them exactly, then confirm that the answer still holds.`;
+}

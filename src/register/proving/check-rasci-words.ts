@@ -1,0 +1,172 @@
+import { didYouMean } from '../../diagnostics/did-you-mean.ts';
+import type { Finding } from '../../diagnostics/finding.ts';
+import type { RasciActivity, RasciMatrix } from '../../model/rasci.ts';
+import type { TableNode } from '../../model/text.ts';
+import type { Path, SourceDocument } from '../../source/source-document.ts';
+import type { Loaded } from '../loading/load-content.ts';
+import { plainSpaces } from '../text/node-words.ts';
+import type { TextIndex } from '../text/text-index.ts';
+
+/** Checks that a matrix says, cell by cell, what the table in the document’s words says. */
+export function checkRasciWords(
+  { record: rasci, document }: Loaded<RasciMatrix>,
+  text: TextIndex,
+): Finding[] {
+  const ownFindings = [...repeatedIds(rasci, document), ...unknownParties(rasci, document)];
+  const table = text.byId.get(rasci.table)?.node;
+  if (table === undefined) return ownFindings;
+  if (table.kind !== 'table')
+    return [
+      ...ownFindings,
+      report(
+        document,
+        ['table'],
+        `\`${rasci.table}\` is not a table. Name the table that holds the matrix.`,
+      ),
+    ];
+  return [...ownFindings, ...tableFindings(rasci, table, document)];
+}
+
+function repeatedIds(rasci: RasciMatrix, document: SourceDocument): Finding[] {
+  return (['parties', 'activities'] as const).flatMap((list) => {
+    const ids = rasci[list].map(({ id }) => id);
+    return ids.flatMap((id, index) => {
+      if (ids.indexOf(id) === index) return [];
+      const message = `The id \`${id}\` is already used under \`${list}\`. Give each line its own.`;
+      return [{ ...report(document, [list, index, 'id'], message), check: 'content/duplicate-id' }];
+    });
+  });
+}
+
+function unknownParties({ parties, activities }: RasciMatrix, document: SourceDocument): Finding[] {
+  const known = parties.map(({ id }) => id);
+  return activities.flatMap(({ cells }, row) =>
+    Object.keys(cells)
+      .filter((party) => !known.includes(party))
+      .map((party) => {
+        const message = `There is no party \`${party}\` in this matrix.${didYouMean(party, known) || ' Add it under `parties`.'}`;
+        return {
+          ...report(document, [], message),
+          range: document.rangeOfKey(['activities', row, 'cells', party]),
+        };
+      }),
+  );
+}
+
+function tableFindings(
+  { parties, activities }: RasciMatrix,
+  table: TableNode,
+  document: SourceDocument,
+): Finding[] {
+  const columns = (table.columns ?? table.rows[0] ?? []).map(plainSpaces);
+  const found: Finding[] = [];
+  for (const [index, { label }] of parties.entries()) {
+    if (columns.includes(plainSpaces(label))) continue;
+    found.push(
+      report(
+        document,
+        ['parties', index, 'label'],
+        `No column of the table is headed “${label}”. Write the heading as the document does.`,
+      ),
+    );
+  }
+  const columnOf = new Map(
+    parties.map(({ id, label }) => [id, columns.indexOf(plainSpaces(label))]),
+  );
+  // An activity can stand in several groups: each takes the next row that begins with it.
+  const unread = activityRows(table, activities);
+  const lines: Line[] = [];
+  for (const [index, activity] of activities.entries()) {
+    const next = unread.findIndex(([first]) => first === plainSpaces(activity.label));
+    if (next >= 0) lines.push({ activity, index, row: unread.splice(next, 1)[0]! });
+    else
+      found.push(
+        report(
+          document,
+          ['activities', index, 'label'],
+          `No row of the table begins with “${activity.label}”. Write the activity as the document does.`,
+        ),
+      );
+  }
+  found.push(...lines.flatMap((line) => cellFindings(line, columnOf, document)));
+  for (const [first] of unread)
+    found.push(
+      report(
+        document,
+        ['activities'],
+        `The row of the table that begins with “${first}” is not among the activities. Add it.`,
+      ),
+    );
+  for (const [column, heading] of columns.entries()) {
+    if (
+      column === 0 ||
+      [...columnOf.values()].includes(column) ||
+      lines.every((line) => isNoted(column, line))
+    )
+      continue;
+    found.push(
+      report(
+        document,
+        ['parties'],
+        `The column “${heading}” of the table is not among the parties. Add it, or copy its words to each \`note\`.`,
+      ),
+    );
+  }
+  return found;
+}
+
+function isNoted(column: number, { activity, row }: Line): boolean {
+  return plainSpaces(activity.note ?? '').includes(row[column] ?? '');
+}
+
+/** The rows below the heading, without those that only name a group of activities. */
+function activityRows(table: TableNode, activities: readonly RasciActivity[]): string[][] {
+  const groups = new Set(activities.map(({ group }) => plainSpaces(group ?? '')));
+  const rows = (table.columns === undefined ? table.rows.slice(1) : table.rows).map((row) =>
+    row.map(plainSpaces),
+  );
+  return rows.filter(
+    ([first = '', ...cells]) => !(groups.has(first) && cells.every((cell) => cell === '')),
+  );
+}
+
+interface Line {
+  readonly activity: RasciActivity;
+  readonly index: number;
+  readonly row: readonly string[];
+}
+
+function cellFindings(
+  { activity, index, row }: Line,
+  columnOf: ReadonlyMap<string, number>,
+  document: SourceDocument,
+): Finding[] {
+  return [...columnOf].flatMap(([party, column]) => {
+    const written = row[column] ?? '';
+    const coded = plainSpaces(activity.cells[party] ?? '');
+    if (column < 0 || written === coded) return [];
+    const path = [
+      'activities',
+      index,
+      'cells',
+      ...(activity.cells[party] === undefined ? [] : [party]),
+    ];
+    return [
+      report(
+        document,
+        path,
+        `The cell for \`${party}\` is “${coded}” here and “${written}” in the document’s table. Make them the same.`,
+      ),
+    ];
+  });
+}
+
+function report(document: SourceDocument, path: Path, message: string): Finding {
+  return {
+    check: 'rasci/differs-from-text',
+    severity: 'error',
+    message,
+    file: document.file,
+    range: document.rangeOfValue(path),
+  };
+}

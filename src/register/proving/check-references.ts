@@ -1,0 +1,113 @@
+import type { z } from 'zod';
+import { didYouMean } from '../../diagnostics/did-you-mean.ts';
+import type { Finding } from '../../diagnostics/finding.ts';
+import type { Reference, ReferenceKind } from '../../model/references-in.ts';
+import { referencesIn } from '../../model/references-in.ts';
+import type { EvidenceInBody } from '../../model/relation.ts';
+import { bodyKey, shortKeys } from '../body-key.ts';
+import { isBrokenConstitution } from '../loading/broken-constitution.ts';
+import { checkQuote } from './check-quote.ts';
+import type { ContentKind } from '../loading/content-kinds.ts';
+import { schemas } from '../loading/content-kinds.ts';
+import type { Joined } from '../loading/join-records.ts';
+import type { Content, Loaded } from '../loading/load-content.ts';
+import type { Scope } from './reference-scope.ts';
+
+/** Checks that every name of another record leads somewhere, and that every quote stands in its clause. */
+export function checkReferences(content: Content, joined: Joined): Finding[] {
+  const kinds = Object.keys(schemas) as ContentKind[];
+  return kinds.flatMap((kind) =>
+    [...content[kind].values()].flatMap((loaded) => {
+      const scope = scopeOf(kind, { loaded, content, joined });
+      return referencesIn(schemas[kind] as z.ZodType, loaded.record).flatMap((reference) =>
+        checkOne(reference, scope),
+      );
+    }),
+  );
+}
+
+function scopeOf(
+  kind: ContentKind,
+  { loaded, content, joined }: { loaded: Loaded<unknown>; content: Content; joined: Joined },
+): Scope {
+  const { key, document } = loaded;
+  const inPartnership = kind === 'partnership' || (kind !== 'check' && key.includes('/'));
+  const partnershipId = inPartnership ? key.split('/')[0]! : '';
+  return { content, joined, document, key, partnershipId, text: joined.texts.get(key) };
+}
+
+function checkOne({ kind, value, path }: Reference, scope: Scope): Finding[] {
+  if (kind === 'evidence') return checkQuote({ evidence: value as EvidenceInBody, path }, scope);
+  const name = String(value);
+  const known = knownNames(kind, scope);
+  if (known === undefined || known.has(kind === 'body' ? bodyKey(name, scope.partnershipId) : name))
+    return [];
+  if (isBroken(kind, { name, scope })) return [];
+  const { document } = scope;
+  const message = `There is no ${nouns[kind]} \`${name}\`.${didYouMean(name, kind === 'body' ? shortKeys([...known.keys()], scope.partnershipId) : known.keys()) || advice[kind]}`;
+  return [
+    {
+      check: 'content/unknown-reference',
+      severity: 'error',
+      message,
+      file: document.file,
+      range: document.rangeOfValue(path),
+    },
+  ];
+}
+
+const nouns: Record<Exclude<ReferenceKind, 'evidence'>, string> = {
+  organisation: 'organisation',
+  place: 'place',
+  source: 'source document',
+  seat: 'seat',
+  body: 'body',
+  clause: 'clause',
+  superseded: 'entry in superseded/',
+  check: 'check',
+};
+
+const advice: Record<Exclude<ReferenceKind, 'evidence'>, string> = {
+  organisation: ' Add it in organisations/, or correct the name.',
+  place: ' Add it in places/, or correct the name.',
+  source: ' Add it in sources/, or correct the name.',
+  seat: ' Use the id of a seat in membership.yaml.',
+  body: ' List it in partnership.yaml, or correct the name.',
+  clause: ' Use the id of a part of text.yaml.',
+  superseded: ' Add it, or correct the name.',
+  check: ' Use the name that `remit check` prints.',
+};
+
+/** What a name is looked up in: the records themselves, so that nothing is copied for each reference. */
+type Names = Pick<ReadonlyMap<string, unknown>, 'has' | 'keys'>;
+
+// Nothing is known where the file that would say is itself broken: that is reported once, there.
+function knownNames(kind: ReferenceKind, { content, joined, key, text }: Scope): Names | undefined {
+  switch (kind) {
+    case 'organisation':
+    case 'place':
+    case 'source':
+    case 'superseded':
+    case 'check':
+      return content[kind];
+    case 'body':
+      return joined.bodies;
+    case 'seat': {
+      const membership = content.membership.get(key);
+      return membership && new Set(membership.record.seats.map(({ id }) => id));
+    }
+    case 'clause':
+      return text?.byId;
+    case 'evidence':
+      return undefined;
+  }
+}
+
+function isBroken(kind: ReferenceKind, { name, scope }: { name: string; scope: Scope }): boolean {
+  const { broken, partnership } = scope.content;
+  if (kind !== 'body') return broken.has(`${kind}:${name}`);
+  const key = bodyKey(name, scope.partnershipId);
+  const owner = key.split('/')[0]!;
+  const isOwnerMissing = owner === scope.partnershipId && !partnership.has(owner);
+  return isOwnerMissing || broken.has(`partnership:${owner}`) || isBrokenConstitution(key, scope);
+}

@@ -1,0 +1,33 @@
+import type { Finding } from '../../diagnostics/finding.ts';
+import type { SourceDocument } from '../../source/source-document.ts';
+import type { IndexedNode, TextIndex } from '../text/text-index.ts';
+
+/** Checks that no two parts of a text have the same address. */
+export function checkTextIds(text: TextIndex, document: SourceDocument): Finding[] {
+  return text.repeated.map((entry) => {
+    const first = text.byId.get(entry.id)!;
+    const message = `The id \`${entry.id}\` is already used in this text. Give this part an \`id\` of its own, or mark where numbering restarts.`;
+    return {
+      check: 'text/duplicate-id',
+      severity: 'error',
+      message,
+      file: document.file,
+      range: placeOf(entry, document),
+      related: [
+        {
+          message: `\`${entry.id}\` is first used here.`,
+          file: document.file,
+          range: placeOf(first, document),
+        },
+      ],
+    };
+  });
+}
+
+/** Where a part of a text gets its id from: the id itself, its label, or its first words. */
+export function placeOf({ node, path }: IndexedNode, document: SourceDocument): Finding['range'] {
+  const field = ['id', 'label', 'heading', 'text', 'rows', 'kind'].find(
+    (name) => name in node && (node as Record<string, unknown>)[name] !== undefined,
+  );
+  return document.rangeOfValue([...path, field ?? 'kind']);
+}

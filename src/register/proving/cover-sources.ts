@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Finding, Result } from '../../diagnostics/finding.ts';
+import { compareText } from '../../diagnostics/finding.ts';
+import type { SourceRecord } from '../../model/source-record.ts';
+import type { Path, SourceDocument } from '../../source/source-document.ts';
+import { placeOf } from './check-text-ids.ts';
+import type { Joined } from '../loading/join-records.ts';
+import type { Content, Loaded } from '../loading/load-content.ts';
+import type { SourceEntry } from '../register.ts';
+import type { CoverageProblem } from './source-coverage.ts';
+import { coverSource } from './source-coverage.ts';
+import { partsOf } from './source-parts.ts';
+
+/** Compares each source document with the content made from it, and its checksum with the one recorded. */
+export function coverSources(
+  content: Content,
+  { joined, seedsFolder }: { joined: Joined; seedsFolder: string },
+): Result<Map<string, SourceEntry>> {
+  const value = new Map<string, SourceEntry>();
+  const findings = unprovenConstitutions(content, joined);
+  for (const [id, loaded] of [...content.source].sort(([a], [b]) => compareText(a, b))) {
+    const parts = partsOf(loaded, { content, joined });
+    findings.push(...parts.flatMap((part) => ('findings' in part ? part.findings : [])));
+    const bytes = readSource(join(seedsFolder, loaded.record.file));
+    if (bytes === undefined) {
+      findings.push(
+        at(
+          loaded.document,
+          ['file'],
+          `There is no file \`${loaded.record.file}\` among the source documents. Add it as received.`,
+        ),
+      );
+      continue;
+    }
+    findings.push(...checksumFindings(bytes, loaded));
+    const known = parts.filter((part) => 'stretch' in part);
+    if (known.length < parts.length) continue;
+    const coverage = coverSource(
+      bytes.toString('utf8'),
+      loaded.record,
+      known.map(({ stretch }) => stretch),
+    );
+    value.set(id, { id, record: loaded.record, coverage });
+    if (coverage.problem !== undefined)
+      findings.push(
+        coverageFinding(coverage.problem, {
+          loaded,
+          documents: known.map(({ document }) => document),
+        }),
+      );
+  }
+  return { value, findings };
+}
+
+// Words that no source accounts for could say anything.
+function unprovenConstitutions(content: Content, joined: Joined): Finding[] {
+  return [...joined.constitutions.values()].flatMap(({ key, record, documents }) => {
+    const source = content.source.get(record.source);
+    if (
+      source === undefined ||
+      source.record.parts.some(({ constitution }) => constitution === key)
+    )
+      return [];
+    return [
+      at(
+        documents.constitution,
+        ['source'],
+        `The source document \`${record.source}\` does not list \`${key}\` under \`parts\`. Add it there.`,
+      ),
+    ];
+  });
+}
+
+function readSource(address: string): Buffer | undefined {
+  return existsSync(address) && lstatSync(address).isFile() ? readFileSync(address) : undefined;
+}
+
+function checksumFindings(bytes: Buffer, { record, document }: Loaded<SourceRecord>): Finding[] {
+  const sum = createHash('sha256').update(bytes).digest('hex');
+  if (sum === record.sha256) return [];
+  return [
+    at(
+      document,
+      ['sha256'],
+      `The checksum of \`${record.file}\` is ${sum}. The source has changed, or this line is wrong: compare, then correct.`,
+    ),
+  ];
+}
+
+function coverageFinding(
+  { message, at: place }: CoverageProblem,
+  { loaded, documents }: { loaded: Loaded<SourceRecord>; documents: readonly SourceDocument[] },
+): Finding {
+  if (place === undefined) return at(loaded.document, ['parts'], message);
+  if ('omission' in place)
+    return at(loaded.document, ['omitted', place.omission, 'after'], message);
+  const document = documents[place.part]!;
+  return { ...at(document, [], message), range: placeOf(place.node, document) };
+}
+
+function at(document: SourceDocument, path: Path, message: string): Finding {
+  return {
+    check: 'source/words-differ',
+    severity: 'error',
+    message,
+    file: document.file,
+    range: document.rangeOfValue(path),
+  };
+}

@@ -1,0 +1,37 @@
+import type { Quorum } from '../../model/quorum.ts';
+
+/** What the evaluator needs to know of a seat. Seats without a stated number have no `seats`. */
+export interface QuorumSeat {
+  readonly id: string;
+  readonly seats: number | undefined;
+  readonly organisations: readonly string[];
+  readonly sector: string;
+  readonly class: string;
+  readonly voting: 'yes' | 'no' | 'unstated';
+  readonly office?: string;
+  readonly group?: string;
+}
+
+/** The parts of a quorum that decide who counts. */
+export type QuorumTerms = Pick<Quorum, 'rule' | 'substitutes' | 'remote'>;
+
+/** Who is at a meeting, seat by seat. */
+export interface SeatAttendance {
+  readonly members?: number;
+  readonly substitutes?: number;
+  /** Of those present, how many joined online. */
+  readonly remote?: number;
+  /** Of those present, how many declared an interest in the item. */
+  readonly interested?: number;
+  readonly vacant?: number;
+  readonly suspended?: number;
+}
+
+export type Attendance = Readonly<Record<string, SeatAttendance>>;
+
+/** One meeting, with the rule it is held against. */
+export interface Meeting {
+  readonly quorum: QuorumTerms;
+  readonly seats: readonly QuorumSeat[];
+  readonly attendance: Attendance;
+}

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { addDays, addDuration } from '../../../src/register/days/add-duration.ts';
+import { firstDayOf, lastDayOf } from '../../../src/register/days/last-day-of.ts';
+
+describe('addDuration', () => {
+  test.each([
+    ['2023-10', 'P1Y', '2024-10'],
+    ['2023', 'P1Y', '2024'],
+    ['2023-10-14', 'P1Y', '2024-10-14'],
+    ['2023-10', 'P6M', '2024-04'],
+    ['2023-12', 'P3M', '2024-03'],
+    ['2023-10-14', 'P6W', '2023-11-25'],
+    ['2023-12-31', 'P1D', '2024-01-01'],
+  ])('keeps the precision of %s when %s is added: %s', (date, length, later) => {
+    expect(addDuration(date, length)).toBe(later);
+  });
+
+  test.each([
+    ['2024-02-29', 'P1Y', '2025-02-28'],
+    ['2024-02-29', 'P4Y', '2028-02-29'],
+    ['2025-01-31', 'P1M', '2025-02-28'],
+    ['2024-01-31', 'P1M', '2024-02-29'],
+    ['2025-08-31', 'P6M', '2026-02-28'],
+    ['2025-02-28', 'P1Y', '2026-02-28'],
+  ])('takes the last day of a month that is too short: %s and %s is %s', (date, length, later) => {
+    expect(addDuration(date, length)).toBe(later);
+  });
+
+  test.each([
+    ['2023-10', 'P6W', '2023-12'],
+    ['2023-10', 'P10D', '2023-11'],
+    ['2023', 'P6M', '2024'],
+  ])('counts from the last day that %s can mean: with %s, %s', (date, length, later) => {
+    expect(addDuration(date, length)).toBe(later);
+  });
+
+  test('stays within the years that can be written', () => {
+    expect(addDuration('9999-06', 'P999Y')).toBe('9999-12');
+  });
+});
+
+describe('addDays', () => {
+  test('goes back over a leap day and a new year', () => {
+    expect(addDays('2024-03-01', -1)).toBe('2024-02-29');
+    expect(addDays('2025-03-31', -90)).toBe('2024-12-31');
+  });
+});
+
+describe('lastDayOf and firstDayOf', () => {
+  test.each([
+    ['2025', '2025-01-01', '2025-12-31'],
+    ['2025-03', '2025-03-01', '2025-03-31'],
+    ['2025-04', '2025-04-01', '2025-04-30'],
+    ['2024-02', '2024-02-01', '2024-02-29'],
+    ['2025-02', '2025-02-01', '2025-02-28'],
+    ['2025-12', '2025-12-01', '2025-12-31'],
+    ['2025-03-14', '2025-03-14', '2025-03-14'],
+  ])('%s is from %s to %s', (date, first, last) => {
+    expect([firstDayOf(date), lastDayOf(date)]).toEqual([first, last]);
+  });
+});

@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import type { SourceRecord } from '../../../src/model/source-record.ts';
+import type { TextNode } from '../../../src/model/text.ts';
+import { coverSource } from '../../../src/register/proving/source-coverage.ts';
+import { indexText } from '../../../src/register/text/text-index.ts';
+
+const record: SourceRecord = {
+  title: 'Riverside Board, terms of reference',
+  file: 'riverside-board.txt',
+  sha256: '0'.repeat(64),
+  received: 'Plain text',
+  parts: [{ constitution: 'riverside/board' }],
+};
+
+const clause = (text: string): TextNode => ({ kind: 'clause', text });
+
+/** Covers a source with clauses of these words, in one stretch. */
+function cover(raw: string, texts: readonly string[]) {
+  return coverSource(raw, record, [indexText(texts.map(clause)).top]);
+}
+
+describe('coverSource counts words', () => {
+  test('that stand between spaces and hold a letter or a digit', () => {
+    const coverage = cover('The Board – five members,\n\n• the Chair & 2 others.\n', [
+      'The Board – five members,',
+      'the Chair & 2 others.',
+    ]);
+    expect(coverage).toMatchObject({ words: 8, published: 8, withheld: 0, problem: undefined });
+  });
+
+  test('whatever white space is between them', () => {
+    const coverage = cover('The\u00A0Board\tmeets\r\n  monthly.', ['The Board meets monthly.']);
+    expect(coverage).toMatchObject({ words: 4, published: 4, problem: undefined });
+  });
+
+  test('of labels, headings, captions, column headings and cells, in the order they are printed', () => {
+    const nodes: TextNode[] = [
+      { kind: 'section', label: '1.', heading: 'Members' },
+      {
+        kind: 'table',
+        label: 'T1',
+        caption: 'Seats',
+        columns: ['Seat', 'Votes'],
+        rows: [['Chair', '1']],
+      },
+    ];
+    const coverage = coverSource('1. Members\nT1 Seats\nSeat Votes\nChair 1', record, [
+      indexText(nodes).top,
+    ]);
+    expect(coverage).toMatchObject({ words: 8, published: 8, problem: undefined });
+  });
+});
+
+describe('coverSource finds the first difference', () => {
+  test('of a word, with the words around it', () => {
+    expect(
+      cover('The quorum is five members.', ['The quorum is six members.']).problem,
+    ).toMatchObject({
+      message:
+        'The content says “six” where the source says “five members.”, after “The quorum is”. Make the words the same.',
+      at: { part: 0, node: { id: 'p1' } },
+    });
+  });
+
+  test('of a word that is repeated', () => {
+    expect(cover('The quorum is is five.', ['The quorum is five.']).problem?.message).toBe(
+      'The content says “five.” where the source says “is five.”, after “The quorum is”. Make the words the same.',
+    );
+  });
+
+  test('of words in another order', () => {
+    expect(
+      cover('First clause. Second clause.', ['Second clause.', 'First clause.']).problem?.message,
+    ).toBe(
+      'The content says “Second” where the source says “First clause. Second clause.”, after “”. Make the words the same.',
+    );
+  });
+
+  test.each([
+    ['a dash', 'The Board – and its Chair', 'The Board - and its Chair'],
+    ['an apostrophe', 'The Board’s Chair', "The Board's Chair"],
+    ['a bullet', 'Chair • Deputy', 'Chair · Deputy'],
+    ['a capital', 'the Board', 'the board'],
+  ])('of %s', (_, source, content) => {
+    expect(cover(source, [content]).problem?.message).toMatch(
+      /^(?:The content says|“.*” does not stand in the source)/,
+    );
+  });
+
+  test('of a mark that stands alone, which is no word', () => {
+    expect(cover('The Board – and its Chair', ['The Board - and its Chair']).problem).toMatchObject(
+      {
+        message:
+          '“The Board - and its Chair” does not stand in the source letter for letter. Compare dashes, bullets and spaces.',
+        at: { part: 0, node: { id: 'p1' } },
+      },
+    );
+  });
+
+  test('of the ends', () => {
+    expect(cover('The Board meets. Agreed 2025.', ['The Board meets.']).problem).toEqual({
+      message:
+        'The source goes on where the content ends: “Agreed 2025.”. Add the words, or list them under `omitted`.',
+      at: undefined,
+    });
+    expect(cover('The Board meets.', ['The Board meets.', 'Agreed 2025.']).problem).toMatchObject({
+      message:
+        'The content says “Agreed” where the source says “(nothing more)”, after “The Board meets.”. Make the words the same.',
+      at: { part: 0, node: { id: 'p2' } },
+    });
+  });
+});
