@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { textReport } from '../diagnostics/text-report.ts';
-import { openExamined } from '../checks/open-examined.ts';
+import { openExamined } from '../checks/running/open-examined.ts';
 import { readText } from './check.ts';
 import { contentFolder, projectRoot, today } from './content-folder.ts';
 

@@ -4,7 +4,7 @@ import type { Command } from 'commander';
 import { Option } from 'commander';
 import type { ReportFormat } from '../diagnostics/reports.ts';
 import { reports } from '../diagnostics/reports.ts';
-import { openExamined } from '../checks/open-examined.ts';
+import { openExamined } from '../checks/running/open-examined.ts';
 import { largestFile } from '../source/read-text-file.ts';
 import { contentFolder, today } from './content-folder.ts';
 

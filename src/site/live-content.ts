@@ -3,7 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { codeFrame } from '../diagnostics/code-frame.ts';
 import type { Finding } from '../diagnostics/finding.ts';
 import { readFileSync } from 'node:fs';
-import { openExamined } from '../checks/open-examined.ts';
+import { openExamined } from '../checks/running/open-examined.ts';
 import { setTheRegister } from '../views/the-register.ts';
 
 interface BrowserChannel {

@@ -1,5 +1,5 @@
 import { textReport } from '../diagnostics/text-report.ts';
-import { openExamined } from '../checks/open-examined.ts';
+import { openExamined } from '../checks/running/open-examined.ts';
 import type { Register } from '../register/register.ts';
 
 const key = Symbol.for('remit.register');

@@ -1,5 +1,5 @@
-import { findingOf } from '../../src/checks/check-findings.ts';
-import { examine } from '../../src/checks/examine.ts';
+import { findingOf } from '../../src/checks/running/check-findings.ts';
+import { examine } from '../../src/checks/running/examine.ts';
 import type { Finding, Range } from '../../src/diagnostics/finding.ts';
 import type { ExampleFiles } from './example-register.ts';
 import { exampleRegister } from './example-register.ts';

@@ -3,7 +3,7 @@ import { bodyKey } from '../../register/body-key.ts';
 import { oncePerRegister } from '../../register/once-per-register.ts';
 import type { Body, Constitution, Register } from '../../register/register.ts';
 import type { Check, Problem } from '../check.ts';
-import { relationPlace, upwardRelations } from './relation-place.ts';
+import { relationPlace, upwardRelations } from '../reading/words/relation-place.ts';
 
 /** Bodies do not report to each other in a circle. */
 export const cycle: Check = {

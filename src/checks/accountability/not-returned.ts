@@ -1,9 +1,9 @@
 import { bodyKey } from '../../register/body-key.ts';
 import type { Body } from '../../register/register.ts';
 import type { Check, Problem } from '../check.ts';
-import { loosePattern } from '../loose-pattern.ts';
-import { textPieces } from '../text-pieces.ts';
-import { relationPlace } from './relation-place.ts';
+import { loosePattern } from '../reading/words/loose-pattern.ts';
+import { textPieces } from '../reading/words/text-pieces.ts';
+import { relationPlace } from '../reading/words/relation-place.ts';
 
 /** A body that others answer to names them in its own terms. */
 export const notReturned: Check = {

@@ -4,8 +4,8 @@ import { bodyKey } from '../../register/body-key.ts';
 import { hasEnded } from '../../register/days/has-ended.ts';
 import type { Constitution, Register } from '../../register/register.ts';
 import type { Check, Problem } from '../check.ts';
-import { supersededMentions } from '../references/superseded-mentions.ts';
-import { relationPlace, upwardRelations } from './relation-place.ts';
+import { supersededMentions } from '../reading/names/superseded-mentions.ts';
+import { relationPlace, upwardRelations } from '../reading/words/relation-place.ts';
 
 /** A body answers to somebody who still exists. */
 export const supersededBody: Check = {

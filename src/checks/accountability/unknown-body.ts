@@ -1,7 +1,7 @@
 import type { Relation } from '../../model/relation.ts';
 import type { Constitution } from '../../register/register.ts';
 import type { Check, Problem } from '../check.ts';
-import { relationPlace, upwardRelations } from './relation-place.ts';
+import { relationPlace, upwardRelations } from '../reading/words/relation-place.ts';
 
 /** A body says by name who it answers to and reports to. */
 export const unknownBody: Check = {

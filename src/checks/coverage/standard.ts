@@ -2,8 +2,8 @@ import type { Standard } from '../../model/standard.ts';
 import type { Constitution, Register } from '../../register/register.ts';
 import type { Check, Problem } from '../check.ts';
 import { list } from '../../diagnostics/list.ts';
-import { isCoreExpectation } from './expected-topics.ts';
-import { nameOf, standardsFor } from './standards-for.ts';
+import { isCoreExpectation } from '../reading/standards/expected-topics.ts';
+import { nameOf, standardsFor } from '../reading/standards/standards-for.ts';
 
 /** What a standard asks of this kind of body is stated; one observation for each standard. */
 export const standard: Check = {

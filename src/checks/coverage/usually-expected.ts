@@ -3,10 +3,10 @@ import type { Check, Problem } from '../check.ts';
 import { noChair } from '../membership/no-chair.ts';
 import { noSuchSeat } from '../quorum/no-such-seat.ts';
 import { notStated } from '../quorum/not-stated.ts';
-import type { ExpectedTopic } from './expected-topics.ts';
-import { expectedButNotStated } from './expected-topics.ts';
-import type { Standards } from './standards-for.ts';
-import { askingFor, standardsFor } from './standards-for.ts';
+import type { ExpectedTopic } from '../reading/standards/expected-topics.ts';
+import { expectedButNotStated } from '../reading/standards/expected-topics.ts';
+import type { Standards } from '../reading/standards/standards-for.ts';
+import { askingFor, standardsFor } from '../reading/standards/standards-for.ts';
 
 /** What bodies of this sort usually settle is settled; an observation for each silence. */
 export const usuallyExpected: Check = {

@@ -5,8 +5,8 @@ import { hasEnded } from '../../register/days/has-ended.ts';
 import type { Constitution, Register } from '../../register/register.ts';
 import type { Check, Problem } from '../check.ts';
 import { list } from '../../diagnostics/list.ts';
-import { supersededMentions } from '../references/superseded-mentions.ts';
-import { seatPlace } from '../words-place.ts';
+import { supersededMentions } from '../reading/names/superseded-mentions.ts';
+import { seatPlace } from '../reading/words/words-place.ts';
 
 /** Seats are for organisations that still exist. */
 export const abolishedOrganisation: Check = {

@@ -1,6 +1,6 @@
 import { seatTotals } from '../../register/seats/seat-totals.ts';
 import type { Check } from '../check.ts';
-import { membershipRulePlace } from './membership-rule-place.ts';
+import { membershipRulePlace } from '../reading/words/membership-rule-place.ts';
 
 /** The list of members keeps to the largest number that the document sets. */
 export const moreSeatsThanCap: Check = {

@@ -1,10 +1,10 @@
 import type { Constitution } from '../../register/register.ts';
 import type { Check, Problem } from '../check.ts';
-import { isProvided } from '../provided-offices.ts';
-import { ruleParts } from '../quorum/rule-parts.ts';
-import { textPieces } from '../text-pieces.ts';
-import type { WordsPlace } from '../words-place.ts';
-import { factPlace, wordsPlace } from '../words-place.ts';
+import { isProvided } from '../reading/quorum/provided-offices.ts';
+import { ruleParts } from '../reading/quorum/rule-parts.ts';
+import { textPieces } from '../reading/words/text-pieces.ts';
+import type { WordsPlace } from '../reading/words/words-place.ts';
+import { factPlace, wordsPlace } from '../reading/words/words-place.ts';
 
 /** The document says who chairs, or how the chair is chosen. */
 export const noChair: Check = {

@@ -2,9 +2,9 @@ import { organisationsIn } from '../../register/seats/organisations-in.ts';
 import type { Constitution, Register } from '../../register/register.ts';
 import type { Check, Problem } from '../check.ts';
 import { list } from '../../diagnostics/list.ts';
-import { textPieces } from '../text-pieces.ts';
-import type { Spellings } from './spellings-of.ts';
-import { findSpellings } from './spellings-of.ts';
+import { textPieces } from '../reading/words/text-pieces.ts';
+import type { Spellings } from '../reading/names/spellings-of.ts';
+import { findSpellings } from '../reading/names/spellings-of.ts';
 
 /** The name of an organisation or group is spelled in one way throughout a document. */
 export const oneOrganisationTwoSpellings: Check = {

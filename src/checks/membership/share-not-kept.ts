@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Membership, Seat, ShareRule } from '../../model/membership.ts';
 import { seatTotals } from '../../register/seats/seat-totals.ts';
 import type { Check } from '../check.ts';
-import { membershipRulePlace } from './membership-rule-place.ts';
+import { membershipRulePlace } from '../reading/words/membership-rule-place.ts';
 
 type Share = z.infer<typeof ShareRule>;
 

@@ -2,7 +2,7 @@ import type { Seat } from '../../model/membership.ts';
 import type { Constitution } from '../../register/register.ts';
 import { limits } from '../../register/seats/seat-totals.ts';
 import type { Check, Problem } from '../check.ts';
-import { seatPlace } from '../words-place.ts';
+import { seatPlace } from '../reading/words/words-place.ts';
 
 /** Where organisations share one seat, the document says how they share it. */
 export const sharedSeatNoRule: Check = {

@@ -1,7 +1,7 @@
 import type { Total } from '../../register/seats/seat-totals.ts';
 import { limits, seatTotals } from '../../register/seats/seat-totals.ts';
 import type { Check } from '../check.ts';
-import { membershipRulePlace } from './membership-rule-place.ts';
+import { membershipRulePlace } from '../reading/words/membership-rule-place.ts';
 
 /** The number given for a group of seats is the number of seats listed in it. */
 export const subtotalDiffers: Check = {

@@ -1,5 +1,5 @@
 import type { Check } from '../check.ts';
-import { heldNames } from './held-names.ts';
+import { heldNames } from '../reading/people/held-names.ts';
 
 /** Each person named as holding a seat is named on a recorded basis. */
 export const holderWithoutBasis: Check = {

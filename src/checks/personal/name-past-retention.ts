@@ -1,6 +1,6 @@
 import { isNameShown } from '../../register/seats/holder-names.ts';
 import type { Check } from '../check.ts';
-import { heldNames } from './held-names.ts';
+import { heldNames } from '../reading/people/held-names.ts';
 
 /** Each name of a person was confirmed within the register’s retention period. */
 export const namePastRetention: Check = {

@@ -1,5 +1,5 @@
-import { personIn } from './person-in.ts';
-import { personalCheck } from './personal-check.ts';
+import { personIn } from '../reading/people/person-in.ts';
+import { personalCheck } from '../reading/people/personal-check.ts';
 
 /** Those who wrote a document or commented on it are not named in it. */
 export const personNamed = personalCheck('person-named', {

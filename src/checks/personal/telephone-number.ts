@@ -1,5 +1,5 @@
-import type { Sign } from './personal-check.ts';
-import { personalCheck } from './personal-check.ts';
+import type { Sign } from '../reading/people/personal-check.ts';
+import { personalCheck } from '../reading/people/personal-check.ts';
 
 /** No telephone number of one person is published. */
 export const telephoneNumber = personalCheck('telephone-number', {

@@ -1,6 +1,6 @@
 import type { Constitution } from '../../register/register.ts';
 import type { Check } from '../check.ts';
-import { factPlace } from '../words-place.ts';
+import { factPlace } from '../reading/words/words-place.ts';
 
 /** Where someone has a casting vote, the document says how the group votes. */
 export const castingVoteWithoutVoting: Check = {

@@ -1,7 +1,7 @@
 import { seatTotals } from '../../register/seats/seat-totals.ts';
 import type { Constitution } from '../../register/register.ts';
 import type { Check } from '../check.ts';
-import { factPlace } from '../words-place.ts';
+import { factPlace } from '../reading/words/words-place.ts';
 
 /** A group with an even number of votes says what happens when they are tied. */
 export const evenVotesNoCastingVote: Check = {

@@ -5,9 +5,9 @@ import { evaluateQuorum } from '../../register/quorum/evaluate-quorum.ts';
 import type { QuorumSeat } from '../../register/quorum/quorum-meeting.ts';
 import { quorumSeats } from '../../register/quorum/quorum-seats.ts';
 import type { Check, Problem } from '../check.ts';
-import { factPlace } from '../words-place.ts';
-import type { Rule, RulePart } from './rule-parts.ts';
-import { countsOrganisations } from './rule-parts.ts';
+import { factPlace } from '../reading/words/words-place.ts';
+import type { Rule, RulePart } from '../reading/quorum/rule-parts.ts';
+import { countsOrganisations } from '../reading/quorum/rule-parts.ts';
 
 /** The quorum can be met when every seat is filled and everyone is there. */
 export const neverMet: Check = {

@@ -2,10 +2,10 @@ import type { Quorum } from '../../model/quorum.ts';
 import { quorumSeats } from '../../register/quorum/quorum-seats.ts';
 import type { Constitution, Register } from '../../register/register.ts';
 import type { Check, Problem } from '../check.ts';
-import { factPlace, piecesIn, wordsPlace } from '../words-place.ts';
-import type { Missing } from './missing-seats.ts';
-import { missingSeats } from './missing-seats.ts';
-import { ruleParts } from './rule-parts.ts';
+import { factPlace, piecesIn, wordsPlace } from '../reading/words/words-place.ts';
+import type { Missing } from '../reading/quorum/missing-seats.ts';
+import { missingSeats } from '../reading/quorum/missing-seats.ts';
+import { ruleParts } from '../reading/quorum/rule-parts.ts';
 
 /** Everyone whom the quorum names has a seat, or a way to be chosen. */
 export const noSuchSeat: Check = {

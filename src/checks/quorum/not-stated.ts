@@ -1,5 +1,5 @@
 import type { Check } from '../check.ts';
-import { factPlace } from '../words-place.ts';
+import { factPlace } from '../reading/words/words-place.ts';
 
 /** A group that takes decisions says how many members must be there. */
 export const notStated: Check = {

@@ -1,5 +1,5 @@
-import { matrixCheck } from './matrix-check.ts';
-import { onMatrix } from './on-matrix.ts';
+import { matrixCheck } from '../reading/matrix/matrix-check.ts';
+import { onMatrix } from '../reading/matrix/on-matrix.ts';
 
 /** The table is settled. */
 export const draft = matrixCheck('draft', 'warning', (rasci, { record }) => {

@@ -1,8 +1,8 @@
 import type { RasciMatrix } from '../../model/rasci.ts';
 import type { Problem } from '../check.ts';
-import { foldedLabel } from './folded-label.ts';
-import { matrixCheck } from './matrix-check.ts';
-import { onMatrix } from './on-matrix.ts';
+import { foldedLabel } from '../reading/matrix/folded-label.ts';
+import { matrixCheck } from '../reading/matrix/matrix-check.ts';
+import { onMatrix } from '../reading/matrix/on-matrix.ts';
 
 /** Each activity and each party stands in the table once. */
 export const duplicate = matrixCheck('duplicate', 'warning', (rasci) => [

@@ -1,7 +1,7 @@
-import { matrixCheck } from './matrix-check.ts';
-import { matrixColumns } from './matrix-columns.ts';
-import { onMatrix } from './on-matrix.ts';
-import { shortList } from './short-list.ts';
+import { matrixCheck } from '../reading/matrix/matrix-check.ts';
+import { matrixColumns } from '../reading/matrix/matrix-columns.ts';
+import { onMatrix } from '../reading/matrix/on-matrix.ts';
+import { shortList } from '../reading/matrix/short-list.ts';
 
 /** Each party has a letter. */
 export const emptyColumn = matrixCheck('empty-column', 'warning', (rasci) => {

@@ -1,6 +1,6 @@
-import { matrixCheck } from './matrix-check.ts';
-import { matrixRows } from './matrix-rows.ts';
-import { onMatrix } from './on-matrix.ts';
+import { matrixCheck } from '../reading/matrix/matrix-check.ts';
+import { matrixRows } from '../reading/matrix/matrix-rows.ts';
+import { onMatrix } from '../reading/matrix/on-matrix.ts';
 
 /** Each activity has a letter. */
 export const emptyRow = matrixCheck('empty-row', 'warning', (rasci) => {

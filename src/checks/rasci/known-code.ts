@@ -1,6 +1,6 @@
-import { matrixCheck } from './matrix-check.ts';
-import { matrixRows, wordsOf } from './matrix-rows.ts';
-import { onMatrix } from './on-matrix.ts';
+import { matrixCheck } from '../reading/matrix/matrix-check.ts';
+import { matrixRows, wordsOf } from '../reading/matrix/matrix-rows.ts';
+import { onMatrix } from '../reading/matrix/on-matrix.ts';
 
 /** Each cell holds letters that the legend or the scheme explains. */
 export const knownCode = matrixCheck('known-code', 'warning', (rasci) => {

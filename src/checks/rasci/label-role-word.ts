@@ -1,6 +1,6 @@
-import type { Spot } from './on-matrix.ts';
-import { onMatrix } from './on-matrix.ts';
-import { matrixCheck } from './matrix-check.ts';
+import type { Spot } from '../reading/matrix/on-matrix.ts';
+import { onMatrix } from '../reading/matrix/on-matrix.ts';
+import { matrixCheck } from '../reading/matrix/matrix-check.ts';
 
 // “Support carers” and “Consult residents” are work; “Accountable for …” is a part in it.
 const role =

@@ -1,5 +1,5 @@
-import { crowdedRows } from './crowded-rows.ts';
-import { spreadCheck } from './matrix-check.ts';
+import { crowdedRows } from '../reading/matrix/crowded-rows.ts';
+import { spreadCheck } from '../reading/matrix/matrix-check.ts';
 
 /** Fewer than half of the parties are asked for advice on one activity. */
 export const manyConsulted = spreadCheck('many-consulted', 'info', (rasci) =>

@@ -1,11 +1,11 @@
 import type { RasciMatrix } from '../../model/rasci.ts';
 import type { Problem } from '../check.ts';
 import { list } from '../../diagnostics/list.ts';
-import { spreadCheck } from './matrix-check.ts';
-import type { MatrixRow } from './matrix-rows.ts';
-import { cellsThat, matrixRows } from './matrix-rows.ts';
-import { onMatrix } from './on-matrix.ts';
-import { shortList } from './short-list.ts';
+import { spreadCheck } from '../reading/matrix/matrix-check.ts';
+import type { MatrixRow } from '../reading/matrix/matrix-rows.ts';
+import { cellsThat, matrixRows } from '../reading/matrix/matrix-rows.ts';
+import { onMatrix } from '../reading/matrix/on-matrix.ts';
+import { shortList } from '../reading/matrix/short-list.ts';
 
 /** Few parties do the same work: three are worth a look, four or more a question. */
 export const manyResponsible = spreadCheck('many-responsible', 'warning', (rasci) => {

@@ -1,5 +1,5 @@
-import { crowdedRows } from './crowded-rows.ts';
-import { spreadCheck } from './matrix-check.ts';
+import { crowdedRows } from '../reading/matrix/crowded-rows.ts';
+import { spreadCheck } from '../reading/matrix/matrix-check.ts';
 
 /** No more than half of the parties support one activity. */
 export const manySupport = spreadCheck('many-support', 'info', (rasci) =>

@@ -1,10 +1,10 @@
-import { matrixCheck } from './matrix-check.ts';
-import type { MatrixColumn } from './matrix-columns.ts';
-import { matrixColumns } from './matrix-columns.ts';
-import { canSay, cellsThat } from './matrix-rows.ts';
+import { matrixCheck } from '../reading/matrix/matrix-check.ts';
+import type { MatrixColumn } from '../reading/matrix/matrix-columns.ts';
+import { matrixColumns } from '../reading/matrix/matrix-columns.ts';
+import { canSay, cellsThat } from '../reading/matrix/matrix-rows.ts';
 import { isOnlyInformed } from './only-informed.ts';
-import { onMatrix } from './on-matrix.ts';
-import { shortList } from './short-list.ts';
+import { onMatrix } from '../reading/matrix/on-matrix.ts';
+import { shortList } from '../reading/matrix/short-list.ts';
 
 /** Each party does or answers for something, unless it is there for its voice. */
 export const neverActs = matrixCheck('never-acts', 'info', (rasci) => {

@@ -1,6 +1,6 @@
-import { spreadCheck } from './matrix-check.ts';
-import { matrixRows } from './matrix-rows.ts';
-import { onMatrix } from './on-matrix.ts';
+import { spreadCheck } from '../reading/matrix/matrix-check.ts';
+import { matrixRows } from '../reading/matrix/matrix-rows.ts';
+import { onMatrix } from '../reading/matrix/on-matrix.ts';
 
 /** Some cells are empty, so that the table shows who can be left out. */
 export const noBlanks = spreadCheck('no-blanks', 'info', (rasci) => {

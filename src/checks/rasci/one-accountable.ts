@@ -1,9 +1,9 @@
 import type { RasciMatrix } from '../../model/rasci.ts';
 import type { Problem } from '../check.ts';
-import { matrixCheck } from './matrix-check.ts';
-import type { MatrixRow } from './matrix-rows.ts';
-import { canSay, cellsThat, matrixRows } from './matrix-rows.ts';
-import { shortList } from './short-list.ts';
+import { matrixCheck } from '../reading/matrix/matrix-check.ts';
+import type { MatrixRow } from '../reading/matrix/matrix-rows.ts';
+import { canSay, cellsThat, matrixRows } from '../reading/matrix/matrix-rows.ts';
+import { shortList } from '../reading/matrix/short-list.ts';
 
 /** Each activity has one accountable party, or a reason why several are accountable together. */
 export const oneAccountable = matrixCheck('one-accountable', 'warning', (rasci) =>

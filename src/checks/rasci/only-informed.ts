@@ -1,8 +1,8 @@
-import { matrixCheck } from './matrix-check.ts';
-import type { MatrixColumn } from './matrix-columns.ts';
-import { matrixColumns } from './matrix-columns.ts';
-import { onMatrix } from './on-matrix.ts';
-import { shortList } from './short-list.ts';
+import { matrixCheck } from '../reading/matrix/matrix-check.ts';
+import type { MatrixColumn } from '../reading/matrix/matrix-columns.ts';
+import { matrixColumns } from '../reading/matrix/matrix-columns.ts';
+import { onMatrix } from '../reading/matrix/on-matrix.ts';
+import { shortList } from '../reading/matrix/short-list.ts';
 
 /** Each party has more than news of the work. */
 export const onlyInformed = matrixCheck('only-informed', 'warning', (rasci) => {

@@ -1,10 +1,10 @@
 import type { RasciMatrix } from '../../model/rasci.ts';
 import type { Problem } from '../check.ts';
-import { spreadCheck } from './matrix-check.ts';
-import type { MatrixColumn } from './matrix-columns.ts';
-import { matrixColumns } from './matrix-columns.ts';
-import { cellsThat } from './matrix-rows.ts';
-import { onMatrix } from './on-matrix.ts';
+import { spreadCheck } from '../reading/matrix/matrix-check.ts';
+import type { MatrixColumn } from '../reading/matrix/matrix-columns.ts';
+import { matrixColumns } from '../reading/matrix/matrix-columns.ts';
+import { cellsThat } from '../reading/matrix/matrix-rows.ts';
+import { onMatrix } from '../reading/matrix/on-matrix.ts';
 
 /** No party answers for most of the work, or does all of it. */
 export const overloaded = spreadCheck('overloaded', 'info', (rasci) =>

@@ -1,9 +1,9 @@
 import type { Constitution } from '../../register/register.ts';
 import type { Place, Problem } from '../check.ts';
-import { matrixCheck } from './matrix-check.ts';
-import { shortList } from './short-list.ts';
-import type { Unmatched } from './table-partners.ts';
-import { tablePartners } from './table-partners.ts';
+import { matrixCheck } from '../reading/matrix/matrix-check.ts';
+import { shortList } from '../reading/matrix/short-list.ts';
+import type { Unmatched } from '../reading/matrix/table-partners.ts';
+import { tablePartners } from '../reading/matrix/table-partners.ts';
 
 /** Who has a column in the table has a seat, and who has a seat has a column. */
 export const partySeat = matrixCheck('party-seat', 'warning', (rasci, constitution, register) => {

@@ -1,9 +1,9 @@
 import type { Constitution } from '../../register/register.ts';
 import type { Problem } from '../check.ts';
-import type { TextPiece } from '../text-pieces.ts';
-import { textPieces } from '../text-pieces.ts';
-import { matrixCheck } from './matrix-check.ts';
-import { searched, spellingsLike } from './spellings-like.ts';
+import type { TextPiece } from '../reading/words/text-pieces.ts';
+import { textPieces } from '../reading/words/text-pieces.ts';
+import { matrixCheck } from '../reading/matrix/matrix-check.ts';
+import { searched, spellingsLike } from '../reading/matrix/spellings-like.ts';
 
 /** The table calls each party what the rest of the document calls it. */
 export const partySpelling = matrixCheck('party-spelling', 'warning', (rasci, constitution) => {

@@ -1,11 +1,11 @@
 import type { RasciMatrix } from '../../model/rasci.ts';
 import type { Problem } from '../check.ts';
 import { list } from '../../diagnostics/list.ts';
-import { matrixCheck } from './matrix-check.ts';
-import type { MatrixRow } from './matrix-rows.ts';
-import { cellsThat } from './matrix-rows.ts';
-import { onMatrix } from './on-matrix.ts';
-import { rowsWithoutResponsible } from './rows-without-responsible.ts';
+import { matrixCheck } from '../reading/matrix/matrix-check.ts';
+import type { MatrixRow } from '../reading/matrix/matrix-rows.ts';
+import { cellsThat } from '../reading/matrix/matrix-rows.ts';
+import { onMatrix } from '../reading/matrix/on-matrix.ts';
+import { rowsWithoutResponsible } from '../reading/matrix/rows-without-responsible.ts';
 
 /** Each activity has a party that does the work. */
 export const someResponsible = matrixCheck('some-responsible', 'warning', (rasci) => {

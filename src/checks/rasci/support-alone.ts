@@ -1,9 +1,9 @@
 import { list } from '../../diagnostics/list.ts';
-import { matrixCheck } from './matrix-check.ts';
-import { cellsThat } from './matrix-rows.ts';
-import { onMatrix } from './on-matrix.ts';
-import { rowsWithoutResponsible } from './rows-without-responsible.ts';
-import { shortList } from './short-list.ts';
+import { matrixCheck } from '../reading/matrix/matrix-check.ts';
+import { cellsThat } from '../reading/matrix/matrix-rows.ts';
+import { onMatrix } from '../reading/matrix/on-matrix.ts';
+import { rowsWithoutResponsible } from '../reading/matrix/rows-without-responsible.ts';
+import { shortList } from '../reading/matrix/short-list.ts';
 
 /** Where a party supports an activity, another does it. */
 export const supportAlone = matrixCheck('support-alone', 'warning', (rasci) => {

@@ -1,9 +1,9 @@
 import { list } from '../../diagnostics/list.ts';
-import type { MatrixCell, MatrixRow } from './matrix-rows.ts';
-import { matrixRows } from './matrix-rows.ts';
-import { matrixCheck } from './matrix-check.ts';
-import { onMatrix } from './on-matrix.ts';
-import { isOpenPair } from './open-pair.ts';
+import type { MatrixCell, MatrixRow } from '../reading/matrix/matrix-rows.ts';
+import { matrixRows } from '../reading/matrix/matrix-rows.ts';
+import { matrixCheck } from '../reading/matrix/matrix-check.ts';
+import { onMatrix } from '../reading/matrix/on-matrix.ts';
+import { isOpenPair } from '../reading/matrix/open-pair.ts';
 
 /** Each cell gives a party one part in an activity; only doing and answering go together. */
 export const unresolvedPair = matrixCheck('unresolved-pair', 'warning', (rasci) => {

@@ -1,6 +1,6 @@
 import type { Check } from '../check.ts';
-import { placesOf } from './superseded-check.ts';
-import { supersededMentions } from './superseded-mentions.ts';
+import { placesOf } from '../reading/names/superseded-check.ts';
+import { supersededMentions } from '../reading/names/superseded-mentions.ts';
 
 /** What is named is not about to change; a notice where a change is announced. */
 export const changeAnnounced: Check = {

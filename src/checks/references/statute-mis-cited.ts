@@ -2,9 +2,9 @@ import { compareText } from '../../diagnostics/finding.ts';
 import type { Statute } from '../../model/statute.ts';
 import type { Check, Problem } from '../check.ts';
 import { list } from '../../diagnostics/list.ts';
-import type { Citation, KnownTitle } from './citations.ts';
-import { citationsIn } from './citations.ts';
-import { alsoAt, placed } from './placed.ts';
+import type { Citation, KnownTitle } from '../reading/names/citations.ts';
+import { citationsIn } from '../reading/names/citations.ts';
+import { alsoAt, placed } from '../reading/names/placed.ts';
 
 /** Acts are cited by their titles and years. */
 export const statuteMisCited: Check = {

@@ -2,9 +2,9 @@ import type { Statute } from '../../model/statute.ts';
 import { documentDates, writtenWhen } from '../../register/days/document-dates.ts';
 import type { Constitution } from '../../register/register.ts';
 import type { Check, Problem } from '../check.ts';
-import type { Citation } from './citations.ts';
-import { citationsIn } from './citations.ts';
-import { alsoAt, placed } from './placed.ts';
+import type { Citation } from '../reading/names/citations.ts';
+import { citationsIn } from '../reading/names/citations.ts';
+import { alsoAt, placed } from '../reading/names/placed.ts';
 
 /** Acts that are cited are the ones in force; an observation where one was replaced. */
 export const statuteReplaced: Check = {

@@ -1,4 +1,4 @@
-import { reviewCheck } from './review-check.ts';
+import { reviewCheck } from '../reading/reviews/review-check.ts';
 
 /** A document that can be reviewed at any time also says by when it must be. */
 export const anyTimeOnly = reviewCheck('review/any-time-only', {

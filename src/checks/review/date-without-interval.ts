@@ -1,5 +1,5 @@
 import { onOrIn } from '../../model/date-words.ts';
-import { reviewCheck } from './review-check.ts';
+import { reviewCheck } from '../reading/reviews/review-check.ts';
 
 /** A document that gives the date of one review says how often it is reviewed after that. */
 export const dateWithoutInterval = reviewCheck('review/date-without-interval', {

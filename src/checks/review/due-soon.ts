@@ -1,5 +1,5 @@
 import { onOrIn } from '../../model/date-words.ts';
-import { reviewCheck } from './review-check.ts';
+import { reviewCheck } from '../reading/reviews/review-check.ts';
 
 /** A review that is due soon is prepared. */
 export const dueSoon = reviewCheck('review/due-soon', {

@@ -1,4 +1,4 @@
-import { reviewCheck } from './review-check.ts';
+import { reviewCheck } from '../reading/reviews/review-check.ts';
 
 /** A document that is reviewed at intervals has a date to count from. */
 export const intervalWithoutDate = reviewCheck('review/interval-without-date', {

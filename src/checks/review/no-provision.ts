@@ -1,4 +1,4 @@
-import { reviewCheck } from './review-check.ts';
+import { reviewCheck } from '../reading/reviews/review-check.ts';
 
 /** The document says when it will be reviewed. */
 export const noProvision = reviewCheck('review/no-provision', {

@@ -1,5 +1,5 @@
 import { dateWords, onOrIn } from '../../model/date-words.ts';
-import { reviewCheck } from './review-check.ts';
+import { reviewCheck } from '../reading/reviews/review-check.ts';
 
 /** The document is reviewed by the day that it is due. */
 export const overdue = reviewCheck('review/overdue', {

@@ -1,8 +1,8 @@
 import type { Constitution } from '../../register/register.ts';
 import { whyOver } from '../../register/reviews/review-record.ts';
 import type { Check } from '../check.ts';
-import { sameDocument } from '../same-document.ts';
-import { titlePlace } from './review-place.ts';
+import { sameDocument } from '../reading/words/same-document.ts';
+import { titlePlace } from '../reading/words/review-place.ts';
 
 /** A document says of when it is, so that readers can tell its versions apart. */
 export const undated: Check = {

@@ -1,10 +1,10 @@
 import type { Constitution, Register } from '../../register/register.ts';
 import type { Check, Problem } from '../check.ts';
-import type { Letters } from './letters-in.ts';
-import { lettersIn } from './letters-in.ts';
-import { placeOf } from './marked-words.ts';
-import type { SpelledOut } from './spelled-out.ts';
-import { spelledOutIn } from './spelled-out.ts';
+import type { Letters } from '../reading/letters/letters-in.ts';
+import { lettersIn } from '../reading/letters/letters-in.ts';
+import { placeOf } from '../reading/words/marked-words.ts';
+import type { SpelledOut } from '../reading/letters/spelled-out.ts';
+import { spelledOutIn } from '../reading/letters/spelled-out.ts';
 
 /** Letters are put beside their name where they first stand. */
 export const acronymLate: Check = {

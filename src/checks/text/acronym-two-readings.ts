@@ -1,7 +1,7 @@
 import type { Check, Problem } from '../check.ts';
-import { placeOf } from './marked-words.ts';
-import type { SpelledOut } from './spelled-out.ts';
-import { spelledOutIn } from './spelled-out.ts';
+import { placeOf } from '../reading/words/marked-words.ts';
+import type { SpelledOut } from '../reading/letters/spelled-out.ts';
+import { spelledOutIn } from '../reading/letters/spelled-out.ts';
 
 /** Letters stand for one name in a document. */
 export const acronymTwoReadings: Check = {

@@ -1,16 +1,16 @@
 import type { Constitution, Register } from '../../register/register.ts';
 import type { Check, Problem } from '../check.ts';
 import { list } from '../../diagnostics/list.ts';
-import { textPieces } from '../text-pieces.ts';
-import { fullNameOf } from './full-name.ts';
-import type { Letters } from './letters-in.ts';
-import { lettersIn } from './letters-in.ts';
-import type { Mark } from './marked-words.ts';
-import { placeOf, wordsOf } from './marked-words.ts';
-import { sameDocument } from '../same-document.ts';
-import { isShortForm } from './short-form.ts';
-import { spelledOutIn } from './spelled-out.ts';
-import { unexplainedLetters } from './unexplained-letters.ts';
+import { textPieces } from '../reading/words/text-pieces.ts';
+import { fullNameOf } from '../reading/letters/full-name.ts';
+import type { Letters } from '../reading/letters/letters-in.ts';
+import { lettersIn } from '../reading/letters/letters-in.ts';
+import type { Mark } from '../reading/words/marked-words.ts';
+import { placeOf, wordsOf } from '../reading/words/marked-words.ts';
+import { sameDocument } from '../reading/words/same-document.ts';
+import { isShortForm } from '../reading/letters/short-form.ts';
+import { spelledOutIn } from '../reading/letters/spelled-out.ts';
+import { unexplainedLetters } from '../reading/letters/unexplained-letters.ts';
 
 /** Letters that stand for a name are spelled out. */
 export const acronymUndefined: Check = {

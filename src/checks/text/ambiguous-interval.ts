@@ -1,8 +1,8 @@
 import type { Constitution } from '../../register/register.ts';
 import type { Check, Problem } from '../check.ts';
-import { textPieces } from '../text-pieces.ts';
-import type { Mark } from './marked-words.ts';
-import { marksByClause, marksOf, sentenceOf, wordsOf } from './marked-words.ts';
+import { textPieces } from '../reading/words/text-pieces.ts';
+import type { Mark } from '../reading/words/marked-words.ts';
+import { marksByClause, marksOf, sentenceOf, wordsOf } from '../reading/words/marked-words.ts';
 
 /** How often something happens is said in words with one meaning. */
 export const ambiguousInterval: Check = {

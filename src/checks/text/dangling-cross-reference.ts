@@ -1,12 +1,12 @@
 import type { IndexedNode } from '../../register/text/text-index.ts';
 import type { Constitution, Register } from '../../register/register.ts';
 import type { Check } from '../check.ts';
-import type { TextPiece } from '../text-pieces.ts';
-import { textPieces } from '../text-pieces.ts';
-import { appendixName, appendixNames } from './appendix-names.ts';
-import type { Mark } from './marked-words.ts';
-import { marksByClause, sentenceOf } from './marked-words.ts';
-import { sameDocument } from '../same-document.ts';
+import type { TextPiece } from '../reading/words/text-pieces.ts';
+import { textPieces } from '../reading/words/text-pieces.ts';
+import { appendixName, appendixNames } from '../reading/words/appendix-names.ts';
+import type { Mark } from '../reading/words/marked-words.ts';
+import { marksByClause, sentenceOf } from '../reading/words/marked-words.ts';
+import { sameDocument } from '../reading/words/same-document.ts';
 
 /** What the text refers to stands in the document. */
 export const danglingCrossReference: Check = {

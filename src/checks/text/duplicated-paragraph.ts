@@ -1,9 +1,9 @@
 import type { Check, Problem } from '../check.ts';
-import type { TextPiece } from '../text-pieces.ts';
-import { textPieces } from '../text-pieces.ts';
-import type { Mark } from './marked-words.ts';
-import { placeOf, wordsOf } from './marked-words.ts';
-import { placeIn } from './place-in.ts';
+import type { TextPiece } from '../reading/words/text-pieces.ts';
+import { textPieces } from '../reading/words/text-pieces.ts';
+import type { Mark } from '../reading/words/marked-words.ts';
+import { placeOf, wordsOf } from '../reading/words/marked-words.ts';
+import { placeIn } from '../reading/words/place-in.ts';
 
 /** The same words stand once in a document. */
 export const duplicatedParagraph: Check = {

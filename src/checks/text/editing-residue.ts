@@ -1,7 +1,7 @@
 import type { Check, Problem } from '../check.ts';
-import type { TextPiece } from '../text-pieces.ts';
-import { textPieces } from '../text-pieces.ts';
-import { marksByClause, marksOf } from './marked-words.ts';
+import type { TextPiece } from '../reading/words/text-pieces.ts';
+import { textPieces } from '../reading/words/text-pieces.ts';
+import { marksByClause, marksOf } from '../reading/words/marked-words.ts';
 
 /** Nothing that editing leaves behind stands in the words. */
 export const editingResidue: Check = {

@@ -2,8 +2,8 @@ import { wordsOf } from '../../register/text/node-words.ts';
 import type { IndexedNode } from '../../register/text/text-index.ts';
 import type { Constitution, Register } from '../../register/register.ts';
 import type { Check, Problem } from '../check.ts';
-import { appendixName, appendixNames } from './appendix-names.ts';
-import { sameDocument } from '../same-document.ts';
+import { appendixName, appendixNames } from '../reading/words/appendix-names.ts';
+import { sameDocument } from '../reading/words/same-document.ts';
 
 /** Each appendix has something in it. */
 export const emptyAppendix: Check = {

@@ -2,7 +2,7 @@ import { wordsOf } from '../../register/text/node-words.ts';
 import type { IndexedNode } from '../../register/text/text-index.ts';
 import type { Constitution } from '../../register/register.ts';
 import type { Check, Problem } from '../check.ts';
-import { unclearByHeading } from './unclear-facts.ts';
+import { unclearByHeading } from '../reading/words/unclear-facts.ts';
 
 /** A heading is kept by the words under it. */
 export const headingPromise: Check = {

@@ -1,11 +1,11 @@
 import type { Constitution } from '../../register/register.ts';
 import type { IndexedNode } from '../../register/text/text-index.ts';
 import type { Check, Problem } from '../check.ts';
-import { labelPlace } from './label-place.ts';
-import type { NumberRun } from './number-runs.ts';
-import { numberRuns, roundsOf } from './number-runs.ts';
-import type { PrintedNumber } from './printed-number.ts';
-import { tableGaps } from './table-gaps.ts';
+import { labelPlace } from '../reading/numbers/label-place.ts';
+import type { NumberRun } from '../reading/numbers/number-runs.ts';
+import { numberRuns, roundsOf } from '../reading/numbers/number-runs.ts';
+import type { PrintedNumber } from '../reading/numbers/printed-number.ts';
+import { tableGaps } from '../reading/numbers/table-gaps.ts';
 
 /** Printed numbers follow one another. */
 export const numberingGap: Check = {

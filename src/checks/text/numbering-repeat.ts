@@ -1,8 +1,8 @@
 import type { Check, Problem } from '../check.ts';
-import { labelPlace } from './label-place.ts';
-import type { NumberRun } from './number-runs.ts';
-import { numberRuns, roundsOf } from './number-runs.ts';
-import type { PrintedNumber } from './printed-number.ts';
+import { labelPlace } from '../reading/numbers/label-place.ts';
+import type { NumberRun } from '../reading/numbers/number-runs.ts';
+import { numberRuns, roundsOf } from '../reading/numbers/number-runs.ts';
+import type { PrintedNumber } from '../reading/numbers/printed-number.ts';
 
 /** A printed number stands for one clause. */
 export const numberingRepeat: Check = {

@@ -1,8 +1,8 @@
 import type { IndexedNode } from '../../register/text/text-index.ts';
 import type { Check, Problem } from '../check.ts';
-import { labelPlace } from './label-place.ts';
-import type { NumberRun } from './number-runs.ts';
-import { numberRuns, roundsOf } from './number-runs.ts';
+import { labelPlace } from '../reading/numbers/label-place.ts';
+import type { NumberRun } from '../reading/numbers/number-runs.ts';
+import { numberRuns, roundsOf } from '../reading/numbers/number-runs.ts';
 
 /** Clause numbers start again only where the part they stand in has a number or name of its own. */
 export const numberingRestart: Check = {

@@ -1,9 +1,9 @@
 import type { Constitution } from '../../register/register.ts';
 import type { Check, Problem } from '../check.ts';
-import type { TextPiece } from '../text-pieces.ts';
-import { placeholderPieces, textPieces } from '../text-pieces.ts';
-import type { Mark } from './marked-words.ts';
-import { marksByClause, marksOf } from './marked-words.ts';
+import type { TextPiece } from '../reading/words/text-pieces.ts';
+import { placeholderPieces, textPieces } from '../reading/words/text-pieces.ts';
+import type { Mark } from '../reading/words/marked-words.ts';
+import { marksByClause, marksOf } from '../reading/words/marked-words.ts';
 
 /** No words are left to be filled in. */
 export const placeholder: Check = {

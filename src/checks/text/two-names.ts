@@ -1,11 +1,11 @@
 import type { Body, Constitution } from '../../register/register.ts';
 import type { Check, Problem } from '../check.ts';
-import { loosePattern } from '../loose-pattern.ts';
-import type { TextPiece } from '../text-pieces.ts';
-import { textPieces } from '../text-pieces.ts';
-import type { Mark } from './marked-words.ts';
-import { placeOf, wordsOf } from './marked-words.ts';
-import { isShortForm } from './short-form.ts';
+import { loosePattern } from '../reading/words/loose-pattern.ts';
+import type { TextPiece } from '../reading/words/text-pieces.ts';
+import { textPieces } from '../reading/words/text-pieces.ts';
+import type { Mark } from '../reading/words/marked-words.ts';
+import { placeOf, wordsOf } from '../reading/words/marked-words.ts';
+import { isShortForm } from '../reading/letters/short-form.ts';
 
 /** A document calls a body by one name, or says that two names are the same body. */
 export const twoNames: Check = {

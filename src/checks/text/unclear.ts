@@ -1,9 +1,9 @@
 import type { Constitution, Register } from '../../register/register.ts';
 import type { Check, Problem } from '../check.ts';
-import type { WordsPlace } from '../words-place.ts';
-import { quotePlace } from '../words-place.ts';
-import type { UnclearFact } from './unclear-facts.ts';
-import { isOnlyInHeadings, unclearFacts } from './unclear-facts.ts';
+import type { WordsPlace } from '../reading/words/words-place.ts';
+import { quotePlace } from '../reading/words/words-place.ts';
+import type { UnclearFact } from '../reading/words/unclear-facts.ts';
+import { isOnlyInHeadings, unclearFacts } from '../reading/words/unclear-facts.ts';
 
 /** What a document says on a topic can be read in one way. */
 export const unclear: Check = {

@@ -1,4 +1,4 @@
-import { examinedOf } from '../../checks/examine.ts';
+import { examinedOf } from '../../checks/running/examine.ts';
 import type { Register } from '../../register/register.ts';
 import type { FindingView } from '../answers/finding-view.ts';
 import { byWeight, findingView } from '../answers/finding-view.ts';

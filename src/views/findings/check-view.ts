@@ -1,6 +1,6 @@
 import { allChecks } from '../../checks/all-checks.ts';
-import { examine } from '../../checks/examine.ts';
-import { loosePattern } from '../../checks/loose-pattern.ts';
+import { examine } from '../../checks/running/examine.ts';
+import { loosePattern } from '../../checks/reading/words/loose-pattern.ts';
 import type { CheckExample } from '../../model/check-record.ts';
 import type { Register } from '../../register/register.ts';
 import type { Link } from '../body-link.ts';

@@ -1,4 +1,4 @@
-import { examine } from '../../checks/examine.ts';
+import { examine } from '../../checks/running/examine.ts';
 import type { Register } from '../../register/register.ts';
 import { addresses } from '../addresses.ts';
 import { findingView } from '../answers/finding-view.ts';

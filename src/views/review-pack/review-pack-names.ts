@@ -1,5 +1,5 @@
 import type { Examined } from '../../checks/check.ts';
-import { examinedOf } from '../../checks/examine.ts';
+import { examinedOf } from '../../checks/running/examine.ts';
 import type { Superseded } from '../../model/superseded.ts';
 import { plainSpaces } from '../../register/text/node-words.ts';
 import type { Constitution, Register } from '../../register/register.ts';

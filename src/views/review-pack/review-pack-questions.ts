@@ -1,6 +1,6 @@
-import { askingFor, standardsFor } from '../../checks/coverage/standards-for.ts';
+import { askingFor, standardsFor } from '../../checks/reading/standards/standards-for.ts';
 import type { Examined } from '../../checks/check.ts';
-import { examinedOf } from '../../checks/examine.ts';
+import { examinedOf } from '../../checks/running/examine.ts';
 import type { TopicId } from '../../model/topic-ids.ts';
 import type { Constitution, Register } from '../../register/register.ts';
 import type { FindingView } from '../answers/finding-view.ts';

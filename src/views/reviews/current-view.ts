@@ -1,5 +1,5 @@
 import type { Examined } from '../../checks/check.ts';
-import { examinedOf } from '../../checks/examine.ts';
+import { examinedOf } from '../../checks/running/examine.ts';
 import type { Constitution, Register } from '../../register/register.ts';
 import { list } from '../phrases/wording.ts';
 import type { ReviewStateView } from './review-line.ts';

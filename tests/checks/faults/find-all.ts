@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { findingOf } from '../../../src/checks/check-findings.ts';
-import { examine } from '../../../src/checks/examine.ts';
+import { findingOf } from '../../../src/checks/running/check-findings.ts';
+import { examine } from '../../../src/checks/running/examine.ts';
 import { loadContent } from '../../../src/register/loading/load-content.ts';
 import type { Register } from '../../../src/register/register.ts';
 import { exampleRegister } from '../example-register.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { examine } from '../../../src/checks/examine.ts';
+import { examine } from '../../../src/checks/running/examine.ts';
 import { exampleRegister } from '../example-register.ts';
 import { found } from '../found.ts';
 import { inText } from './in-text.ts';

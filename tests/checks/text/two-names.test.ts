@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isShortForm } from '../../../src/checks/text/short-form.ts';
+import { isShortForm } from '../../../src/checks/reading/letters/short-form.ts';
 import type { ExampleFiles } from '../example-register.ts';
 import { found } from '../found.ts';
 import { clausesOf } from './text-of.ts';

@@ -1,0 +1,104 @@
+import type { Constitution, Register } from '../../../register/register.ts';
+import type { Problem } from '../../check.ts';
+import { list } from '../../../diagnostics/list.ts';
+import { glossaryEntryOf } from './full-name.ts';
+import type { Letters } from './letters-in.ts';
+import { lettersIn } from './letters-in.ts';
+import { placeOf } from '../words/marked-words.ts';
+
+interface Surroundings {
+  readonly constitution: Constitution;
+  readonly register: Register;
+}
+
+/** Letters whose name stands nowhere in the document: a finding for those the glossary reads, one for those it does not, one for each slip. */
+export function unexplainedLetters(
+  uses: readonly Letters[],
+  { constitution, register }: Surroundings,
+): Problem[] {
+  const all = lettersIn(constitution, register);
+  const isRead = ({ letters }: Letters): boolean => readingsOf(letters, register).length > 0;
+  const unread = uses.filter((use) => !isRead(use));
+  const slips = unread.flatMap((use) => slipOf(use, all));
+  const slipped = new Set(slips.map(({ use }) => use));
+  return [
+    ...together(uses.filter(isRead), {
+      about: 'letters-in-the-glossary',
+      severity: 'info',
+      message: (letters) => inGlossary(letters, register),
+      each: ({ letters }) => `“${letters}”: ${readingsOf(letters, register).join(' or ')}`,
+    }),
+    ...together(
+      unread.filter((use) => !slipped.has(use)),
+      {
+        about: 'letters-nobody-reads',
+        message: (letters) =>
+          `${isOrAre(letters)} not spelled out, and the glossary has no reading either. Write the ${letters.length === 1 ? 'name' : 'names'} in full.`,
+        each: ({ letters }) => `“${letters}”`,
+      },
+    ),
+    // How the table of who does what spells a party is for a check of its own.
+    ...slips.filter(({ use }) => use.piece.entry.id !== constitution.rasci?.table).map(slipProblem),
+  ];
+}
+
+interface Wording {
+  readonly about: string;
+  readonly severity?: 'info';
+  readonly message: (letters: readonly string[]) => string;
+  readonly each: (use: Letters) => string;
+}
+
+function together(uses: readonly Letters[], { message, each, ...said }: Wording): Problem[] {
+  const [first, ...others] = uses;
+  if (first === undefined) return [];
+  return [
+    {
+      ...placeOf(first),
+      ...said,
+      message: message(uses.map(({ letters }) => letters)),
+      related: others.map((use) => ({ ...placeOf(use), message: each(use) })),
+    },
+  ];
+}
+
+function inGlossary(letters: readonly string[], register: Register): string {
+  const [only] = letters;
+  const reading =
+    letters.length === 1
+      ? `Our glossary reads it as ${readingsOf(only!, register).join(' or ')}. Write the name in full.`
+      : 'Our glossary explains them. Write the names in full, so that readers need no glossary.';
+  return `${isOrAre(letters)} not spelled out. ${reading}`;
+}
+
+function isOrAre(letters: readonly string[]): string {
+  return letters.length === 1 ? `“${letters[0]!}” is` : `${list(letters)} are`;
+}
+
+function readingsOf(letters: string, register: Register): string[] {
+  const readings = glossaryEntryOf(letters, register)?.readings ?? [];
+  return readings.map(({ expansion }) => `“${expansion}”`);
+}
+
+interface Slip {
+  readonly use: Letters;
+  readonly twin: Letters;
+}
+
+// The same letters in another order are most likely a slip.
+function slipOf(use: Letters, all: readonly Letters[]): Slip[] {
+  const sorted = (text: string): string => [...text].sort().join('');
+  const twin = all.find(
+    ({ letters }) => letters !== use.letters && sorted(letters) === sorted(use.letters),
+  );
+  return twin === undefined ? [] : [{ use, twin }];
+}
+
+function slipProblem({ use, twin }: Slip): Problem {
+  return {
+    ...placeOf(use),
+    about: use.letters.toLowerCase(),
+    message: `“${use.letters}” is not spelled out. Elsewhere the document has “${twin.letters}”. Use one, and write the name in full.`,
+    related: [{ ...placeOf(twin), message: `“${twin.letters}” stands here.` }],
+  };
+}

@@ -1,0 +1,41 @@
+import type { RasciMatrix } from '../../../model/rasci.ts';
+import type { RasciMeaning } from '../../../register/matrix/rasci-meanings.ts';
+import type { Problem } from '../../check.ts';
+import { list } from '../../../diagnostics/list.ts';
+import type { MatrixCell, MatrixRow } from './matrix-rows.ts';
+import { cellsThat, matrixRows } from './matrix-rows.ts';
+import { onMatrix } from './on-matrix.ts';
+import { isOpenPair } from './open-pair.ts';
+
+// In a table of two or three parties, most of them is hardly a crowd.
+const crowd = 3;
+
+/** One finding about the activities in which a letter of one meaning goes to very many of the parties. */
+export function crowdedRows(
+  rasci: RasciMatrix,
+  {
+    meaning,
+    isCrowded,
+    say,
+  }: {
+    meaning: RasciMeaning;
+    isCrowded: (count: number, parties: number) => boolean;
+    /** What to say of the rows; of one row, with how many of its cells. */
+    say: (rows: readonly MatrixRow[], inFirst: number) => string;
+  },
+): Problem[] {
+  // S/C may turn out to be either: the finding about pairs comes first.
+  const surely = (row: MatrixRow): MatrixCell[] =>
+    cellsThat(meaning, row).filter((cell) => !isOpenPair(cell));
+  const rows = matrixRows(rasci).filter((row) => {
+    const { length } = surely(row);
+    return length >= crowd && isCrowded(length, row.cells.length);
+  });
+  const spots = rows.map((row) => ({
+    path: [...row.path, 'label'],
+    message: `${row.activity.label}: ${list(surely(row).map(({ party }) => party.label))}`,
+  }));
+  return spots.length === 0
+    ? []
+    : onMatrix(rasci, spots, { message: say(rows, surely(rows[0]!).length) });
+}

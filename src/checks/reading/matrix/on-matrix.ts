@@ -1,0 +1,36 @@
+import type { RasciMatrix } from '../../../model/rasci.ts';
+import type { Path } from '../../../source/source-document.ts';
+import type { Problem } from '../../check.ts';
+
+/** A place in a matrix, and what there is to say of it. */
+export interface Spot extends Pick<Problem, 'at'> {
+  readonly path: Path;
+  readonly message: string;
+}
+
+/**
+ * One finding about several places of a matrix, or none where there is no place.
+ *
+ * The same fault in ten rows is one matter: the finding stands on the first, and lists all.
+ */
+export function onMatrix(
+  { table }: RasciMatrix,
+  spots: readonly Spot[],
+  said: Pick<Problem, 'message' | 'severity'> & { readonly about?: string },
+): Problem[] {
+  const [first] = spots;
+  if (first === undefined) return [];
+  return [
+    {
+      document: 'rasci',
+      path: first.path,
+      ...(first.at === undefined ? {} : { at: first.at }),
+      clause: table,
+      about: table,
+      ...said,
+      ...(spots.length === 1
+        ? {}
+        : { related: spots.map((spot) => ({ document: 'rasci' as const, ...spot })) }),
+    },
+  ];
+}

@@ -1,0 +1,19 @@
+import type { IndexedNode } from '../../../register/text/text-index.ts';
+import type { TextPiece } from '../words/text-pieces.ts';
+
+const historyHeading =
+  /^[\d.\s]*(?:background|introduction|context|history|origins?)$|\bcame about\b|\b(?:background|history|introduction)\s+(?:to|of|and)\b/i;
+
+const saidToBePast = /\b(?:former|formerly|previous|previously|the then)\b[^.;]{0,25}$/i;
+
+/** Whether words tell how things once were: under a heading such as “Background”, or after “formerly”. */
+export function isAboutThePast({ entry, words }: TextPiece, start: number): boolean {
+  return historyHeadingOf(entry) !== undefined || saidToBePast.test(words.slice(0, start));
+}
+
+/** The heading of the account of the past that a part stands in. */
+export function historyHeadingOf({ node, parent }: IndexedNode): string | undefined {
+  if (node.kind === 'section' && historyHeading.test((node.heading ?? '').trim()))
+    return node.heading;
+  return parent === undefined ? undefined : historyHeadingOf(parent);
+}

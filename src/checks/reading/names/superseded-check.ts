@@ -1,0 +1,46 @@
+import type { ConstitutionRecord } from '../../../model/constitution.ts';
+import type { Superseded } from '../../../model/superseded.ts';
+import { documentDates, writtenWhen } from '../../../register/days/document-dates.ts';
+import { hasEnded } from '../../../register/days/has-ended.ts';
+import type { Constitution } from '../../../register/register.ts';
+import type { Check, Problem } from '../../check.ts';
+import { alsoAt, placed } from './placed.ts';
+import type { SupersededMentions } from './superseded-mentions.ts';
+import { supersededMentions } from './superseded-mentions.ts';
+import { supersededMessage } from './superseded-message.ts';
+
+/** A check that a document names nothing of some kinds that is no more. */
+export function supersededCheck(
+  id: string,
+  { kinds, severity }: { kinds: readonly Superseded['kind'][]; severity: Check['severity'] },
+): Check {
+  return {
+    id,
+    since: '1.0',
+    severity,
+    inConstitution: (constitution, register) =>
+      supersededMentions(constitution, register)
+        .filter(({ entry }) => kinds.includes(entry.kind) && hasEnded(entry, register.today))
+        .map((mentions) => problemOf(mentions, constitution)),
+  };
+}
+
+function problemOf(mentions: SupersededMentions, { record }: Constitution): Problem {
+  const isOwn = isNameOf(mentions.main.words, record.body);
+  const { entry, main } = mentions;
+  const when = writtenWhen(documentDates(record), entry.effective!);
+  return {
+    ...placesOf(mentions),
+    message: supersededMessage(main, { entry, when, isOwn }),
+    ...(main.isPast || entry.mayRemain === 'yes' ? { severity: 'info' as const } : {}),
+  };
+}
+
+function isNameOf(words: string, { name, aliases = [] }: ConstitutionRecord['body']): boolean {
+  return [name, ...aliases].some((one) => one.split(' ').includes(words));
+}
+
+/** Where a document names an entry: the most telling place, with the others beside it. */
+export function placesOf({ id, main, others }: SupersededMentions): Omit<Problem, 'message'> {
+  return { ...placed(main), about: id, ...alsoAt(others) };
+}

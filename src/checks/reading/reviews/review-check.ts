@@ -1,0 +1,27 @@
+import type { Constitution } from '../../../register/register.ts';
+import type { ReviewRecord } from '../../../register/reviews/review-record.ts';
+import { whyOver } from '../../../register/reviews/review-record.ts';
+import { reviewRecords } from '../../../register/reviews/review-records.ts';
+import type { Check } from '../../check.ts';
+import { reviewPlace } from '../words/review-place.ts';
+
+type Message = (review: ReviewRecord, constitution: Constitution) => string | undefined;
+
+/** A check of when the terms of a body are reviewed, which has at most one thing to say of a document. */
+export function reviewCheck(
+  id: string,
+  { severity, message }: { severity: Check['severity']; message: Message },
+): Check {
+  return {
+    id,
+    since: '1.0',
+    severity,
+    inConstitution: (constitution, register) => {
+      if (whyOver(constitution.record) !== undefined) return [];
+      const said = message(reviewRecords(register).get(constitution.key)!, constitution);
+      return said === undefined
+        ? []
+        : [{ ...reviewPlace(constitution), about: 'review', message: said }];
+    },
+  };
+}

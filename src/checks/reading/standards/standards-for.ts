@@ -1,0 +1,28 @@
+import type { Standard } from '../../../model/standard.ts';
+import type { TopicId } from '../../../model/topic-ids.ts';
+import type { Constitution, Register } from '../../../register/register.ts';
+
+/** Standards by id. */
+export type Standards = readonly (readonly [string, Standard])[];
+
+/** The standards that are meant for a kind of body; none for a body that has ended. */
+export function standardsFor({ record }: Constitution, { standards }: Register): Standards {
+  if (record.body.ended !== undefined) return [];
+  return [...standards].filter(
+    ([, { kinds }]) => kinds === undefined || kinds.includes(record.body.kind),
+  );
+}
+
+/** A standard with its publisher and year, as a sentence names it. */
+export function nameOf({ title, publisher, published }: Standard): string {
+  return `“${title}” (${publisher}, ${published.slice(0, 4)})`;
+}
+
+/** The first of some standards that asks for a topic, and what it asks, as a sentence; nothing when none does. */
+export function askingFor(id: TopicId, standards: Standards): string | undefined {
+  for (const [, standard] of standards) {
+    const asked = standard.topics.find(({ topic }) => topic === id);
+    if (asked !== undefined) return `${nameOf(standard)} asks for ${asked.asks}.`;
+  }
+  return undefined;
+}

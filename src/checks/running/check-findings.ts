@@ -1,0 +1,52 @@
+import type { Finding, RelatedPlace } from '../../diagnostics/finding.ts';
+import type { Register } from '../../register/register.ts';
+import type { SourceDocument } from '../../source/source-document.ts';
+import type { Examined, Place } from '../check.ts';
+import { examine } from './examine.ts';
+
+/** What the checks have to say, each at its place in a file. */
+export function checkFindings(register: Register): Finding[] {
+  return examine(register).map((examined) => findingOf(examined, register));
+}
+
+/** One problem as a finding, with the address of the page that explains the check. */
+export function findingOf(examined: Examined, register: Register): Finding {
+  const { check, problem, severity, acknowledged, isNew } = examined;
+  const place = (at: Place): Pick<RelatedPlace, 'file' | 'range'> =>
+    placeOf(at, examined, register);
+  return {
+    check: check.id,
+    severity,
+    message: problem.message,
+    ...place(problem),
+    ...(problem.related === undefined
+      ? {}
+      : { related: problem.related.map(({ message, ...at }) => ({ message, ...place(at) })) }),
+    about: problem.about,
+    help: `${register.site.baseUrl}/checks/${check.id}/`,
+    ...(acknowledged === undefined ? {} : { acknowledged }),
+    ...(problem.isPrivate === true ? { isPrivate: true } : {}),
+    ...(isNew ? { isNew } : {}),
+  };
+}
+
+function placeOf(
+  { document, path, at }: Place,
+  { body }: Examined,
+  register: Register,
+): Pick<RelatedPlace, 'file' | 'range'> {
+  const source = documentOf(document, body, register);
+  const range = at === undefined ? source.rangeOfValue(path) : source.rangeOfCharacters(path, at);
+  return { file: source.file, range };
+}
+
+function documentOf(
+  document: Place['document'],
+  { constitution, partnershipId }: Examined['body'],
+  register: Register,
+): SourceDocument {
+  const partnership = register.partnerships.get(partnershipId)!.document;
+  return document === 'partnership'
+    ? partnership
+    : (constitution!.documents[document] ?? partnership);
+}

@@ -1,0 +1,117 @@
+import { heldBack } from '../../model/withheld.ts';
+import { oncePerRegister } from '../../register/once-per-register.ts';
+import type { Body, PartnershipEntry, Register } from '../../register/register.ts';
+import { allChecks } from '../all-checks.ts';
+import type { Accepted, Check, Examined, Problem } from '../check.ts';
+import { wordsAt } from './words-at.ts';
+
+/** Everything that the checks have to say about a register, body by body, in the order of the checks. Worked out once. */
+export const examine = oncePerRegister((register: Register): readonly Examined[] =>
+  [...register.partnerships.values()].flatMap((partnership) => {
+    const listed = Map.groupBy(
+      raisedIn((check) => check.inPartnership?.(partnership, register)),
+      ({ problem }) => problem.body,
+    );
+    return partnership.bodies.flatMap((body) =>
+      examineBody(body, { partnership, register, raised: listed.get(body.id) ?? [] }),
+    );
+  }),
+);
+
+const byBody = oncePerRegister((register) =>
+  Map.groupBy(examine(register), ({ body }) => body.key),
+);
+
+/** What the checks have to say about one body. */
+export function examinedOf(bodyKey: string, register: Register): readonly Examined[] {
+  return byBody(register).get(bodyKey) ?? [];
+}
+
+interface Raised {
+  readonly check: Check;
+  readonly problem: Problem;
+}
+
+function raisedIn(ask: (check: Check) => readonly Problem[] | undefined): Raised[] {
+  return allChecks.flatMap((check) =>
+    (ask(check) ?? []).map((problem): Raised => ({ check, problem })),
+  );
+}
+
+function examineBody(
+  body: Body,
+  {
+    partnership,
+    register,
+    raised,
+  }: { partnership: PartnershipEntry; register: Register; raised: readonly Raised[] },
+): Examined[] {
+  const { constitution } = body;
+  const documents = { ...constitution?.documents, partnership: partnership.document };
+  const accepted = acceptedBy(body, partnership);
+  const toExamined = (one: Raised): Examined =>
+    examined(one, { body, documents, accepted, register });
+  const own =
+    constitution === undefined
+      ? []
+      : raisedIn((check) => check.inConstitution?.(constitution, register));
+  const found = [...raised, ...own].map(toExamined);
+  return [...found, ...raisedIn((check) => check.afterOthers?.(found, accepted)).map(toExamined)];
+}
+
+function acceptedBy({ id, constitution, listed }: Body, { record }: PartnershipEntry): Accepted {
+  if (constitution !== undefined) {
+    const { acknowledged = [] } = constitution.record;
+    return { document: 'constitution', path: ['acknowledged'], acknowledged };
+  }
+  const place = (record.bodies ?? []).findIndex((one) => one.id === id);
+  const path = ['bodies', place, 'acknowledged'];
+  return { document: 'partnership', path, acknowledged: listed?.acknowledged ?? [] };
+}
+
+interface Surroundings {
+  readonly body: Body;
+  readonly documents: Parameters<typeof wordsAt>[1];
+  readonly accepted: Accepted;
+  readonly register: Register;
+}
+
+function examined(
+  { check, problem }: Raised,
+  { body, documents, accepted, register }: Surroundings,
+): Examined {
+  return {
+    check,
+    problem: toShow(problem),
+    severity: isHistory(body) ? 'info' : (problem.severity ?? check.severity),
+    body,
+    words: problem.isPrivate === true ? undefined : wordsAt(problem, documents),
+    acknowledged: accepted.acknowledged.find(
+      (given) => given.check === check.id && given.about === problem.about,
+    ),
+    isNew: isAfter(check.since, register.site.checksReadUpTo),
+  };
+}
+
+// The document of a body that has ended is history: nothing in it asks for a decision.
+function isHistory({ constitution }: Body): boolean {
+  return constitution?.record.body.ended !== undefined;
+}
+
+// Messages quote words that may have names held back in them. Only those of private words speak of the mark itself.
+function toShow(problem: Problem): Problem {
+  const { message, related, isPrivate } = problem;
+  if (isPrivate === true) return problem;
+  return {
+    ...problem,
+    message: heldBack(message),
+    ...(related && { related: related.map((one) => ({ ...one, message: heldBack(one.message) })) }),
+  };
+}
+
+/** Whether one release, as `1.10`, came after another. */
+export function isAfter(release: string, other: string): boolean {
+  const [major = 0, minor = 0] = release.split('.').map(Number);
+  const [otherMajor = 0, otherMinor = 0] = other.split('.').map(Number);
+  return major === otherMajor ? minor > otherMinor : major > otherMajor;
+}

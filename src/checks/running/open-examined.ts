@@ -1,0 +1,43 @@
+import type { Finding } from '../../diagnostics/finding.ts';
+import { compareFindings, fileStart } from '../../diagnostics/finding.ts';
+import type { OpenedRegister, OpenOptions } from '../../register/open-register.ts';
+import { openRegister } from '../../register/open-register.ts';
+import type { Register } from '../../register/register.ts';
+import { basename } from 'node:path';
+import { allChecks } from '../all-checks.ts';
+import { checkFindings } from './check-findings.ts';
+
+/**
+ * Opens a content folder and runs every check on it.
+ *
+ * What checks find is published: only mistakes in the content itself leave no register.
+ */
+export function openExamined(contentFolder: string, options: OpenOptions = {}): OpenedRegister {
+  const { register, findings } = openRegister(contentFolder, options);
+  if (register === undefined) return { register, findings };
+  const unexplained = pageFindings(register, basename(contentFolder));
+  return {
+    register: unexplained.length > 0 ? undefined : register,
+    findings: [...findings, ...unexplained, ...checkFindings(register)].sort(compareFindings),
+  };
+}
+
+// A check without its page cannot be understood, and a page without its check promises what nobody does.
+function pageFindings({ checks }: Register, shownAs: string): Finding[] {
+  const ids = new Set(allChecks.map(({ id }) => id));
+  const missing = [...ids]
+    .filter((id) => !checks.has(id))
+    .map((id) => ({
+      check: 'content/missing-file',
+      file: `${shownAs}/checks/${id}.mdx`,
+      message: `The file \`checks/${id}.mdx\` is missing. It says why the check \`${id}\` exists. Add it.`,
+    }));
+  const idle = [...checks.keys()]
+    .filter((id) => !ids.has(id))
+    .map((id) => ({
+      check: 'check/unknown',
+      file: `${shownAs}/checks/${id}.mdx`,
+      message: `There is no check \`${id}\`, so this page explains nothing. Rename or remove it.`,
+    }));
+  return [...missing, ...idle].map((fault) => ({ ...fault, severity: 'error', range: fileStart }));
+}

@@ -1,0 +1,110 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { findingOf } from '../../../src/checks/running/check-findings.ts';
+import { examine, examinedOf, isAfter } from '../../../src/checks/running/examine.ts';
+import { withheldNames } from '../../../src/register/seats/holder-names.ts';
+import { openRegister } from '../../../src/register/open-register.ts';
+import { exampleRegister } from '../example-register.ts';
+
+const rasci = `parties: [{ id: council, label: Council }, { id: trust, label: Trust }]
+activities:
+  - { id: budget, label: Set the budget, cells: { council: R/A, trust: R/A } }`;
+
+function reportOf(site: string): { isNew: boolean; inFinding: boolean | undefined } {
+  const register = exampleRegister({ rasci, site });
+  const one = examine(register).find(({ check }) => check.id === 'rasci/one-accountable')!;
+  return { isNew: one.isNew, inFinding: findingOf(one, register).isNew };
+}
+
+describe('a finding', () => {
+  test('is new where its check came after the last release that was gone through', () => {
+    expect(reportOf('checksReadUpTo: "0.9"')).toEqual({ isNew: true, inFinding: true });
+    expect(reportOf('checksReadUpTo: "1.0"')).toEqual({ isNew: false, inFinding: undefined });
+    expect(reportOf('checksReadUpTo: "1.10"')).toEqual({ isNew: false, inFinding: undefined });
+  });
+
+  test('is for information where the body has ended', () => {
+    const constitution = `body:
+  name: Riverside Board
+  kind: partnership-board
+  statutory: no
+  ended: { what: It was dissolved., sources: [{ title: News, url: https://riverside.example }] }
+`;
+    const severities = examine(exampleRegister({ rasci, constitution })).map((one) => one.severity);
+    expect(new Set(severities)).toEqual(new Set(['info']));
+  });
+
+  test('has the words it stands on, and its body', () => {
+    const register = exampleRegister({ rasci });
+    const one = examinedOf('riverside/board', register).find(
+      ({ check }) => check.id === 'rasci/one-accountable',
+    );
+    expect(one).toMatchObject({ words: 'Set the budget', body: { id: 'board' } });
+  });
+
+  test('says where a name is held back in the words it repeats', () => {
+    const text = `content:
+  - { kind: clause, id: p1, text: "(insert address of {withheld:2})" }
+  - { kind: clause, id: p2, text: "Drafted by Jo Bloggs, not {withheld:2}" }`;
+    const register = exampleRegister({ text });
+    const said = (check: string): readonly (string | undefined)[] =>
+      examine(register)
+        .filter((one) => one.check.id === check)
+        .flatMap(({ words, problem }) => [words, problem.message]);
+    const words = '(insert address of [name held back])';
+    expect(said('text/placeholder')).toEqual([words, expect.stringContaining(`“${words}”`)]);
+    // Advice to write the mark stays as it is, and words about a person are not repeated.
+    expect(said('personal/person-named')).toEqual([
+      undefined,
+      expect.stringContaining('Write `{withheld:2}` for'),
+    ]);
+  });
+
+  test('is shown with the reason for which the body accepts it', () => {
+    const constitution = `acknowledged:
+  - { check: rasci/one-accountable, about: budget, reason: The Act names both., by: the Board, on: 2025-03 }`;
+    const register = exampleRegister({ rasci, constitution });
+    const one = examine(register).find(({ check }) => check.id === 'rasci/one-accountable')!;
+    expect(findingOf(one, register).acknowledged).toMatchObject({
+      reason: 'The Act names both.',
+      by: 'the Board',
+      on: '2025-03',
+    });
+  });
+});
+
+describe('releases', () => {
+  test('are compared as numbers', () => {
+    expect(isAfter('1.10', '1.9')).toBe(true);
+    expect(isAfter('2.0', '1.10')).toBe(true);
+    expect(isAfter('1.9', '1.10')).toBe(false);
+    expect(isAfter('1.0', '1.0')).toBe(false);
+  });
+});
+
+describe('the findings of the register', () => {
+  const content = fileURLToPath(new URL('../../content', import.meta.url));
+  const register = openRegister(content, { today: '2026-06-01' }).register!;
+  const findings = examine(register);
+
+  test('can each be named by check, body and what they are about', () => {
+    const names = findings.map(
+      ({ check, body, problem }) => `${body.key} ${check.id} ${problem.about}`,
+    );
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+  });
+
+  test('repeat no name that is held back', () => {
+    const shown = JSON.stringify(
+      findings.map(({ words, problem: { about, message, related = [] } }) => [
+        words,
+        about,
+        message,
+        related.map((place) => place.message),
+      ]),
+    );
+    const names = withheldNames(register).filter((name) => name.includes(' '));
+    expect(names.length).toBeGreaterThan(0);
+    expect(names.filter((name) => shown.includes(name))).toEqual([]);
+  });
+});
