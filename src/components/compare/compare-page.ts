@@ -16,7 +16,7 @@ import {
 import { compareSummary } from '../../views/compare/compare-summary.ts';
 import type { CompareTable } from '../../views/compare/compare-table.ts';
 import { compareTable } from '../../views/compare/compare-table.ts';
-import { watchKeepButtons } from '../clippings/keep-buttons.ts';
+import { watchKeepButtons } from './keep-buttons.ts';
 import { knownBodies, tickedBodies, watchChoice } from './choose-bodies.ts';
 import { compareMarkup } from './compare-markup.ts';
 import { download } from './download.ts';

@@ -1,4 +1,4 @@
-import { followFilters } from '../filters/follow-filters.ts';
+import { followFilters } from '../frame/follow-filters.ts';
 import type { FindingChoice, FindingMarks } from './finding-choice.ts';
 import { choiceIn, isAsked } from './finding-choice.ts';
 

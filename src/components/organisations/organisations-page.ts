@@ -1,4 +1,4 @@
-import { followFilters } from '../filters/follow-filters.ts';
+import { followFilters } from '../frame/follow-filters.ts';
 import type { Held, OrganisationChoice } from './organisation-choice.ts';
 import { choiceIn, isHeldAsAsked, isShown } from './organisation-choice.ts';
 

@@ -1,4 +1,4 @@
-import { followFilters } from '../filters/follow-filters.ts';
+import { followFilters } from '../frame/follow-filters.ts';
 import './refresh-review-states.ts';
 import type { ReviewFacts } from './review-choice.ts';
 import { choiceIn, isAsked } from './review-choice.ts';

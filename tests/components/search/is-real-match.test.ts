@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isRealMatch } from '../../../src/components/search/is-real-match.ts';
+import { isRealMatch } from '../../../src/components/front/is-real-match.ts';
 
 describe('isRealMatch', () => {
   test('accepts another form of the word', () => {

@@ -1,0 +1,101 @@
+import { csv } from '../../exports/csv.ts';
+import { docx } from '../../exports/docx.ts';
+import { clippingsAddress, readRef, refsIn } from '../../views/compare/clipping-ref.ts';
+import type { ClippingView } from '../../views/compare/clipping-view.ts';
+import {
+  clippingColumns,
+  clippingDocument,
+  clippingRows,
+  clippingText,
+  clippingView,
+} from '../../views/compare/clipping-view.ts';
+import type { CompareBody } from '../../views/compare/compare-body.ts';
+import { download } from './download.ts';
+import { element } from './element.ts';
+import { fetchBodies } from './fetch-bodies.ts';
+import { clippingItems } from './clipping-items.ts';
+import { keptList, rememberList } from './kept-list.ts';
+
+const list = element('clipping-list', HTMLOListElement);
+const tools = element('clipping-tools', HTMLElement);
+const empty = element('clipping-empty', HTMLElement);
+const shared = element('clipping-shared', HTMLElement);
+const status = element('clipping-status', HTMLElement);
+
+const inAddress = refsIn(location.search);
+let refs = inAddress.length > 0 ? inAddress : keptList();
+// A list that somebody sent is shown and not stored, unless the reader asks.
+let isOwn = inAddress.length === 0 || same(inAddress, keptList());
+let bodies = new Map<string, CompareBody>();
+
+list.addEventListener('click', ({ target }) => {
+  const ref = (target as Element).closest<HTMLElement>('[data-remove]')?.dataset['remove'];
+  if (ref === undefined) return;
+  refs = refs.filter((other) => other !== ref);
+  if (isOwn) rememberList(refs);
+  show();
+  status.textContent = `Removed. ${count()}.`;
+  (list.querySelector<HTMLElement>('[data-remove]') ?? status).focus();
+});
+on('clipping-keep', () => {
+  rememberList([...new Set([...keptList(), ...refs])]);
+  refs = keptList();
+  isOwn = true;
+  void load();
+  status.textContent = `This browser remembers the list. ${count()}.`;
+});
+on('clipping-forget', () => {
+  rememberList([]);
+  refs = [];
+  isOwn = true;
+  show();
+  status.textContent = 'The list is empty, and this browser remembers nothing of it.';
+});
+on('clipping-copy', () => {
+  void navigator.clipboard.writeText(clippingText(views())).then(
+    () => (status.textContent = 'Copied with citations.'),
+    () => (status.textContent = 'This browser does not let the page copy.'),
+  );
+});
+on('clipping-csv', () => download('clippings', 'csv', csv(clippingColumns, clippingRows(views()))));
+on('clipping-word', () =>
+  download('clippings', 'docx', docx(clippingDocument(views(), location.href))),
+);
+void load();
+
+async function load(): Promise<void> {
+  const keys = [...new Set(refs.map((ref) => readRef(ref)!.body))];
+  const found = await fetchBodies(keys).catch(() => []);
+  bodies = new Map(found.flatMap((body) => (body === undefined ? [] : [[body.key, body]])));
+  show();
+}
+
+function show(): void {
+  history.replaceState(null, '', clippingsAddress(refs));
+  list.innerHTML = clippingItems(refs.map((ref) => ({ ref, view: viewOf(ref) })));
+  empty.hidden = refs.length > 0;
+  tools.hidden = refs.length === 0;
+  shared.hidden = isOwn;
+  element('clipping-forget', HTMLButtonElement).hidden = !isOwn;
+}
+
+function viewOf(ref: string): ClippingView | undefined {
+  const body = bodies.get(readRef(ref)!.body);
+  return body && clippingView(ref, body);
+}
+
+function views(): ClippingView[] {
+  return refs.flatMap((ref) => viewOf(ref) ?? []);
+}
+
+function count(): string {
+  return refs.length === 1 ? '1 clipping' : `${refs.length} clippings`;
+}
+
+function same(a: readonly string[], b: readonly string[]): boolean {
+  return a.join(' ') === b.join(' ');
+}
+
+function on(id: string, act: () => void): void {
+  element(id, HTMLButtonElement).addEventListener('click', act);
+}
