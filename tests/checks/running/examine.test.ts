@@ -83,7 +83,7 @@ describe('releases', () => {
 });
 
 describe('the findings of the register', () => {
-  const content = fileURLToPath(new URL('../../content', import.meta.url));
+  const content = fileURLToPath(new URL('../../../content', import.meta.url));
   const register = openRegister(content, { today: '2026-06-01' }).register!;
   const findings = examine(register);
 
