@@ -1,7 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { cyclesIn } from './house/cycles-in.ts';
-import { faultOf } from './house/import-rules.ts';
+import { alsoForPagesSentence, houseTable, roomTable } from './house/house-table.ts';
+import { faultOf, folders, roomOf } from './house/import-rules.ts';
 import { importsOf } from './house/imports-of.ts';
 
 const root = new URL('..', import.meta.url);
@@ -38,6 +39,31 @@ describe('the house', () => {
     );
   });
 
+  test('every folder and every room of the rules is there, and no other folder', () => {
+    const there = new Set(
+      files.filter((file) => file.split('/').length > 2).map((file) => file.split('/')[1]),
+    );
+    expect(Object.keys(folders).sort()).toEqual([...there].sort());
+    for (const [folder, { rooms = [] }] of Object.entries(folders)) {
+      const inside = files.filter((file) => file.startsWith(`src/${folder}/`)).map(roomOf);
+      expect(rooms.filter((room) => !inside.includes(room))).toEqual([]);
+    }
+  });
+
+  test('no room holds more than a newcomer can look over', () => {
+    const sizes = Map.groupBy(files, (file) => file.slice(0, file.lastIndexOf('/')));
+    expect([...sizes].filter(([, { length }]) => length > 36).map(([folder]) => folder)).toEqual(
+      [],
+    );
+  });
+
+  test('the README prints these rules', () => {
+    const readme = readFileSync(new URL('README.md', root), 'utf8');
+    expect(readme).toContain(houseTable());
+    expect(readme).toContain(alsoForPagesSentence());
+    expect(readme).toContain(roomTable());
+  });
+
   test('nothing is called utils', () => {
     expect(files.filter((file) => /\/utils?[./]/iu.test(file))).toEqual([]);
   });
@@ -45,7 +71,7 @@ describe('the house', () => {
 
 describe('faultOf', () => {
   test.each([
-    ['src/diagnostics/finding.ts', 'src/source/parse-yaml.ts'],
+    ['src/diagnostics/finding.ts', 'src/files/parse-yaml.ts'],
     ['src/model/seat.ts', 'src/register/seats-of.ts'],
     ['src/compare/spread.ts', 'src/checks/all.ts'],
     ['src/import/word.ts', 'src/register/open-register.ts'],
@@ -60,19 +86,28 @@ describe('faultOf', () => {
     ['src/cli/build.ts', 'yaml'],
     ['src/cli/build.ts', 'seeds/000.txt'],
     ['src/helpers/sort.ts', 'src/model/seat.ts'],
+    ['src/views/phrases/days.ts', 'src/views/answers/answers-view.ts'],
+    ['src/register/register.ts', 'src/register/proving/check-quote.ts'],
+    ['src/register/body-key.ts', 'src/register/register.ts'],
+    ['src/checks/reading/words/marked-words.ts', 'src/checks/text/unclear.ts'],
+    ['src/views/newroom/x.ts', 'src/views/addresses.ts'],
   ])('forbids %s to import %s', (from, to) => {
     expect(faultOf({ from, to })).toContain(from.split('/')[1]);
   });
 
   test.each([
-    ['src/source/parse-yaml.ts', 'yaml'],
-    ['src/source/parse-yaml.ts', 'src/diagnostics/finding.ts'],
+    ['src/files/parse-yaml.ts', 'yaml'],
+    ['src/files/parse-yaml.ts', 'src/diagnostics/finding.ts'],
     ['src/exports/facts-csv.ts', 'src/views/topic.ts'],
     ['src/layouts/Page.astro', 'src/site/content-security-policy.ts'],
     ['src/pages/index.astro', 'src/layouts/Page.astro'],
     ['src/cli/build.ts', 'src/site/swap-folder.ts'],
     ['src/content.config.ts', 'src/model/seat.ts'],
     ['src/model/seat.ts', 'zod'],
+    ['src/views/answers/answers-view.ts', 'src/views/phrases/days.ts'],
+    ['src/views/answers/answers-view.ts', 'src/views/answers/words-view.ts'],
+    ['src/register/register.ts', 'src/register/text/text-index.ts'],
+    ['src/exports/docx.ts', 'src/exports/zip-stored.ts'],
   ])('lets %s import %s', (from, to) => {
     expect(faultOf({ from, to })).toBeUndefined();
   });

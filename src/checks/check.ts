@@ -7,8 +7,8 @@ import type {
   PartnershipEntry,
   Register,
 } from '../register/register.ts';
-import type { CharacterSpan } from '../source/raw-span.ts';
-import type { Path } from '../source/source-document.ts';
+import type { CharacterSpan } from '../files/raw-span.ts';
+import type { Path } from '../files/content-file.ts';
 
 /** A place in a document of the content: a value, or some characters of it. */
 export interface Place {

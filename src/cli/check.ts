@@ -5,7 +5,7 @@ import { Option } from 'commander';
 import type { ReportFormat } from '../diagnostics/reports.ts';
 import { reports } from '../diagnostics/reports.ts';
 import { openExamined } from '../checks/running/open-examined.ts';
-import { largestFile } from '../source/read-text-file.ts';
+import { largestFile } from '../files/read-text-file.ts';
 import { contentFolder, today } from './content-folder.ts';
 
 /** `remit check`: reads all content and reports every problem in one run. */

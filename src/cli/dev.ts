@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { textReport } from '../diagnostics/text-report.ts';
 import { openExamined } from '../checks/running/open-examined.ts';
-import { setTheRegister } from '../views/the-register.ts';
+import { setTheRegister } from '../site/the-register.ts';
 import { readText } from './check.ts';
 import { contentFolder, projectRoot, today } from './content-folder.ts';
 

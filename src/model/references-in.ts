@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Path } from '../source/source-document.ts';
+import type { Path } from '../files/content-file.ts';
 
 export type ReferenceKind =
   | 'organisation'

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { didYouMean, nearest } from '../diagnostics/did-you-mean.ts';
 import type { Finding } from '../diagnostics/finding.ts';
 import { firstFindings } from '../diagnostics/first-findings.ts';
-import type { Path, SourceDocument } from '../source/source-document.ts';
+import type { Path, ContentFile } from '../files/content-file.ts';
 import { knownFields } from './known-fields.ts';
 
 /** A record that fits its schema, or undefined with the reasons. */
@@ -14,7 +14,7 @@ export interface Validated<Record> {
 /** Checks one parsed document against the schema of its kind; each finding stands on the exact field. */
 export function validateRecord<Schema extends z.ZodType>(
   schema: Schema,
-  document: SourceDocument,
+  document: ContentFile,
 ): Validated<z.infer<Schema>> {
   const parsed = schema.safeParse(document.value, { reportInput: true });
   if (parsed.success) return { value: parsed.data, findings: [] };
@@ -37,7 +37,7 @@ function oneForEachField(issue: Issue): Issue[] {
 function withoutEchoes(
   issues: readonly Issue[],
   schema: z.ZodType,
-  document: SourceDocument,
+  document: ContentFile,
 ): Issue[] {
   const meant = new Set<string>();
   for (const issue of issues) {
@@ -48,7 +48,7 @@ function withoutEchoes(
   return issues.filter((issue) => !isMissing(issue) || !meant.has(issue.path.join('/')));
 }
 
-function findingOf(issue: Issue, schema: z.ZodType, document: SourceDocument): Finding {
+function findingOf(issue: Issue, schema: z.ZodType, document: ContentFile): Finding {
   const path = issue.path as Path;
   if (issue.code === 'unrecognized_keys') {
     const known = knownFields(schema, path, document.value);
@@ -72,7 +72,7 @@ function tagPath(issue: Issue, path: Path): Path {
 
 function unknownField(
   key: string,
-  { known, path, document }: { known: string[]; path: Path; document: SourceDocument },
+  { known, path, document }: { known: string[]; path: Path; document: ContentFile },
 ): Finding {
   const range = document.rangeOfKey([...path, key]);
   const hint = didYouMean(key, known) || ' Remove it, or check where it belongs.';
@@ -92,7 +92,7 @@ function isMissing(issue: Issue): boolean {
   );
 }
 
-function missingField(path: Path, document: SourceDocument): Finding {
+function missingField(path: Path, document: ContentFile): Finding {
   const name = String(path.at(-1));
   const owner = path.slice(0, -1);
   const range = owner.length === 0 ? document.rangeOfValue([]) : document.rangeOfKey(owner);
@@ -155,7 +155,7 @@ function shorten(value: string): string {
 }
 
 function finding(
-  document: SourceDocument,
+  document: ContentFile,
   { check, message, range }: Pick<Finding, 'check' | 'message' | 'range'>,
 ): Finding {
   return { check, severity: 'error', message, file: document.file, range };

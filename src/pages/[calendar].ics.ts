@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { reviewsIcs } from '../exports/reviews-ics.ts';
 import { reviewCalendar } from '../views/reviews/review-calendar.ts';
-import { theRegister } from '../views/the-register.ts';
+import { theRegister } from '../site/the-register.ts';
 
 /** `reviews.ics`, and no file where no review has a date: a calendar may not be empty. */
 export const getStaticPaths = (() => {

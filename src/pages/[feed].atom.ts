@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { reviewsAtom } from '../exports/reviews-atom.ts';
 import { reviewNews } from '../views/reviews/review-news.ts';
-import { theRegister } from '../views/the-register.ts';
+import { theRegister } from '../site/the-register.ts';
 
 /** `reviews.atom`, and no file where nothing has happened: a feed says when it last changed. */
 export const getStaticPaths = (() => {

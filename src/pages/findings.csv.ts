@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { csv } from '../exports/csv.ts';
 import { findingColumns, findingCsvRows } from '../views/findings/findings-csv-view.ts';
-import { theRegister } from '../views/the-register.ts';
+import { theRegister } from '../site/the-register.ts';
 
 /** Every finding as CSV. */
 export const GET: APIRoute = () =>

@@ -3,7 +3,7 @@ import {
   responsibilitiesColumns,
   responsibilitiesRows,
 } from '../views/responsibilities/responsibilities-rows.ts';
-import { theRegister } from '../views/the-register.ts';
+import { theRegister } from '../site/the-register.ts';
 
 /** Every letter of every matrix, one in each row. */
 export function GET(): Response {

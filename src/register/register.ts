@@ -9,14 +9,13 @@ import type { Place } from '../model/place.ts';
 import type { RasciMatrix } from '../model/rasci.ts';
 import type { Relation } from '../model/relation.ts';
 import type { SiteRecord } from '../model/site-record.ts';
-import type { SourceRecord } from '../model/source-record.ts';
+import type { Omission, Residue, SourceRecord } from '../model/source-record.ts';
 import type { Standard } from '../model/standard.ts';
 import type { Statute } from '../model/statute.ts';
 import type { Superseded } from '../model/superseded.ts';
 import type { GuideRecord, TopicRecord } from '../model/topic.ts';
-import type { SourceDocument } from '../source/source-document.ts';
-import type { SourceCoverage } from './proving/source-coverage.ts';
-import type { TextIndex } from './text/text-index.ts';
+import type { ContentFile } from '../files/content-file.ts';
+import type { IndexedNode, TextIndex } from './text/text-index.ts';
 
 /** Everything, loaded, cross-referenced and checked. All maps are sorted by key. */
 export interface Register {
@@ -44,7 +43,7 @@ export interface Register {
 export interface PartnershipEntry {
   readonly id: string;
   readonly record: Partnership;
-  readonly document: SourceDocument;
+  readonly document: ContentFile;
   /** Bodies with terms of their own first, then those only described, placeholders, former and external ones. */
   readonly bodies: readonly Body[];
 }
@@ -79,15 +78,39 @@ export interface Constitution {
 
 /** The files a constitution was read from, for places in them. */
 export interface ConstitutionDocuments {
-  readonly constitution: SourceDocument;
-  readonly text: SourceDocument;
-  readonly facts: SourceDocument;
-  readonly membership: SourceDocument;
-  readonly rasci: SourceDocument | undefined;
+  readonly constitution: ContentFile;
+  readonly text: ContentFile;
+  readonly facts: ContentFile;
+  readonly membership: ContentFile;
+  readonly rasci: ContentFile | undefined;
 }
 
 export interface SourceEntry {
   readonly id: string;
   readonly record: SourceRecord;
   readonly coverage: SourceCoverage;
+}
+
+/** How the words of one source document are accounted for. */
+export interface SourceCoverage {
+  /** Words in the document as received. */
+  readonly words: number;
+  readonly published: number;
+  readonly withheld: number;
+  readonly omitted: readonly { readonly omission: Omission; readonly words: number }[];
+  readonly residue: Readonly<Partial<Record<Residue, number>>>;
+  readonly residueWords: number;
+  /** Names that stand in the source and are never published. Kept in memory only, to prove that. */
+  readonly withheldNames: readonly string[];
+  readonly problem: CoverageProblem | undefined;
+}
+
+/** The first place where content and source part ways. */
+export interface CoverageProblem {
+  readonly message: string;
+  /** The part of the text, or the entry of `omitted`, that the problem stands at. */
+  readonly at:
+    | { readonly part: number; readonly node: IndexedNode }
+    | { readonly omission: number }
+    | undefined;
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { build } from 'astro';
 import type { Register } from '../register/register.ts';
 import { searchRecords } from '../views/front/search-view.ts';
-import { setTheRegister } from '../views/the-register.ts';
+import { setTheRegister } from './the-register.ts';
 import { removeAbandonedDrafts } from './remove-abandoned-drafts.ts';
 import type { SiteSummary } from './summarise-site.ts';
 import { summariseSite } from './summarise-site.ts';

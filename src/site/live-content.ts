@@ -4,7 +4,7 @@ import { codeFrame } from '../diagnostics/code-frame.ts';
 import type { Finding } from '../diagnostics/finding.ts';
 import { readFileSync } from 'node:fs';
 import { openExamined } from '../checks/running/open-examined.ts';
-import { setTheRegister } from '../views/the-register.ts';
+import { setTheRegister } from './the-register.ts';
 
 interface BrowserChannel {
   send(message: unknown): void;

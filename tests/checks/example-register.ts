@@ -9,7 +9,7 @@ import { joinRecords } from '../../src/register/loading/join-records.ts';
 import type { Content, Loaded } from '../../src/register/loading/load-content.ts';
 import { loadContent } from '../../src/register/loading/load-content.ts';
 import type { Register } from '../../src/register/register.ts';
-import { parseYaml } from '../../src/source/parse-yaml.ts';
+import { parseYaml } from '../../src/files/parse-yaml.ts';
 
 /** The files of an example by short name: `rasci`, `organisations/riverside-council`. */
 export type ExampleFiles = Readonly<Record<string, string>>;

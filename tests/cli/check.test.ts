@@ -59,7 +59,7 @@ describe('remit check', { timeout: 30_000 }, () => {
     expect(JSON.parse(out)).toEqual({
       findings: [
         {
-          check: 'source/duplicate-field',
+          check: 'file/duplicate-field',
           severity: 'error',
           message: '`name` is given twice. Keep one of the two.',
           file: 'content/places/riverside.yaml',
@@ -102,7 +102,7 @@ describe('remit check', { timeout: 30_000 }, () => {
     symlinkSync(join(folder, 'secret.txt'), join(content, 'places', 'secret.yaml'));
     const { code, out } = remit('check', content);
     expect(code).toBe(1);
-    expect(out).toContain('content/places/secret.yaml:1:1 error source/refused');
+    expect(out).toContain('content/places/secret.yaml:1:1 error file/refused');
     expect(out).not.toContain('secret\n');
     expect(out).not.toContain('the words');
   });
@@ -112,7 +112,7 @@ describe('remit check', { timeout: 30_000 }, () => {
     execFileSync('mkfifo', [join(content, 'places', 'pipe.yaml')]);
     const { code, out } = remit('check', content);
     expect(code).toBe(1);
-    expect(out).toContain('content/places/pipe.yaml:1:1 error source/refused');
+    expect(out).toContain('content/places/pipe.yaml:1:1 error file/refused');
   });
 
   test('shows the right character after a byte order mark', () => {

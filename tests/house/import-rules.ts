@@ -4,35 +4,136 @@ export interface Import {
   to: string;
 }
 
-const earlierSteps: Record<string, string[]> = {
-  diagnostics: [],
-  source: ['diagnostics'],
-  model: ['diagnostics', 'source'],
-  register: ['diagnostics', 'source', 'model'],
-  checks: ['diagnostics', 'source', 'model', 'register'],
-  compare: ['diagnostics', 'model', 'register'],
-  import: ['diagnostics', 'source', 'model'],
-};
-const core = Object.keys(earlierSteps);
+/** One folder of the walk: what lives there, and what it may import besides itself. */
+export interface Folder {
+  readonly livesThere: string;
+  readonly mayImport: readonly string[];
+  /**
+   * Rooms and files directly in the folder, each importing only those named before it.
+   *
+   * A folder without this is one room.
+   */
+  readonly rooms?: readonly string[];
+}
+
+const ground = ['diagnostics', 'files', 'model'];
+const core = [...ground, 'register', 'checks', 'compare'];
 const drawing = ['components', 'layouts', 'styles'];
 
-const mayImport: Record<string, string[]> = {
-  ...earlierSteps,
-  views: ['diagnostics', 'source', 'model', 'register', 'checks', 'compare'],
-  exports: [...core, 'views'],
-  components: [...drawing, 'views', 'exports'],
-  layouts: [...drawing, 'views', 'exports'],
-  pages: [...drawing, 'views', 'exports'],
-  styles: ['styles'],
-  site: [...core, 'views', 'exports'],
-  cli: [...core, 'views', 'exports', 'site'],
+/** The folders of `src/` in the order of the walk. The README prints this table. */
+export const folders: Readonly<Record<string, Folder>> = {
+  diagnostics: {
+    livesThere: 'the finding, its order, one file for each report format',
+    mayImport: [],
+  },
+  files: {
+    livesThere:
+      'text → content file with positions; the only folder that reads content and knows YAML',
+    mayImport: ['diagnostics'],
+  },
+  model: {
+    livesThere: 'one file for each record: its schema, from which type and references follow',
+    mayImport: ['diagnostics', 'files'],
+  },
+  register: {
+    livesThere:
+      'joins records and proves them, a room for each subject; the only answer to each question',
+    mayImport: ground,
+    rooms: [
+      'text',
+      'once-per.ts',
+      'body-key.ts',
+      'register.ts',
+      'once-per-register.ts',
+      'fact-states.ts',
+      'days',
+      'matrix',
+      'seats',
+      'quorum',
+      'reviews',
+      'loading',
+      'proving',
+      'open-register.ts',
+    ],
+  },
+  checks: {
+    livesThere:
+      'one rule of governance in each file of a group; what rules share in `reading/`; the runner',
+    mayImport: [...ground, 'register'],
+    rooms: [
+      'check.ts',
+      'reading',
+      'accountability',
+      'membership',
+      'personal',
+      'quorum',
+      'rasci',
+      'record',
+      'references',
+      'review',
+      'text',
+      'coverage',
+      'all-checks.ts',
+      'running',
+    ],
+  },
+  compare: {
+    livesThere: 'facts side by side: normalised answers, numbers to draw',
+    mayImport: ['diagnostics', 'model', 'register'],
+  },
+  views: {
+    livesThere:
+      'plain data for one page, a room for each page type; `phrases/` turns structure into English',
+    mayImport: core,
+    rooms: [
+      'addresses.ts',
+      'site-view.ts',
+      'inline-markdown.ts',
+      'phrases',
+      'body-link.ts',
+      'answers',
+      'responsibilities',
+      'findings',
+      'topics',
+      'reviews',
+      'organisations',
+      'partnerships',
+      'compare',
+      'review-pack',
+      'constitution',
+      'front',
+    ],
+  },
+  exports: {
+    livesThere: 'view → CSV, Word, calendars, feeds: one format for each file',
+    mayImport: ['diagnostics', 'views'],
+  },
+  components: {
+    livesThere: 'the site, in the rooms of its views',
+    mayImport: [...drawing, 'views', 'exports'],
+  },
+  layouts: { livesThere: 'the frame of every page', mayImport: [...drawing, 'views', 'exports'] },
+  pages: {
+    livesThere: 'addresses; a page asks for a view and hands it on',
+    mayImport: [...drawing, 'views', 'exports'],
+  },
+  styles: { livesThere: 'styles that components share', mayImport: ['styles', 'components'] },
+  site: {
+    livesThere: 'the site’s machinery: build and swap, search index, live content, local server',
+    mayImport: [...core, 'views', 'exports'],
+  },
+  cli: {
+    livesThere: '`main.ts` and one file for each command',
+    mayImport: [...core, 'views', 'exports', 'site'],
+  },
 };
 
 const drawsPages = ['components', 'layouts', 'pages'];
 
 /** Files that a folder which draws pages may import, though not the rest of their folder. */
-const alsoForPages = [
+export const alsoForPages: readonly string[] = [
   'src/site/content-security-policy.ts',
+  'src/site/the-register.ts',
   // The page tries a quorum with the same evaluator as the check.
   'src/register/quorum/evaluate-quorum.ts',
   'src/register/quorum/quorum-meeting.ts',
@@ -46,22 +147,44 @@ const alsoForPages = [
  * Shape: a file directly in `src/` configures a tool, and may import what a command may.
  */
 export function faultOf({ from, to }: Import): string | undefined {
-  if (to === 'yaml' && folderOf(from) !== 'source') return `${from} imports yaml; only source may.`;
+  if (to === 'yaml' && folderOf(from) !== 'files') return `${from} imports yaml; only files may.`;
   if (/^seeds\//u.test(to)) return `${from} imports ${to}; nothing may import a seed.`;
   if (!to.startsWith('src/')) return undefined;
 
   const [here, there] = [folderOf(from) ?? 'cli', folderOf(to)];
-  const allowed = mayImport[here];
-  if (allowed === undefined) return `src/${here} has no place in the walk yet; give it one here.`;
-  if (there === undefined || there === here || allowed.includes(there)) return undefined;
+  const folder = folders[here];
+  if (folder === undefined) return `src/${here} has no place in the walk yet; give it one here.`;
+  if (there === here) return faultBetweenRooms({ from, to }, here);
+  if (there === undefined || folder.mayImport.includes(there)) return undefined;
   if (drawsPages.includes(here) && alsoForPages.includes(to)) return undefined;
-  return `${from} imports ${to}; ${here} may import ${listed(allowed)}.`;
+  return `${from} imports ${to}; ${here} may import ${listed(folder.mayImport)}.`;
+}
+
+function faultBetweenRooms({ from, to }: Import, folder: string): string | undefined {
+  const rooms = folders[folder]?.rooms;
+  if (rooms === undefined) return undefined;
+  const [here, there] = [roomOf(from), roomOf(to)];
+  if (here === there && here.endsWith('.ts') === false) return undefined;
+  for (const [file, room] of [
+    [from, here],
+    [to, there],
+  ] as const)
+    if (!rooms.includes(room))
+      return `${file} stands in no room of src/${folder}; give it one here.`;
+  return rooms.indexOf(there) < rooms.indexOf(here)
+    ? undefined
+    : `${from} imports ${to}; in src/${folder} ${there} comes after ${here}.`;
 }
 
 function folderOf(file: string): string | undefined {
   return /^src\/([^/]+)\//u.exec(file)?.[1];
 }
 
-function listed(folders: string[]): string {
-  return folders.length === 0 ? 'nothing' : folders.join(', ');
+/** The room of a file: the first part of its path inside its folder. */
+export function roomOf(file: string): string {
+  return file.split('/')[2] ?? '';
+}
+
+function listed(names: readonly string[]): string {
+  return names.length === 0 ? 'nothing' : names.join(', ');
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseYaml } from '../../src/source/parse-yaml.ts';
+import { parseYaml } from '../../src/files/parse-yaml.ts';
 import { inOneLine } from '../fixtures/in-one-line.ts';
 import { openSample } from '../fixtures/open-sample.ts';
 

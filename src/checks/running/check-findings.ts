@@ -1,6 +1,6 @@
 import type { Finding, RelatedPlace } from '../../diagnostics/finding.ts';
 import type { Register } from '../../register/register.ts';
-import type { SourceDocument } from '../../source/source-document.ts';
+import type { ContentFile } from '../../files/content-file.ts';
 import type { Examined, Place } from '../check.ts';
 import { examine } from './examine.ts';
 
@@ -44,7 +44,7 @@ function documentOf(
   document: Place['document'],
   { constitution, partnershipId }: Examined['body'],
   register: Register,
-): SourceDocument {
+): ContentFile {
   const partnership = register.partnerships.get(partnershipId)!.document;
   return document === 'partnership'
     ? partnership

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { csv } from '../../exports/csv.ts';
-import { theRegister } from '../../views/the-register.ts';
+import { theRegister } from '../../site/the-register.ts';
 import { topicCsvColumns, topicCsvRows } from '../../views/topics/topic-csv-view.ts';
 import { topicRow } from '../../views/topics/topics-view.ts';
 

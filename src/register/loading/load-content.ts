@@ -4,11 +4,11 @@ import { didYouMean } from '../../diagnostics/did-you-mean.ts';
 import type { Finding, Result } from '../../diagnostics/finding.ts';
 import { fileStart } from '../../diagnostics/finding.ts';
 import { validateRecord } from '../../model/validate-record.ts';
-import { listFiles } from '../../source/list-files.ts';
-import { parseFrontMatter } from '../../source/parse-front-matter.ts';
-import { parseYaml } from '../../source/parse-yaml.ts';
-import { readTextFile } from '../../source/read-text-file.ts';
-import type { SourceDocument } from '../../source/source-document.ts';
+import { listFiles } from '../../files/list-files.ts';
+import { parseFrontMatter } from '../../files/parse-front-matter.ts';
+import { parseYaml } from '../../files/parse-yaml.ts';
+import { readTextFile } from '../../files/read-text-file.ts';
+import type { ContentFile } from '../../files/content-file.ts';
 import type { ContentKind, RecordOf } from './content-kinds.ts';
 import { idOfKey, kindOf, schemas } from './content-kinds.ts';
 
@@ -16,7 +16,7 @@ import { idOfKey, kindOf, schemas } from './content-kinds.ts';
 export interface Loaded<Record> {
   readonly key: string;
   readonly record: Record;
-  readonly document: SourceDocument;
+  readonly document: ContentFile;
 }
 
 /**
@@ -81,7 +81,7 @@ function loadFile({ folder, path, file }: FileToLoad, content: WritableContent):
 function parse(
   file: string,
   address: string,
-): { findings: readonly Finding[]; document: SourceDocument } | { findings: readonly Finding[] } {
+): { findings: readonly Finding[]; document: ContentFile } | { findings: readonly Finding[] } {
   const text = readTextFile(file, address);
   if (typeof text !== 'string') return { findings: [text] };
   const { value, findings } = file.endsWith('.mdx')

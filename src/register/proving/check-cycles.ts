@@ -1,5 +1,5 @@
 import type { Finding } from '../../diagnostics/finding.ts';
-import type { Path, SourceDocument } from '../../source/source-document.ts';
+import type { Path, ContentFile } from '../../files/content-file.ts';
 import { bodyKey } from '../body-key.ts';
 import type { Joined } from '../loading/join-records.ts';
 import type { Content } from '../loading/load-content.ts';
@@ -69,7 +69,7 @@ function bodyFinding(
 function relationPlace(
   body: Body,
   { kind, target, content }: { kind: string; target: string; content: Content },
-): { document: SourceDocument; path: Path } {
+): { document: ContentFile; path: Path } {
   const order = body.relations.findIndex(
     (relation) =>
       relation.kind === kind &&

@@ -1,6 +1,6 @@
 import type { Finding } from '../../diagnostics/finding.ts';
 import type { Membership } from '../../model/membership.ts';
-import type { Path } from '../../source/source-document.ts';
+import type { Path } from '../../files/content-file.ts';
 import type { Loaded } from '../loading/load-content.ts';
 import { plainSpaces, wordsOf } from '../text/node-words.ts';
 import type { TextIndex } from '../text/text-index.ts';

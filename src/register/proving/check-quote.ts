@@ -1,7 +1,7 @@
 import { didYouMean } from '../../diagnostics/did-you-mean.ts';
 import type { Finding } from '../../diagnostics/finding.ts';
 import type { EvidenceInBody } from '../../model/relation.ts';
-import type { Path } from '../../source/source-document.ts';
+import type { Path } from '../../files/content-file.ts';
 import { bodyKey, shortKeys } from '../body-key.ts';
 import { isBrokenConstitution } from '../loading/broken-constitution.ts';
 import { plainSpaces, wordsOf } from '../text/node-words.ts';

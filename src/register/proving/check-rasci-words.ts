@@ -2,7 +2,7 @@ import { didYouMean } from '../../diagnostics/did-you-mean.ts';
 import type { Finding } from '../../diagnostics/finding.ts';
 import type { RasciActivity, RasciMatrix } from '../../model/rasci.ts';
 import type { TableNode } from '../../model/text.ts';
-import type { Path, SourceDocument } from '../../source/source-document.ts';
+import type { Path, ContentFile } from '../../files/content-file.ts';
 import type { Loaded } from '../loading/load-content.ts';
 import { plainSpaces } from '../text/node-words.ts';
 import type { TextIndex } from '../text/text-index.ts';
@@ -27,7 +27,7 @@ export function checkRasciWords(
   return [...ownFindings, ...tableFindings(rasci, table, document)];
 }
 
-function repeatedIds(rasci: RasciMatrix, document: SourceDocument): Finding[] {
+function repeatedIds(rasci: RasciMatrix, document: ContentFile): Finding[] {
   return (['parties', 'activities'] as const).flatMap((list) => {
     const ids = rasci[list].map(({ id }) => id);
     return ids.flatMap((id, index) => {
@@ -38,7 +38,7 @@ function repeatedIds(rasci: RasciMatrix, document: SourceDocument): Finding[] {
   });
 }
 
-function unknownParties({ parties, activities }: RasciMatrix, document: SourceDocument): Finding[] {
+function unknownParties({ parties, activities }: RasciMatrix, document: ContentFile): Finding[] {
   const known = parties.map(({ id }) => id);
   return activities.flatMap(({ cells }, row) =>
     Object.keys(cells)
@@ -56,7 +56,7 @@ function unknownParties({ parties, activities }: RasciMatrix, document: SourceDo
 function tableFindings(
   { parties, activities }: RasciMatrix,
   table: TableNode,
-  document: SourceDocument,
+  document: ContentFile,
 ): Finding[] {
   const columns = (table.columns ?? table.rows[0] ?? []).map(plainSpaces);
   const found: Finding[] = [];
@@ -139,7 +139,7 @@ interface Line {
 function cellFindings(
   { activity, index, row }: Line,
   columnOf: ReadonlyMap<string, number>,
-  document: SourceDocument,
+  document: ContentFile,
 ): Finding[] {
   return [...columnOf].flatMap(([party, column]) => {
     const written = row[column] ?? '';
@@ -161,7 +161,7 @@ function cellFindings(
   });
 }
 
-function report(document: SourceDocument, path: Path, message: string): Finding {
+function report(document: ContentFile, path: Path, message: string): Finding {
   return {
     check: 'rasci/differs-from-text',
     severity: 'error',

@@ -4,12 +4,11 @@ import { join } from 'node:path';
 import type { Finding, Result } from '../../diagnostics/finding.ts';
 import { compareText } from '../../diagnostics/finding.ts';
 import type { SourceRecord } from '../../model/source-record.ts';
-import type { Path, SourceDocument } from '../../source/source-document.ts';
+import type { Path, ContentFile } from '../../files/content-file.ts';
 import { placeOf } from './check-text-ids.ts';
 import type { Joined } from '../loading/join-records.ts';
 import type { Content, Loaded } from '../loading/load-content.ts';
-import type { SourceEntry } from '../register.ts';
-import type { CoverageProblem } from './source-coverage.ts';
+import type { CoverageProblem, SourceEntry } from '../register.ts';
 import { coverSource } from './source-coverage.ts';
 import { partsOf } from './source-parts.ts';
 
@@ -91,7 +90,7 @@ function checksumFindings(bytes: Buffer, { record, document }: Loaded<SourceReco
 
 function coverageFinding(
   { message, at: place }: CoverageProblem,
-  { loaded, documents }: { loaded: Loaded<SourceRecord>; documents: readonly SourceDocument[] },
+  { loaded, documents }: { loaded: Loaded<SourceRecord>; documents: readonly ContentFile[] },
 ): Finding {
   if (place === undefined) return at(loaded.document, ['parts'], message);
   if ('omission' in place)
@@ -100,7 +99,7 @@ function coverageFinding(
   return { ...at(document, [], message), range: placeOf(place.node, document) };
 }
 
-function at(document: SourceDocument, path: Path, message: string): Finding {
+function at(document: ContentFile, path: Path, message: string): Finding {
   return {
     check: 'source/words-differ',
     severity: 'error',

@@ -1,4 +1,4 @@
-import type { SourceDocument } from '../../source/source-document.ts';
+import type { ContentFile } from '../../files/content-file.ts';
 import type { Joined } from '../loading/join-records.ts';
 import type { Content } from '../loading/load-content.ts';
 import type { TextIndex } from '../text/text-index.ts';
@@ -7,7 +7,7 @@ import type { TextIndex } from '../text/text-index.ts';
 export interface Scope {
   readonly content: Content;
   readonly joined: Joined;
-  readonly document: SourceDocument;
+  readonly document: ContentFile;
   /** Of the record: an id, or `partnership/body` for the files of a body. */
   readonly key: string;
   /** '' for records outside partnerships. */

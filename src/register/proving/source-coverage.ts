@@ -1,31 +1,8 @@
-import type { Omission, Residue, SourceRecord } from '../../model/source-record.ts';
+import type { Omission, SourceRecord } from '../../model/source-record.ts';
+import type { CoverageProblem, SourceCoverage } from '../register.ts';
 import { ownPieces, plainSpaces } from '../text/node-words.ts';
 import { cleanSource, splitWords } from './source-words.ts';
 import type { IndexedNode } from '../text/text-index.ts';
-
-/** How the words of one source document are accounted for. */
-export interface SourceCoverage {
-  /** Words in the document as received. */
-  readonly words: number;
-  readonly published: number;
-  readonly withheld: number;
-  readonly omitted: readonly { readonly omission: Omission; readonly words: number }[];
-  readonly residue: Readonly<Partial<Record<Residue, number>>>;
-  readonly residueWords: number;
-  /** Names that stand in the source and are never published. Kept in memory only, to prove that. */
-  readonly withheldNames: readonly string[];
-  readonly problem: CoverageProblem | undefined;
-}
-
-/** The first place where content and source part ways. */
-export interface CoverageProblem {
-  readonly message: string;
-  /** The part of the text, or the entry of `omitted`, that the problem stands at. */
-  readonly at:
-    | { readonly part: number; readonly node: IndexedNode }
-    | { readonly omission: number }
-    | undefined;
-}
 
 /** The parts of a text that stand in one stretch of the source, in order. */
 export type Stretch = readonly IndexedNode[];

@@ -1,7 +1,7 @@
 import { didYouMean } from '../../diagnostics/did-you-mean.ts';
 import type { Finding } from '../../diagnostics/finding.ts';
 import type { SourceRecord } from '../../model/source-record.ts';
-import type { SourceDocument } from '../../source/source-document.ts';
+import type { ContentFile } from '../../files/content-file.ts';
 import { isBrokenConstitution } from '../loading/broken-constitution.ts';
 import type { Joined } from '../loading/join-records.ts';
 import type { Content, Loaded } from '../loading/load-content.ts';
@@ -12,7 +12,7 @@ import { indexText } from '../text/text-index.ts';
 
 /** One stretch of a source, with the document its words are in; or why it cannot be compared. */
 export type SourcePart =
-  | { readonly stretch: Stretch; readonly document: SourceDocument }
+  | { readonly stretch: Stretch; readonly document: ContentFile }
   | { readonly findings: readonly Finding[] };
 
 interface Everything {
@@ -70,7 +70,7 @@ function elsewhereIn({ parts }: SourceRecord, key: string): ReadonlySet<string> 
 
 interface Words {
   readonly text: TextIndex;
-  readonly document: SourceDocument;
+  readonly document: ContentFile;
   readonly node: string | undefined;
   readonly elsewhere: ReadonlySet<string>;
 }

@@ -1,5 +1,5 @@
 import type { TextNode } from '../../model/text.ts';
-import type { Path } from '../../source/source-document.ts';
+import type { Path } from '../../files/content-file.ts';
 
 /** One part of a text, with its address and its surroundings. */
 export interface IndexedNode {

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { validateRecord } from '../../../src/model/validate-record.ts';
-import { parseYaml } from '../../../src/source/parse-yaml.ts';
+import { parseYaml } from '../../../src/files/parse-yaml.ts';
 import { inOneLine } from '../../fixtures/in-one-line.ts';
 
 /** Reads YAML as a record of a schema: its value, and each mistake in one line. */

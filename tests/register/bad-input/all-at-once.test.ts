@@ -30,17 +30,17 @@ describe('one run', () => {
     expect(findings.map(inOneLine)).toEqual([
       'content/glossary/board.yaml:7:15 error fact/unknown-clause: There is no clause `title-9`. Did you mean `title-1`?',
       'content/notes.txt:1:1 error content/unknown-file: No record belongs in a file with this name and place. Rename it, move it, or remove it.',
-      'content/organisations/riverside-council.yaml:1:7 error source/yaml: This quote is opened and never closed. Close it where the text, list or record ends.',
-      'content/organisations/riverside-hospitals-trust.yaml:1:10 error source/unreadable: This is not UTF-8 text. Save the file again with the encoding UTF-8.',
-      'content/organisations/riverside-housing.yaml:5:1 error source/duplicate-field: `name` is given twice. Keep one of the two.',
+      'content/organisations/riverside-council.yaml:1:7 error file/yaml: This quote is opened and never closed. Close it where the text, list or record ends.',
+      'content/organisations/riverside-hospitals-trust.yaml:1:10 error file/unreadable: This is not UTF-8 text. Save the file again with the encoding UTF-8.',
+      'content/organisations/riverside-housing.yaml:5:1 error file/duplicate-field: `name` is given twice. Keep one of the two.',
       `${board}/constitution.yaml:4:14 error schema/wrong-value: \`maybe\` is not one of the choices. Choose from \`yes\`, \`no\`, \`in-part\`, \`unknown\`.`,
       `${board}/constitution.yaml:10:9 error schema/wrong-value: There is no such day. Check the month and the day.`,
       `${board}/membership.yaml:26:13 error content/unknown-reference: There is no clause \`2.1-z\`. Did you mean \`2.1-a\`?`,
-      `${board}/rasci.yaml:2:16 error source/not-plain: A word that starts with \`!\` is a tag, and none is used here. Remove it, or put the text in quotes.`,
+      `${board}/rasci.yaml:2:16 error file/not-plain: A word that starts with \`!\` is a tag, and none is used here. Remove it, or put the text in quotes.`,
       'content/places/riverside.yaml:2:7 error schema/wrong-value: `village` is not one of the choices. Choose from `county`, `unitary-authority`, `district`, `london-borough`, `metropolitan-borough`, `region`, `integrated-care-area`, `other`.',
       'content/places/riverside.yaml:5:5 error schema/unknown-field: Unknown field `valeu`. Did you mean `value`?',
       'content/sources/riverside-board.yaml:3:9 error schema/wrong-value: Give the SHA-256 checksum: 64 characters from 0-9 and a-f.',
-      'content/topics/quorum.mdx:1:1 error source/front-matter: The file must begin with its fields between two lines of `---`.',
+      'content/topics/quorum.mdx:1:1 error file/front-matter: The file must begin with its fields between two lines of `---`.',
       'content/topics/risk.mdx:1:1 error content/missing-file: The file `topics/risk.mdx` is missing. It explains the topic `risk`. Add it.',
     ]);
   });
@@ -58,7 +58,7 @@ describe('one run', () => {
     expect(
       findings.map(({ file, range, check }) => [file.split('/').at(-1), range.start.line, check]),
     ).toEqual([
-      ['constitution.yaml', 1, 'source/yaml'],
+      ['constitution.yaml', 1, 'file/yaml'],
       ['facts.yaml', 38, 'fact/quote-differs'],
       ['facts.yaml', 73, 'fact/quote-differs'],
       ['facts.yaml', 80, 'fact/quote-differs'],

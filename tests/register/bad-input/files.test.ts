@@ -75,7 +75,7 @@ describe('a file with nothing in it', () => {
   test('is reported as a page without fields, where it is a page', () => {
     const { findings } = openSample({ 'content/topics/quorum.mdx': '' });
     expect(findings.map(inOneLine)).toEqual([
-      'content/topics/quorum.mdx:1:1 error source/front-matter: The file must begin with its fields between two lines of `---`.',
+      'content/topics/quorum.mdx:1:1 error file/front-matter: The file must begin with its fields between two lines of `---`.',
     ]);
   });
 });

@@ -10,7 +10,7 @@ import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
 
 const place = 'content/places/riverside.yaml';
 const refused =
-  'error source/refused: This is a symbolic link. Put the file itself here: links are not followed out of the content folder.';
+  'error file/refused: This is a symbolic link. Put the file itself here: links are not followed out of the content folder.';
 
 describe('what is not an ordinary file is refused and never read', () => {
   test('a link to a file outside the content folder', () => {
@@ -55,7 +55,7 @@ describe('what is not an ordinary file is refused and never read', () => {
     const content = writeSampleRegister(temporaryFolder());
     execFileSync('mkfifo', [join(content, 'glossary', 'pipe.yaml')]);
     expect(openRegister(content).findings.map(inOneLine)).toEqual([
-      'content/glossary/pipe.yaml:1:1 error source/refused: This is not an ordinary file. Remove it.',
+      'content/glossary/pipe.yaml:1:1 error file/refused: This is not an ordinary file. Remove it.',
     ]);
   });
 });
@@ -67,22 +67,22 @@ describe('bytes', () => {
     {
       what: 'UTF-16',
       bytes: Buffer.from(`\uFEFF${riverside}`, 'utf16le'),
-      found: `${place}:1:1 error source/unreadable: The file is saved as UTF-16. Save it again as UTF-8.`,
+      found: `${place}:1:1 error file/unreadable: The file is saved as UTF-16. Save it again as UTF-8.`,
     },
     {
       what: 'Latin-1',
       bytes: Buffer.from(`${riverside}note: Caf\u00E9\n`, 'latin1'),
-      found: `${place}:3:10 error source/unreadable: This is not UTF-8 text. Save the file again with the encoding UTF-8.`,
+      found: `${place}:3:10 error file/unreadable: This is not UTF-8 text. Save the file again with the encoding UTF-8.`,
     },
     {
       what: 'a NUL byte',
       bytes: Buffer.from(`${riverside}note: \u0000\n`),
-      found: `${place}:3:7 error source/unreadable: An invisible control character (U+0000) stands here. Delete it.`,
+      found: `${place}:3:7 error file/unreadable: An invisible control character (U+0000) stands here. Delete it.`,
     },
     {
       what: 'five megabytes',
       bytes: Buffer.alloc(5 * 1024 * 1024, riverside),
-      found: `${place}:1:1 error source/unreadable: The file has 5.0 MB; the most is 1 MB. Split it or remove what does not belong.`,
+      found: `${place}:1:1 error file/unreadable: The file has 5.0 MB; the most is 1 MB. Split it or remove what does not belong.`,
     },
   ])('of $what are refused in one finding', ({ bytes, found }) => {
     expect(openSample({ [place]: bytes }).findings.map(inOneLine)).toEqual([found]);

@@ -110,7 +110,7 @@ describe('a quote from a body', () => {
     });
     expect(findings.map(inOneLine)).toEqual([
       `${partnership}:11:17 error fact/no-document: Say with \`in\` which body’s constitution holds this clause.`,
-      'content/places/riverside.yaml:1:7 error source/yaml: This bracket is opened and never closed. Close it where the text, list or record ends.',
+      'content/places/riverside.yaml:1:7 error file/yaml: This bracket is opened and never closed. Close it where the text, list or record ends.',
     ]);
   });
 });

@@ -92,7 +92,7 @@ describe('a name that leads nowhere', () => {
     });
     expect(findings.map(({ file, check }) => [file, check])).toEqual([
       [`${board}/membership.yaml`, 'content/unknown-reference'],
-      ['content/places/riverside.yaml', 'source/yaml'],
+      ['content/places/riverside.yaml', 'file/yaml'],
     ]);
   });
 });

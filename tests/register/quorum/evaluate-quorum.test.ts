@@ -10,7 +10,7 @@ import type {
   QuorumTerms,
   SeatAttendance,
 } from '../../../src/register/quorum/quorum-meeting.ts';
-import { parseYaml } from '../../../src/source/parse-yaml.ts';
+import { parseYaml } from '../../../src/files/parse-yaml.ts';
 
 function seat(id: string, rest: Partial<QuorumSeat> = {}): QuorumSeat {
   return {

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { parseYaml } from '../../../src/source/parse-yaml.ts';
+import { parseYaml } from '../../../src/files/parse-yaml.ts';
 import type { PhraseContext } from '../../../src/views/phrases/names.ts';
 import { openSample } from '../../fixtures/open-sample.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseYaml } from '../../../src/source/parse-yaml.ts';
+import { parseYaml } from '../../../src/files/parse-yaml.ts';
 import { Quorum } from '../../../src/model/quorum.ts';
 import { quorumPhrase } from '../../../src/views/phrases/quorum.ts';
 import { openSample } from '../../fixtures/open-sample.ts';

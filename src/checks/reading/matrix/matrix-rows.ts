@@ -3,7 +3,7 @@ import { parseCell } from '../../../model/rasci.ts';
 import { oncePer } from '../../../register/once-per.ts';
 import type { RasciMeaning } from '../../../register/matrix/rasci-meanings.ts';
 import { meaningOf } from '../../../register/matrix/rasci-meanings.ts';
-import type { Path } from '../../../source/source-document.ts';
+import type { Path } from '../../../files/content-file.ts';
 import { schemeWords } from './scheme-words.ts';
 
 /** One cell of a matrix, read as codes and their meanings. */

@@ -1,5 +1,5 @@
 import type { RasciMatrix } from '../../../model/rasci.ts';
-import type { Path } from '../../../source/source-document.ts';
+import type { Path } from '../../../files/content-file.ts';
 import type { Problem } from '../../check.ts';
 
 /** A place in a matrix, and what there is to say of it. */

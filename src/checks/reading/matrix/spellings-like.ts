@@ -1,4 +1,4 @@
-import type { CharacterSpan } from '../../../source/raw-span.ts';
+import type { CharacterSpan } from '../../../files/raw-span.ts';
 
 /** Words that are a label in another spelling. */
 export interface OtherSpelling {

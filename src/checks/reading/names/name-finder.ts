@@ -1,5 +1,5 @@
 import type { Superseded } from '../../../model/superseded.ts';
-import type { CharacterSpan } from '../../../source/raw-span.ts';
+import type { CharacterSpan } from '../../../files/raw-span.ts';
 
 /** Some words of a text that are a name of an entry. */
 export interface NameMatch extends CharacterSpan {

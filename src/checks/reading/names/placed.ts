@@ -1,5 +1,5 @@
 import { plainSpaces } from '../../../register/text/node-words.ts';
-import type { CharacterSpan } from '../../../source/raw-span.ts';
+import type { CharacterSpan } from '../../../files/raw-span.ts';
 import type { Place, Problem } from '../../check.ts';
 import type { TextPiece } from '../words/text-pieces.ts';
 

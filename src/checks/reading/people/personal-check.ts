@@ -1,4 +1,4 @@
-import type { CharacterSpan } from '../../../source/raw-span.ts';
+import type { CharacterSpan } from '../../../files/raw-span.ts';
 import type { Register } from '../../../register/register.ts';
 import type { Check, Problem } from '../../check.ts';
 import type { WrittenWords } from '../words/written-words.ts';

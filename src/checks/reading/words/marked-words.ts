@@ -1,4 +1,4 @@
-import type { CharacterSpan } from '../../../source/raw-span.ts';
+import type { CharacterSpan } from '../../../files/raw-span.ts';
 import type { Problem } from '../../check.ts';
 import type { TextPiece } from './text-pieces.ts';
 import { placeIn } from './place-in.ts';

@@ -2,7 +2,7 @@ import { oncePer } from '../../../register/once-per.ts';
 import type { Constitution, PartnershipEntry } from '../../../register/register.ts';
 import type { IndexedNode, TextIndex } from '../../../register/text/text-index.ts';
 import { indexText } from '../../../register/text/text-index.ts';
-import type { Path } from '../../../source/source-document.ts';
+import type { Path } from '../../../files/content-file.ts';
 import type { Place } from '../../check.ts';
 
 /** One run of a document’s words as typed: a heading, a paragraph, a cell of a table. */

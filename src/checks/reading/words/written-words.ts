@@ -1,7 +1,7 @@
 import { heldBack } from '../../../model/withheld.ts';
 import { oncePer } from '../../../register/once-per.ts';
 import type { Constitution, PartnershipEntry } from '../../../register/register.ts';
-import type { Path } from '../../../source/source-document.ts';
+import type { Path } from '../../../files/content-file.ts';
 import type { Place } from '../../check.ts';
 import type { TextPiece } from './text-pieces.ts';
 import { placeholderPieces, textPieces } from './text-pieces.ts';

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { compareBody } from '../../../../views/compare/compare-body.ts';
-import { theRegister } from '../../../../views/the-register.ts';
+import { theRegister } from '../../../../site/the-register.ts';
 
 /** One file for each constitution. */
 export const getStaticPaths = (() =>

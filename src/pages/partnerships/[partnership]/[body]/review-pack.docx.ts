@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { docx } from '../../../../exports/docx.ts';
 import { reviewPackDocument } from '../../../../views/review-pack/review-pack-blocks.ts';
 import { reviewPackView } from '../../../../views/review-pack/review-pack-view.ts';
-import { theRegister } from '../../../../views/the-register.ts';
+import { theRegister } from '../../../../site/the-register.ts';
 
 /** One Word file for each body with a constitution. */
 export const getStaticPaths = (() =>

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { reviewsIcs } from '../../../../exports/reviews-ics.ts';
 import { bodyCalendar } from '../../../../views/reviews/review-calendar.ts';
-import { theRegister } from '../../../../views/the-register.ts';
+import { theRegister } from '../../../../site/the-register.ts';
 
 /** One file for each body whose review has a due date. */
 export const getStaticPaths = (() => {

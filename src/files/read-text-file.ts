@@ -62,5 +62,5 @@ function at(text: string, offset: number): Range {
 }
 
 function problem(file: string, message: string, range: Range = fileStart): Finding {
-  return { check: 'source/unreadable', severity: 'error', message, file, range };
+  return { check: 'file/unreadable', severity: 'error', message, file, range };
 }

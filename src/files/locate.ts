@@ -4,7 +4,7 @@ import type { Range } from '../diagnostics/finding.ts';
 import type { LineIndex } from './line-index.ts';
 import { parseYamlText } from './parse-yaml-text.ts';
 import { rawSpan } from './raw-span.ts';
-import type { Path, SourceDocument } from './source-document.ts';
+import type { Path, ContentFile } from './content-file.ts';
 
 /** Where the YAML stands in a file: all of it, or the front matter. */
 export interface Span {
@@ -21,7 +21,7 @@ export interface Span {
 export function locate(
   text: string,
   { lines, span }: { lines: LineIndex; span: Span },
-): Pick<SourceDocument, 'rangeOfValue' | 'rangeOfCharacters' | 'rangeOfKey'> {
+): Pick<ContentFile, 'rangeOfValue' | 'rangeOfCharacters' | 'rangeOfKey'> {
   let contents: WeakRef<Node> | undefined;
   const top = (): Node | null => {
     const kept = contents?.deref();

@@ -5,7 +5,7 @@ import type { CharacterSpan } from './raw-span.ts';
 export type Path = readonly (string | number)[];
 
 /** One parsed content file: its plain value, and where each part of it stands. */
-export interface SourceDocument {
+export interface ContentFile {
   readonly file: string;
   readonly text: string;
   readonly value: unknown;

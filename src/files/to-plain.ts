@@ -1,6 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq } from 'yaml';
 import type { Node, Pair } from 'yaml';
-import type { Problem } from './problem.ts';
+import type { YamlMistake } from './yaml-mistake.ts';
 
 // Names that a plain JavaScript object treats as its own machinery.
 const reservedNames = new Set(['__proto__', 'constructor', 'prototype']);
@@ -12,7 +12,7 @@ const deepest = 60;
 export function toPlain(
   contents: Node | null,
   text: string,
-): { value: unknown; problems: Problem[] } {
+): { value: unknown; problems: YamlMistake[] } {
   const reading: Reading = { text, problems: [] };
   const value = plainValue(contents, reading, 0);
   return { value, problems: reading.problems };
@@ -20,7 +20,7 @@ export function toPlain(
 
 interface Reading {
   readonly text: string;
-  readonly problems: Problem[];
+  readonly problems: YamlMistake[];
 }
 
 function plainValue(node: unknown, reading: Reading, depth: number): unknown {
@@ -68,12 +68,12 @@ function toRecord(
   return record;
 }
 
-function duplicate(name: string, { key, earlier }: { key: Node; earlier: Node }): Problem {
+function duplicate(name: string, { key, earlier }: { key: Node; earlier: Node }): YamlMistake {
   const [start, end] = key.range ?? [0, 0];
   const [from, to] = earlier.range ?? [0, 0];
   const related = { message: `\`${name}\` is first given here.`, start: from, end: to };
   return {
-    check: 'source/duplicate-field',
+    check: 'file/duplicate-field',
     message: `\`${name}\` is given twice. Keep one of the two.`,
     start,
     end,
@@ -102,7 +102,7 @@ function refuseMarks(node: Node, reading: Reading): void {
 function refuseCuts({ range }: Node, { text, problems }: Reading): void {
   const after = range?.[1] ?? text.length;
   const report = (start: number, message: string): void => {
-    problems.push({ check: 'source/not-plain', message, start, end: start + 1 });
+    problems.push({ check: 'file/not-plain', message, start, end: start + 1 });
   };
   const comment = /^[ \t]+(?=#)/.exec(text.slice(after, after + 100));
   if (comment !== null)
@@ -119,6 +119,6 @@ function refuseCuts({ range }: Node, { text, problems }: Reading): void {
 
 function refuse(node: Node | null, reading: Reading, message: string): undefined {
   const [start, end] = node?.range ?? [0, 1];
-  reading.problems.push({ check: 'source/not-plain', message, start, end });
+  reading.problems.push({ check: 'file/not-plain', message, start, end });
   return undefined;
 }

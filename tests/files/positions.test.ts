@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { LineIndex } from '../../src/source/line-index.ts';
-import { parseFrontMatter } from '../../src/source/parse-front-matter.ts';
-import { parseYaml } from '../../src/source/parse-yaml.ts';
+import { LineIndex } from '../../src/files/line-index.ts';
+import { parseFrontMatter } from '../../src/files/parse-front-matter.ts';
+import { parseYaml } from '../../src/files/parse-yaml.ts';
 import { inOneLine } from '../fixtures/in-one-line.ts';
 
 describe('LineIndex', () => {
@@ -93,8 +93,8 @@ describe('parseFrontMatter', () => {
       '---\ntitle: Quorum\ntitle: Quoracy\ncore: *yes\n---\nWords\n',
     );
     expect(findings.map(inOneLine)).toEqual([
-      'quorum.mdx:3:1 error source/duplicate-field: `title` is given twice. Keep one of the two.',
-      'quorum.mdx:4:7 error source/not-plain: `*yes` repeats another value by reference. Write the value out here, or put the text in quotes.',
+      'quorum.mdx:3:1 error file/duplicate-field: `title` is given twice. Keep one of the two.',
+      'quorum.mdx:4:7 error file/not-plain: `*yes` repeats another value by reference. Write the value out here, or put the text in quotes.',
     ]);
     expect(findings[0]?.related?.[0]?.range.start).toEqual({ line: 2, column: 1 });
   });
@@ -107,7 +107,7 @@ describe('parseFrontMatter', () => {
   ])('reports fields that are %s', (_, text) => {
     const { findings } = parseFrontMatter('quorum.mdx', text);
     expect(findings.map(inOneLine)).toEqual([
-      'quorum.mdx:1:1 error source/front-matter: The file must begin with its fields between two lines of `---`.',
+      'quorum.mdx:1:1 error file/front-matter: The file must begin with its fields between two lines of `---`.',
     ]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseYaml } from '../../src/source/parse-yaml.ts';
+import { parseYaml } from '../../src/files/parse-yaml.ts';
 
 /** The characters of a file at which the words of a value are placed. */
 function placed(yaml: string, words: string): string {

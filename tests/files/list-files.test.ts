@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { listFiles } from '../../src/source/list-files.ts';
+import { listFiles } from '../../src/files/list-files.ts';
 import { inOneLine } from '../fixtures/in-one-line.ts';
 import { temporaryFolder } from '../fixtures/temporary-folder.ts';
 
@@ -32,7 +32,7 @@ describe('listFiles', () => {
     const { value, findings } = listFiles(folder, 'content');
     expect(value).toEqual([]);
     expect(findings.map(inOneLine)).toEqual([
-      'content/site.yaml:1:1 error source/refused: This is a symbolic link. Put the file itself here: links are not followed out of the content folder.',
+      'content/site.yaml:1:1 error file/refused: This is a symbolic link. Put the file itself here: links are not followed out of the content folder.',
     ]);
   });
 
@@ -42,7 +42,7 @@ describe('listFiles', () => {
     const { value, findings } = listFiles(folder, 'content');
     expect(value).toEqual([]);
     expect(findings.map(({ file, check }) => [file, check])).toEqual([
-      ['content/places', 'source/refused'],
+      ['content/places', 'file/refused'],
     ]);
   });
 
@@ -64,7 +64,7 @@ describe('listFiles', () => {
     const folder = temporaryFolder();
     execFileSync('mkfifo', [join(folder, 'site.yaml')]);
     expect(listFiles(folder, 'content').findings.map(inOneLine)).toEqual([
-      'content/site.yaml:1:1 error source/refused: This is not an ordinary file. Remove it.',
+      'content/site.yaml:1:1 error file/refused: This is not an ordinary file. Remove it.',
     ]);
   });
 
@@ -76,7 +76,7 @@ describe('listFiles', () => {
     const { value, findings } = listFiles(folder, 'content');
     expect(value).toEqual([]);
     expect(findings.map(inOneLine)).toEqual([
-      'content/d0/d1/d2/d3/d4/d5/d6/d7/d8/d9/d10/d11/d12:1:1 error source/refused: Folders are nested more than 12 deep here. Move the content up.',
+      'content/d0/d1/d2/d3/d4/d5/d6/d7/d8/d9/d10/d11/d12:1:1 error file/refused: Folders are nested more than 12 deep here. Move the content up.',
     ]);
   });
 });

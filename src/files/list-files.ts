@@ -24,7 +24,7 @@ export function listFiles(folder: string, shownAs: string): Result<string[]> {
       if (message !== undefined) {
         const file = `${shownAs}/${path}`;
         findings.push({
-          check: 'source/refused',
+          check: 'file/refused',
           severity: 'error',
           message,
           file,

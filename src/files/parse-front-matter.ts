@@ -1,9 +1,9 @@
 import type { Result } from '../diagnostics/finding.ts';
 import { parseYaml } from './parse-yaml.ts';
-import type { SourceDocument } from './source-document.ts';
+import type { ContentFile } from './content-file.ts';
 
 /** Parses the fields between the two `---` lines at the top of an MDX file. */
-export function parseFrontMatter(file: string, text: string): Result<SourceDocument> {
+export function parseFrontMatter(file: string, text: string): Result<ContentFile> {
   const match = /^---\r?\n([\s\S]*?)^---[ \t]*\r?$/m.exec(text);
   if (match?.index !== 0) {
     const message = 'The file must begin with its fields between two lines of `---`.';
@@ -11,7 +11,7 @@ export function parseFrontMatter(file: string, text: string): Result<SourceDocum
     const range = parsed.value.rangeOfValue([]);
     return {
       value: parsed.value,
-      findings: [{ check: 'source/front-matter', severity: 'error', message, file, range }],
+      findings: [{ check: 'file/front-matter', severity: 'error', message, file, range }],
     };
   }
   const start = text.indexOf('\n') + 1;

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/diagnostics/finding.ts';
-import { readTextFile } from '../../src/source/read-text-file.ts';
+import { readTextFile } from '../../src/files/read-text-file.ts';
 import { inOneLine } from '../fixtures/in-one-line.ts';
 import { temporaryFolder } from '../fixtures/temporary-folder.ts';
 
@@ -38,49 +38,49 @@ describe('readTextFile', () => {
       what: 'UTF-16 with the low byte first',
       bytes: utf16('name: Riverside'),
       found:
-        'site.yaml:1:1 error source/unreadable: The file is saved as UTF-16. Save it again as UTF-8.',
+        'site.yaml:1:1 error file/unreadable: The file is saved as UTF-16. Save it again as UTF-8.',
     },
     {
       what: 'UTF-16 with the high byte first',
       bytes: utf16('name: Riverside').swap16(),
       found:
-        'site.yaml:1:1 error source/unreadable: The file is saved as UTF-16. Save it again as UTF-8.',
+        'site.yaml:1:1 error file/unreadable: The file is saved as UTF-16. Save it again as UTF-8.',
     },
     {
       what: 'UTF-16 without its mark',
       bytes: Buffer.from('name: Riverside', 'utf16le'),
       found:
-        'site.yaml:1:2 error source/unreadable: An invisible control character (U+0000) stands here. Delete it.',
+        'site.yaml:1:2 error file/unreadable: An invisible control character (U+0000) stands here. Delete it.',
     },
     {
       what: 'Latin-1',
       bytes: Buffer.from('kind: district\nname: Caf\u00E9\n', 'latin1'),
       found:
-        'site.yaml:2:10 error source/unreadable: This is not UTF-8 text. Save the file again with the encoding UTF-8.',
+        'site.yaml:2:10 error file/unreadable: This is not UTF-8 text. Save the file again with the encoding UTF-8.',
     },
     {
       what: 'a character cut in half',
       bytes: Buffer.from('name: é').subarray(0, 7),
       found:
-        'site.yaml:1:7 error source/unreadable: This is not UTF-8 text. Save the file again with the encoding UTF-8.',
+        'site.yaml:1:7 error file/unreadable: This is not UTF-8 text. Save the file again with the encoding UTF-8.',
     },
     {
       what: 'a NUL byte',
       bytes: Buffer.from('kind: district\nname: River\u0000side\n'),
       found:
-        'site.yaml:2:12 error source/unreadable: An invisible control character (U+0000) stands here. Delete it.',
+        'site.yaml:2:12 error file/unreadable: An invisible control character (U+0000) stands here. Delete it.',
     },
     {
       what: 'an escape that a terminal would obey',
       bytes: Buffer.from('name: \u001B[2JRiverside\n'),
       found:
-        'site.yaml:1:7 error source/unreadable: An invisible control character (U+001B) stands here. Delete it.',
+        'site.yaml:1:7 error file/unreadable: An invisible control character (U+001B) stands here. Delete it.',
     },
     {
       what: 'an apostrophe of Windows-1252 turned into a control character',
       bytes: Buffer.from('name: Riverside\u0092s\n'),
       found:
-        'site.yaml:1:16 error source/unreadable: An invisible control character (U+0092) stands here. Delete it.',
+        'site.yaml:1:16 error file/unreadable: An invisible control character (U+0092) stands here. Delete it.',
     },
   ])('refuses $what', ({ bytes, found }) => {
     expect(inOneLine(readBytes(bytes) as Finding)).toBe(found);
@@ -89,7 +89,7 @@ describe('readTextFile', () => {
   test('refuses a file of 5 MB', () => {
     const finding = readBytes(Buffer.alloc(5 * 1024 * 1024, 'x')) as Finding;
     expect(inOneLine(finding)).toBe(
-      'site.yaml:1:1 error source/unreadable: The file has 5.0 MB; the most is 1 MB. Split it or remove what does not belong.',
+      'site.yaml:1:1 error file/unreadable: The file has 5.0 MB; the most is 1 MB. Split it or remove what does not belong.',
     );
   });
 });

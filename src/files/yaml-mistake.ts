@@ -1,6 +1,6 @@
 /** A mistake in a YAML text, with the offsets it stands at. */
-export interface Problem {
-  readonly check: 'source/yaml' | 'source/not-plain' | 'source/duplicate-field';
+export interface YamlMistake {
+  readonly check: 'file/yaml' | 'file/not-plain' | 'file/duplicate-field';
   readonly message: string;
   readonly start: number;
   readonly end: number;

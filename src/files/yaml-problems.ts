@@ -1,6 +1,6 @@
 import { isCollection, isScalar, visit } from 'yaml';
 import type { Document, YAMLError } from 'yaml';
-import type { Problem } from './problem.ts';
+import type { YamlMistake } from './yaml-mistake.ts';
 import { neverClosed, yamlMessage } from './yaml-message.ts';
 
 /**
@@ -8,7 +8,7 @@ import { neverClosed, yamlMessage } from './yaml-message.ts';
  *
  * Nesting that exhausts the library has none here: how deep that is depends on the machine.
  */
-export function yamlProblems(document: Document): Problem[] {
+export function yamlProblems(document: Document): YamlMistake[] {
   // Tags are refused one by one where values are read, those that the library knows too.
   const warnings = document.warnings.filter(({ code }) => code !== 'TAG_RESOLVE_FAILED');
   const all: YAMLError[] = [...document.errors, ...warnings];
@@ -19,7 +19,7 @@ export function yamlProblems(document: Document): Problem[] {
     const opening =
       neverClosed(error) === undefined ? undefined : openingOf(error.pos[0], document);
     const [start, end] = opening === undefined ? error.pos : [opening, opening + 1];
-    return { check: 'source/yaml', message: yamlMessage(error), start, end };
+    return { check: 'file/yaml', message: yamlMessage(error), start, end };
   });
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseYaml } from '../../src/source/parse-yaml.ts';
+import { parseYaml } from '../../src/files/parse-yaml.ts';
 import { inOneLine } from '../fixtures/in-one-line.ts';
 import { processorTime } from '../fixtures/processor-time.ts';
 
@@ -15,9 +15,9 @@ describe('a file made to exhaust the reader is refused soon', () => {
     expect(milliseconds).toBeLessThan(200);
     expect(value.findings).toHaveLength(9 + 8 * 9);
     expect(value.findings.slice(0, 3).map(inOneLine)).toEqual([
-      'bomb.yaml:1:7 error source/not-plain: `&a` names a value for reuse. Remove it and write values out, or put the text in quotes.',
-      'bomb.yaml:2:7 error source/not-plain: `&b` names a value for reuse. Remove it and write values out, or put the text in quotes.',
-      'bomb.yaml:2:8 error source/not-plain: `*a` repeats another value by reference. Write the value out here, or put the text in quotes.',
+      'bomb.yaml:1:7 error file/not-plain: `&a` names a value for reuse. Remove it and write values out, or put the text in quotes.',
+      'bomb.yaml:2:7 error file/not-plain: `&b` names a value for reuse. Remove it and write values out, or put the text in quotes.',
+      'bomb.yaml:2:8 error file/not-plain: `*a` repeats another value by reference. Write the value out here, or put the text in quotes.',
     ]);
     expect(value.value.value).toBeUndefined();
   });
@@ -40,7 +40,7 @@ describe('a file made to exhaust the reader is refused soon', () => {
     const { value, milliseconds } = processorTime(() => parseYaml('deep.yaml', text));
     expect(milliseconds).toBeLessThan(2000);
     expect(value.findings.map(inOneLine)).toEqual([
-      `deep.yaml:${place} error source/not-plain: Values are nested more than 60 deep here. Write the content flatter.`,
+      `deep.yaml:${place} error file/not-plain: Values are nested more than 60 deep here. Write the content flatter.`,
     ]);
     expect(value.value.value).toBeUndefined();
   });

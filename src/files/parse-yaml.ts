@@ -3,8 +3,8 @@ import type { Finding, Result } from '../diagnostics/finding.ts';
 import { LineIndex } from './line-index.ts';
 import { locate } from './locate.ts';
 import { parseYamlText } from './parse-yaml-text.ts';
-import type { Problem } from './problem.ts';
-import type { SourceDocument } from './source-document.ts';
+import type { YamlMistake } from './yaml-mistake.ts';
+import type { ContentFile } from './content-file.ts';
 import { toPlain } from './to-plain.ts';
 import { yamlProblems } from './yaml-problems.ts';
 
@@ -21,7 +21,7 @@ export function parseYaml(
   file: string,
   text: string,
   span?: { start: number; end: number },
-): Result<SourceDocument> {
+): Result<ContentFile> {
   const { start, end } = { start: span?.start ?? 0, end: span?.end };
   const yaml = text.slice(start, end);
   const document = parseYamlText(yaml);
@@ -39,7 +39,7 @@ export function parseYaml(
 }
 
 function findingOf(
-  { check, message, start, end, related }: Problem,
+  { check, message, start, end, related }: YamlMistake,
   { file, lines, offset }: { file: string; lines: LineIndex; offset: number },
 ): Finding {
   const rangeOf = (from: number, to: number) => lines.range(from + offset, to + offset);
