@@ -57,6 +57,7 @@ describe('the house', () => {
     );
   });
 
+  // `node tests/house/refresh-readme.ts` writes them again.
   test('the README prints these rules', () => {
     const readme = readFileSync(new URL('README.md', root), 'utf8');
     expect(readme).toContain(houseTable());

@@ -70,7 +70,7 @@ describe('a file made to exhaust the reader is refused soon', () => {
     const { value, milliseconds } = processorTime(() => parseYaml('many.yaml', text));
     expect(milliseconds).toBeLessThan(2000);
     expect(value.findings).toHaveLength(101);
-    expect(inOneLine(value.findings[0]!)).toContain(`many.yaml:${first} error source/`);
+    expect(inOneLine(value.findings[0]!)).toContain(`many.yaml:${first} error file/`);
     expect(inOneLine(value.findings[100]!)).toContain(
       `error content/too-many-problems: This file has ${more} more problems. Mend the first 100, then check again.`,
     );
