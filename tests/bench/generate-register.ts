@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { TextNode } from '../../src/model/text.ts';
 import { ownPieces } from '../../src/register/text/node-words.ts';
@@ -42,13 +42,12 @@ export function generateRegister(
 }
 
 function copyShared(from: string, to: string): void {
-  const shared = ['site.yaml', 'topics', 'guides', 'checks', 'superseded', 'statutes', 'standards'];
-  for (const name of shared) cpSync(join(from, name), join(to, name), { recursive: true });
-  for (const name of readdirSync(join(from, 'glossary'))) {
-    const text = readFileSync(join(from, 'glossary', name), 'utf8');
+  cpSync(join(from, 'site.yaml'), join(to, 'site.yaml'));
+  cpSync(join(from, 'knowledge'), join(to, 'knowledge'), {
+    recursive: true,
     // A term with words from a real document would need that document here.
-    if (!/\bevidence:/.test(text)) write(join(to, 'glossary', name), text);
-  }
+    filter: (file) => !file.endsWith('.yaml') || !/^ *evidence:/m.test(readFileSync(file, 'utf8')),
+  });
 }
 
 function writePlace({ id, name }: PlannedPlace, content: string): void {

@@ -29,14 +29,14 @@ function pageFindings({ checks }: Register, shownAs: string): Finding[] {
     .filter((id) => !checks.has(id))
     .map((id) => ({
       check: 'content/missing-file',
-      file: `${shownAs}/checks/${id}.mdx`,
-      message: `The file \`checks/${id}.mdx\` is missing. It says why the check \`${id}\` exists. Add it.`,
+      file: `${shownAs}/knowledge/checks/${id}.mdx`,
+      message: `The file \`knowledge/checks/${id}.mdx\` is missing. It says why the check \`${id}\` exists. Add it.`,
     }));
   const idle = [...checks.keys()]
     .filter((id) => !ids.has(id))
     .map((id) => ({
       check: 'check/unknown',
-      file: `${shownAs}/checks/${id}.mdx`,
+      file: `${shownAs}/knowledge/checks/${id}.mdx`,
       message: `There is no check \`${id}\`, so this page explains nothing. Rename or remove it.`,
     }));
   return [...missing, ...idle].map((fault) => ({ ...fault, severity: 'error', range: fileStart }));

@@ -41,20 +41,22 @@ export type ContentKind = keyof typeof schemas;
 export type RecordOf<Kind extends ContentKind> = z.infer<(typeof schemas)[Kind]>;
 
 const id = '([a-z0-9]+(?:-[a-z0-9]+)*)';
+// What holds for every register stands in `knowledge/`; what holds for this one alone, beside it.
+const maybeKnowledge = '(?:knowledge/)?';
 
 // Where files of each kind stand. The groups of a pattern are the parts of the record's key.
 const places: readonly [ContentKind, RegExp][] = [
   ['site', /^site\.yaml$/],
   ['place', new RegExp(`^places/${id}\\.yaml$`)],
   ['organisation', new RegExp(`^organisations/${id}\\.yaml$`)],
-  ['glossary', new RegExp(`^glossary/${id}\\.yaml$`)],
+  ['glossary', new RegExp(`^${maybeKnowledge}glossary/${id}\\.yaml$`)],
   ['source', new RegExp(`^sources/${id}\\.yaml$`)],
-  ['topic', new RegExp(`^topics/${id}\\.mdx$`)],
-  ['guide', new RegExp(`^guides/${id}\\.mdx$`)],
-  ['superseded', new RegExp(`^superseded/${id}\\.yaml$`)],
-  ['statute', new RegExp(`^statutes/${id}\\.yaml$`)],
-  ['standard', new RegExp(`^standards/${id}\\.yaml$`)],
-  ['check', new RegExp(`^checks/${id}/${id}\\.mdx$`)],
+  ['topic', new RegExp(`^${maybeKnowledge}topics/${id}\\.mdx$`)],
+  ['guide', new RegExp(`^${maybeKnowledge}guides/${id}\\.mdx$`)],
+  ['superseded', new RegExp(`^${maybeKnowledge}superseded/${id}\\.yaml$`)],
+  ['statute', new RegExp(`^${maybeKnowledge}statutes/${id}\\.yaml$`)],
+  ['standard', new RegExp(`^${maybeKnowledge}standards/${id}\\.yaml$`)],
+  ['check', new RegExp(`^${maybeKnowledge}checks/${id}/${id}\\.mdx$`)],
   ['partnership', new RegExp(`^partnerships/${id}/partnership\\.yaml$`)],
   ['constitution', new RegExp(`^partnerships/${id}/${id}/constitution\\.yaml$`)],
   ['text', new RegExp(`^partnerships/${id}/${id}/text\\.yaml$`)],

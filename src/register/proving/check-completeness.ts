@@ -10,7 +10,7 @@ export function checkCompleteness(content: Content, shownAs: string): Finding[] 
     missing.push(['site.yaml', 'It names the publisher, the address and the licence.']);
   for (const id of topicIds) {
     if (content.topic.has(id) || content.broken.has(`topic:${id}`)) continue;
-    missing.push([`topics/${id}.mdx`, `It explains the topic \`${id}\`.`]);
+    missing.push([`knowledge/topics/${id}.mdx`, `It explains the topic \`${id}\`.`]);
   }
   const absent = missing.map(([file, why]): Finding => {
     const message = `The file \`${file}\` is missing. ${why} Add it.`;

@@ -23,12 +23,14 @@ describe('one run', () => {
       [`${board}/membership.yaml`]: (text) => text.replace('clause: 2.1-c', 'clause: 2.1-z'),
       [`${board}/rasci.yaml`]: (text) => text.replace('table: who', 'table: !matrix who'),
       'content/sources/riverside-board.yaml': (text) => text.replace('CHECKSUM', 'none'),
-      'content/topics/quorum.mdx': 'A quorum is the smallest attendance.\n',
-      'content/topics/risk.mdx': undefined,
+      'content/knowledge/topics/quorum.mdx': 'A quorum is the smallest attendance.\n',
+      'content/knowledge/topics/risk.mdx': undefined,
     });
     expect(register).toBeUndefined();
     expect(findings.map(inOneLine)).toEqual([
       'content/glossary/board.yaml:7:15 error fact/unknown-clause: There is no clause `title-9`. Did you mean `title-1`?',
+      'content/knowledge/topics/quorum.mdx:1:1 error file/front-matter: The file must begin with its fields between two lines of `---`.',
+      'content/knowledge/topics/risk.mdx:1:1 error content/missing-file: The file `knowledge/topics/risk.mdx` is missing. It explains the topic `risk`. Add it.',
       'content/notes.txt:1:1 error content/unknown-file: No record belongs in a file with this name and place. Rename it, move it, or remove it.',
       'content/organisations/riverside-council.yaml:1:7 error file/yaml: This quote is opened and never closed. Close it where the text, list or record ends.',
       'content/organisations/riverside-hospitals-trust.yaml:1:10 error file/unreadable: This is not UTF-8 text. Save the file again with the encoding UTF-8.',
@@ -40,8 +42,6 @@ describe('one run', () => {
       'content/places/riverside.yaml:2:7 error schema/wrong-value: `village` is not one of the choices. Choose from `county`, `unitary-authority`, `district`, `london-borough`, `metropolitan-borough`, `region`, `integrated-care-area`, `other`.',
       'content/places/riverside.yaml:5:5 error schema/unknown-field: Unknown field `valeu`. Did you mean `value`?',
       'content/sources/riverside-board.yaml:3:9 error schema/wrong-value: Give the SHA-256 checksum: 64 characters from 0-9 and a-f.',
-      'content/topics/quorum.mdx:1:1 error file/front-matter: The file must begin with its fields between two lines of `---`.',
-      'content/topics/risk.mdx:1:1 error content/missing-file: The file `topics/risk.mdx` is missing. It explains the topic `risk`. Add it.',
     ]);
   });
 

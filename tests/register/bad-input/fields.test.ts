@@ -37,10 +37,10 @@ describe('an unknown field', () => {
 
   test('is reported in the front matter of a page', () => {
     const { findings } = openSample({
-      'content/topics/quorum.mdx': (text) => text.replace('short:', 'shrot:'),
+      'content/knowledge/topics/quorum.mdx': (text) => text.replace('short:', 'shrot:'),
     });
     expect(findings.map(inOneLine)).toEqual([
-      'content/topics/quorum.mdx:4:1 error schema/unknown-field: Unknown field `shrot`. Did you mean `short`?',
+      'content/knowledge/topics/quorum.mdx:4:1 error schema/unknown-field: Unknown field `shrot`. Did you mean `short`?',
     ]);
   });
 });

@@ -40,7 +40,7 @@ describe('a file that no record belongs in', () => {
       'No record belongs in a file with this name. Did you mean `hillside.yaml`?',
     ],
     [
-      'content/guides/how-to-read.md',
+      'content/knowledge/guides/how-to-read.md',
       'No record belongs in a file with this name. Did you mean `how-to-read.mdx`?',
     ],
     [
@@ -73,9 +73,9 @@ describe('a file with nothing in it', () => {
   });
 
   test('is reported as a page without fields, where it is a page', () => {
-    const { findings } = openSample({ 'content/topics/quorum.mdx': '' });
+    const { findings } = openSample({ 'content/knowledge/topics/quorum.mdx': '' });
     expect(findings.map(inOneLine)).toEqual([
-      'content/topics/quorum.mdx:1:1 error file/front-matter: The file must begin with its fields between two lines of `---`.',
+      'content/knowledge/topics/quorum.mdx:1:1 error file/front-matter: The file must begin with its fields between two lines of `---`.',
     ]);
   });
 });
@@ -115,11 +115,11 @@ describe('a missing file', () => {
   test('site.yaml and a topic are reported at their names', () => {
     const { findings } = openSample({
       'content/site.yaml': undefined,
-      'content/topics/quorum.mdx': undefined,
+      'content/knowledge/topics/quorum.mdx': undefined,
     });
     expect(findings.map(inOneLine)).toEqual([
+      'content/knowledge/topics/quorum.mdx:1:1 error content/missing-file: The file `knowledge/topics/quorum.mdx` is missing. It explains the topic `quorum`. Add it.',
       'content/site.yaml:1:1 error content/missing-file: The file `site.yaml` is missing. It names the publisher, the address and the licence. Add it.',
-      'content/topics/quorum.mdx:1:1 error content/missing-file: The file `topics/quorum.mdx` is missing. It explains the topic `quorum`. Add it.',
     ]);
   });
 
@@ -131,20 +131,20 @@ describe('a missing file', () => {
 describe('a topic', () => {
   test('that the survey does not know is reported', () => {
     const { findings } = openSample({
-      'content/topics/weather.mdx':
+      'content/knowledge/topics/weather.mdx':
         '---\ntitle: Weather\nquestion: Is it fine?\nshort: Fine?\nwhy: To know.\ncore: no\ngroup: document\norder: 99\nheadings: []\nexpected:\n  statutory: { level: optional }\n  voluntary: { level: optional }\n---\n',
     });
     expect(findings.map(inOneLine)).toEqual([
-      'content/topics/weather.mdx:1:1 error topic/unknown: `weather` is not a topic of the survey, so nothing can be coded for it. Rename or remove this file.',
+      'content/knowledge/topics/weather.mdx:1:1 error topic/unknown: `weather` is not a topic of the survey, so nothing can be coded for it. Rename or remove this file.',
     ]);
   });
 
   test('that is wrongly core is reported at `core`', () => {
     const { findings } = openSample({
-      'content/topics/quorum.mdx': (text) => text.replace('core: yes', 'core: no'),
+      'content/knowledge/topics/quorum.mdx': (text) => text.replace('core: yes', 'core: no'),
     });
     expect(findings.map(inOneLine)).toEqual([
-      'content/topics/quorum.mdx:6:7 error topic/core: `core` must be `yes` for this topic.',
+      'content/knowledge/topics/quorum.mdx:6:7 error topic/core: `core` must be `yes` for this topic.',
     ]);
   });
 });

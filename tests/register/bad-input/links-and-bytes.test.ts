@@ -27,9 +27,9 @@ describe('what is not an ordinary file is refused and never read', () => {
     const outside = temporaryFolder();
     writeFileSync(join(outside, 'secret.yaml'), 'name: Secret place\nkind: district\n');
     const content = writeSampleRegister(temporaryFolder());
-    symlinkSync(outside, join(content, 'superseded'));
+    symlinkSync(outside, join(content, 'knowledge', 'superseded'));
     expect(openRegister(content).findings.map(inOneLine)).toEqual([
-      `content/superseded:1:1 ${refused}`,
+      `content/knowledge/superseded:1:1 ${refused}`,
     ]);
   });
 

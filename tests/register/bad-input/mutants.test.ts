@@ -21,7 +21,7 @@ describe('a mistake in one line of a sample without mistakes', () => {
   test('is reported as an error of that file and line, in each of 400 cases; nothing is thrown', () => {
     // The pages of topics take the most time to read and play no part here.
     const topics = Object.keys(sampleRegister()).filter((file) =>
-      file.startsWith('content/topics/'),
+      file.startsWith('content/knowledge/topics/'),
     );
     const folder = temporaryFolder();
     const content = writeSampleRegister(
