@@ -1,5 +1,5 @@
 import type { RasciActivity, RasciMatrix } from '../model/rasci.ts';
-import { parseCell } from '../model/rasci.ts';
+import { parseCell } from '../register/matrix/parse-cell.ts';
 import type { Sector } from '../model/sector.ts';
 import type { Constitution, Register } from '../register/register.ts';
 import { sectorsOf } from '../register/seats/sectors-of.ts';

@@ -1,6 +1,6 @@
 import type { RasciMatrix } from '../../model/rasci.ts';
 import type { Problem } from '../check.ts';
-import { foldedLabel } from '../reading/matrix/folded-label.ts';
+import { foldedLabel } from '../../register/text/folded-label.ts';
 import { matrixCheck } from '../reading/matrix/matrix-check.ts';
 import { onMatrix } from '../reading/matrix/on-matrix.ts';
 

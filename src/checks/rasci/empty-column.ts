@@ -1,5 +1,5 @@
 import { matrixCheck } from '../reading/matrix/matrix-check.ts';
-import { matrixColumns } from '../reading/matrix/matrix-columns.ts';
+import { matrixColumns } from '../../register/matrix/matrix-columns.ts';
 import { onMatrix } from '../reading/matrix/on-matrix.ts';
 import { shortList } from '../reading/matrix/short-list.ts';
 

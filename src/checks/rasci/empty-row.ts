@@ -1,5 +1,5 @@
 import { matrixCheck } from '../reading/matrix/matrix-check.ts';
-import { matrixRows } from '../reading/matrix/matrix-rows.ts';
+import { matrixRows } from '../../register/matrix/matrix-rows.ts';
 import { onMatrix } from '../reading/matrix/on-matrix.ts';
 
 /** Each activity has a letter. */

@@ -1,5 +1,5 @@
 import { matrixCheck } from '../reading/matrix/matrix-check.ts';
-import { matrixRows, wordsOf } from '../reading/matrix/matrix-rows.ts';
+import { matrixRows, wordsOf } from '../../register/matrix/matrix-rows.ts';
 import { onMatrix } from '../reading/matrix/on-matrix.ts';
 
 /** Each cell holds letters that the legend or the scheme explains. */

@@ -2,10 +2,10 @@ import type { RasciMatrix } from '../../model/rasci.ts';
 import type { Problem } from '../check.ts';
 import { list } from '../../diagnostics/list.ts';
 import { matrixCheck } from '../reading/matrix/matrix-check.ts';
-import type { MatrixCell } from '../reading/matrix/matrix-rows.ts';
-import { matrixRows } from '../reading/matrix/matrix-rows.ts';
+import type { MatrixCell } from '../../register/matrix/matrix-rows.ts';
+import { matrixRows } from '../../register/matrix/matrix-rows.ts';
 import { onMatrix } from '../reading/matrix/on-matrix.ts';
-import { schemeWords } from '../reading/matrix/scheme-words.ts';
+import { schemeWords } from '../../register/matrix/scheme-words.ts';
 
 /** A legend gives every letter of the table one meaning, and no letter that the table does not use. */
 export const legend = matrixCheck('legend', 'warning', (rasci) => {

@@ -2,8 +2,8 @@ import type { RasciMatrix } from '../../model/rasci.ts';
 import type { Problem } from '../check.ts';
 import { list } from '../../diagnostics/list.ts';
 import { spreadCheck } from '../reading/matrix/matrix-check.ts';
-import type { MatrixRow } from '../reading/matrix/matrix-rows.ts';
-import { cellsThat, matrixRows } from '../reading/matrix/matrix-rows.ts';
+import type { MatrixRow } from '../../register/matrix/matrix-rows.ts';
+import { cellsThat, matrixRows } from '../../register/matrix/matrix-rows.ts';
 import { onMatrix } from '../reading/matrix/on-matrix.ts';
 import { shortList } from '../reading/matrix/short-list.ts';
 

@@ -1,7 +1,7 @@
 import { matrixCheck } from '../reading/matrix/matrix-check.ts';
-import type { MatrixColumn } from '../reading/matrix/matrix-columns.ts';
-import { matrixColumns } from '../reading/matrix/matrix-columns.ts';
-import { canSay, cellsThat } from '../reading/matrix/matrix-rows.ts';
+import type { MatrixColumn } from '../../register/matrix/matrix-columns.ts';
+import { matrixColumns } from '../../register/matrix/matrix-columns.ts';
+import { canSay, cellsThat } from '../../register/matrix/matrix-rows.ts';
 import { isOnlyInformed } from './only-informed.ts';
 import { onMatrix } from '../reading/matrix/on-matrix.ts';
 import { shortList } from '../reading/matrix/short-list.ts';

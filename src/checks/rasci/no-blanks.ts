@@ -1,5 +1,5 @@
 import { spreadCheck } from '../reading/matrix/matrix-check.ts';
-import { matrixRows } from '../reading/matrix/matrix-rows.ts';
+import { matrixRows } from '../../register/matrix/matrix-rows.ts';
 import { onMatrix } from '../reading/matrix/on-matrix.ts';
 
 /** Some cells are empty, so that the table shows who can be left out. */

@@ -1,8 +1,8 @@
 import type { RasciMatrix } from '../../model/rasci.ts';
 import type { Problem } from '../check.ts';
 import { matrixCheck } from '../reading/matrix/matrix-check.ts';
-import type { MatrixRow } from '../reading/matrix/matrix-rows.ts';
-import { canSay, cellsThat, matrixRows } from '../reading/matrix/matrix-rows.ts';
+import type { MatrixRow } from '../../register/matrix/matrix-rows.ts';
+import { canSay, cellsThat, matrixRows } from '../../register/matrix/matrix-rows.ts';
 import { shortList } from '../reading/matrix/short-list.ts';
 
 /** Each activity has one accountable party, or a reason why several are accountable together. */

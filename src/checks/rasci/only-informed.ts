@@ -1,6 +1,6 @@
 import { matrixCheck } from '../reading/matrix/matrix-check.ts';
-import type { MatrixColumn } from '../reading/matrix/matrix-columns.ts';
-import { matrixColumns } from '../reading/matrix/matrix-columns.ts';
+import type { MatrixColumn } from '../../register/matrix/matrix-columns.ts';
+import { matrixColumns } from '../../register/matrix/matrix-columns.ts';
 import { onMatrix } from '../reading/matrix/on-matrix.ts';
 import { shortList } from '../reading/matrix/short-list.ts';
 

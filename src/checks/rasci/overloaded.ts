@@ -1,9 +1,9 @@
 import type { RasciMatrix } from '../../model/rasci.ts';
 import type { Problem } from '../check.ts';
 import { spreadCheck } from '../reading/matrix/matrix-check.ts';
-import type { MatrixColumn } from '../reading/matrix/matrix-columns.ts';
-import { matrixColumns } from '../reading/matrix/matrix-columns.ts';
-import { cellsThat } from '../reading/matrix/matrix-rows.ts';
+import type { MatrixColumn } from '../../register/matrix/matrix-columns.ts';
+import { matrixColumns } from '../../register/matrix/matrix-columns.ts';
+import { cellsThat } from '../../register/matrix/matrix-rows.ts';
 import { onMatrix } from '../reading/matrix/on-matrix.ts';
 
 /** No party answers for most of the work, or does all of it. */

@@ -1,6 +1,6 @@
 import { list } from '../../diagnostics/list.ts';
 import { matrixCheck } from '../reading/matrix/matrix-check.ts';
-import { cellsThat } from '../reading/matrix/matrix-rows.ts';
+import { cellsThat } from '../../register/matrix/matrix-rows.ts';
 import { onMatrix } from '../reading/matrix/on-matrix.ts';
 import { rowsWithoutResponsible } from '../reading/matrix/rows-without-responsible.ts';
 import { shortList } from '../reading/matrix/short-list.ts';

@@ -1,6 +1,6 @@
 import { list } from '../../diagnostics/list.ts';
-import type { MatrixCell, MatrixRow } from '../reading/matrix/matrix-rows.ts';
-import { matrixRows } from '../reading/matrix/matrix-rows.ts';
+import type { MatrixCell, MatrixRow } from '../../register/matrix/matrix-rows.ts';
+import { matrixRows } from '../../register/matrix/matrix-rows.ts';
 import { matrixCheck } from '../reading/matrix/matrix-check.ts';
 import { onMatrix } from '../reading/matrix/on-matrix.ts';
 import { isOpenPair } from '../reading/matrix/open-pair.ts';

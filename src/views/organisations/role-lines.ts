@@ -1,5 +1,5 @@
 import type { Seat } from '../../model/membership.ts';
-import { parseCell } from '../../model/rasci.ts';
+import { parseCell } from '../../register/matrix/parse-cell.ts';
 import type { Naming } from '../../register/seats/named-in-facts.ts';
 import type { Register } from '../../register/register.ts';
 import type { Roles } from '../../register/seats/roles.ts';

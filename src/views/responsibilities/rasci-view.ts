@@ -1,5 +1,5 @@
 import type { RasciMatrix } from '../../model/rasci.ts';
-import { parseCell } from '../../model/rasci.ts';
+import { parseCell } from '../../register/matrix/parse-cell.ts';
 import type { Constitution, Register } from '../../register/register.ts';
 import { addresses } from '../addresses.ts';
 import { organisationLink } from '../body-link.ts';

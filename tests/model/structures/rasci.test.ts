@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parseCell, RasciMatrix } from '../../../src/model/rasci.ts';
+import { RasciMatrix } from '../../../src/model/rasci.ts';
+import { parseCell } from '../../../src/register/matrix/parse-cell.ts';
 import { readAs } from './read-as.ts';
 
 const matrix = (changes: { scheme?: string; legend?: string; activities?: string }): string => `

@@ -1,5 +1,5 @@
 import type { RasciMeaning } from '../../../register/matrix/rasci-meanings.ts';
-import type { MatrixCell } from './matrix-rows.ts';
+import type { MatrixCell } from '../../../register/matrix/matrix-rows.ts';
 
 // One party may well do the work, answer for it and sign it off.
 const goTogether: readonly RasciMeaning[] = ['accountable', 'responsible', 'signs-off'];

@@ -1,6 +1,6 @@
 import type { RasciMatrix } from '../../../model/rasci.ts';
-import type { MatrixRow } from './matrix-rows.ts';
-import { canSay, cellsThat, matrixRows } from './matrix-rows.ts';
+import type { MatrixRow } from '../../../register/matrix/matrix-rows.ts';
+import { canSay, cellsThat, matrixRows } from '../../../register/matrix/matrix-rows.ts';
 
 /** The activities for which certainly nobody is responsible, though somebody has a part in them. */
 export function rowsWithoutResponsible(rasci: RasciMatrix): readonly MatrixRow[] {

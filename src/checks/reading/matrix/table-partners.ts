@@ -1,8 +1,8 @@
 import type { Membership, Seat } from '../../../model/membership.ts';
 import type { RasciMatrix } from '../../../model/rasci.ts';
 import type { Register } from '../../../register/register.ts';
-import type { Somebody } from './same-party.ts';
-import { isSameParty, mayStandFor, standsFor } from './same-party.ts';
+import type { Somebody } from '../../../register/seats/same-party.ts';
+import { isSameParty, mayStandFor, standsFor } from '../../../register/seats/same-party.ts';
 
 type Party = RasciMatrix['parties'][number];
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseCell } from '../../src/model/rasci.ts';
+import { parseCell } from '../../../src/register/matrix/parse-cell.ts';
 
 describe('parseCell', () => {
   test.each([

@@ -1,6 +1,6 @@
-import type { RasciMatrix } from '../../../model/rasci.ts';
-import { oncePer } from '../../../register/once-per.ts';
-import type { Path } from '../../../files/content-file.ts';
+import type { RasciMatrix } from '../../model/rasci.ts';
+import { oncePer } from '../once-per.ts';
+import type { Path } from '../../files/content-file.ts';
 import type { MatrixCell } from './matrix-rows.ts';
 import { matrixRows } from './matrix-rows.ts';
 

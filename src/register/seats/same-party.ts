@@ -1,7 +1,7 @@
-import type { Sector } from '../../../model/sector.ts';
-import type { Register } from '../../../register/register.ts';
-import { sectorsOf } from '../../../register/seats/sectors-of.ts';
-import { foldedLabel } from './folded-label.ts';
+import type { Sector } from '../../model/sector.ts';
+import type { Register } from '../register.ts';
+import { sectorsOf } from './sectors-of.ts';
+import { foldedLabel } from '../text/folded-label.ts';
 
 /** A seat, an invitation or a column of a matrix: somebody with a part. */
 export interface Somebody {

@@ -1,4 +1,4 @@
-import type { RasciScheme } from '../../../model/rasci.ts';
+import type { RasciScheme } from '../../model/rasci.ts';
 
 type Words = Readonly<Record<string, string>>;
 

@@ -1,9 +1,10 @@
-import type { RasciActivity, RasciCell, RasciMatrix } from '../../../model/rasci.ts';
-import { parseCell } from '../../../model/rasci.ts';
-import { oncePer } from '../../../register/once-per.ts';
-import type { RasciMeaning } from '../../../register/matrix/rasci-meanings.ts';
-import { meaningOf } from '../../../register/matrix/rasci-meanings.ts';
-import type { Path } from '../../../files/content-file.ts';
+import type { RasciActivity, RasciMatrix } from '../../model/rasci.ts';
+import type { RasciCell } from './parse-cell.ts';
+import { parseCell } from './parse-cell.ts';
+import { oncePer } from '../once-per.ts';
+import type { RasciMeaning } from './rasci-meanings.ts';
+import { meaningOf } from './rasci-meanings.ts';
+import type { Path } from '../../files/content-file.ts';
 import { schemeWords } from './scheme-words.ts';
 
 /** One cell of a matrix, read as codes and their meanings. */
