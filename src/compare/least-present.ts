@@ -1,4 +1,4 @@
-import type { Quorum } from '../model/quorum.ts';
+import type { Quorum } from '../model/answers/quorum.ts';
 import type { QuorumPart } from '../register/quorum/evaluate-quorum.ts';
 import { evaluateQuorum } from '../register/quorum/evaluate-quorum.ts';
 import type { QuorumSeat } from '../register/quorum/quorum-meeting.ts';

@@ -1,4 +1,4 @@
-import type { Quorum } from '../model/quorum.ts';
+import type { Quorum } from '../model/answers/quorum.ts';
 import { quorumSeats } from '../register/quorum/quorum-seats.ts';
 import type { Constitution, Register } from '../register/register.ts';
 import { seatTotals } from '../register/seats/seat-totals.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { Facts } from '../../src/model/facts.ts';
 import { knownFields } from '../../src/model/known-fields.ts';
 import { Membership } from '../../src/model/membership.ts';
-import { Quorum } from '../../src/model/quorum.ts';
+import { Quorum } from '../../src/model/answers/quorum.ts';
 import { RasciMatrix } from '../../src/model/rasci.ts';
 import { referencesIn } from '../../src/model/references-in.ts';
 import { ConstitutionText } from '../../src/model/text.ts';

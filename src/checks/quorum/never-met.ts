@@ -1,4 +1,4 @@
-import type { Quorum } from '../../model/quorum.ts';
+import type { Quorum } from '../../model/answers/quorum.ts';
 import { fits } from '../../register/quorum/count-present.ts';
 import type { QuorumPart } from '../../register/quorum/evaluate-quorum.ts';
 import { evaluateQuorum } from '../../register/quorum/evaluate-quorum.ts';

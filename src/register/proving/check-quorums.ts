@@ -1,5 +1,5 @@
 import type { Finding } from '../../diagnostics/finding.ts';
-import type { Quorum } from '../../model/quorum.ts';
+import type { Quorum } from '../../model/answers/quorum.ts';
 import type { Path } from '../../files/content-file.ts';
 import { evaluateQuorum } from '../quorum/evaluate-quorum.ts';
 import type { Attendance, QuorumSeat } from '../quorum/quorum-meeting.ts';

@@ -1,4 +1,4 @@
-import type { QuorumRule, SeatSelector } from '../../model/quorum.ts';
+import type { QuorumRule, SeatSelector } from '../../model/answers/quorum.ts';
 import type { Meeting, QuorumSeat, SeatAttendance } from './quorum-meeting.ts';
 
 type Share = Extract<QuorumRule, { kind: 'share' }>;

@@ -1,4 +1,4 @@
-import type { QuorumRule } from '../../model/quorum.ts';
+import type { QuorumRule } from '../../model/answers/quorum.ts';
 import { countPresent, organisationsOf, seatsInBase } from './count-present.ts';
 import type { Attendance, Meeting, QuorumSeat, QuorumTerms } from './quorum-meeting.ts';
 

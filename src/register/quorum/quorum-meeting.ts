@@ -1,4 +1,4 @@
-import type { Quorum } from '../../model/quorum.ts';
+import type { Quorum } from '../../model/answers/quorum.ts';
 
 /** What the evaluator needs to know of a seat. Seats without a stated number have no `seats`. */
 export interface QuorumSeat {

@@ -1,10 +1,10 @@
-import type { QuorumRule } from '../../model/quorum.ts';
+import type { QuorumRule } from '../../model/answers/quorum.ts';
 import type { QuorumSeat, QuorumTerms } from '../../register/quorum/quorum-meeting.ts';
 import { quorumSeats } from '../../register/quorum/quorum-seats.ts';
 import type { Constitution, Register } from '../../register/register.ts';
 import type { ClauseLink } from '../answers/answers-view.ts';
 import { answerView } from '../answers/answers-view.ts';
-import { rulePhrase } from '../phrases/quorum.ts';
+import { rulePhrase } from '../phrases/topics/quorum.ts';
 import { capital } from '../phrases/wording.ts';
 
 /** What a reader fills in for one line of the membership list. */

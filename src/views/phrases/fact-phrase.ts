@@ -1,33 +1,30 @@
 import type { Fact, Facts } from '../../model/facts.ts';
 import type { CoreTopicId, TopicId } from '../../model/topic-ids.ts';
 import { heldBack } from '../../model/withheld.ts';
-import {
-  accountabilityPhrase,
-  interestsPhrase,
-  reportingPhrase,
-  reviewPhrase,
-  subGroupsPhrase,
-} from './accountability.ts';
-import { amendmentPhrase, castingVotePhrase, decisionPhrase, votingPhrase } from './decisions.ts';
-import {
-  extraMeetingsPhrase,
-  frequencyPhrase,
-  minutesPhrase,
-  noticePhrase,
-  publicAccessPhrase,
-} from './meetings.ts';
-import { membershipPhrase } from './membership.ts';
+import { accountabilityPhrase } from './topics/accountability.ts';
+import { interestsPhrase } from './topics/interests.ts';
+import { reportingPhrase } from './topics/reporting.ts';
+import { reviewPhrase } from './topics/review.ts';
+import { subGroupsPhrase } from './topics/sub-groups.ts';
+import { amendmentPhrase } from './topics/amendment.ts';
+import { castingVotePhrase } from './topics/casting-vote.ts';
+import { decisionPhrase } from './topics/decision-making.ts';
+import { votingPhrase } from './topics/voting-rights.ts';
+import { extraMeetingsPhrase } from './topics/extra-meetings.ts';
+import { frequencyPhrase } from './topics/meeting-frequency.ts';
+import { minutesPhrase } from './topics/minutes.ts';
+import { noticePhrase } from './topics/notice-and-papers.ts';
+import { publicAccessPhrase } from './topics/public-access.ts';
+import { membershipPhrase } from './topics/membership.ts';
 import type { PhraseContext } from './names.ts';
-import {
-  attendancePhrase,
-  chairPhrase,
-  inviteesPhrase,
-  membershipChangesPhrase,
-  secretariatPhrase,
-  substitutesPhrase,
-  termPhrase,
-} from './people.ts';
-import { quorumPhrase } from './quorum.ts';
+import { attendancePhrase } from './topics/attendance.ts';
+import { chairPhrase } from './topics/chair.ts';
+import { inviteesPhrase } from './topics/invitees.ts';
+import { membershipChangesPhrase } from './topics/membership-changes.ts';
+import { secretariatPhrase } from './topics/secretariat.ts';
+import { substitutesPhrase } from './topics/substitutes.ts';
+import { termPhrase } from './topics/term-of-office.ts';
+import { quorumPhrase } from './topics/quorum.ts';
 import { capital } from './wording.ts';
 
 type AnswerTo<Topic extends TopicId> = Extract<Facts[Topic], { state: 'stated' }>['answer'];

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  MembershipAnswer,
-  MembershipChanges,
-} from '../../../src/model/answers/membership-answer.ts';
+import { MembershipAnswer } from '../../../src/model/answers/membership.ts';
+import { MembershipChanges } from '../../../src/model/answers/membership-changes.ts';
 import { Membership, Seat } from '../../../src/model/membership.ts';
 import { readAs } from './read-as.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Quorum } from '../../../src/model/quorum.ts';
+import { Quorum } from '../../../src/model/answers/quorum.ts';
 import { readAs } from './read-as.ts';
 
 describe('a quorum can be', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { SeatSelector } from '../../../src/model/quorum.ts';
-import { QuorumRule } from '../../../src/model/quorum.ts';
+import type { SeatSelector } from '../../../src/model/answers/quorum.ts';
+import { QuorumRule } from '../../../src/model/answers/quorum.ts';
 import type { Verdict } from '../../../src/register/quorum/evaluate-quorum.ts';
 import { evaluateQuorum } from '../../../src/register/quorum/evaluate-quorum.ts';
 import type {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { parseYaml } from '../../../src/files/parse-yaml.ts';
-import { Quorum } from '../../../src/model/quorum.ts';
-import { quorumPhrase } from '../../../src/views/phrases/quorum.ts';
-import { openSample } from '../../fixtures/open-sample.ts';
+import { parseYaml } from '../../../../src/files/parse-yaml.ts';
+import { Quorum } from '../../../../src/model/answers/quorum.ts';
+import { quorumPhrase } from '../../../../src/views/phrases/topics/quorum.ts';
+import { openSample } from '../../../fixtures/open-sample.ts';
 
 function phrase(yaml: string): string {
   const register = openSample().register!;

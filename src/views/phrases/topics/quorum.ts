@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import type { Quorum, QuorumRule, SeatSelector } from '../../model/quorum.ts';
-import type { PhraseContext } from './names.ts';
-import { officeNames, organisationName, sectorNames } from './names.ts';
-import { count, list, sentence, share } from './wording.ts';
+import type { Quorum, QuorumRule, SeatSelector } from '../../../model/answers/quorum.ts';
+import type { PhraseContext } from '../names.ts';
+import { officeNames, organisationName, sectorNames } from '../names.ts';
+import { count, list, sentence, share } from '../wording.ts';
 
 type Rule = z.infer<typeof QuorumRule>;
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { Office } from './office.ts';
-import { OrganisationId, SeatId } from './references.ts';
-import { Denominator, ShortText, WholeNumber } from './scalars.ts';
-import { Sector } from './sector.ts';
-import { SeatClass } from './membership.ts';
+import { Office } from '../office.ts';
+import { OrganisationId, SeatId } from '../references.ts';
+import { Denominator, ShortText, WholeNumber } from '../scalars.ts';
+import { Sector } from '../sector.ts';
+import { SeatClass } from '../membership.ts';
 
 /**
  * Which seats a part of the rule speaks of.

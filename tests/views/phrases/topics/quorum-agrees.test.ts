@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { QuorumRule } from '../../../src/model/quorum.ts';
-import { evaluateQuorum } from '../../../src/register/quorum/evaluate-quorum.ts';
-import type { QuorumPart } from '../../../src/register/quorum/evaluate-quorum.ts';
-import { quorumSeats } from '../../../src/register/quorum/quorum-seats.ts';
-import { rulePhrase } from '../../../src/views/phrases/quorum.ts';
-import { openSample } from '../../fixtures/open-sample.ts';
+import type { QuorumRule } from '../../../../src/model/answers/quorum.ts';
+import { evaluateQuorum } from '../../../../src/register/quorum/evaluate-quorum.ts';
+import type { QuorumPart } from '../../../../src/register/quorum/evaluate-quorum.ts';
+import { quorumSeats } from '../../../../src/register/quorum/quorum-seats.ts';
+import { rulePhrase } from '../../../../src/views/phrases/topics/quorum.ts';
+import { openSample } from '../../../fixtures/open-sample.ts';
 
 const leaf: fc.Arbitrary<QuorumRule> = fc.record({
   kind: fc.constant('count' as const),

@@ -1,14 +1,14 @@
 import type { z } from 'zod';
-import type { MembershipAnswer } from '../../model/answers/membership-answer.ts';
-import type { Seat } from '../../model/membership.ts';
-import type { Register } from '../../register/register.ts';
-import { limits, seatTotals } from '../../register/seats/seat-totals.ts';
-import type { SectorFamily } from './sector-family.ts';
-import { familyNames, familyOf } from './sector-family.ts';
-import { sectorOf } from '../../register/seats/sector-of.ts';
-import type { PhraseContext } from './names.ts';
-import { sectorNames } from './names.ts';
-import { count } from './wording.ts';
+import type { MembershipAnswer } from '../../../model/answers/membership.ts';
+import type { Seat } from '../../../model/membership.ts';
+import type { Register } from '../../../register/register.ts';
+import { limits, seatTotals } from '../../../register/seats/seat-totals.ts';
+import type { SectorFamily } from '../sector-family.ts';
+import { familyNames, familyOf } from '../sector-family.ts';
+import { sectorOf } from '../../../register/seats/sector-of.ts';
+import type { PhraseContext } from '../names.ts';
+import { sectorNames } from '../names.ts';
+import { count } from '../wording.ts';
 
 /**
  * Who sits on a body: “11 seats: councils 8; NHS 1”, the largest first, where the seats can be added up.

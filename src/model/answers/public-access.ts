@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { ShortText } from '../scalars.ts';
+
+/** Whether the public can attend, or read papers and minutes. */
+export const PublicAccess = z
+  .strictObject({
+    meetings: z.enum(['public', 'private', 'unstated']),
+    papers: z.enum(['public', 'private', 'unstated']),
+    minutes: z.enum(['public', 'private', 'unstated']),
+    where: ShortText.optional().meta({
+      description: 'Where they are public, as it follows on: `on the council’s website`.',
+    }),
+  })
+  .meta({ id: 'PublicAccess' });

@@ -1,0 +1,35 @@
+import type { z } from 'zod';
+import type { MeetingFrequency } from '../../../model/answers/meeting-frequency.ts';
+import { capital, every, list, monthName, qualifier } from '../wording.ts';
+
+/** How often a group meets: “Usually 4 times a year”. */
+export function frequencyPhrase(answer: z.infer<typeof MeetingFrequency>): string {
+  const { perYear, minimumPerYear, maximumPerYear } = answer;
+  const aYear = (number: number): string =>
+    number === 1
+      ? 'once a year'
+      : number === 2
+        ? 'twice a year'
+        : number === 12
+          ? 'every month'
+          : `${number} times a year`;
+  const range =
+    minimumPerYear !== undefined &&
+    maximumPerYear !== undefined &&
+    `${minimumPerYear} to ${maximumPerYear} times a year`;
+  const main = [
+    range ||
+      (minimumPerYear !== undefined && `at least ${aYear(minimumPerYear)}`) ||
+      (maximumPerYear !== undefined && `at most ${aYear(maximumPerYear)}`),
+    perYear !== undefined &&
+      `${perYear === 12 ? '' : qualifier(answer.qualifier)}${aYear(perYear)}`,
+    answer.every !== undefined && every(answer.every),
+  ].filter((part): part is string => typeof part === 'string' && part !== '');
+  const usual = answer.qualifier === 'normally' && main.length === 1 ? 'usually ' : '';
+  const times = [
+    main.length > 0 && `${usual}${list(main, 'and usually')}`,
+    answer.asNeeded && 'as needed',
+  ].filter((part) => typeof part === 'string');
+  const months = answer.months && `in ${list([...answer.months].map(monthName))}`;
+  return capital([list(times), months].filter(Boolean).join(', '));
+}

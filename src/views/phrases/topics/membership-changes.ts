@@ -1,0 +1,29 @@
+import type { z } from 'zod';
+import type { MembershipChanges } from '../../../model/answers/membership-changes.ts';
+import { list, sentence } from '../wording.ts';
+
+const joinWords = {
+  open: 'open to join',
+  'by-invitation': 'by invitation',
+  'by-appointment': 'by appointment',
+  'by-nomination': 'by nomination',
+  closed: 'closed',
+  unstated: '',
+};
+
+/** How people join and leave. */
+export function membershipChangesPhrase(answer: z.infer<typeof MembershipChanges>): string {
+  const { joins, joinsBy, ceasesWhen, removal, reviewed } = answer;
+  return sentence(
+    [joinWords[joins], joinsBy].filter(Boolean).join(': '),
+    ceasesWhen &&
+      `membership ends ${list(
+        ceasesWhen.map((reason) =>
+          /^(when|if|on|after|where) /.test(reason) ? reason : `when ${reason}`,
+        ),
+        'or',
+      )}`,
+    removal && (/^by /.test(removal) ? `members can be removed ${removal}` : removal),
+    reviewed,
+  );
+}

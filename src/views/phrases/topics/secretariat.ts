@@ -1,0 +1,13 @@
+import type { z } from 'zod';
+import type { Secretariat } from '../../../model/answers/secretariat.ts';
+import type { PhraseContext } from '../names.ts';
+import { whoList } from '../names.ts';
+import { sentence } from '../wording.ts';
+
+/** Who runs the meetings. */
+export function secretariatPhrase(
+  { by, shared, duties }: z.infer<typeof Secretariat>,
+  context: PhraseContext,
+): string {
+  return sentence(`${shared === 'yes' ? 'shared by ' : ''}${whoList(by, context)}`, duties);
+}

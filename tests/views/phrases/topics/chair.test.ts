@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest';
+import { Chair } from '../../../../src/model/answers/chair.ts';
+import { chairPhrase } from '../../../../src/views/phrases/topics/chair.ts';
+import { inSample } from '../in-sample.ts';
+
+describe('chairPhrase', () => {
+  const say = inSample(Chair, chairPhrase);
+  const elected =
+    'mode: elected, by: { role: members }, ballot: secret, conditions: [if more than one stands]';
+
+  test('says one rule for both offices once', () => {
+    expect(say(`{ ${elected}, vice: { ${elected} } }`)).toBe(
+      'Elected by the members, by secret ballot if more than one stands; the Vice-Chair in the same way',
+    );
+  });
+
+  test('says two rules one after the other', () => {
+    expect(
+      say(
+        '{ mode: ex-officio, holders: [{ role: Leader of the council }], vice: { mode: elected } }',
+      ),
+    ).toBe('The Leader of the council; Vice-Chair: elected');
+  });
+});

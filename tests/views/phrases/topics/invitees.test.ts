@@ -1,0 +1,17 @@
+import { describe, expect, test } from 'vitest';
+import { Invitees } from '../../../../src/model/answers/invitees.ts';
+import { inviteesPhrase } from '../../../../src/views/phrases/topics/invitees.ts';
+import { inSample } from '../in-sample.ts';
+
+describe('inviteesPhrase', () => {
+  test('says for each kind of guest who invites them, and as what', () => {
+    const say = inSample(Invitees, inviteesPhrase);
+    const guests = [
+      '{ who: the press, status: [observer], voting: unstated }',
+      '{ who: people with skills, by: [{ office: chair }], status: [co-opted], voting: no, period: for a year }',
+    ];
+    expect(say(`guests: [${guests.join(', ')}]`)).toBe(
+      'The press; people with skills, invited by the Chair, without a vote, for a year',
+    );
+  });
+});
