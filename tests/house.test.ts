@@ -72,7 +72,7 @@ describe('the house', () => {
 
 describe('faultOf', () => {
   test.each([
-    ['src/diagnostics/finding.ts', 'src/files/parse-yaml.ts'],
+    ['src/diagnostics/diagnostic.ts', 'src/files/parse-yaml.ts'],
     ['src/model/seat.ts', 'src/register/seats-of.ts'],
     ['src/compare/spread.ts', 'src/checks/all.ts'],
     ['src/import/word.ts', 'src/register/open-register.ts'],
@@ -98,7 +98,7 @@ describe('faultOf', () => {
 
   test.each([
     ['src/files/parse-yaml.ts', 'yaml'],
-    ['src/files/parse-yaml.ts', 'src/diagnostics/finding.ts'],
+    ['src/files/parse-yaml.ts', 'src/diagnostics/diagnostic.ts'],
     ['src/exports/facts-csv.ts', 'src/views/topic.ts'],
     ['src/layouts/Page.astro', 'src/site/content-security-policy.ts'],
     ['src/pages/index.astro', 'src/layouts/Page.astro'],

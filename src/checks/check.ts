@@ -1,4 +1,4 @@
-import type { Severity } from '../diagnostics/finding.ts';
+import type { Severity } from '../diagnostics/diagnostic.ts';
 import type { Acknowledgement } from '../model/acknowledgement.ts';
 import type {
   Body,

@@ -17,14 +17,14 @@ export function addBuildCommand(program: Command): void {
     .action(async (folder: string | undefined, { out }: { out: string }) => {
       const started = performance.now();
       const content = contentFolder(folder);
-      const { register, findings } = openExamined(content, { today: today() });
+      const { register, diagnostics } = openExamined(content, { today: today() });
       if (register === undefined) {
-        console.log(textReport(findings, (file) => readText(content, file)));
+        console.log(textReport(diagnostics, (file) => readText(content, file)));
         process.exitCode = 1;
         return;
       }
-      if (findings.length > 0)
-        console.log(`${published(findings.length)} \`remit check\` lists them.`);
+      if (diagnostics.length > 0)
+        console.log(`${published(diagnostics.length)} \`remit check\` lists them.`);
       // Astro takes a second to load, and a content mistake should be told before that.
       const { buildSite } = await import('../site/build-site.ts');
       const site = await buildSite({

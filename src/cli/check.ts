@@ -25,14 +25,14 @@ export function addCheckCommand(program: Command): void {
     )
     .action((folder: string | undefined, { format }: { format: ReportFormat }) => {
       const content = contentFolder(folder);
-      const { findings, register } = openExamined(content, { today: today() });
-      const report = reports[format](findings, (file) => readText(content, file));
+      const { diagnostics, register } = openExamined(content, { today: today() });
+      const report = reports[format](diagnostics, (file) => readText(content, file));
       console.log(report);
       process.exitCode = register === undefined ? 1 : 0;
     });
 }
 
-/** The text of a file named in a finding, or nothing when it cannot be shown. */
+/** The text of a file named in a diagnostic, or nothing when it cannot be shown. */
 export function readText(content: string, file: string): string | undefined {
   try {
     const address = join(dirname(content), file);

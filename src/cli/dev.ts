@@ -19,10 +19,10 @@ export function addDevCommand(program: Command): void {
       process.env['REMIT_CONTENT'] = content;
       process.env['REMIT_LIVE'] = 'yes';
       process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-      const { register, findings } = openExamined(content, { today: today() });
+      const { register, diagnostics } = openExamined(content, { today: today() });
       if (register === undefined) {
         // Without one good reading there is nothing to show; after that, mistakes show in the browser.
-        console.log(textReport(findings, (file) => readText(content, file)));
+        console.log(textReport(diagnostics, (file) => readText(content, file)));
         process.exitCode = 1;
         return;
       }

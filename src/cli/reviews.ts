@@ -37,9 +37,9 @@ export function addReviewsCommand(program: Command): void {
     )
     .action(async (folder: string | undefined, options: { within: string; format: Format }) => {
       const content = contentFolder(folder);
-      const { register, findings } = openRegister(content, { today: today() });
+      const { register, diagnostics } = openRegister(content, { today: today() });
       if (register === undefined) {
-        console.log(textReport(findings, (file) => readText(content, file)));
+        console.log(textReport(diagnostics, (file) => readText(content, file)));
         process.exitCode = 2;
         return;
       }

@@ -15,9 +15,9 @@ export function addSourceCommand(program: Command): void {
     .argument('[folder]', 'the content folder')
     .action((folder: string | undefined) => {
       const content = contentFolder(folder);
-      const { register, findings } = openRegister(content);
+      const { register, diagnostics } = openRegister(content);
       if (register === undefined) {
-        console.log(textReport(findings, (file) => readText(content, file)));
+        console.log(textReport(diagnostics, (file) => readText(content, file)));
         process.exitCode = 1;
         return;
       }

@@ -1,4 +1,4 @@
-import type { Range } from './finding.ts';
+import type { Range } from './diagnostic.ts';
 import { visible } from './visible.ts';
 
 const widest = 100;

@@ -1,17 +1,17 @@
-import type { Finding, Severity } from './finding.ts';
+import type { Diagnostic, Severity } from './diagnostic.ts';
 
 const commands: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'notice' };
 
 /**
- * Findings as annotations that GitHub Actions shows beside the lines of a change.
+ * Diagnostics as annotations that GitHub Actions shows beside the lines of a change.
  *
  * Source: docs.github.com, “Workflow commands for GitHub Actions”.
  */
-export function githubReport(findings: readonly Finding[]): string {
-  return findings.map(annotation).join('\n');
+export function githubReport(diagnostics: readonly Diagnostic[]): string {
+  return diagnostics.map(annotation).join('\n');
 }
 
-function annotation({ check, severity, message, file, range, acknowledged }: Finding): string {
+function annotation({ check, severity, message, file, range, acknowledged }: Diagnostic): string {
   const properties = {
     file,
     line: range.start.line,

@@ -1,6 +1,6 @@
-import type { Finding } from './finding.ts';
+import type { Diagnostic } from './diagnostic.ts';
 
-/** Findings as JSON for other programs: a list of plain objects with stable keys. */
-export function jsonReport(findings: readonly Finding[]): string {
-  return JSON.stringify({ findings }, null, 2);
+/** Diagnostics as JSON for other programs: a list of plain objects with stable keys. */
+export function jsonReport(diagnostics: readonly Diagnostic[]): string {
+  return JSON.stringify({ findings: diagnostics }, null, 2);
 }

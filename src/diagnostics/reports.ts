@@ -1,4 +1,4 @@
-import type { Finding } from './finding.ts';
+import type { Diagnostic } from './diagnostic.ts';
 import { githubReport } from './github-report.ts';
 import { jsonReport } from './json-report.ts';
 import { sarifReport } from './sarif-report.ts';
@@ -12,7 +12,7 @@ export const reports = {
   github: githubReport,
 } satisfies Record<
   string,
-  (findings: readonly Finding[], textOf: (file: string) => string | undefined) => string
+  (diagnostics: readonly Diagnostic[], textOf: (file: string) => string | undefined) => string
 >;
 
 export type ReportFormat = keyof typeof reports;

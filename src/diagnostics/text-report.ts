@@ -1,40 +1,40 @@
 import { codeFrame } from './code-frame.ts';
-import type { Finding } from './finding.ts';
+import type { Diagnostic } from './diagnostic.ts';
 import { list } from './list.ts';
 import { visible } from './visible.ts';
 
 /**
- * Findings as a person reads them in a terminal: place, severity, check, message and code frame.
+ * Diagnostics as a person reads them in a terminal: place, severity, check, message and code frame.
  *
  * Names and words from the content are made safe to show; a file’s name can hold anything too.
  * `textOf` gives a file's text for the frame, or nothing where it cannot be read.
  */
 export function textReport(
-  findings: readonly Finding[],
+  diagnostics: readonly Diagnostic[],
   textOf: (file: string) => string | undefined,
 ): string {
-  const blocks = findings.map((finding) => {
-    const { line, column } = finding.range.start;
-    const head = `${finding.file}:${line}:${column} ${finding.severity} ${finding.check}`;
+  const blocks = diagnostics.map((diagnostic) => {
+    const { line, column } = diagnostic.range.start;
+    const head = `${diagnostic.file}:${line}:${column} ${diagnostic.severity} ${diagnostic.check}`;
     // A log can be public, where the words of a content file are not.
-    const text = finding.isPrivate === true ? undefined : textOf(finding.file);
-    const frame = text === undefined ? [] : [indent(codeFrame(text, finding.range))];
-    const related = (finding.related ?? []).map(
+    const text = diagnostic.isPrivate === true ? undefined : textOf(diagnostic.file);
+    const frame = text === undefined ? [] : [indent(codeFrame(text, diagnostic.range))];
+    const related = (diagnostic.related ?? []).map(
       ({ file, range, message }) =>
         `  ${file}:${range.start.line}:${range.start.column} ${message}`,
     );
     const lines = [
       visible(head),
-      visible(`  ${finding.message}`),
+      visible(`  ${diagnostic.message}`),
       ...frame,
       ...related.map(visible),
     ];
-    return [...lines, ...asides(finding).map(visible)].join('\n');
+    return [...lines, ...asides(diagnostic).map(visible)].join('\n');
   });
-  return [...blocks, summary(findings)].join('\n\n');
+  return [...blocks, summary(diagnostics)].join('\n\n');
 }
 
-function asides({ acknowledged, about, help, isNew }: Finding): string[] {
+function asides({ acknowledged, about, help, isNew }: Diagnostic): string[] {
   return [
     isNew === true
       ? '  New check: it came with a release after the last one you went through.'
@@ -49,9 +49,9 @@ function asides({ acknowledged, about, help, isNew }: Finding): string[] {
   ].filter((line) => line !== '');
 }
 
-function summary(findings: readonly Finding[]): string {
-  if (findings.length === 0) return 'No problems found.';
-  const open = findings.filter((one) => one.acknowledged === undefined);
+function summary(diagnostics: readonly Diagnostic[]): string {
+  if (diagnostics.length === 0) return 'No problems found.';
+  const open = diagnostics.filter((one) => one.acknowledged === undefined);
   const [errors, warnings, infos] = (['error', 'warning', 'info'] as const).map(
     (severity) => open.filter((one) => one.severity === severity).length,
   ) as [number, number, number];
@@ -59,9 +59,9 @@ function summary(findings: readonly Finding[]): string {
     errors > 0 ? count(errors, 'error') : '',
     warnings > 0 ? count(warnings, 'warning') : '',
     infos > 0 ? `${infos} for information` : '',
-    findings.length > open.length ? `${findings.length - open.length} accepted` : '',
+    diagnostics.length > open.length ? `${diagnostics.length - open.length} accepted` : '',
   ].filter((part) => part !== '');
-  const files = count(new Set(findings.map(({ file }) => file)).size, 'file');
+  const files = count(new Set(diagnostics.map(({ file }) => file)).size, 'file');
   const end =
     errors > 0
       ? 'The site cannot be published until each error is mended.'

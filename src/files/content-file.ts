@@ -1,4 +1,4 @@
-import type { Range } from '../diagnostics/finding.ts';
+import type { Range } from '../diagnostics/diagnostic.ts';
 import type { CharacterSpan } from './raw-span.ts';
 
 /** Steps from the top of a document to a value: field names and list positions. */

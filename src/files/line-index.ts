@@ -1,4 +1,4 @@
-import type { Position, Range } from '../diagnostics/finding.ts';
+import type { Position, Range } from '../diagnostics/diagnostic.ts';
 
 /** Turns character offsets into lines and columns. */
 export class LineIndex {

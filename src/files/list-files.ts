@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Finding, Result } from '../diagnostics/finding.ts';
-import { compareText, fileStart } from '../diagnostics/finding.ts';
+import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import { compareText, fileStart } from '../diagnostics/diagnostic.ts';
 
 const deepest = 12;
 
@@ -14,7 +14,7 @@ const deepest = 12;
  */
 export function listFiles(folder: string, shownAs: string): Result<string[]> {
   const value: string[] = [];
-  const findings: Finding[] = [];
+  const diagnostics: Diagnostic[] = [];
   const walk = (inside: string, depth: number): void => {
     for (const name of readdirSync(join(folder, inside)).sort(compareText)) {
       if (name.startsWith('.')) continue;
@@ -23,7 +23,7 @@ export function listFiles(folder: string, shownAs: string): Result<string[]> {
       const message = entry.isDirectory() && depth >= deepest ? tooDeep : refusal(entry);
       if (message !== undefined) {
         const file = `${shownAs}/${path}`;
-        findings.push({
+        diagnostics.push({
           check: 'file/refused',
           severity: 'error',
           message,
@@ -35,7 +35,7 @@ export function listFiles(folder: string, shownAs: string): Result<string[]> {
     }
   };
   walk('', 0);
-  return { value, findings };
+  return { value, diagnostics };
 }
 
 const tooDeep = `Folders are nested more than ${deepest} deep here. Move the content up.`;

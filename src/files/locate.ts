@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq } from 'yaml';
 import type { Node } from 'yaml';
-import type { Range } from '../diagnostics/finding.ts';
+import type { Range } from '../diagnostics/diagnostic.ts';
 import type { LineIndex } from './line-index.ts';
 import { parseYamlText } from './parse-yaml-text.ts';
 import { rawSpan } from './raw-span.ts';
@@ -15,7 +15,7 @@ export interface Span {
 /**
  * Where the values and names of a document stand.
  *
- * Positions are needed only for findings, so the nodes are not kept: the text is parsed
+ * Positions are needed only for diagnostics, so the nodes are not kept: the text is parsed
  * again when a place is asked for. A register of thousands of files stays small.
  */
 export function locate(

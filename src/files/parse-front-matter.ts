@@ -1,4 +1,4 @@
-import type { Result } from '../diagnostics/finding.ts';
+import type { Result } from '../diagnostics/diagnostic.ts';
 import { parseYaml } from './parse-yaml.ts';
 import type { ContentFile } from './content-file.ts';
 
@@ -11,7 +11,7 @@ export function parseFrontMatter(file: string, text: string): Result<ContentFile
     const range = parsed.value.rangeOfValue([]);
     return {
       value: parsed.value,
-      findings: [{ check: 'file/front-matter', severity: 'error', message, file, range }],
+      diagnostics: [{ check: 'file/front-matter', severity: 'error', message, file, range }],
     };
   }
   const start = text.indexOf('\n') + 1;

@@ -1,5 +1,5 @@
-import { firstFindings } from '../diagnostics/first-findings.ts';
-import type { Finding, Result } from '../diagnostics/finding.ts';
+import { firstDiagnostics } from '../diagnostics/first-diagnostics.ts';
+import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { LineIndex } from './line-index.ts';
 import { locate } from './locate.ts';
 import { parseYamlText } from './parse-yaml-text.ts';
@@ -13,7 +13,7 @@ import { yamlProblems } from './yaml-problems.ts';
  *
  * Shape:  every scalar is the text as typed (`1.10`, `no`, `2025-03`); an empty value is ''.
  * Errors: bad syntax, duplicate names, aliases, tags, reserved names, and words that YAML
- *         would take away are findings; with any of them the value is undefined.
+ *         would take away are diagnostics; with any of them the value is undefined.
  *
  * `span` is where the YAML stands in `text`, for front matter.
  */
@@ -32,21 +32,27 @@ export function parseYaml(
   const lines = new LineIndex(text);
   return {
     value: { file, text, value, ...locate(text, { lines, span: { start, end } }) },
-    findings: firstFindings(plain.problems, (problem) =>
-      findingOf(problem, { file, lines, offset: start }),
+    diagnostics: firstDiagnostics(plain.problems, (problem) =>
+      diagnosticOf(problem, { file, lines, offset: start }),
     ),
   };
 }
 
-function findingOf(
+function diagnosticOf(
   { check, message, start, end, related }: YamlMistake,
   { file, lines, offset }: { file: string; lines: LineIndex; offset: number },
-): Finding {
+): Diagnostic {
   const rangeOf = (from: number, to: number) => lines.range(from + offset, to + offset);
-  const finding: Finding = { check, severity: 'error', message, file, range: rangeOf(start, end) };
-  if (related === undefined) return finding;
+  const diagnostic: Diagnostic = {
+    check,
+    severity: 'error',
+    message,
+    file,
+    range: rangeOf(start, end),
+  };
+  if (related === undefined) return diagnostic;
   return {
-    ...finding,
+    ...diagnostic,
     related: [{ message: related.message, file, range: rangeOf(related.start, related.end) }],
   };
 }

@@ -1,17 +1,17 @@
 import { readFileSync, statSync } from 'node:fs';
-import type { Finding, Range } from '../diagnostics/finding.ts';
-import { fileStart } from '../diagnostics/finding.ts';
+import type { Diagnostic, Range } from '../diagnostics/diagnostic.ts';
+import { fileStart } from '../diagnostics/diagnostic.ts';
 import { LineIndex } from './line-index.ts';
 
 /** The largest content file read, in bytes. The longest real document is a tenth of it. */
 export const largestFile = 1024 * 1024;
 
 /**
- * The text of one file, or a finding that says why it cannot be used.
+ * The text of one file, or a diagnostic that says why it cannot be used.
  *
- * `file` is the name shown in findings, `address` where it is on disk.
+ * `file` is the name shown in diagnostics, `address` where it is on disk.
  */
-export function readTextFile(file: string, address: string): string | Finding {
+export function readTextFile(file: string, address: string): string | Diagnostic {
   const { size } = statSync(address);
   if (size > largestFile) {
     const megabytes = (size / 1024 / 1024).toFixed(1);
@@ -23,7 +23,7 @@ export function readTextFile(file: string, address: string): string | Finding {
   return decode(file, readFileSync(address));
 }
 
-function decode(file: string, bytes: Buffer): string | Finding {
+function decode(file: string, bytes: Buffer): string | Diagnostic {
   const utf16 =
     (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   if (utf16) return problem(file, 'The file is saved as UTF-16. Save it again as UTF-8.');
@@ -61,6 +61,6 @@ function at(text: string, offset: number): Range {
   return new LineIndex(text).range(offset, offset + 1);
 }
 
-function problem(file: string, message: string, range: Range = fileStart): Finding {
+function problem(file: string, message: string, range: Range = fileStart): Diagnostic {
   return { check: 'file/unreadable', severity: 'error', message, file, range };
 }

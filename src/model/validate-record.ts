@@ -1,27 +1,27 @@
 import type { z } from 'zod';
 import { didYouMean, nearest } from '../diagnostics/did-you-mean.ts';
-import type { Finding } from '../diagnostics/finding.ts';
-import { firstFindings } from '../diagnostics/first-findings.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { firstDiagnostics } from '../diagnostics/first-diagnostics.ts';
 import type { Path, ContentFile } from '../files/content-file.ts';
 import { knownFields } from './known-fields.ts';
 
 /** A record that fits its schema, or undefined with the reasons. */
 export interface Validated<Record> {
   readonly value: Record | undefined;
-  readonly findings: readonly Finding[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Checks one parsed document against the schema of its kind; each finding stands on the exact field. */
+/** Checks one parsed document against the schema of its kind; each diagnostic stands on the exact field. */
 export function validateRecord<Schema extends z.ZodType>(
   schema: Schema,
   document: ContentFile,
 ): Validated<z.infer<Schema>> {
   const parsed = schema.safeParse(document.value, { reportInput: true });
-  if (parsed.success) return { value: parsed.data, findings: [] };
+  if (parsed.success) return { value: parsed.data, diagnostics: [] };
   const issues = withoutEchoes(parsed.error.issues.flatMap(oneForEachField), schema, document);
   return {
     value: undefined,
-    findings: firstFindings(issues, (issue) => findingOf(issue, schema, document)),
+    diagnostics: firstDiagnostics(issues, (issue) => diagnosticOf(issue, schema, document)),
   };
 }
 
@@ -48,7 +48,7 @@ function withoutEchoes(
   return issues.filter((issue) => !isMissing(issue) || !meant.has(issue.path.join('/')));
 }
 
-function findingOf(issue: Issue, schema: z.ZodType, document: ContentFile): Finding {
+function diagnosticOf(issue: Issue, schema: z.ZodType, document: ContentFile): Diagnostic {
   const path = issue.path as Path;
   if (issue.code === 'unrecognized_keys') {
     const known = knownFields(schema, path, document.value);
@@ -56,7 +56,7 @@ function findingOf(issue: Issue, schema: z.ZodType, document: ContentFile): Find
   }
   if (isMissing(issue)) return missingField(path, document);
   const message = issue.code === 'invalid_value' ? wrongValue(issue) : wrongShape(issue);
-  return finding(document, {
+  return diagnostic(document, {
     check: 'schema/wrong-value',
     message,
     range: document.rangeOfValue(tagPath(issue, path)),
@@ -73,10 +73,10 @@ function tagPath(issue: Issue, path: Path): Path {
 function unknownField(
   key: string,
   { known, path, document }: { known: string[]; path: Path; document: ContentFile },
-): Finding {
+): Diagnostic {
   const range = document.rangeOfKey([...path, key]);
   const hint = didYouMean(key, known) || ' Remove it, or check where it belongs.';
-  return finding(document, {
+  return diagnostic(document, {
     check: 'schema/unknown-field',
     message: `Unknown field \`${key}\`.${hint}`,
     range,
@@ -92,12 +92,12 @@ function isMissing(issue: Issue): boolean {
   );
 }
 
-function missingField(path: Path, document: ContentFile): Finding {
+function missingField(path: Path, document: ContentFile): Diagnostic {
   const name = String(path.at(-1));
   const owner = path.slice(0, -1);
   const range = owner.length === 0 ? document.rangeOfValue([]) : document.rangeOfKey(owner);
   const message = `The field \`${name}\` is missing${owner.length === 0 ? '' : ` from ${nameOf(owner)}`}. Add it.`;
-  return finding(document, {
+  return diagnostic(document, {
     check: 'schema/missing-field',
     message,
     range: { start: range.start, end: range.start },
@@ -154,9 +154,9 @@ function shorten(value: string): string {
   return value.length > 40 ? `${value.slice(0, 40)}…` : value;
 }
 
-function finding(
+function diagnostic(
   document: ContentFile,
-  { check, message, range }: Pick<Finding, 'check' | 'message' | 'range'>,
-): Finding {
+  { check, message, range }: Pick<Diagnostic, 'check' | 'message' | 'range'>,
+): Diagnostic {
   return { check, severity: 'error', message, file: document.file, range };
 }

@@ -1,6 +1,6 @@
 import { basename, dirname, join } from 'node:path';
-import type { Finding } from '../diagnostics/finding.ts';
-import { compareFindings, compareText } from '../diagnostics/finding.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { compareDiagnostics, compareText } from '../diagnostics/diagnostic.ts';
 import { checkCompleteness } from './proving/check-completeness.ts';
 import { checkCycles } from './proving/check-cycles.ts';
 import { checkMembershipWords } from './proving/check-membership-words.ts';
@@ -25,34 +25,34 @@ export interface OpenOptions {
 /** A register that can be published, or undefined with the errors that stop it. */
 export interface OpenedRegister {
   readonly register: Register | undefined;
-  readonly findings: readonly Finding[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
  * Opens a content folder: reads, validates, joins and checks everything, once.
  *
- * Errors: mistakes in the content are findings, sorted; none is thrown.
+ * Errors: mistakes in the content are diagnostics, sorted; none is thrown.
  */
 export function openRegister(contentFolder: string, options: OpenOptions = {}): OpenedRegister {
   const loaded = loadContent(contentFolder);
   const content = loaded.value;
-  if (loaded.findings.some(({ check }) => check === 'content/no-folder'))
-    return { register: undefined, findings: loaded.findings };
+  if (loaded.diagnostics.some(({ check }) => check === 'content/no-folder'))
+    return { register: undefined, diagnostics: loaded.diagnostics };
   const joined = joinRecords(content);
   const seedsFolder = options.seedsFolder ?? join(dirname(contentFolder), 'seeds');
   const sources = coverSources(content, { joined: joined.value, seedsFolder });
-  const findings = [
-    ...loaded.findings,
-    ...joined.findings,
+  const diagnostics = [
+    ...loaded.diagnostics,
+    ...joined.diagnostics,
     ...checkCompleteness(content, basename(contentFolder)),
     ...checkReferences(content, joined.value),
     ...checkCycles(content, joined.value),
     ...[...joined.value.texts].flatMap(([key, text]) => checkWords(key, { text, content })),
-    ...sources.findings,
-  ].sort(compareFindings);
+    ...sources.diagnostics,
+  ].sort(compareDiagnostics);
   const site = content.site.get('')?.record;
-  if (site === undefined || findings.some(({ severity }) => severity === 'error'))
-    return { register: undefined, findings };
+  if (site === undefined || diagnostics.some(({ severity }) => severity === 'error'))
+    return { register: undefined, diagnostics };
   const register: Register = {
     site,
     today: options.today ?? new Date().toISOString().slice(0, 10),
@@ -74,7 +74,7 @@ export function openRegister(contentFolder: string, options: OpenOptions = {}): 
   const hasError = quorums.some(({ severity }) => severity === 'error');
   return {
     register: hasError ? undefined : register,
-    findings: [...findings, ...quorums].sort(compareFindings),
+    diagnostics: [...diagnostics, ...quorums].sort(compareDiagnostics),
   };
 }
 
@@ -82,7 +82,7 @@ export function openRegister(contentFolder: string, options: OpenOptions = {}): 
 function checkWords(
   key: string,
   { text, content }: { text: TextIndex; content: Content },
-): Finding[] {
+): Diagnostic[] {
   const membership = content.membership.get(key);
   const rasci = content.rasci.get(key);
   return [

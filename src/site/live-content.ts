@@ -1,7 +1,7 @@
 import { basename, dirname, resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { codeFrame } from '../diagnostics/code-frame.ts';
-import type { Finding } from '../diagnostics/finding.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { readFileSync } from 'node:fs';
 import { openExamined } from '../checks/running/open-examined.ts';
 import { setTheRegister } from './the-register.ts';
@@ -55,14 +55,14 @@ export function liveContent(): AstroIntegration {
   };
 }
 
-function refresh(folder: string): Finding | undefined {
-  const { register, findings } = openExamined(folder, { today: process.env['REMIT_TODAY'] });
+function refresh(folder: string): Diagnostic | undefined {
+  const { register, diagnostics } = openExamined(folder, { today: process.env['REMIT_TODAY'] });
   if (register !== undefined) setTheRegister(register);
-  return findings.find(({ severity }) => severity === 'error');
+  return diagnostics.find(({ severity }) => severity === 'error');
 }
 
 function overlay(
-  { check, message, file, range }: Finding,
+  { check, message, file, range }: Diagnostic,
   folder: string,
 ): Record<string, unknown> {
   const id = resolve(dirname(folder), file);

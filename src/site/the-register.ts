@@ -23,10 +23,10 @@ export function setTheRegister(register: Register): void {
 }
 
 function openOrFail(): Register {
-  const { register, findings } = openExamined(process.env['REMIT_CONTENT'] ?? 'content', {
+  const { register, diagnostics } = openExamined(process.env['REMIT_CONTENT'] ?? 'content', {
     today: process.env['REMIT_TODAY'],
   });
   if (register === undefined)
-    throw new Error(`The content has mistakes.\n${textReport(findings, () => undefined)}`);
+    throw new Error(`The content has mistakes.\n${textReport(diagnostics, () => undefined)}`);
   return register;
 }

@@ -13,8 +13,8 @@ describe('generateRegister', () => {
     generateRegister(join(temporaryFolder(), 'made'), { constitutions, likeContent });
 
   test('writes a register without mistakes, of the size that was asked for', () => {
-    const { register, findings } = openRegister(folder(12), { today: '2026-06-01' });
-    expect(findings).toEqual([]);
+    const { register, diagnostics } = openRegister(folder(12), { today: '2026-06-01' });
+    expect(diagnostics).toEqual([]);
     expect(register!.constitutions.size).toBe(12);
   });
 

@@ -96,8 +96,8 @@ const mostKept = 600;
 
 function readFile(name: string, yaml: string): Loaded<unknown> {
   const { kind, key } = placeOf(name);
-  const { value: document, findings } = parseYaml(`${name}.yaml`, yaml === '' ? '{}' : yaml);
-  if (findings.length > 0) throw new Error(`${name}: ${findings[0]!.message}`);
+  const { value: document, diagnostics } = parseYaml(`${name}.yaml`, yaml === '' ? '{}' : yaml);
+  if (diagnostics.length > 0) throw new Error(`${name}: ${diagnostics[0]!.message}`);
   const given = { ...quiet[name.replace(secondBody, '')], ...(document.value as object) };
   const parsed = schemas[kind].safeParse(given);
   if (!parsed.success) throw new Error(`${name}: ${parsed.error.message}`);

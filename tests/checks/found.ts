@@ -1,11 +1,11 @@
-import { findingOf } from '../../src/checks/running/check-findings.ts';
+import { diagnosticOf } from '../../src/checks/running/check-diagnostics.ts';
 import { examine } from '../../src/checks/running/examine.ts';
-import type { Finding, Range } from '../../src/diagnostics/finding.ts';
+import type { Diagnostic, Range } from '../../src/diagnostics/diagnostic.ts';
 import type { ExampleFiles } from './example-register.ts';
 import { exampleRegister } from './example-register.ts';
 
 /** What a check reports, with the words of the file that it stands on. */
-export interface Found extends Pick<Finding, 'message' | 'severity' | 'about' | 'range'> {
+export interface Found extends Pick<Diagnostic, 'message' | 'severity' | 'about' | 'range'> {
   /** The file, by the short name of the example. */
   readonly in: string;
   /** The characters of the file from the start to the end of the finding. */
@@ -19,7 +19,10 @@ export function found(check: string, files: ExampleFiles, today?: string): Found
   return examine(register)
     .filter((examined) => examined.check.id === check)
     .map((examined) => {
-      const { message, severity, about, range, file, acknowledged } = findingOf(examined, register);
+      const { message, severity, about, range, file, acknowledged } = diagnosticOf(
+        examined,
+        register,
+      );
       const name = file.replace(/\.yaml$/, '');
       const words = charactersAt(files[name] ?? '', range);
       return {

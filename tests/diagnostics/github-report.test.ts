@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Finding } from '../../src/diagnostics/finding.ts';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { githubReport } from '../../src/diagnostics/github-report.ts';
 
-const overdue: Finding = {
+const overdue: Diagnostic = {
   check: 'review/overdue',
   severity: 'warning',
   message: 'The review was due: 100 % late.\nHold it.',
@@ -11,7 +11,7 @@ const overdue: Finding = {
 };
 
 describe('githubReport', () => {
-  test('gives one command for each finding, with everything escaped', () => {
+  test('gives one command for each diagnostic, with everything escaped', () => {
     expect(githubReport([overdue, { ...overdue, severity: 'info', message: 'Seen.' }])).toBe(
       [
         '::warning file=content/a%2Cb%3Ac.yaml,line=3,col=5,endLine=4,endColumn=2,title=review/overdue::The review was due: 100 %25 late.%0AHold it.',

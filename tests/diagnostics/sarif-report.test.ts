@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Finding } from '../../src/diagnostics/finding.ts';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { sarifReport } from '../../src/diagnostics/sarif-report.ts';
 
-const twoAccountable: Finding = {
+const twoAccountable: Diagnostic = {
   check: 'rasci/one-accountable',
   severity: 'warning',
   message: 'Two are accountable.',
@@ -18,7 +18,7 @@ const twoAccountable: Finding = {
   about: 'set-the-budget',
   help: 'https://riverside.example/checks/rasci/one-accountable/',
 };
-const unknownField: Finding = {
+const unknownField: Diagnostic = {
   check: 'schema/unknown-field',
   severity: 'error',
   message: 'Unknown field.',
@@ -34,8 +34,8 @@ interface Log {
   }[];
 }
 
-function run(...findings: Finding[]): Log['runs'][number] {
-  const log = JSON.parse(sarifReport(findings)) as Log;
+function run(...diagnostics: Diagnostic[]): Log['runs'][number] {
+  const log = JSON.parse(sarifReport(diagnostics)) as Log;
   expect(log.version).toBe('2.1.0');
   return log.runs[0]!;
 }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Finding } from '../../src/diagnostics/finding.ts';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { textReport } from '../../src/diagnostics/text-report.ts';
 
-const unknownField: Finding = {
+const unknownField: Diagnostic = {
   check: 'schema/unknown-field',
   severity: 'error',
   message: 'Unknown field `titel`. Did you mean `title`?',
@@ -53,12 +53,16 @@ describe('textReport', () => {
   });
 
   test('ends with how many there are of each kind, and whether they stop publication', () => {
-    const last = (...findings: Finding[]): string | undefined =>
-      textReport(findings, () => undefined)
+    const last = (...diagnostics: Diagnostic[]): string | undefined =>
+      textReport(diagnostics, () => undefined)
         .split('\n')
         .at(-1);
-    const warning: Finding = { ...unknownField, severity: 'warning', file: 'content/other.yaml' };
-    const info: Finding = { ...warning, severity: 'info' };
+    const warning: Diagnostic = {
+      ...unknownField,
+      severity: 'warning',
+      file: 'content/other.yaml',
+    };
+    const info: Diagnostic = { ...warning, severity: 'info' };
     const acknowledged = { reason: 'Agreed.', by: 'the Board', on: '2026-01-14' };
     expect(last(unknownField, unknownField, warning)).toBe(
       '2 errors and 1 warning in 2 files. The site cannot be published until each error is mended.',
@@ -69,15 +73,15 @@ describe('textReport', () => {
     expect(last()).toBe('No problems found.');
   });
 
-  test('ends a finding with why it matters and how to accept it', () => {
-    const finding: Finding = {
+  test('ends a diagnostic with why it matters and how to accept it', () => {
+    const diagnostic: Diagnostic = {
       ...unknownField,
       severity: 'warning',
       about: 'set-the-budget',
       help: 'https://riverside.example/checks/rasci/one-accountable/',
     };
     expect(
-      textReport([finding], () => undefined)
+      textReport([diagnostic], () => undefined)
         .split('\n')
         .slice(2, 4),
     ).toEqual([
@@ -86,11 +90,11 @@ describe('textReport', () => {
     ]);
   });
 
-  test('says that a finding is accepted, by whom and why, and no more how to accept it', () => {
+  test('says that a diagnostic is accepted, by whom and why, and no more how to accept it', () => {
     const acknowledged = { reason: 'The Act names both.', by: 'the Board', on: '2025-03' };
-    const finding: Finding = { ...unknownField, about: 'set-the-budget', acknowledged };
+    const diagnostic: Diagnostic = { ...unknownField, about: 'set-the-budget', acknowledged };
     expect(
-      textReport([finding], () => undefined)
+      textReport([diagnostic], () => undefined)
         .split('\n')
         .slice(2, 4),
     ).toEqual(['  Acknowledged by the Board on 2025-03: The Act names both.', '']);
@@ -105,13 +109,13 @@ describe('textReport', () => {
 
   test('never prints a control or direction character of a file name, message or related place', () => {
     const hostile = 'a\u001B[2J\u009Bb\u202Ec\u2066d\u0007e\rf';
-    const finding: Finding = {
+    const diagnostic: Diagnostic = {
       ...unknownField,
       file: `content/${hostile}.yaml`,
       message: `Unknown field \`${hostile}\`.`,
       related: [{ message: hostile, file: hostile, range: unknownField.range }],
     };
-    const report = textReport([finding], () => `x: ${hostile}\n`);
+    const report = textReport([diagnostic], () => `x: ${hostile}\n`);
     expect(report).toContain('content/a·[2J·b·c·d·e·f.yaml:2:1 error');
     expect(report.replaceAll('\n', '')).not.toMatch(/\p{Cc}|\p{Cf}/u);
   });

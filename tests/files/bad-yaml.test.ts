@@ -112,14 +112,14 @@ describe('bad YAML is reported where its author would look', () => {
       ],
     },
   ])('$mistake', ({ text, found }) => {
-    const { value, findings } = parseYaml('site.yaml', text);
-    expect(findings.map(inOneLine)).toEqual(found);
+    const { value, diagnostics } = parseYaml('site.yaml', text);
+    expect(diagnostics.map(inOneLine)).toEqual(found);
     expect(value.value).toBeUndefined();
   });
 
   test('several mistakes in one file are reported together', () => {
     const text = 'name: @riverside\npublisher:\n\tname: Council\nlicence: [Open\n';
-    expect(parseYaml('site.yaml', text).findings.map(inOneLine)).toEqual([
+    expect(parseYaml('site.yaml', text).diagnostics.map(inOneLine)).toEqual([
       'site.yaml:1:7 error file/yaml: Text cannot start with this character. Put the text in quotes.',
       'site.yaml:3:1 error file/yaml: A tab is used to indent. Use spaces.',
       'site.yaml:4:10 error file/yaml: This bracket is opened and never closed. Close it where the text, list or record ends.',

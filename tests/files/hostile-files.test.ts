@@ -13,8 +13,8 @@ describe('a file made to exhaust the reader is refused soon', () => {
       parseYaml('bomb.yaml', first + rest.join('')),
     );
     expect(milliseconds).toBeLessThan(200);
-    expect(value.findings).toHaveLength(9 + 8 * 9);
-    expect(value.findings.slice(0, 3).map(inOneLine)).toEqual([
+    expect(value.diagnostics).toHaveLength(9 + 8 * 9);
+    expect(value.diagnostics.slice(0, 3).map(inOneLine)).toEqual([
       'bomb.yaml:1:7 error file/not-plain: `&a` names a value for reuse. Remove it and write values out, or put the text in quotes.',
       'bomb.yaml:2:7 error file/not-plain: `&b` names a value for reuse. Remove it and write values out, or put the text in quotes.',
       'bomb.yaml:2:8 error file/not-plain: `*a` repeats another value by reference. Write the value out here, or put the text in quotes.',
@@ -39,21 +39,21 @@ describe('a file made to exhaust the reader is refused soon', () => {
   ])('$what', ({ text, place }) => {
     const { value, milliseconds } = processorTime(() => parseYaml('deep.yaml', text));
     expect(milliseconds).toBeLessThan(2000);
-    expect(value.findings.map(inOneLine)).toEqual([
+    expect(value.diagnostics.map(inOneLine)).toEqual([
       `deep.yaml:${place} error file/not-plain: Values are nested more than 60 deep here. Write the content flatter.`,
     ]);
     expect(value.value.value).toBeUndefined();
   });
 
   test('sixty levels are read', () => {
-    expect(parseYaml('deep.yaml', '['.repeat(60) + ']'.repeat(60)).findings).toEqual([]);
+    expect(parseYaml('deep.yaml', '['.repeat(60) + ']'.repeat(60)).diagnostics).toEqual([]);
   });
 
   test('20,000 different fields are read, and each can be found', () => {
     const text = Array.from({ length: 20_000 }, (_, order) => `field-${order}: x\n`).join('');
     const { value, milliseconds } = processorTime(() => parseYaml('many.yaml', text));
     expect(milliseconds).toBeLessThan(2000);
-    expect(value.findings).toEqual([]);
+    expect(value.diagnostics).toEqual([]);
     expect(value.value.rangeOfKey(['field-19999']).start).toEqual({ line: 20_000, column: 1 });
   });
 
@@ -69,9 +69,9 @@ describe('a file made to exhaust the reader is refused soon', () => {
   ])('$what are reported a hundred times, and the rest as a number', ({ text, first, more }) => {
     const { value, milliseconds } = processorTime(() => parseYaml('many.yaml', text));
     expect(milliseconds).toBeLessThan(2000);
-    expect(value.findings).toHaveLength(101);
-    expect(inOneLine(value.findings[0]!)).toContain(`many.yaml:${first} error file/`);
-    expect(inOneLine(value.findings[100]!)).toContain(
+    expect(value.diagnostics).toHaveLength(101);
+    expect(inOneLine(value.diagnostics[0]!)).toContain(`many.yaml:${first} error file/`);
+    expect(inOneLine(value.diagnostics[100]!)).toContain(
       `error content/too-many-problems: This file has ${more} more problems. Mend the first 100, then check again.`,
     );
   });
@@ -123,18 +123,18 @@ describe('any text at all', () => {
     return Array.from({ length: 1 + next(30) }, () => pieces[next(pieces.length)]).join('');
   }
 
-  test('gives plain text, lists and records, or findings inside the file; it never throws', () => {
+  test('gives plain text, lists and records, or diagnostics inside the file; it never throws', () => {
     for (let seed = 1; seed <= 1500; seed++) {
       const text = textsFrom(seed);
-      const { value, findings } = parseYaml('any.yaml', text);
+      const { value, diagnostics } = parseYaml('any.yaml', text);
       const lines = text.split(/\r\n|\n|\r/);
-      for (const { range } of findings) {
+      for (const { range } of diagnostics) {
         const { line, column } = range.start;
         expect(lines[line - 1], text).toBeDefined();
         expect(column, text).toBeGreaterThanOrEqual(1);
         expect(column, text).toBeLessThanOrEqual(lines[line - 1]!.length + 2);
       }
-      expect(value.value === undefined, text).toBe(findings.length > 0);
+      expect(value.value === undefined, text).toBe(diagnostics.length > 0);
       expect(JSON.stringify(value.value) ?? '', text).not.toMatch(/:(?:null|true|false|\d)/);
     }
   });

@@ -14,7 +14,7 @@ describe('listFiles', () => {
       writeFileSync(join(folder, name), '');
     expect(listFiles(folder, 'content')).toEqual({
       value: ['places/Bay.yaml', 'places/hill.yaml', 'site.yaml'],
-      findings: [],
+      diagnostics: [],
     });
   });
 
@@ -23,15 +23,15 @@ describe('listFiles', () => {
     mkdirSync(join(folder, '.git'));
     writeFileSync(join(folder, '.git', 'config'), '');
     writeFileSync(join(folder, '.DS_Store'), '');
-    expect(listFiles(folder, 'content')).toEqual({ value: [], findings: [] });
+    expect(listFiles(folder, 'content')).toEqual({ value: [], diagnostics: [] });
   });
 
   test('refuses a link to a file outside, and reads nothing of it', () => {
     const folder = temporaryFolder();
     symlinkSync('/etc/hosts', join(folder, 'site.yaml'));
-    const { value, findings } = listFiles(folder, 'content');
+    const { value, diagnostics } = listFiles(folder, 'content');
     expect(value).toEqual([]);
-    expect(findings.map(inOneLine)).toEqual([
+    expect(diagnostics.map(inOneLine)).toEqual([
       'content/site.yaml:1:1 error file/refused: This is a symbolic link. Put the file itself here: links are not followed out of the content folder.',
     ]);
   });
@@ -39,9 +39,9 @@ describe('listFiles', () => {
   test('refuses a link to a folder outside, and lists nothing of it', () => {
     const folder = temporaryFolder();
     symlinkSync('/etc', join(folder, 'places'));
-    const { value, findings } = listFiles(folder, 'content');
+    const { value, diagnostics } = listFiles(folder, 'content');
     expect(value).toEqual([]);
-    expect(findings.map(({ file, check }) => [file, check])).toEqual([
+    expect(diagnostics.map(({ file, check }) => [file, check])).toEqual([
       ['content/places', 'file/refused'],
     ]);
   });
@@ -51,9 +51,9 @@ describe('listFiles', () => {
     symlinkSync(folder, join(folder, 'again'));
     symlinkSync(join(folder, 'self'), join(folder, 'self'));
     symlinkSync(join(folder, 'gone'), join(folder, 'lost'));
-    const { value, findings } = listFiles(folder, 'content');
+    const { value, diagnostics } = listFiles(folder, 'content');
     expect(value).toEqual([]);
-    expect(findings.map(({ file }) => file)).toEqual([
+    expect(diagnostics.map(({ file }) => file)).toEqual([
       'content/again',
       'content/lost',
       'content/self',
@@ -63,7 +63,7 @@ describe('listFiles', () => {
   test.skipIf(process.platform === 'win32')('refuses a pipe without waiting for it', () => {
     const folder = temporaryFolder();
     execFileSync('mkfifo', [join(folder, 'site.yaml')]);
-    expect(listFiles(folder, 'content').findings.map(inOneLine)).toEqual([
+    expect(listFiles(folder, 'content').diagnostics.map(inOneLine)).toEqual([
       'content/site.yaml:1:1 error file/refused: This is not an ordinary file. Remove it.',
     ]);
   });
@@ -73,9 +73,9 @@ describe('listFiles', () => {
     const deep = Array.from({ length: 14 }, (_, depth) => `d${depth}`).join('/');
     mkdirSync(join(folder, deep), { recursive: true });
     writeFileSync(join(folder, deep, 'site.yaml'), '');
-    const { value, findings } = listFiles(folder, 'content');
+    const { value, diagnostics } = listFiles(folder, 'content');
     expect(value).toEqual([]);
-    expect(findings.map(inOneLine)).toEqual([
+    expect(diagnostics.map(inOneLine)).toEqual([
       'content/d0/d1/d2/d3/d4/d5/d6/d7/d8/d9/d10/d11/d12:1:1 error file/refused: Folders are nested more than 12 deep here. Move the content up.',
     ]);
   });

@@ -72,11 +72,11 @@ describe('the places of a parsed document', () => {
 
 describe('parseFrontMatter', () => {
   test('reads the fields at the top, with places in the whole file', () => {
-    const { value, findings } = parseFrontMatter(
+    const { value, diagnostics } = parseFrontMatter(
       'quorum.mdx',
       '---\ntitle: Quorum\ncore: yes\n---\nWords: not fields.\n',
     );
-    expect(findings).toEqual([]);
+    expect(diagnostics).toEqual([]);
     expect(value.value).toEqual({ title: 'Quorum', core: 'yes' });
     expect(value.rangeOfKey(['core']).start).toEqual({ line: 3, column: 1 });
   });
@@ -88,15 +88,15 @@ describe('parseFrontMatter', () => {
   });
 
   test('gives the places of mistakes in the whole file', () => {
-    const { findings } = parseFrontMatter(
+    const { diagnostics } = parseFrontMatter(
       'quorum.mdx',
       '---\ntitle: Quorum\ntitle: Quoracy\ncore: *yes\n---\nWords\n',
     );
-    expect(findings.map(inOneLine)).toEqual([
+    expect(diagnostics.map(inOneLine)).toEqual([
       'quorum.mdx:3:1 error file/duplicate-field: `title` is given twice. Keep one of the two.',
       'quorum.mdx:4:7 error file/not-plain: `*yes` repeats another value by reference. Write the value out here, or put the text in quotes.',
     ]);
-    expect(findings[0]?.related?.[0]?.range.start).toEqual({ line: 2, column: 1 });
+    expect(diagnostics[0]?.related?.[0]?.range.start).toEqual({ line: 2, column: 1 });
   });
 
   test.each([
@@ -105,8 +105,8 @@ describe('parseFrontMatter', () => {
     ['after an empty line', '\n---\ntitle: Quorum\n---\n'],
     ['in an empty file', ''],
   ])('reports fields that are %s', (_, text) => {
-    const { findings } = parseFrontMatter('quorum.mdx', text);
-    expect(findings.map(inOneLine)).toEqual([
+    const { diagnostics } = parseFrontMatter('quorum.mdx', text);
+    expect(diagnostics.map(inOneLine)).toEqual([
       'quorum.mdx:1:1 error file/front-matter: The file must begin with its fields between two lines of `---`.',
     ]);
   });

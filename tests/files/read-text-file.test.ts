@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Finding } from '../../src/diagnostics/finding.ts';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { readTextFile } from '../../src/files/read-text-file.ts';
 import { inOneLine } from '../fixtures/in-one-line.ts';
 import { temporaryFolder } from '../fixtures/temporary-folder.ts';
 
-function readBytes(bytes: Uint8Array): string | Finding {
+function readBytes(bytes: Uint8Array): string | Diagnostic {
   const address = join(temporaryFolder(), 'site.yaml');
   writeFileSync(address, bytes);
   return readTextFile('site.yaml', address);
@@ -83,12 +83,12 @@ describe('readTextFile', () => {
         'site.yaml:1:16 error file/unreadable: An invisible control character (U+0092) stands here. Delete it.',
     },
   ])('refuses $what', ({ bytes, found }) => {
-    expect(inOneLine(readBytes(bytes) as Finding)).toBe(found);
+    expect(inOneLine(readBytes(bytes) as Diagnostic)).toBe(found);
   });
 
   test('refuses a file of 5 MB', () => {
-    const finding = readBytes(Buffer.alloc(5 * 1024 * 1024, 'x')) as Finding;
-    expect(inOneLine(finding)).toBe(
+    const diagnostic = readBytes(Buffer.alloc(5 * 1024 * 1024, 'x')) as Diagnostic;
+    expect(inOneLine(diagnostic)).toBe(
       'site.yaml:1:1 error file/unreadable: The file has 5.0 MB; the most is 1 MB. Split it or remove what does not belong.',
     );
   });

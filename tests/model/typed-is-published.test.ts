@@ -72,12 +72,12 @@ describe('what is typed', () => {
       (word, order) =>
         `  - kind: clause\n    id: typed-${order}\n    label: ${word}\n    text: ${word}\n`,
     );
-    const { register, findings } = openSample({
+    const { register, diagnostics } = openSample({
       'content/partnerships/riverside/board/text.yaml': (text) => text + clauses.join(''),
       'seeds/riverside-board.txt': (text) =>
         text + typed.map((word) => `${word} ${word}\n`).join(''),
     });
-    expect(findings.map(inOneLine)).toEqual([]);
+    expect(diagnostics.map(inOneLine)).toEqual([]);
     const { byId } = register!.constitutions.get('riverside/board')!.text;
     expect(typed.map((_, order) => byId.get(`typed-${order}`)?.node)).toEqual(
       typed.map((word, order) => ({
@@ -90,23 +90,23 @@ describe('what is typed', () => {
   });
 
   test('is published as cells of a table, empty ones too', () => {
-    const { register, findings } = openSample({
+    const { register, diagnostics } = openSample({
       'content/partnerships/riverside/board/text.yaml': (text) =>
         `${text}  - kind: table\n    id: cells\n    rows:\n      - [${typed.join(', ')}, '']\n`,
       'seeds/riverside-board.txt': (text) => `${text}${typed.join('\t')}\n`,
     });
-    expect(findings.map(inOneLine)).toEqual([]);
+    expect(diagnostics.map(inOneLine)).toEqual([]);
     const table = register!.constitutions.get('riverside/board')!.text.byId.get('cells')?.node;
     expect(table).toEqual({ kind: 'table', id: 'cells', rows: [[...typed, '']] });
   });
 
   test('is published as the labels of versions', () => {
     const history = typed.map((word) => `  - version: ${word}\n`);
-    const { register, findings } = openSample({
+    const { register, diagnostics } = openSample({
       'content/partnerships/riverside/board/constitution.yaml': (text) =>
         `${text}history:\n${history.join('')}`,
     });
-    expect(findings).toEqual([]);
+    expect(diagnostics).toEqual([]);
     const { record } = register!.constitutions.get('riverside/board')!;
     expect(record.version).toMatchObject({ label: '1.10', date: '2025-03' });
     expect(record.history).toEqual(typed.map((version) => ({ version })));

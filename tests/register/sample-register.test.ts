@@ -3,8 +3,8 @@ import { openSample } from '../fixtures/open-sample.ts';
 
 describe('the sample register', () => {
   test('has no mistakes, so that a test can make one', () => {
-    const { register, findings } = openSample();
-    expect(findings).toEqual([]);
+    const { register, diagnostics } = openSample();
+    expect(diagnostics).toEqual([]);
     expect([...register!.bodies.keys()]).toEqual(['riverside/board', 'riverside/assembly']);
     expect([...register!.organisations.keys()]).toEqual([
       'riverside-council',

@@ -1,4 +1,4 @@
-import { compareText } from '../../diagnostics/finding.ts';
+import { compareText } from '../../diagnostics/diagnostic.ts';
 import type { Statute } from '../../model/statute.ts';
 import type { Check, Problem } from '../check.ts';
 import { list } from '../../diagnostics/list.ts';

@@ -1,11 +1,11 @@
-import type { Finding } from '../../diagnostics/finding.ts';
-import { compareFindings, fileStart } from '../../diagnostics/finding.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { compareDiagnostics, fileStart } from '../../diagnostics/diagnostic.ts';
 import type { OpenedRegister, OpenOptions } from '../../register/open-register.ts';
 import { openRegister } from '../../register/open-register.ts';
 import type { Register } from '../../register/register.ts';
 import { basename } from 'node:path';
 import { allChecks } from '../all-checks.ts';
-import { checkFindings } from './check-findings.ts';
+import { checkDiagnostics } from './check-diagnostics.ts';
 
 /**
  * Opens a content folder and runs every check on it.
@@ -13,17 +13,19 @@ import { checkFindings } from './check-findings.ts';
  * What checks find is published: only mistakes in the content itself leave no register.
  */
 export function openExamined(contentFolder: string, options: OpenOptions = {}): OpenedRegister {
-  const { register, findings } = openRegister(contentFolder, options);
-  if (register === undefined) return { register, findings };
-  const unexplained = pageFindings(register, basename(contentFolder));
+  const { register, diagnostics } = openRegister(contentFolder, options);
+  if (register === undefined) return { register, diagnostics };
+  const unexplained = pageDiagnostics(register, basename(contentFolder));
   return {
     register: unexplained.length > 0 ? undefined : register,
-    findings: [...findings, ...unexplained, ...checkFindings(register)].sort(compareFindings),
+    diagnostics: [...diagnostics, ...unexplained, ...checkDiagnostics(register)].sort(
+      compareDiagnostics,
+    ),
   };
 }
 
 // A check without its page cannot be understood, and a page without its check promises what nobody does.
-function pageFindings({ checks }: Register, shownAs: string): Finding[] {
+function pageDiagnostics({ checks }: Register, shownAs: string): Diagnostic[] {
   const ids = new Set(allChecks.map(({ id }) => id));
   const missing = [...ids]
     .filter((id) => !checks.has(id))

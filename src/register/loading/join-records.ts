@@ -1,5 +1,5 @@
-import type { Finding, Result } from '../../diagnostics/finding.ts';
-import { compareText, fileStart } from '../../diagnostics/finding.ts';
+import type { Diagnostic, Result } from '../../diagnostics/diagnostic.ts';
+import { compareText, fileStart } from '../../diagnostics/diagnostic.ts';
 import type { Content, Loaded } from './load-content.ts';
 import type { Body, Constitution, PartnershipEntry } from '../register.ts';
 import type { TextIndex } from '../text/text-index.ts';
@@ -17,14 +17,14 @@ export interface Joined {
 
 /** Joins the files of each constitution and lists the bodies of each partnership. */
 export function joinRecords(content: Content): Result<Joined> {
-  const findings: Finding[] = [];
+  const diagnostics: Diagnostic[] = [];
   const texts = new Map(
     [...content.text].map(([key, { record }]) => [key, indexText(record.content)]),
   );
   const constitutions = new Map<string, Constitution>();
   for (const key of [...content.constitution.keys()].sort(compareText)) {
     const joined = joinConstitution(key, { content, texts });
-    findings.push(...joined.findings);
+    diagnostics.push(...joined.diagnostics);
     if (joined.value !== undefined) constitutions.set(key, joined.value);
   }
   const bodies = new Map<string, Body>();
@@ -38,7 +38,7 @@ export function joinRecords(content: Content): Result<Joined> {
   )) {
     const own = (constitutionsByPartnership.get(loaded.key) ?? []).map(bodyOfConstitution);
     const listed = listedBodies(loaded, own);
-    findings.push(...listed.findings);
+    diagnostics.push(...listed.diagnostics);
     const all = [...own, ...listed.value];
     for (const body of all) bodies.set(body.key, body);
     partnerships.set(loaded.key, {
@@ -48,8 +48,8 @@ export function joinRecords(content: Content): Result<Joined> {
       bodies: all,
     });
   }
-  findings.push(...strayFiles(content));
-  return { value: { texts, constitutions, bodies, partnerships }, findings };
+  diagnostics.push(...strayFiles(content));
+  return { value: { texts, constitutions, bodies, partnerships }, diagnostics };
 }
 
 function joinConstitution(
@@ -65,7 +65,7 @@ function joinConstitution(
     const missing = (['text', 'facts', 'membership'] as const).filter(
       (kind) => !content[kind].has(key) && !content.broken.has(`${kind}:${key}`),
     );
-    return { value: undefined, findings: missing.map((kind) => missingFile(kind, record)) };
+    return { value: undefined, diagnostics: missing.map((kind) => missingFile(kind, record)) };
   }
   const [partnershipId, bodyId] = key.split('/') as [string, string];
   const constitution: Constitution = {
@@ -85,10 +85,10 @@ function joinConstitution(
       rasci: rasci?.document,
     },
   };
-  return { value: constitution, findings: [] };
+  return { value: constitution, diagnostics: [] };
 }
 
-function missingFile(kind: string, { document }: Loaded<unknown>): Finding {
+function missingFile(kind: string, { document }: Loaded<unknown>): Diagnostic {
   const message = `The file \`${kind}.yaml\` is missing beside this one. Add it: a constitution needs its words, facts and membership.`;
   return {
     check: 'content/missing-file',
@@ -123,12 +123,12 @@ function listedBodies(
   own: readonly Body[],
 ): Result<Body[]> {
   const seen = new Set(own.map(({ id }) => id));
-  const findings: Finding[] = [];
+  const diagnostics: Diagnostic[] = [];
   const value: Body[] = [];
   for (const [index, listed] of (record.bodies ?? []).entries()) {
     if (seen.has(listed.id)) {
       const message = `There is already a body \`${listed.id}\` in this partnership. Give this one another id, or remove it.`;
-      findings.push({
+      diagnostics.push({
         check: 'content/duplicate-id',
         severity: 'error',
         message,
@@ -152,28 +152,28 @@ function listedBodies(
     });
   }
   value.sort((a, b) => statusOrder.indexOf(a.status) - statusOrder.indexOf(b.status));
-  return { value, findings };
+  return { value, diagnostics };
 }
 
 // Files of a body without its constitution.yaml, or of a partnership without its partnership.yaml.
-function strayFiles(content: Content): Finding[] {
-  const findings: Finding[] = [];
+function strayFiles(content: Content): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
   for (const kind of ['text', 'facts', 'membership', 'rasci'] as const) {
     for (const { key, document } of content[kind].values()) {
       if (content.constitution.has(key) || content.broken.has(`constitution:${key}`)) continue;
-      findings.push(stray(document.file, 'constitution.yaml'));
+      diagnostics.push(stray(document.file, 'constitution.yaml'));
     }
   }
   for (const { key, document } of content.constitution.values()) {
     const partnership = key.split('/')[0]!;
     if (content.partnership.has(partnership) || content.broken.has(`partnership:${partnership}`))
       continue;
-    findings.push(stray(document.file, '../partnership.yaml'));
+    diagnostics.push(stray(document.file, '../partnership.yaml'));
   }
-  return findings;
+  return diagnostics;
 }
 
-function stray(file: string, missing: string): Finding {
+function stray(file: string, missing: string): Diagnostic {
   const message = `The file \`${missing}\` that this one belongs to is missing. Add it.`;
   return { check: 'content/missing-file', severity: 'error', message, file, range: fileStart };
 }

@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { didYouMean } from '../../diagnostics/did-you-mean.ts';
-import type { Finding, Result } from '../../diagnostics/finding.ts';
-import { fileStart } from '../../diagnostics/finding.ts';
+import type { Diagnostic, Result } from '../../diagnostics/diagnostic.ts';
+import { fileStart } from '../../diagnostics/diagnostic.ts';
 import { validateRecord } from '../../model/validate-record.ts';
 import { listFiles } from '../../files/list-files.ts';
 import { parseFrontMatter } from '../../files/parse-front-matter.ts';
@@ -38,14 +38,14 @@ export function loadContent(folder: string): Result<Content> {
   const shownAs = basename(folder);
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
     const message = `There is no content folder here. Make \`${shownAs}\`, or name another folder.`;
-    return { value: emptyContent(), findings: [problem('content/no-folder', shownAs, message)] };
+    return { value: emptyContent(), diagnostics: [problem('content/no-folder', shownAs, message)] };
   }
   const files = listFiles(folder, shownAs);
-  const findings = [...files.findings];
+  const diagnostics = [...files.diagnostics];
   const content = emptyContent();
   for (const path of files.value)
-    findings.push(...loadFile({ folder, path, file: `${shownAs}/${path}` }, content));
-  return { value: content, findings };
+    diagnostics.push(...loadFile({ folder, path, file: `${shownAs}/${path}` }, content));
+  return { value: content, diagnostics };
 }
 
 interface FileToLoad {
@@ -61,7 +61,7 @@ function emptyContent(): WritableContent {
   return { ...(Object.fromEntries(kinds) as Content), broken: new Set<string>() };
 }
 
-function loadFile({ folder, path, file }: FileToLoad, content: WritableContent): Finding[] {
+function loadFile({ folder, path, file }: FileToLoad, content: WritableContent): Diagnostic[] {
   const place = kindOf(path);
   if (place === undefined) return [problem('content/unknown-file', file, unknownFile(path))];
   const { kind, key } = place;
@@ -73,24 +73,26 @@ function loadFile({ folder, path, file }: FileToLoad, content: WritableContent):
   else {
     const loaded = { key, record, document: parsed.document };
     (content[kind] as Map<string, Loaded<typeof record>>).set(key, loaded);
-    return [...parsed.findings, ...idFindings(loaded)];
+    return [...parsed.diagnostics, ...idDiagnostics(loaded)];
   }
-  return [...parsed.findings, ...(validated?.findings ?? [])];
+  return [...parsed.diagnostics, ...(validated?.diagnostics ?? [])];
 }
 
 function parse(
   file: string,
   address: string,
-): { findings: readonly Finding[]; document: ContentFile } | { findings: readonly Finding[] } {
+):
+  | { diagnostics: readonly Diagnostic[]; document: ContentFile }
+  | { diagnostics: readonly Diagnostic[] } {
   const text = readTextFile(file, address);
-  if (typeof text !== 'string') return { findings: [text] };
-  const { value, findings } = file.endsWith('.mdx')
+  if (typeof text !== 'string') return { diagnostics: [text] };
+  const { value, diagnostics } = file.endsWith('.mdx')
     ? parseFrontMatter(file, text)
     : parseYaml(file, text);
-  return findings.length > 0 ? { findings } : { document: value, findings };
+  return diagnostics.length > 0 ? { diagnostics } : { document: value, diagnostics };
 }
 
-function idFindings({ key, record, document }: Loaded<unknown>): Finding[] {
+function idDiagnostics({ key, record, document }: Loaded<unknown>): Diagnostic[] {
   const { id } = record as { id?: string };
   const expected = idOfKey(key);
   if (id === undefined || id === expected) return [];
@@ -133,6 +135,6 @@ function unknownFile(path: string): string {
   return 'No record belongs in a file with this name and place. Rename it, move it, or remove it.';
 }
 
-function problem(check: string, file: string, message: string): Finding {
+function problem(check: string, file: string, message: string): Diagnostic {
   return { check, severity: 'error', message, file, range: fileStart };
 }

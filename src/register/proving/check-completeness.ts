@@ -1,10 +1,10 @@
-import type { Finding } from '../../diagnostics/finding.ts';
-import { fileStart } from '../../diagnostics/finding.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { fileStart } from '../../diagnostics/diagnostic.ts';
 import { coreTopicIds, topicIds } from '../../model/topic-ids.ts';
 import type { Content } from '../loading/load-content.ts';
 
 /** Checks what must exist once: the site’s own record, and one page for each topic of the survey. */
-export function checkCompleteness(content: Content, shownAs: string): Finding[] {
+export function checkCompleteness(content: Content, shownAs: string): Diagnostic[] {
   const missing: [string, string][] = [];
   if (!content.site.has('') && !content.broken.has('site:'))
     missing.push(['site.yaml', 'It names the publisher, the address and the licence.']);
@@ -12,7 +12,7 @@ export function checkCompleteness(content: Content, shownAs: string): Finding[] 
     if (content.topic.has(id) || content.broken.has(`topic:${id}`)) continue;
     missing.push([`knowledge/topics/${id}.mdx`, `It explains the topic \`${id}\`.`]);
   }
-  const absent = missing.map(([file, why]): Finding => {
+  const absent = missing.map(([file, why]): Diagnostic => {
     const message = `The file \`${file}\` is missing. ${why} Add it.`;
     return {
       check: 'content/missing-file',
@@ -22,11 +22,11 @@ export function checkCompleteness(content: Content, shownAs: string): Finding[] 
       range: fileStart,
     };
   });
-  return [...absent, ...topicFindings(content)];
+  return [...absent, ...topicDiagnostics(content)];
 }
 
-function topicFindings(content: Content): Finding[] {
-  return [...content.topic.values()].flatMap(({ key, record, document }): Finding[] => {
+function topicDiagnostics(content: Content): Diagnostic[] {
+  return [...content.topic.values()].flatMap(({ key, record, document }): Diagnostic[] => {
     const core = (coreTopicIds as readonly string[]).includes(key) ? 'yes' : 'no';
     if (!(topicIds as readonly string[]).includes(key)) {
       const message = `\`${key}\` is not a topic of the survey, so nothing can be coded for it. Rename or remove this file.`;

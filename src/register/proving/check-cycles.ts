@@ -1,4 +1,4 @@
-import type { Finding } from '../../diagnostics/finding.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Path, ContentFile } from '../../files/content-file.ts';
 import { bodyKey } from '../body-key.ts';
 import type { Joined } from '../loading/join-records.ts';
@@ -9,11 +9,11 @@ import type { Body } from '../register.ts';
 const kinds = ['accountable-to', 'part-of'] as const;
 
 /** Checks that no body answers to itself, or is part of itself, through others; and likewise for organisations. */
-export function checkCycles(content: Content, joined: Joined): Finding[] {
+export function checkCycles(content: Content, joined: Joined): Diagnostic[] {
   const bodies = [...joined.bodies.values()];
   const between = kinds.flatMap((kind) => {
     const next = new Map(bodies.map((body) => [body.key, targets(body, kind)]));
-    return cycles(next).map((cycle) => bodyFinding(cycle, { kind, content, joined }));
+    return cycles(next).map((cycle) => bodyDiagnostic(cycle, { kind, content, joined }));
   });
   const parents = new Map(
     [...content.organisation].map(([id, { record }]) => [
@@ -21,7 +21,7 @@ export function checkCycles(content: Content, joined: Joined): Finding[] {
       record.partOf === undefined ? [] : [record.partOf],
     ]),
   );
-  return [...between, ...cycles(parents).map((cycle) => organisationFinding(cycle, content))];
+  return [...between, ...cycles(parents).map((cycle) => organisationDiagnostic(cycle, content))];
 }
 
 function targets({ relations, partnershipId }: Body, kind: string): string[] {
@@ -48,10 +48,10 @@ function cycles(next: ReadonlyMap<string, readonly string[]>): string[][] {
   return found;
 }
 
-function bodyFinding(
+function bodyDiagnostic(
   cycle: string[],
   { kind, content, joined }: { kind: string; content: Content; joined: Joined },
-): Finding {
+): Diagnostic {
   const body = joined.bodies.get(cycle[0]!)!;
   const target = cycle[1] ?? cycle[0]!;
   const { document, path } = relationPlace(body, { kind, target, content });
@@ -87,7 +87,7 @@ function relationPlace(
   return { document, path: ['bodies', index, 'relations', order, 'body'] };
 }
 
-function organisationFinding(cycle: string[], content: Content): Finding {
+function organisationDiagnostic(cycle: string[], content: Content): Diagnostic {
   const { document } = content.organisation.get(cycle[0]!)!;
   const message = `\`${cycle[0]}\` is part of itself: ${[...cycle, cycle[0]].join(' → ')}. Correct one \`partOf\`.`;
   return {

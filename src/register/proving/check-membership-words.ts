@@ -1,4 +1,4 @@
-import type { Finding } from '../../diagnostics/finding.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Membership } from '../../model/membership.ts';
 import type { Path } from '../../files/content-file.ts';
 import type { Loaded } from '../loading/load-content.ts';
@@ -9,8 +9,8 @@ import type { TextIndex } from '../text/text-index.ts';
 export function checkMembershipWords(
   { record: membership, document }: Loaded<Membership>,
   text: TextIndex,
-): Finding[] {
-  const found: Finding[] = [];
+): Diagnostic[] {
+  const found: Diagnostic[] = [];
   const report = (check: string, path: Path, message: string): void => {
     found.push({
       check,

@@ -1,4 +1,4 @@
-import type { Finding } from '../../diagnostics/finding.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Quorum } from '../../model/answers/quorum.ts';
 import type { Path } from '../../files/content-file.ts';
 import { evaluateQuorum } from '../quorum/evaluate-quorum.ts';
@@ -7,12 +7,12 @@ import { quorumSeats } from '../quorum/quorum-seats.ts';
 import type { Constitution, Register } from '../register.ts';
 
 /** Runs the worked examples of every quorum. One that comes out differently stops publication. */
-export function checkQuorums(register: Register): Finding[] {
+export function checkQuorums(register: Register): Diagnostic[] {
   return [...register.constitutions.values()].flatMap((constitution) => {
     const { quorum } = constitution.facts;
     if (quorum.state !== 'stated') return [];
     const seats = quorumSeats(constitution, register);
-    return exampleFindings({ constitution, quorum: quorum.answer, seats });
+    return exampleDiagnostics({ constitution, quorum: quorum.answer, seats });
   });
 }
 
@@ -25,7 +25,7 @@ interface Meeting {
 const verdicts = { yes: 'met', no: 'not-met', unclear: 'unclear' } as const;
 const answers = { met: 'quorate', 'not-met': 'not quorate', unclear: 'unclear' } as const;
 
-function exampleFindings({ constitution, quorum, seats }: Meeting): Finding[] {
+function exampleDiagnostics({ constitution, quorum, seats }: Meeting): Diagnostic[] {
   return (quorum.examples ?? []).flatMap(({ name, present, quorate }, index) => {
     const attendance: Attendance = Object.fromEntries(
       present.map(({ seat, ...who }) => [seat, who]),
@@ -35,14 +35,19 @@ function exampleFindings({ constitution, quorum, seats }: Meeting): Finding[] {
     const message = `By the rule, “${name}” is ${answers[verdict]}. Correct the example or the rule.`;
     const path = ['quorum', 'answer', 'examples', index, 'quorate'];
     return [
-      finding(constitution, { check: 'quorum/example-differs', severity: 'error', message, path }),
+      diagnostic(constitution, {
+        check: 'quorum/example-differs',
+        severity: 'error',
+        message,
+        path,
+      }),
     ];
   });
 }
 
-function finding(
+function diagnostic(
   { documents }: Constitution,
-  { path, ...rest }: Pick<Finding, 'check' | 'severity' | 'message'> & { path: Path },
-): Finding {
+  { path, ...rest }: Pick<Diagnostic, 'check' | 'severity' | 'message'> & { path: Path },
+): Diagnostic {
   return { ...rest, file: documents.facts.file, range: documents.facts.rangeOfValue(path) };
 }

@@ -1,5 +1,5 @@
 import { didYouMean } from '../../diagnostics/did-you-mean.ts';
-import type { Finding } from '../../diagnostics/finding.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { EvidenceInBody } from '../../model/relation.ts';
 import type { Path } from '../../files/content-file.ts';
 import { bodyKey, shortKeys } from '../body-key.ts';
@@ -14,9 +14,9 @@ interface Citation {
 }
 
 /** Checks that the clause exists, and that the quote stands in its words letter for letter. */
-export function checkQuote({ evidence, path }: Citation, scope: Scope): Finding[] {
+export function checkQuote({ evidence, path }: Citation, scope: Scope): Diagnostic[] {
   const { document } = scope;
-  const at = (field: string, check: string, message: string): Finding[] => [
+  const at = (field: string, check: string, message: string): Diagnostic[] => [
     {
       check,
       severity: 'error',

@@ -1,5 +1,5 @@
 import { didYouMean } from '../../diagnostics/did-you-mean.ts';
-import type { Finding } from '../../diagnostics/finding.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { RasciActivity, RasciMatrix } from '../../model/rasci.ts';
 import type { TableNode } from '../../model/text.ts';
 import type { Path, ContentFile } from '../../files/content-file.ts';
@@ -11,23 +11,23 @@ import type { TextIndex } from '../text/text-index.ts';
 export function checkRasciWords(
   { record: rasci, document }: Loaded<RasciMatrix>,
   text: TextIndex,
-): Finding[] {
-  const ownFindings = [...repeatedIds(rasci, document), ...unknownParties(rasci, document)];
+): Diagnostic[] {
+  const ownDiagnostics = [...repeatedIds(rasci, document), ...unknownParties(rasci, document)];
   const table = text.byId.get(rasci.table)?.node;
-  if (table === undefined) return ownFindings;
+  if (table === undefined) return ownDiagnostics;
   if (table.kind !== 'table')
     return [
-      ...ownFindings,
+      ...ownDiagnostics,
       report(
         document,
         ['table'],
         `\`${rasci.table}\` is not a table. Name the table that holds the matrix.`,
       ),
     ];
-  return [...ownFindings, ...tableFindings(rasci, table, document)];
+  return [...ownDiagnostics, ...tableDiagnostics(rasci, table, document)];
 }
 
-function repeatedIds(rasci: RasciMatrix, document: ContentFile): Finding[] {
+function repeatedIds(rasci: RasciMatrix, document: ContentFile): Diagnostic[] {
   return (['parties', 'activities'] as const).flatMap((list) => {
     const ids = rasci[list].map(({ id }) => id);
     return ids.flatMap((id, index) => {
@@ -38,7 +38,7 @@ function repeatedIds(rasci: RasciMatrix, document: ContentFile): Finding[] {
   });
 }
 
-function unknownParties({ parties, activities }: RasciMatrix, document: ContentFile): Finding[] {
+function unknownParties({ parties, activities }: RasciMatrix, document: ContentFile): Diagnostic[] {
   const known = parties.map(({ id }) => id);
   return activities.flatMap(({ cells }, row) =>
     Object.keys(cells)
@@ -53,13 +53,13 @@ function unknownParties({ parties, activities }: RasciMatrix, document: ContentF
   );
 }
 
-function tableFindings(
+function tableDiagnostics(
   { parties, activities }: RasciMatrix,
   table: TableNode,
   document: ContentFile,
-): Finding[] {
+): Diagnostic[] {
   const columns = (table.columns ?? table.rows[0] ?? []).map(plainSpaces);
-  const found: Finding[] = [];
+  const found: Diagnostic[] = [];
   for (const [index, { label }] of parties.entries()) {
     if (columns.includes(plainSpaces(label))) continue;
     found.push(
@@ -88,7 +88,7 @@ function tableFindings(
         ),
       );
   }
-  found.push(...lines.flatMap((line) => cellFindings(line, columnOf, document)));
+  found.push(...lines.flatMap((line) => cellDiagnostics(line, columnOf, document)));
   for (const [first] of unread)
     found.push(
       report(
@@ -136,11 +136,11 @@ interface Line {
   readonly row: readonly string[];
 }
 
-function cellFindings(
+function cellDiagnostics(
   { activity, index, row }: Line,
   columnOf: ReadonlyMap<string, number>,
   document: ContentFile,
-): Finding[] {
+): Diagnostic[] {
   return [...columnOf].flatMap(([party, column]) => {
     const written = row[column] ?? '';
     const coded = plainSpaces(activity.cells[party] ?? '');
@@ -161,7 +161,7 @@ function cellFindings(
   });
 }
 
-function report(document: ContentFile, path: Path, message: string): Finding {
+function report(document: ContentFile, path: Path, message: string): Diagnostic {
   return {
     check: 'rasci/differs-from-text',
     severity: 'error',

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { didYouMean } from '../../diagnostics/did-you-mean.ts';
-import type { Finding } from '../../diagnostics/finding.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Reference, ReferenceKind } from '../../model/references-in.ts';
 import { referencesIn } from '../../model/references-in.ts';
 import type { EvidenceInBody } from '../../model/relation.ts';
@@ -14,7 +14,7 @@ import type { Content, Loaded } from '../loading/load-content.ts';
 import type { Scope } from './reference-scope.ts';
 
 /** Checks that every name of another record leads somewhere, and that every quote stands in its clause. */
-export function checkReferences(content: Content, joined: Joined): Finding[] {
+export function checkReferences(content: Content, joined: Joined): Diagnostic[] {
   const kinds = Object.keys(schemas) as ContentKind[];
   return kinds.flatMap((kind) =>
     [...content[kind].values()].flatMap((loaded) => {
@@ -36,7 +36,7 @@ function scopeOf(
   return { content, joined, document, key, partnershipId, text: joined.texts.get(key) };
 }
 
-function checkOne({ kind, value, path }: Reference, scope: Scope): Finding[] {
+function checkOne({ kind, value, path }: Reference, scope: Scope): Diagnostic[] {
   if (kind === 'evidence') return checkQuote({ evidence: value as EvidenceInBody, path }, scope);
   const name = String(value);
   const known = knownNames(kind, scope);

@@ -1,9 +1,9 @@
-import type { Finding } from '../../diagnostics/finding.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { ContentFile } from '../../files/content-file.ts';
 import type { IndexedNode, TextIndex } from '../text/text-index.ts';
 
 /** Checks that no two parts of a text have the same address. */
-export function checkTextIds(text: TextIndex, document: ContentFile): Finding[] {
+export function checkTextIds(text: TextIndex, document: ContentFile): Diagnostic[] {
   return text.repeated.map((entry) => {
     const first = text.byId.get(entry.id)!;
     const message = `The id \`${entry.id}\` is already used in this text. Give this part an \`id\` of its own, or mark where numbering restarts.`;
@@ -25,7 +25,7 @@ export function checkTextIds(text: TextIndex, document: ContentFile): Finding[] 
 }
 
 /** Where a part of a text gets its id from: the id itself, its label, or its first words. */
-export function placeOf({ node, path }: IndexedNode, document: ContentFile): Finding['range'] {
+export function placeOf({ node, path }: IndexedNode, document: ContentFile): Diagnostic['range'] {
   const field = ['id', 'label', 'heading', 'text', 'rows', 'kind'].find(
     (name) => name in node && (node as Record<string, unknown>)[name] !== undefined,
   );

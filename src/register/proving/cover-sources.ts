@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Finding, Result } from '../../diagnostics/finding.ts';
-import { compareText } from '../../diagnostics/finding.ts';
+import type { Diagnostic, Result } from '../../diagnostics/diagnostic.ts';
+import { compareText } from '../../diagnostics/diagnostic.ts';
 import type { SourceRecord } from '../../model/source-record.ts';
 import type { Path, ContentFile } from '../../files/content-file.ts';
 import { placeOf } from './check-text-ids.ts';
@@ -18,13 +18,13 @@ export function coverSources(
   { joined, seedsFolder }: { joined: Joined; seedsFolder: string },
 ): Result<Map<string, SourceEntry>> {
   const value = new Map<string, SourceEntry>();
-  const findings = unprovenConstitutions(content, joined);
+  const diagnostics = unprovenConstitutions(content, joined);
   for (const [id, loaded] of [...content.source].sort(([a], [b]) => compareText(a, b))) {
     const parts = partsOf(loaded, { content, joined });
-    findings.push(...parts.flatMap((part) => ('findings' in part ? part.findings : [])));
+    diagnostics.push(...parts.flatMap((part) => ('diagnostics' in part ? part.diagnostics : [])));
     const bytes = readSource(join(seedsFolder, loaded.record.file));
     if (bytes === undefined) {
-      findings.push(
+      diagnostics.push(
         at(
           loaded.document,
           ['file'],
@@ -33,7 +33,7 @@ export function coverSources(
       );
       continue;
     }
-    findings.push(...checksumFindings(bytes, loaded));
+    diagnostics.push(...checksumDiagnostics(bytes, loaded));
     const known = parts.filter((part) => 'stretch' in part);
     if (known.length < parts.length) continue;
     const coverage = coverSource(
@@ -43,18 +43,18 @@ export function coverSources(
     );
     value.set(id, { id, record: loaded.record, coverage });
     if (coverage.problem !== undefined)
-      findings.push(
-        coverageFinding(coverage.problem, {
+      diagnostics.push(
+        coverageDiagnostic(coverage.problem, {
           loaded,
           documents: known.map(({ document }) => document),
         }),
       );
   }
-  return { value, findings };
+  return { value, diagnostics };
 }
 
 // Words that no source accounts for could say anything.
-function unprovenConstitutions(content: Content, joined: Joined): Finding[] {
+function unprovenConstitutions(content: Content, joined: Joined): Diagnostic[] {
   return [...joined.constitutions.values()].flatMap(({ key, record, documents }) => {
     const source = content.source.get(record.source);
     if (
@@ -76,7 +76,10 @@ function readSource(address: string): Buffer | undefined {
   return existsSync(address) && lstatSync(address).isFile() ? readFileSync(address) : undefined;
 }
 
-function checksumFindings(bytes: Buffer, { record, document }: Loaded<SourceRecord>): Finding[] {
+function checksumDiagnostics(
+  bytes: Buffer,
+  { record, document }: Loaded<SourceRecord>,
+): Diagnostic[] {
   const sum = createHash('sha256').update(bytes).digest('hex');
   if (sum === record.sha256) return [];
   return [
@@ -88,10 +91,10 @@ function checksumFindings(bytes: Buffer, { record, document }: Loaded<SourceReco
   ];
 }
 
-function coverageFinding(
+function coverageDiagnostic(
   { message, at: place }: CoverageProblem,
   { loaded, documents }: { loaded: Loaded<SourceRecord>; documents: readonly ContentFile[] },
-): Finding {
+): Diagnostic {
   if (place === undefined) return at(loaded.document, ['parts'], message);
   if ('omission' in place)
     return at(loaded.document, ['omitted', place.omission, 'after'], message);
@@ -99,7 +102,7 @@ function coverageFinding(
   return { ...at(document, [], message), range: placeOf(place.node, document) };
 }
 
-function at(document: ContentFile, path: Path, message: string): Finding {
+function at(document: ContentFile, path: Path, message: string): Diagnostic {
   return {
     check: 'source/words-differ',
     severity: 'error',

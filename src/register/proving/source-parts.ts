@@ -1,5 +1,5 @@
 import { didYouMean } from '../../diagnostics/did-you-mean.ts';
-import type { Finding } from '../../diagnostics/finding.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { SourceRecord } from '../../model/source-record.ts';
 import type { ContentFile } from '../../files/content-file.ts';
 import { isBrokenConstitution } from '../loading/broken-constitution.ts';
@@ -13,7 +13,7 @@ import { indexText } from '../text/text-index.ts';
 /** One stretch of a source, with the document its words are in; or why it cannot be compared. */
 export type SourcePart =
   | { readonly stretch: Stretch; readonly document: ContentFile }
-  | { readonly findings: readonly Finding[] };
+  | { readonly diagnostics: readonly Diagnostic[] };
 
 interface Everything {
   readonly content: Content;
@@ -27,7 +27,7 @@ export function partsOf(loaded: Loaded<SourceRecord>, all: Everything): SourcePa
       const { document } = loaded;
       const range = document.rangeOfValue(['parts', index, field]);
       return {
-        findings: [
+        diagnostics: [
           {
             check: 'content/unknown-reference',
             severity: 'error',
@@ -52,7 +52,7 @@ export function partsOf(loaded: Loaded<SourceRecord>, all: Everything): SourcePa
         report,
       );
     }
-    if (isBrokenConstitution(part.constitution, all)) return { findings: [] };
+    if (isBrokenConstitution(part.constitution, all)) return { diagnostics: [] };
     const hint = didYouMean(part.constitution, all.joined.texts.keys()) || ' Name one that has.';
     return report('constitution', `No body \`${part.constitution}\` has a constitution.${hint}`);
   });
@@ -96,7 +96,7 @@ function placeholderPart(
       stretch: wordsOf(body, content),
       document: content.partnership.get(body.partnershipId)!.document,
     };
-  if (content.broken.has(`partnership:${key.split('/')[0]!}`)) return { findings: [] };
+  if (content.broken.has(`partnership:${key.split('/')[0]!}`)) return { diagnostics: [] };
   const known = [...joined.bodies.values()]
     .filter(({ listed }) => listed?.words !== undefined)
     .map((other) => other.key);

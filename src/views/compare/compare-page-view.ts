@@ -1,4 +1,4 @@
-import { compareText } from '../../diagnostics/finding.ts';
+import { compareText } from '../../diagnostics/diagnostic.ts';
 import { coreTopicIds } from '../../model/topic-ids.ts';
 import type { Register } from '../../register/register.ts';
 import { addresses } from '../addresses.ts';

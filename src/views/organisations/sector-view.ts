@@ -1,4 +1,4 @@
-import { compareText } from '../../diagnostics/finding.ts';
+import { compareText } from '../../diagnostics/diagnostic.ts';
 import type { Sector } from '../../model/sector.ts';
 import { Sector as SectorSchema } from '../../model/sector.ts';
 import type { Register } from '../../register/register.ts';

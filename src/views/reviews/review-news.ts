@@ -1,4 +1,4 @@
-import { compareText } from '../../diagnostics/finding.ts';
+import { compareText } from '../../diagnostics/diagnostic.ts';
 import { addDays } from '../../register/days/add-duration.ts';
 import { firstDayOf } from '../../register/days/last-day-of.ts';
 import type { Constitution, Register } from '../../register/register.ts';

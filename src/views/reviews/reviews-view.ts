@@ -1,4 +1,4 @@
-import { compareText } from '../../diagnostics/finding.ts';
+import { compareText } from '../../diagnostics/diagnostic.ts';
 import type { Register } from '../../register/register.ts';
 import type { ReviewState } from '../../register/reviews/review-record.ts';
 import { addresses } from '../addresses.ts';

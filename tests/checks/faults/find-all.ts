@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { findingOf } from '../../../src/checks/running/check-findings.ts';
+import { diagnosticOf } from '../../../src/checks/running/check-diagnostics.ts';
 import { examine } from '../../../src/checks/running/examine.ts';
 import { loadContent } from '../../../src/register/loading/load-content.ts';
 import type { Register } from '../../../src/register/register.ts';
@@ -36,7 +36,7 @@ export const tables: Pick<
 export function findAll(files: Readonly<Record<string, string>>, today?: string): FoundFault[] {
   const register: Register = { ...exampleRegister(files, today), ...tables };
   return examine(register).map((examined) => {
-    const { check, message, file, range } = findingOf(examined, register);
+    const { check, message, file, range } = diagnosticOf(examined, register);
     const yaml = files[file.replace(/\.yaml$/, '')] ?? '';
     return { check, message, file, range, words: wordsIn(yaml, range) };
   });

@@ -1,4 +1,4 @@
-import type { Position, Range } from '../../../src/diagnostics/finding.ts';
+import type { Position, Range } from '../../../src/diagnostics/diagnostic.ts';
 
 /** A place in a file, with the words that stand there. */
 export interface FaultPlace {

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { findingOf } from '../../../src/checks/running/check-findings.ts';
+import { diagnosticOf } from '../../../src/checks/running/check-diagnostics.ts';
 import { examine, examinedOf, isAfter } from '../../../src/checks/running/examine.ts';
 import { withheldNames } from '../../../src/register/seats/holder-names.ts';
 import { openRegister } from '../../../src/register/open-register.ts';
@@ -13,7 +13,7 @@ activities:
 function reportOf(site: string): { isNew: boolean; inFinding: boolean | undefined } {
   const register = exampleRegister({ rasci, site });
   const one = examine(register).find(({ check }) => check.id === 'rasci/one-accountable')!;
-  return { isNew: one.isNew, inFinding: findingOf(one, register).isNew };
+  return { isNew: one.isNew, inFinding: diagnosticOf(one, register).isNew };
 }
 
 describe('a finding', () => {
@@ -65,7 +65,7 @@ describe('a finding', () => {
   - { check: rasci/one-accountable, about: budget, reason: The Act names both., by: the Board, on: 2025-03 }`;
     const register = exampleRegister({ rasci, constitution });
     const one = examine(register).find(({ check }) => check.id === 'rasci/one-accountable')!;
-    expect(findingOf(one, register).acknowledged).toMatchObject({
+    expect(diagnosticOf(one, register).acknowledged).toMatchObject({
       reason: 'The Act names both.',
       by: 'the Board',
       on: '2025-03',

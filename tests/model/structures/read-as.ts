@@ -9,6 +9,6 @@ export function readAs<Schema extends z.ZodType>(
   text: string,
 ): { value: z.infer<Schema> | undefined; mistakes: string[] } {
   const parsed = parseYaml('record.yaml', text);
-  const { value, findings } = validateRecord(schema, parsed.value);
-  return { value, mistakes: [...parsed.findings, ...findings].map(inOneLine) };
+  const { value, diagnostics } = validateRecord(schema, parsed.value);
+  return { value, mistakes: [...parsed.diagnostics, ...diagnostics].map(inOneLine) };
 }

@@ -21,7 +21,7 @@ decision-making:
 
 describe('one document can hold several bodies', () => {
   test('each with its own quorum, frequency and voting, one answering to the other', () => {
-    const { register, findings } = openSample({
+    const { register, diagnostics } = openSample({
       [`${forum}/constitution.yaml`]: `body: { name: Riverside Forum, kind: forum, statutory: no }
 title: "Appendix B: Riverside Forum"
 summary: It advises the Board.
@@ -52,7 +52,7 @@ relations:
       'content/sources/riverside-board.yaml': (text) =>
         `${text}  - constitution: riverside/forum\n`,
     });
-    expect(findings.map(inOneLine)).toEqual([]);
+    expect(diagnostics.map(inOneLine)).toEqual([]);
     const [one, other] = ['riverside/board', 'riverside/forum'].map((key) =>
       register!.constitutions.get(key)!,
     );

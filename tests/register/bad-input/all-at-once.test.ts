@@ -7,7 +7,7 @@ const board = 'content/partnerships/riverside/board';
 
 describe('one run', () => {
   test('reports every mistake of every file, in order of file, line and column', () => {
-    const { register, findings } = openSample({
+    const { register, diagnostics } = openSample({
       'content/notes.txt': 'Notes\n',
       'content/glossary/board.yaml': (text) => text.replace('title-1', 'title-9'),
       'content/organisations/riverside-council.yaml': 'name: "Riverside\n',
@@ -27,7 +27,7 @@ describe('one run', () => {
       'content/knowledge/topics/risk.mdx': undefined,
     });
     expect(register).toBeUndefined();
-    expect(findings.map(inOneLine)).toEqual([
+    expect(diagnostics.map(inOneLine)).toEqual([
       'content/glossary/board.yaml:7:15 error fact/unknown-clause: There is no clause `title-9`. Did you mean `title-1`?',
       'content/knowledge/topics/quorum.mdx:1:1 error file/front-matter: The file must begin with its fields between two lines of `---`.',
       'content/knowledge/topics/risk.mdx:1:1 error content/missing-file: The file `knowledge/topics/risk.mdx` is missing. It explains the topic `risk`. Add it.',
@@ -46,7 +46,7 @@ describe('one run', () => {
   });
 
   test('compares each file with the words, when the other files of its body are broken', () => {
-    const { findings } = openSample({
+    const { diagnostics } = openSample({
       [`${board}/constitution.yaml`]: 'title: Terms of Reference: Board\n',
       [`${board}/facts.yaml`]: (text) => text.replace('four times a year', 'six times a year'),
       [`${board}/membership.yaml`]: (text) =>
@@ -56,7 +56,11 @@ describe('one run', () => {
         text.replace('bring', 'draw').replace('reviewed every year', 'reviewed each year'),
     });
     expect(
-      findings.map(({ file, range, check }) => [file.split('/').at(-1), range.start.line, check]),
+      diagnostics.map(({ file, range, check }) => [
+        file.split('/').at(-1),
+        range.start.line,
+        check,
+      ]),
     ).toEqual([
       ['constitution.yaml', 1, 'file/yaml'],
       ['facts.yaml', 38, 'fact/quote-differs'],
@@ -68,29 +72,29 @@ describe('one run', () => {
     ]);
   });
 
-  test('gives the same findings each time', () => {
+  test('gives the same diagnostics each time', () => {
     const changes = {
       'content/places/riverside.yaml': 'nmae: Riverside\nkind: village\n',
       [`${board}/facts.yaml`]: 'quorum: {}\n',
     };
-    expect(openSample(changes).findings).toEqual(openSample(changes).findings);
+    expect(openSample(changes).diagnostics).toEqual(openSample(changes).diagnostics);
   });
 });
 
 describe('a file with 20,000 unknown fields', () => {
-  test('is refused within two seconds, with a hundred findings and the number of the rest', () => {
+  test('is refused within two seconds, with a hundred diagnostics and the number of the rest', () => {
     const fields = Array.from({ length: 20_000 }, (_, order) => `field-${order}: x\n`).join('');
     const { value, milliseconds } = processorTime(() =>
       openSample({ 'content/places/riverside.yaml': (text) => text + fields }),
     );
-    const { findings } = value;
+    const { diagnostics } = value;
     expect(milliseconds).toBeLessThan(2000);
-    expect(findings).toHaveLength(101);
-    expect(inOneLine(findings[0]!)).toBe(
+    expect(diagnostics).toHaveLength(101);
+    expect(inOneLine(diagnostics[0]!)).toBe(
       'content/places/riverside.yaml:6:1 error schema/unknown-field: Unknown field `field-0`. Remove it, or check where it belongs.',
     );
     expect(
-      findings.filter(({ check }) => check === 'content/too-many-problems').map(inOneLine),
+      diagnostics.filter(({ check }) => check === 'content/too-many-problems').map(inOneLine),
     ).toEqual([
       'content/places/riverside.yaml:105:1 error content/too-many-problems: This file has 19900 more problems. Mend the first 100, then check again.',
     ]);

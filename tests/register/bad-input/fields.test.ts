@@ -6,22 +6,22 @@ const board = 'content/partnerships/riverside/board';
 
 describe('an unknown field', () => {
   test('is reported at its name, with the field that was meant', () => {
-    const { findings } = openSample({
+    const { diagnostics } = openSample({
       'content/site.yaml': (text) => text.replace('strapline:', 'strapilne:'),
     });
-    expect(findings.map(inOneLine)).toEqual([
+    expect(diagnostics.map(inOneLine)).toEqual([
       'content/site.yaml:2:1 error schema/unknown-field: Unknown field `strapilne`. Did you mean `strapline`?',
     ]);
-    expect(findings[0]?.range.end).toEqual({ line: 2, column: 10 });
+    expect(diagnostics[0]?.range.end).toEqual({ line: 2, column: 10 });
   });
 
   test('is found deep inside lists and alternatives', () => {
-    const { findings } = openSample({
+    const { diagnostics } = openSample({
       [`${board}/facts.yaml`]: (text) => text.replace('minimum: 3', 'minimun: 3'),
       [`${board}/membership.yaml`]: (text) => text.replace('    office: chair', '    ofice: chair'),
       [`${board}/text.yaml`]: (text) => text.replace('        label: 3.2', '        lable: 3.2'),
     });
-    expect(findings.map(inOneLine)).toEqual([
+    expect(diagnostics.map(inOneLine)).toEqual([
       `${board}/facts.yaml:8:11 error schema/unknown-field: Unknown field \`minimun\`. Did you mean \`minimum\`?`,
       `${board}/membership.yaml:9:5 error schema/unknown-field: Unknown field \`ofice\`. Did you mean \`office\`?`,
       `${board}/text.yaml:43:9 error schema/unknown-field: Unknown field \`lable\`. Did you mean \`label\`?`,
@@ -29,17 +29,17 @@ describe('an unknown field', () => {
   });
 
   test('that is like no other is said to belong elsewhere', () => {
-    const { findings } = openSample({ 'content/site.yaml': (text) => `${text}weather: fine\n` });
-    expect(findings.map(inOneLine)).toEqual([
+    const { diagnostics } = openSample({ 'content/site.yaml': (text) => `${text}weather: fine\n` });
+    expect(diagnostics.map(inOneLine)).toEqual([
       'content/site.yaml:11:1 error schema/unknown-field: Unknown field `weather`. Remove it, or check where it belongs.',
     ]);
   });
 
   test('is reported in the front matter of a page', () => {
-    const { findings } = openSample({
+    const { diagnostics } = openSample({
       'content/knowledge/topics/quorum.mdx': (text) => text.replace('short:', 'shrot:'),
     });
-    expect(findings.map(inOneLine)).toEqual([
+    expect(diagnostics.map(inOneLine)).toEqual([
       'content/knowledge/topics/quorum.mdx:4:1 error schema/unknown-field: Unknown field `shrot`. Did you mean `short`?',
     ]);
   });
@@ -47,13 +47,13 @@ describe('an unknown field', () => {
 
 describe('a missing field', () => {
   test('is reported at the record it is missing from', () => {
-    const { findings } = openSample({
+    const { diagnostics } = openSample({
       'content/places/riverside.yaml': (text) => text.replace('kind: district\n', ''),
       'content/site.yaml': (text) =>
         text.replace('  name: Riverside Council\n', '  website: https://riverside.example\n'),
       [`${board}/membership.yaml`]: (text) => text.replace('    clause: 2.1-b\n', ''),
     });
-    expect(findings.map(inOneLine)).toEqual([
+    expect(diagnostics.map(inOneLine)).toEqual([
       `${board}/membership.yaml:13:5 error schema/missing-field: The field \`clause\` is missing from entry 2 of \`seats\`. Add it.`,
       'content/places/riverside.yaml:1:1 error schema/missing-field: The field `kind` is missing. Add it.',
       'content/site.yaml:4:1 error schema/missing-field: The field `name` is missing from `publisher`. Add it.',
@@ -61,10 +61,10 @@ describe('a missing field', () => {
   });
 
   test('a topic that is not coded is one: silence is coded too', () => {
-    const { findings } = openSample({
+    const { diagnostics } = openSample({
       [`${board}/facts.yaml`]: (text) => text.replace('risk: { state: not-stated }\n', ''),
     });
-    expect(findings.map(inOneLine)).toEqual([
+    expect(diagnostics.map(inOneLine)).toEqual([
       `${board}/facts.yaml:1:1 error schema/missing-field: The field \`risk\` is missing. Add it.`,
     ]);
   });
@@ -72,31 +72,31 @@ describe('a missing field', () => {
 
 describe('a wrong choice', () => {
   test('is reported with the choice that was meant', () => {
-    const { findings } = openSample({
+    const { diagnostics } = openSample({
       'content/places/riverside.yaml': (text) => text.replace('district', 'distrcit'),
     });
-    expect(findings.map(inOneLine)).toEqual([
+    expect(diagnostics.map(inOneLine)).toEqual([
       'content/places/riverside.yaml:2:7 error schema/wrong-value: `distrcit` is not one of the choices. Did you mean `district`?',
     ]);
   });
 
   test('that is like no other is reported with all choices', () => {
-    const { findings } = openSample({
+    const { diagnostics } = openSample({
       [`${board}/constitution.yaml`]: (text) => text.replace('status: final', 'status: agreed'),
     });
-    expect(findings.map(inOneLine)).toEqual([
+    expect(diagnostics.map(inOneLine)).toEqual([
       `${board}/constitution.yaml:7:9 error schema/wrong-value: \`agreed\` is not one of the choices. Choose from \`draft\`, \`final\`, \`superseded\`, \`unknown\`.`,
     ]);
   });
 
   test('of an alternative is reported at its tag', () => {
-    const { findings } = openSample({
+    const { diagnostics } = openSample({
       [`${board}/facts.yaml`]: (text) =>
         text
           .replace('kind: count', 'kind: cuont')
           .replace('risk: { state: not-stated }', 'risk: {}'),
     });
-    expect(findings.map(inOneLine)).toEqual([
+    expect(diagnostics.map(inOneLine)).toEqual([
       `${board}/facts.yaml:7:17 error schema/wrong-value: \`cuont\` is not one of the choices. Did you mean \`count\`? Give a kind: \`count\`, \`share\`, \`every\`, \`all\` or \`any\`.`,
       `${board}/facts.yaml:120:7 error schema/wrong-value: Give a state: \`stated\`, \`not-stated\`, \`unclear\`, \`placeholder\` or \`elsewhere\`.`,
     ]);
@@ -157,6 +157,6 @@ describe('a wrong shape', () => {
         'content/site.yaml:3:10 error schema/wrong-value: Give a whole web address that starts with https://',
     },
   ])('$shape', ({ change, found }) => {
-    expect(openSample(change).findings.map(inOneLine)).toContain(found);
+    expect(openSample(change).diagnostics.map(inOneLine)).toContain(found);
   });
 });

@@ -52,8 +52,10 @@ describe('a file that no record belongs in', () => {
       'No record belongs in a file with this name. Use lower-case words joined by hyphens.',
     ],
   ])('%s', (file, message) => {
-    const { register, findings } = openSample({ [file]: 'name: Hillside\n' });
-    expect(findings.map(inOneLine)).toEqual([`${file}:1:1 error content/unknown-file: ${message}`]);
+    const { register, diagnostics } = openSample({ [file]: 'name: Hillside\n' });
+    expect(diagnostics.map(inOneLine)).toEqual([
+      `${file}:1:1 error content/unknown-file: ${message}`,
+    ]);
     expect(register).toBeUndefined();
   });
 });
@@ -65,16 +67,16 @@ describe('a file with nothing in it', () => {
     ['only a comment', '# To be written.\n# By whom?\n'],
     ['only a document mark', '---\n'],
   ])('%s', (_, text) => {
-    const { findings } = openSample({ 'content/organisations/riverside-housing.yaml': text });
-    expect(findings).toHaveLength(1);
-    expect(inOneLine(findings[0]!)).toMatch(
+    const { diagnostics } = openSample({ 'content/organisations/riverside-housing.yaml': text });
+    expect(diagnostics).toHaveLength(1);
+    expect(inOneLine(diagnostics[0]!)).toMatch(
       /^content\/organisations\/riverside-housing\.yaml:1:[14] error schema\/wrong-value: This must be a record: names with values, indented under it\. It is empty\.$/,
     );
   });
 
   test('is reported as a page without fields, where it is a page', () => {
-    const { findings } = openSample({ 'content/knowledge/topics/quorum.mdx': '' });
-    expect(findings.map(inOneLine)).toEqual([
+    const { diagnostics } = openSample({ 'content/knowledge/topics/quorum.mdx': '' });
+    expect(diagnostics.map(inOneLine)).toEqual([
       'content/knowledge/topics/quorum.mdx:1:1 error file/front-matter: The file must begin with its fields between two lines of `---`.',
     ]);
   });
@@ -84,18 +86,18 @@ describe('a missing file', () => {
   test.each(['text', 'facts', 'membership'])(
     '%s.yaml is reported once, at the constitution it belongs to',
     (name) => {
-      const { findings } = openSample({ [`${board}/${name}.yaml`]: undefined });
-      expect(findings.map(inOneLine)).toEqual([
+      const { diagnostics } = openSample({ [`${board}/${name}.yaml`]: undefined });
+      expect(diagnostics.map(inOneLine)).toEqual([
         `${board}/constitution.yaml:1:1 error content/missing-file: The file \`${name}.yaml\` is missing beside this one. Add it: a constitution needs its words, facts and membership.`,
       ]);
     },
   );
 
   test('constitution.yaml is reported at each file that needs it', () => {
-    const { findings } = openSample({ [`${board}/constitution.yaml`]: undefined });
+    const { diagnostics } = openSample({ [`${board}/constitution.yaml`]: undefined });
     const message =
       'error content/missing-file: The file `constitution.yaml` that this one belongs to is missing. Add it.';
-    expect(findings.map(inOneLine)).toEqual([
+    expect(diagnostics.map(inOneLine)).toEqual([
       `${board}/facts.yaml:1:1 ${message}`,
       `${board}/membership.yaml:1:1 ${message}`,
       `${board}/rasci.yaml:1:1 ${message}`,
@@ -104,46 +106,46 @@ describe('a missing file', () => {
   });
 
   test('partnership.yaml is reported at the constitution', () => {
-    const { findings } = openSample({
+    const { diagnostics } = openSample({
       'content/partnerships/riverside/partnership.yaml': undefined,
     });
-    expect(findings.map(inOneLine)).toEqual([
+    expect(diagnostics.map(inOneLine)).toEqual([
       `${board}/constitution.yaml:1:1 error content/missing-file: The file \`../partnership.yaml\` that this one belongs to is missing. Add it.`,
     ]);
   });
 
   test('site.yaml and a topic are reported at their names', () => {
-    const { findings } = openSample({
+    const { diagnostics } = openSample({
       'content/site.yaml': undefined,
       'content/knowledge/topics/quorum.mdx': undefined,
     });
-    expect(findings.map(inOneLine)).toEqual([
+    expect(diagnostics.map(inOneLine)).toEqual([
       'content/knowledge/topics/quorum.mdx:1:1 error content/missing-file: The file `knowledge/topics/quorum.mdx` is missing. It explains the topic `quorum`. Add it.',
       'content/site.yaml:1:1 error content/missing-file: The file `site.yaml` is missing. It names the publisher, the address and the licence. Add it.',
     ]);
   });
 
   test('rasci.yaml is none: not every document has a matrix', () => {
-    expect(openSample({ [`${board}/rasci.yaml`]: undefined }).findings).toEqual([]);
+    expect(openSample({ [`${board}/rasci.yaml`]: undefined }).diagnostics).toEqual([]);
   });
 });
 
 describe('a topic', () => {
   test('that the survey does not know is reported', () => {
-    const { findings } = openSample({
+    const { diagnostics } = openSample({
       'content/knowledge/topics/weather.mdx':
         '---\ntitle: Weather\nquestion: Is it fine?\nshort: Fine?\nwhy: To know.\ncore: no\ngroup: document\norder: 99\nheadings: []\nexpected:\n  statutory: { level: optional }\n  voluntary: { level: optional }\n---\n',
     });
-    expect(findings.map(inOneLine)).toEqual([
+    expect(diagnostics.map(inOneLine)).toEqual([
       'content/knowledge/topics/weather.mdx:1:1 error topic/unknown: `weather` is not a topic of the survey, so nothing can be coded for it. Rename or remove this file.',
     ]);
   });
 
   test('that is wrongly core is reported at `core`', () => {
-    const { findings } = openSample({
+    const { diagnostics } = openSample({
       'content/knowledge/topics/quorum.mdx': (text) => text.replace('core: yes', 'core: no'),
     });
-    expect(findings.map(inOneLine)).toEqual([
+    expect(diagnostics.map(inOneLine)).toEqual([
       'content/knowledge/topics/quorum.mdx:6:7 error topic/core: `core` must be `yes` for this topic.',
     ]);
   });
@@ -151,9 +153,9 @@ describe('a topic', () => {
 
 describe('a content folder', () => {
   test('that is missing is reported by its name', () => {
-    const { register, findings } = openRegister(join(temporaryFolder(), 'content'));
+    const { register, diagnostics } = openRegister(join(temporaryFolder(), 'content'));
     expect(register).toBeUndefined();
-    expect(findings.map(inOneLine)).toEqual([
+    expect(diagnostics.map(inOneLine)).toEqual([
       'content:1:1 error content/no-folder: There is no content folder here. Make `content`, or name another folder.',
     ]);
   });
@@ -161,7 +163,7 @@ describe('a content folder', () => {
   test('that is a file is reported too', () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, 'content'), 'name: Riverside\n');
-    expect(openRegister(join(folder, 'content')).findings.map(inOneLine)).toEqual([
+    expect(openRegister(join(folder, 'content')).diagnostics.map(inOneLine)).toEqual([
       'content:1:1 error content/no-folder: There is no content folder here. Make `content`, or name another folder.',
     ]);
   });

@@ -18,9 +18,9 @@ describe('what is not an ordinary file is refused and never read', () => {
     writeFileSync(outside, 'name: Secret place\nkind: district\n');
     const content = writeSampleRegister(temporaryFolder());
     symlinkSync(outside, join(content, 'places', 'secret.yaml'));
-    const { register, findings } = openRegister(content);
+    const { register, diagnostics } = openRegister(content);
     expect(register).toBeUndefined();
-    expect(findings.map(inOneLine)).toEqual([`content/places/secret.yaml:1:1 ${refused}`]);
+    expect(diagnostics.map(inOneLine)).toEqual([`content/places/secret.yaml:1:1 ${refused}`]);
   });
 
   test('a link to a folder outside', () => {
@@ -28,7 +28,7 @@ describe('what is not an ordinary file is refused and never read', () => {
     writeFileSync(join(outside, 'secret.yaml'), 'name: Secret place\nkind: district\n');
     const content = writeSampleRegister(temporaryFolder());
     symlinkSync(outside, join(content, 'knowledge', 'superseded'));
-    expect(openRegister(content).findings.map(inOneLine)).toEqual([
+    expect(openRegister(content).diagnostics.map(inOneLine)).toEqual([
       `content/knowledge/superseded:1:1 ${refused}`,
     ]);
   });
@@ -36,7 +36,7 @@ describe('what is not an ordinary file is refused and never read', () => {
   test('a link to the content folder itself', () => {
     const content = writeSampleRegister(temporaryFolder());
     symlinkSync(content, join(content, 'partnerships', 'loop'));
-    expect(openRegister(content).findings.map(inOneLine)).toEqual([
+    expect(openRegister(content).diagnostics.map(inOneLine)).toEqual([
       `content/partnerships/loop:1:1 ${refused}`,
     ]);
   });
@@ -46,7 +46,7 @@ describe('what is not an ordinary file is refused and never read', () => {
     const content = writeSampleRegister(folder);
     rmSync(join(folder, 'seeds', 'riverside-board.txt'));
     symlinkSync('/etc/hosts', join(folder, 'seeds', 'riverside-board.txt'));
-    expect(openRegister(content).findings.map(inOneLine)).toEqual([
+    expect(openRegister(content).diagnostics.map(inOneLine)).toEqual([
       'content/sources/riverside-board.yaml:2:7 error source/words-differ: There is no file `riverside-board.txt` among the source documents. Add it as received.',
     ]);
   });
@@ -54,7 +54,7 @@ describe('what is not an ordinary file is refused and never read', () => {
   test.skipIf(process.platform === 'win32')('a pipe', () => {
     const content = writeSampleRegister(temporaryFolder());
     execFileSync('mkfifo', [join(content, 'glossary', 'pipe.yaml')]);
-    expect(openRegister(content).findings.map(inOneLine)).toEqual([
+    expect(openRegister(content).diagnostics.map(inOneLine)).toEqual([
       'content/glossary/pipe.yaml:1:1 error file/refused: This is not an ordinary file. Remove it.',
     ]);
   });
@@ -84,8 +84,8 @@ describe('bytes', () => {
       bytes: Buffer.alloc(5 * 1024 * 1024, riverside),
       found: `${place}:1:1 error file/unreadable: The file has 5.0 MB; the most is 1 MB. Split it or remove what does not belong.`,
     },
-  ])('of $what are refused in one finding', ({ bytes, found }) => {
-    expect(openSample({ [place]: bytes }).findings.map(inOneLine)).toEqual([found]);
+  ])('of $what are refused in one diagnostic', ({ bytes, found }) => {
+    expect(openSample({ [place]: bytes }).diagnostics.map(inOneLine)).toEqual([found]);
   });
 
   test.each([
@@ -93,14 +93,14 @@ describe('bytes', () => {
     ['line ends of CR and LF', riverside.replaceAll('\n', '\r\n')],
     ['no line end at all', riverside.trimEnd()],
   ])('with %s are accepted', (_, text) => {
-    const { register, findings } = openSample({ [place]: text });
-    expect(findings).toEqual([]);
+    const { register, diagnostics } = openSample({ [place]: text });
+    expect(diagnostics).toEqual([]);
     expect(register?.places.get('riverside')).toEqual({ name: 'Riverside', kind: 'district' });
   });
 
   test('with a byte order mark and CR and LF have the same places', () => {
-    const { findings } = openSample({ [place]: '\uFEFFname: Riverside\r\nkind: distrcit\r\n' });
-    expect(findings.map(inOneLine)).toEqual([
+    const { diagnostics } = openSample({ [place]: '\uFEFFname: Riverside\r\nkind: distrcit\r\n' });
+    expect(diagnostics.map(inOneLine)).toEqual([
       `${place}:2:7 error schema/wrong-value: \`distrcit\` is not one of the choices. Did you mean \`district\`?`,
     ]);
   });

@@ -35,9 +35,9 @@ describe('a mistake in one line of a sample without mistakes', () => {
 
     const unreported = choose(mutants, 400, 7).filter(({ file, text, line }) => {
       writeFileSync(join(folder, file), text);
-      const { register, findings } = openRegister(content);
+      const { register, diagnostics } = openRegister(content);
       writeFileSync(join(folder, file), texts.get(file)!);
-      const own = findings.filter((found) => found.file === file && found.severity === 'error');
+      const own = diagnostics.filter((found) => found.file === file && found.severity === 'error');
       const isOnLine = own.some(({ range }) => line === undefined || range.start.line === line);
       return !isOnLine || register !== undefined;
     });

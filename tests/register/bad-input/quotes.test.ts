@@ -7,33 +7,33 @@ const board = 'content/partnerships/riverside/board';
 
 describe('a quote that is not in its clause', () => {
   test('is reported with the last words that agree', () => {
-    const { findings } = openSample({
+    const { diagnostics } = openSample({
       [`${board}/facts.yaml`]: (text) =>
         text.replace('quote: Papers are sent out five', 'quote: Papers are sent out ten'),
     });
-    expect(findings.map(inOneLine)).toEqual([
+    expect(diagnostics.map(inOneLine)).toEqual([
       `${board}/facts.yaml:30:14 error fact/quote-differs: These words do not stand in clause \`3.1\` after “Papers are sent out”. Copy them exactly, then confirm that the answer still holds.`,
     ]);
   });
 
   test('is reported when it is the clause that has changed', () => {
-    const { findings } = openSample({
+    const { diagnostics } = openSample({
       [`${board}/text.yaml`]: (text) =>
         text.replace('reviewed every year', 'reviewed every two years'),
       'seeds/riverside-board.txt': (text) =>
         text.replace('reviewed every year', 'reviewed every two years'),
     });
-    expect(findings.map(inOneLine)).toEqual([
+    expect(diagnostics.map(inOneLine)).toEqual([
       `${board}/facts.yaml:73:14 error fact/quote-differs: These words do not stand in clause \`3.3\` after “reviewed every”. Copy them exactly, then confirm that the answer still holds.`,
     ]);
   });
 
   test('is reported without a hint when its first word is missing', () => {
-    const { findings } = openSample({
+    const { diagnostics } = openSample({
       [`${board}/facts.yaml`]: (text) =>
         text.replace('quote: four times a year', 'quote: six times a year'),
     });
-    expect(findings.map(inOneLine)).toEqual([
+    expect(diagnostics.map(inOneLine)).toEqual([
       `${board}/facts.yaml:38:14 error fact/quote-differs: These words do not stand in clause \`3.1\`. Copy them exactly, then confirm that the answer still holds.`,
     ]);
   });
@@ -42,41 +42,41 @@ describe('a quote that is not in its clause', () => {
     ['a hyphen for a dash', 'members – one', 'members - one', 'quorum is three members'],
     ['another case', 'The quorum is three', 'The Quorum is three', 'The'],
   ])('is told apart by %s', (_, words, other, agreed) => {
-    const { findings } = openSample({
+    const { diagnostics } = openSample({
       [`${board}/facts.yaml`]: (text) => text.replace(words, other),
     });
-    expect(findings.map(inOneLine)).toEqual([
+    expect(diagnostics.map(inOneLine)).toEqual([
       `${board}/facts.yaml:18:14 error fact/quote-differs: These words do not stand in clause \`3.2\` after “${agreed}”. Copy them exactly, then confirm that the answer still holds.`,
     ]);
   });
 
   test('is none where only line breaks and no-break spaces differ', () => {
-    const { findings } = openSample({
+    const { diagnostics } = openSample({
       [`${board}/facts.yaml`]: (text) =>
         text.replace(
           'quote: four times a year',
           'quote: >-\n        four\u00A0times\n        a year',
         ),
     });
-    expect(findings).toEqual([]);
+    expect(diagnostics).toEqual([]);
   });
 });
 
 describe('a clause that does not exist', () => {
   test('is reported with the one that was meant', () => {
-    const { findings } = openSample({
+    const { diagnostics } = openSample({
       [`${board}/facts.yaml`]: (text) => text.replace('- clause: 2.1', '- clause: 2.11'),
     });
-    expect(findings.map(inOneLine)).toEqual([
+    expect(diagnostics.map(inOneLine)).toEqual([
       `${board}/facts.yaml:55:15 error fact/unknown-clause: There is no clause \`2.11\`. Did you mean \`2.1\`?`,
     ]);
   });
 
   test('that is like no other is reported with what to do', () => {
-    const { findings } = openSample({
+    const { diagnostics } = openSample({
       [`${board}/facts.yaml`]: (text) => text.replace('- clause: 2.1', '- clause: members'),
     });
-    expect(findings.map(inOneLine)).toEqual([
+    expect(diagnostics.map(inOneLine)).toEqual([
       `${board}/facts.yaml:55:15 error fact/unknown-clause: There is no clause \`members\`. Use the id of a part of text.yaml.`,
     ]);
   });
@@ -84,31 +84,31 @@ describe('a clause that does not exist', () => {
 
 describe('a quote from a body', () => {
   test('that is not in the register is reported at `in`', () => {
-    const { findings } = openSample({
+    const { diagnostics } = openSample({
       'content/glossary/board.yaml': (text) => text.replace('riverside/board', 'riverside/bord'),
       [partnership]: (text) => text.replace('in: board', 'in: bord'),
     });
-    expect(findings.map(inOneLine)).toEqual([
+    expect(diagnostics.map(inOneLine)).toEqual([
       'content/glossary/board.yaml:6:11 error content/unknown-reference: No body `riverside/bord` has a constitution. Did you mean `riverside/board`?',
       `${partnership}:11:13 error content/unknown-reference: No body \`bord\` has a constitution. Did you mean \`board\`?`,
     ]);
   });
 
   test('that is only described is reported at `in`', () => {
-    const { findings } = openSample({
+    const { diagnostics } = openSample({
       [partnership]: (text) => text.replace('in: board', 'in: assembly'),
     });
-    expect(findings.map(inOneLine)).toEqual([
+    expect(diagnostics.map(inOneLine)).toEqual([
       `${partnership}:11:13 error content/unknown-reference: No body \`assembly\` has a constitution. Name one that has.`,
     ]);
   });
 
   test('that is not named is reported, whatever else is broken', () => {
-    const { findings } = openSample({
+    const { diagnostics } = openSample({
       [partnership]: (text) => text.replace('- in: board\n        clause', '- clause'),
       'content/places/riverside.yaml': 'name: [Riverside\n',
     });
-    expect(findings.map(inOneLine)).toEqual([
+    expect(diagnostics.map(inOneLine)).toEqual([
       `${partnership}:11:17 error fact/no-document: Say with \`in\` which body’s constitution holds this clause.`,
       'content/places/riverside.yaml:1:7 error file/yaml: This bracket is opened and never closed. Close it where the text, list or record ends.',
     ]);

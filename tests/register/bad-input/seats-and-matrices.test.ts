@@ -8,18 +8,18 @@ const rasci = `${board}/rasci.yaml`;
 
 describe('a seat', () => {
   test('whose label is not in its clause is reported', () => {
-    const { findings } = openSample({
+    const { diagnostics } = openSample({
       [membership]: (text) =>
         text.replace('label: Chair of the Board', 'label: Chairman of the Board'),
     });
-    expect(findings.map(inOneLine)).toEqual([
+    expect(diagnostics.map(inOneLine)).toEqual([
       `${membership}:4:12 error membership/label-differs: This label does not stand in clause \`2.1-a\`. Write it as the document does.`,
     ]);
   });
 
   test('is missing where membership is stated', () => {
-    const { findings } = openSample({ [membership]: 'state: stated\nseats: []\n' });
-    expect(findings.map(inOneLine)).toEqual([
+    const { diagnostics } = openSample({ [membership]: 'state: stated\nseats: []\n' });
+    expect(diagnostics.map(inOneLine)).toEqual([
       `${membership}:1:8 error membership/no-seats: The membership is \`stated\` but no seat is listed. List the seats, or change the state.`,
     ]);
   });
@@ -27,7 +27,7 @@ describe('a seat', () => {
 
 describe('an invitee', () => {
   test('is labelled in the document’s words and has an id of its own, as a seat', () => {
-    const { findings } = openSample({
+    const { diagnostics } = openSample({
       [membership]: (text) => `${text}invitees:
   - id: trust
     label: Riverside Hospitals
@@ -39,7 +39,7 @@ describe('an invitee', () => {
     status: observer
 `,
     });
-    expect(findings.map(inOneLine)).toEqual([
+    expect(diagnostics.map(inOneLine)).toEqual([
       `${membership}:36:9 error content/duplicate-id: The id \`trust\` is already used in this file. Give each line its own.`,
       `${membership}:41:12 error membership/label-differs: This label does not stand in clause \`2.1-c\`. Write it as the document does.`,
     ]);
@@ -48,38 +48,38 @@ describe('an invitee', () => {
 
 describe('a matrix that differs from the table in the words', () => {
   test('in one cell is reported at that cell', () => {
-    const { findings } = openSample({ [rasci]: (text) => text.replace('trust: R', 'trust: I') });
-    expect(findings.map(inOneLine)).toEqual([
+    const { diagnostics } = openSample({ [rasci]: (text) => text.replace('trust: R', 'trust: I') });
+    expect(diagnostics.map(inOneLine)).toEqual([
       `${rasci}:20:14 error rasci/differs-from-text: The cell for \`trust\` is “I” here and “R” in the document’s table. Make them the same.`,
     ]);
   });
 
   test('by a cell left out is reported at the cells of its activity', () => {
-    const { findings } = openSample({ [rasci]: (text) => text.replace('      trust: R\n', '') });
-    expect(findings.map(inOneLine)).toEqual([
+    const { diagnostics } = openSample({ [rasci]: (text) => text.replace('      trust: R\n', '') });
+    expect(diagnostics.map(inOneLine)).toEqual([
       `${rasci}:19:7 error rasci/differs-from-text: The cell for \`trust\` is “” here and “R” in the document’s table. Make them the same.`,
     ]);
   });
 
   test('by an unknown party is reported at its name', () => {
-    const { findings } = openSample({
+    const { diagnostics } = openSample({
       [rasci]: (text) =>
         text.replace('      trust: S', '      trust: S\n      turst: S\n      police: I'),
     });
-    expect(findings.map(inOneLine)).toEqual([
+    expect(diagnostics.map(inOneLine)).toEqual([
       `${rasci}:26:7 error rasci/differs-from-text: There is no party \`turst\` in this matrix. Did you mean \`trust\`?`,
       `${rasci}:27:7 error rasci/differs-from-text: There is no party \`police\` in this matrix. Add it under \`parties\`.`,
     ]);
   });
 
   test('in a heading or an activity is reported at its label', () => {
-    const { findings } = openSample({
+    const { diagnostics } = openSample({
       [rasci]: (text) =>
         text
           .replace('label: Trust', 'label: NHS Trust')
           .replace('label: Run the forum', 'label: Run forums'),
     });
-    expect(findings.map(inOneLine)).toEqual([
+    expect(diagnostics.map(inOneLine)).toEqual([
       `${rasci}:7:3 error rasci/differs-from-text: The column “Trust” of the table is not among the parties. Add it, or copy its words to each \`note\`.`,
       `${rasci}:12:12 error rasci/differs-from-text: No column of the table is headed “NHS Trust”. Write the heading as the document does.`,
       `${rasci}:16:3 error rasci/differs-from-text: The row of the table that begins with “Run the forum” is not among the activities. Add it.`,
@@ -88,24 +88,24 @@ describe('a matrix that differs from the table in the words', () => {
   });
 
   test('by a row or a column left out is reported at the list', () => {
-    const { findings } = openSample({
+    const { diagnostics } = openSample({
       [rasci]: (text) =>
         text
           .replace(/ {2}- id: run-the-forum[^]*(?=legend:)/, '')
           .replace(/ {2}- id: trust[^]*(?=activities:)/, '')
           .replace('      trust: R\n', ''),
     });
-    expect(findings.map(inOneLine)).toEqual([
+    expect(diagnostics.map(inOneLine)).toEqual([
       `${rasci}:7:3 error rasci/differs-from-text: The column “Trust” of the table is not among the parties. Add it, or copy its words to each \`note\`.`,
       `${rasci}:12:3 error rasci/differs-from-text: The row of the table that begins with “Run the forum” is not among the activities. Add it.`,
     ]);
   });
 
   test('by naming a clause that is no table is reported at `table`', () => {
-    const { findings } = openSample({
+    const { diagnostics } = openSample({
       [rasci]: (text) => text.replace('table: who-does-what', 'table: appendix-a'),
     });
-    expect(findings.map(inOneLine)).toEqual([
+    expect(diagnostics.map(inOneLine)).toEqual([
       `${rasci}:2:8 error rasci/differs-from-text: \`appendix-a\` is not a table. Name the table that holds the matrix.`,
     ]);
   });
@@ -119,7 +119,7 @@ describe('a matrix that says what its table says', () => {
 
   test('may have rows that head a group, and one activity in two groups', () => {
     const words = 'Money\nSet the budget A R\nForum\nSet the budget I A\nRun the forum R/A S\n';
-    const { findings } = openSample({
+    const { diagnostics } = openSample({
       ...table(
         "- [Money, '', '']\n- [Set the budget, A, R]\n- [Forum, '', '']\n- [Set the budget, I, A]\n- [Run the forum, R/A, S]\n",
       ),
@@ -133,11 +133,11 @@ describe('a matrix that says what its table says', () => {
             '  - id: set-the-forum-budget\n    label: Set the budget\n    group: Forum\n    cells:\n      council: I\n      trust: A\n  - id: run-the-forum',
           ),
     });
-    expect(findings.map(inOneLine)).toEqual([]);
+    expect(diagnostics.map(inOneLine)).toEqual([]);
   });
 
   test('may have a column of notes', () => {
-    const { findings } = openSample({
+    const { diagnostics } = openSample({
       [`${board}/text.yaml`]: (text) =>
         text
           .replace('          - Trust\n', '          - Trust\n          - Notes\n')
@@ -148,6 +148,6 @@ describe('a matrix that says what its table says', () => {
       [rasci]: (text) =>
         text.replace('label: Run the forum', 'label: Run the forum\n    note: Twice a year'),
     });
-    expect(findings.map(inOneLine)).toEqual([]);
+    expect(diagnostics.map(inOneLine)).toEqual([]);
   });
 });

@@ -9,34 +9,34 @@ const seed = 'seeds/riverside-board.txt';
 
 describe('a source document', () => {
   test('with another checksum than recorded is reported with both ways out', () => {
-    const { findings } = openSample({
+    const { diagnostics } = openSample({
       [source]: (text) => text.replace('CHECKSUM', '0'.repeat(64)),
     });
-    expect(findings).toHaveLength(1);
-    expect(inOneLine(findings[0]!)).toMatch(
+    expect(diagnostics).toHaveLength(1);
+    expect(inOneLine(diagnostics[0]!)).toMatch(
       /^content\/sources\/riverside-board\.yaml:3:9 error source\/words-differ: The checksum of `riverside-board\.txt` is [0-9a-f]{64}\. The source has changed, or this line is wrong: compare, then correct\.$/,
     );
   });
 
   test('that is not there is reported at its name', () => {
-    const { findings } = openSample({ [seed]: undefined });
-    expect(findings.map(inOneLine)).toEqual([
+    const { diagnostics } = openSample({ [seed]: undefined });
+    expect(diagnostics.map(inOneLine)).toEqual([
       `${source}:2:7 error source/words-differ: There is no file \`riverside-board.txt\` among the source documents. Add it as received.`,
     ]);
   });
 
   test('cannot be named outside the folder of source documents', () => {
-    const { findings } = openSample({
+    const { diagnostics } = openSample({
       [source]: (text) => text.replace('file: riverside-board.txt', 'file: ../../etc/hosts'),
     });
-    expect(findings.map(inOneLine)).toContain(
+    expect(diagnostics.map(inOneLine)).toContain(
       `${source}:2:7 error schema/wrong-value: Give the name of a file in the seeds folder.`,
     );
   });
 
   test('that does not list a constitution leaves its words unproven, and that is reported', () => {
     const words = 'Terms of the Assembly: to be worked up.';
-    const { findings } = openSample({
+    const { diagnostics } = openSample({
       [`${board}/constitution.yaml`]: (text) =>
         text.replace('source: riverside-board', 'source: assembly'),
       'content/partnerships/riverside/partnership.yaml': (text) =>
@@ -50,7 +50,7 @@ parts:
 `,
       'seeds/assembly.txt': words,
     });
-    expect(findings.map(inOneLine)).toEqual([
+    expect(diagnostics.map(inOneLine)).toEqual([
       `${board}/constitution.yaml:14:9 error source/words-differ: The source document \`assembly\` does not list \`riverside/board\` under \`parts\`. Add it there.`,
     ]);
   });
@@ -74,16 +74,16 @@ describe('a part of a source document', () => {
       found: `${source}:7:18 error content/unknown-reference: There is no placeholder \`riverside/assembly\` with words of its own. Give the words in partnership.yaml.`,
     },
   ])('that names $what is reported', ({ part, found }) => {
-    const { findings } = openSample({ [source]: (text) => `${text}  - ${part}\n` });
-    expect(findings.map(inOneLine)).toEqual([found]);
+    const { diagnostics } = openSample({ [source]: (text) => `${text}  - ${part}\n` });
+    expect(diagnostics.map(inOneLine)).toEqual([found]);
   });
 
   test('that names both or neither is reported', () => {
-    const { findings } = openSample({
+    const { diagnostics } = openSample({
       [source]: (text) =>
         `${text}  - node: appendix-a\n  - { constitution: riverside/board, placeholder: riverside/assembly }\n`,
     });
-    expect(findings.map(inOneLine)).toEqual([
+    expect(diagnostics.map(inOneLine)).toEqual([
       `${source}:7:5 error schema/wrong-value: Name a \`constitution\` or a \`placeholder\`.`,
       `${source}:8:5 error schema/wrong-value: Name a \`constitution\` or a \`placeholder\`.`,
     ]);
@@ -92,49 +92,49 @@ describe('a part of a source document', () => {
 
 describe('words', () => {
   test('of which one has changed are reported at their clause', () => {
-    const { findings } = openSample({
+    const { diagnostics } = openSample({
       [`${board}/text.yaml`]: (text) => text.replace('Members may send', 'Members can send'),
       [`${board}/facts.yaml`]: (text) => text.replace('Members may send', 'Members can send'),
     });
-    expect(findings.map(inOneLine)).toEqual([
+    expect(diagnostics.map(inOneLine)).toEqual([
       `${board}/text.yaml:43:16 error source/words-differ: The content says “can” where the source says “may send a substitute. 3.3 These”, after “them the Chair. Members”. Make the words the same.`,
     ]);
   });
 
   test('of which one is missing are reported where the next one stands', () => {
-    const { findings } = openSample({
+    const { diagnostics } = openSample({
       [`${board}/text.yaml`]: (text) => text.replace('four times a year', 'four times year'),
       [`${board}/facts.yaml`]: (text) => text.replace('four times a year', 'four times year'),
     });
-    expect(findings.map(inOneLine)).toEqual([
+    expect(diagnostics.map(inOneLine)).toEqual([
       `${board}/text.yaml:40:16 error source/words-differ: The content says “year.” where the source says “a year. Papers are sent out”, after “Board meets four times”. Make the words the same.`,
     ]);
   });
 
   test('that are missing at the end are reported at the parts of the source', () => {
-    const { findings } = openSample({
+    const { diagnostics } = openSample({
       [seed]: (text) => `${text}Approved in March 2025.\n`,
     });
-    expect(findings.map(inOneLine)).toEqual([
+    expect(diagnostics.map(inOneLine)).toEqual([
       `${source}:6:3 error source/words-differ: The source goes on where the content ends: “Approved in March 2025.”. Add the words, or list them under \`omitted\`.`,
     ]);
   });
 
   test('that the source does not have at its end are reported at their clause', () => {
-    const { findings } = openSample({
+    const { diagnostics } = openSample({
       [`${board}/text.yaml`]: (text) =>
         `${text}  - kind: clause\n    text: Approved in March 2025.\n`,
     });
-    expect(findings.map(inOneLine)).toEqual([
+    expect(diagnostics.map(inOneLine)).toEqual([
       `${board}/text.yaml:62:11 error source/words-differ: The content says “Approved” where the source says “(nothing more)”, after “the forum R/A S”. Make the words the same.`,
     ]);
   });
 
   test('are not reported as different where the text itself is broken', () => {
-    const { findings } = openSample({
+    const { diagnostics } = openSample({
       [`${board}/text.yaml`]: (text) => text.replace('kind: title', 'kind: titel'),
     });
-    expect(findings.map(({ file, check }) => [file, check])).toEqual([
+    expect(diagnostics.map(({ file, check }) => [file, check])).toEqual([
       [`${board}/text.yaml`, 'schema/wrong-value'],
     ]);
   });
@@ -148,15 +148,15 @@ describe('an omission', () => {
     ['that is not found', 'Page one', 'do not stand in the source'],
     ['that is found twice', 'the Board', 'stand 2 times in the source'],
   ])('%s is reported at its words', (_, after, problem) => {
-    const { findings } = openSample({ [source]: omitted(after) });
-    expect(findings.map(inOneLine)).toEqual([
+    const { diagnostics } = openSample({ [source]: omitted(after) });
+    expect(diagnostics.map(inOneLine)).toEqual([
       `${source}:8:12 error source/words-differ: The words in \`after\` ${problem}. Quote words that stand there once.`,
     ]);
   });
 
   test('of words that are in the content as well is reported at the content', () => {
-    const { findings } = openSample({ [source]: omitted('2.1 The members') });
-    expect(findings.map(inOneLine)).toEqual([
+    const { diagnostics } = openSample({ [source]: omitted('2.1 The members') });
+    expect(diagnostics.map(inOneLine)).toEqual([
       `${board}/text.yaml:23:16 error source/words-differ: The content says “of” where the source says “Board are: a) Chair of the”, after “The members of the”. Make the words the same.`,
     ]);
   });

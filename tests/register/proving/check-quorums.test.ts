@@ -4,11 +4,11 @@ import { openSample } from '../../fixtures/open-sample.ts';
 
 const facts = 'content/partnerships/riverside/board/facts.yaml';
 
-function findingsWith(answer: string): string[] {
-  const { findings } = openSample({
+function diagnosticsWith(answer: string): string[] {
+  const { diagnostics } = openSample({
     [facts]: (text) => text.replace(/^quorum:\n(?: .*\n)+/m, quorum(answer)),
   });
-  return findings.map(inOneLine);
+  return diagnostics.map(inOneLine);
 }
 
 function quorum(answer: string): string {
@@ -25,7 +25,7 @@ ${answer.replace(/^/gm, '    ')}
 describe('checkQuorums', () => {
   test('accepts a rule whose worked examples come out as written', () => {
     expect(
-      findingsWith(`rule: { kind: count, minimum: 3 }
+      diagnosticsWith(`rule: { kind: count, minimum: 3 }
 examples:
   - { name: Three people, present: [{ seat: chair, members: 1 }, { seat: council, members: 2 }], quorate: yes }
   - { name: Two people, present: [{ seat: council, members: 2 }], quorate: no }`),
@@ -34,7 +34,7 @@ examples:
 
   test('reports an example that comes out differently, on its answer', () => {
     expect(
-      findingsWith(`rule: { kind: count, minimum: 3 }
+      diagnosticsWith(`rule: { kind: count, minimum: 3 }
 examples:
   - name: Two people
     present: [{ seat: council, members: 2 }]
@@ -46,7 +46,7 @@ examples:
 
   test('reports an example with a seat that does not exist', () => {
     expect(
-      findingsWith(`rule: { kind: count, minimum: 3 }
+      diagnosticsWith(`rule: { kind: count, minimum: 3 }
 examples: [{ name: Nobody, present: [{ seat: chiar, members: 1 }], quorate: no }]`),
     ).toEqual([
       `${facts}:5:50 error content/unknown-reference: There is no seat \`chiar\`. Did you mean \`chair\`?`,

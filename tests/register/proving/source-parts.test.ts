@@ -37,12 +37,12 @@ const forumWords = 'Riverside Forum\n1. The Forum advises the Board. It meets tw
 
 describe('one source document', () => {
   test('can hold two constitutions, each with its own facts', () => {
-    const { register, findings } = openSample({
+    const { register, diagnostics } = openSample({
       ...withForum,
       [seed]: (text) => text + forumWords,
       [source]: (text) => `${text}  - constitution: riverside/forum\n`,
     });
-    expect(findings.map(inOneLine)).toEqual([]);
+    expect(diagnostics.map(inOneLine)).toEqual([]);
     expect([...register!.constitutions.keys()]).toEqual(['riverside/board', 'riverside/forum']);
     expect(register!.constitutions.get('riverside/board')?.facts.quorum.state).toBe('stated');
     expect(register!.constitutions.get('riverside/forum')?.facts.quorum.state).toBe('not-stated');
@@ -53,29 +53,29 @@ describe('one source document', () => {
   });
 
   test('reports a difference in the text of the constitution that it is in', () => {
-    const { findings } = openSample({
+    const { diagnostics } = openSample({
       ...withForum,
       [seed]: (text) => text + forumWords.replace('twice', 'once'),
       [source]: (text) => `${text}  - constitution: riverside/forum\n`,
     });
-    expect(findings.map(inOneLine)).toEqual([
+    expect(diagnostics.map(inOneLine)).toEqual([
       `${forum}/text.yaml:5:12 error source/words-differ: The content says “twice” where the source says “once a year.”, after “the Board. It meets”. Make the words the same.`,
     ]);
   });
 
   test('reports constitutions that are listed in another order than they stand', () => {
-    const { findings } = openSample({
+    const { diagnostics } = openSample({
       ...withForum,
       [seed]: (text) => forumWords + text,
       [source]: (text) => `${text}  - constitution: riverside/forum\n`,
     });
-    expect(findings.map(inOneLine)).toEqual([
+    expect(diagnostics.map(inOneLine)).toEqual([
       `${board}/text.yaml:3:11 error source/words-differ: The content says “Partnership” where the source says “Forum 1. The Forum advises the”, after “Riverside”. Make the words the same.`,
     ]);
   });
 
   test('can hold the words that stand in the place of terms to come', () => {
-    const { register, findings } = openSample({
+    const { register, diagnostics } = openSample({
       [partnership]: (
         text,
       ) => `${text.replace('status: described', 'status: placeholder')}    words:
@@ -85,7 +85,7 @@ describe('one source document', () => {
       [seed]: (text) => `${text}Assembly: to be worked up.\n`,
       [source]: (text) => `${text}  - placeholder: riverside/assembly\n`,
     });
-    expect(findings.map(inOneLine)).toEqual([]);
+    expect(diagnostics.map(inOneLine)).toEqual([]);
     expect(register!.bodies.get('riverside/assembly')).toMatchObject({
       status: 'placeholder',
       constitution: undefined,
@@ -93,13 +93,13 @@ describe('one source document', () => {
   });
 
   test('reports a difference in the words of a placeholder where they are listed', () => {
-    const { findings } = openSample({
+    const { diagnostics } = openSample({
       [partnership]: (text) =>
         `${text}    words:\n      - kind: clause\n        text: To be worked out.\n`,
       [seed]: (text) => `${text}To be worked up.\n`,
       [source]: (text) => `${text}  - placeholder: riverside/assembly\n`,
     });
-    expect(findings.map(inOneLine)).toEqual([
+    expect(diagnostics.map(inOneLine)).toEqual([
       `${partnership}:16:15 error source/words-differ: The content says “out.” where the source says “up.”, after “S To be worked”. Make the words the same.`,
     ]);
   });
@@ -112,14 +112,14 @@ describe('a part of a text that the source has in another place', () => {
   };
 
   test('is a difference', () => {
-    const { findings } = openSample({ [seed]: moved });
-    expect(findings.map(inOneLine)).toEqual([
+    const { diagnostics } = openSample({ [seed]: moved });
+    expect(diagnostics.map(inOneLine)).toEqual([
       `${board}/text.yaml:3:11 error source/words-differ: The content says “Riverside” where the source says “Appendix A: Who does what Activity”, after “”. Make the words the same.`,
     ]);
   });
 
   test('is compared there when the source names it with `node`', () => {
-    const { findings } = openSample({
+    const { diagnostics } = openSample({
       [seed]: moved,
       [source]: (text) =>
         text.replace(
@@ -127,6 +127,6 @@ describe('a part of a text that the source has in another place', () => {
           'parts:\n  - constitution: riverside/board\n    node: appendix-a\n',
         ),
     });
-    expect(findings.map(inOneLine)).toEqual([]);
+    expect(diagnostics.map(inOneLine)).toEqual([]);
   });
 });

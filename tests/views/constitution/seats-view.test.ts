@@ -5,8 +5,10 @@ import { openSample } from '../../fixtures/open-sample.ts';
 const membership = 'content/partnerships/riverside/board/membership.yaml';
 
 function viewWith(change?: (text: string) => string) {
-  const { register, findings } = openSample(change === undefined ? {} : { [membership]: change });
-  expect(findings).toEqual([]);
+  const { register, diagnostics } = openSample(
+    change === undefined ? {} : { [membership]: change },
+  );
+  expect(diagnostics).toEqual([]);
   return seatsView(register!.constitutions.get('riverside/board')!, register!);
 }
 

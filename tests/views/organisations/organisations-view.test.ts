@@ -80,7 +80,7 @@ secretariat:
   evidence: [{ clause: '3.2', quote: one of them the Chair }]
 `,
     });
-    expect(changed.findings).toEqual([]);
+    expect(changed.diagnostics).toEqual([]);
     const { holdings } = organisationView('riverside-council', changed.register!);
     expect(holdings.duties.map(({ text }) => text)).toEqual([
       'Shares the chair of',

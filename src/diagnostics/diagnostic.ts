@@ -11,8 +11,8 @@ export interface Range {
 
 export type Severity = 'error' | 'warning' | 'info';
 
-/** What a check says about one place in the content. */
-export interface Finding {
+/** What a report prints about one place in the content: a mistake in it, or what a check found. */
+export interface Diagnostic {
   readonly check: string;
   readonly severity: Severity;
   readonly message: string;
@@ -40,14 +40,14 @@ export interface RelatedPlace {
 /** A value with everything that was found on the way to it. */
 export interface Result<Value> {
   readonly value: Value;
-  readonly findings: readonly Finding[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The first character of a file: the place of a finding about the file as a whole. */
+/** The first character of a file: the place of a diagnostic about the file as a whole. */
 export const fileStart: Range = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 
-/** Orders findings by file, line, column, check and message. */
-export function compareFindings(a: Finding, b: Finding): number {
+/** Orders diagnostics by file, line, column, check and message. */
+export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
   return (
     compareText(a.file, b.file) ||
     a.range.start.line - b.range.start.line ||

@@ -1,23 +1,23 @@
-import type { Finding } from './finding.ts';
+import type { Diagnostic } from './diagnostic.ts';
 
 const most = 100;
 
 /**
- * Findings for the first hundred problems of one file, and one more that counts the rest.
+ * Diagnostics for the first hundred problems of one file, and one more that counts the rest.
  *
  * A file with so many is usually wrong in one way, many times over.
  */
-export function firstFindings<Problem>(
+export function firstDiagnostics<Problem>(
   problems: readonly Problem[],
-  toFinding: (problem: Problem) => Finding,
-): Finding[] {
-  const findings = problems.slice(0, most).map(toFinding);
-  const last = findings.at(-1);
+  toDiagnostic: (problem: Problem) => Diagnostic,
+): Diagnostic[] {
+  const diagnostics = problems.slice(0, most).map(toDiagnostic);
+  const last = diagnostics.at(-1);
   const rest = problems.length - most;
-  if (last === undefined || rest <= 0) return findings;
+  if (last === undefined || rest <= 0) return diagnostics;
   const message = `This file has ${rest} more ${rest === 1 ? 'problem' : 'problems'}. Mend the first ${most}, then check again.`;
   return [
-    ...findings,
+    ...diagnostics,
     {
       check: 'content/too-many-problems',
       severity: last.severity,

@@ -1,16 +1,16 @@
-import type { Finding, RelatedPlace } from '../../diagnostics/finding.ts';
+import type { Diagnostic, RelatedPlace } from '../../diagnostics/diagnostic.ts';
 import type { Register } from '../../register/register.ts';
 import type { ContentFile } from '../../files/content-file.ts';
 import type { Examined, Place } from '../check.ts';
 import { examine } from './examine.ts';
 
 /** What the checks have to say, each at its place in a file. */
-export function checkFindings(register: Register): Finding[] {
-  return examine(register).map((examined) => findingOf(examined, register));
+export function checkDiagnostics(register: Register): Diagnostic[] {
+  return examine(register).map((examined) => diagnosticOf(examined, register));
 }
 
-/** One problem as a finding, with the address of the page that explains the check. */
-export function findingOf(examined: Examined, register: Register): Finding {
+/** One finding as a report prints it, with the address of the page that explains the check. */
+export function diagnosticOf(examined: Examined, register: Register): Diagnostic {
   const { check, problem, severity, acknowledged, isNew } = examined;
   const place = (at: Place): Pick<RelatedPlace, 'file' | 'range'> =>
     placeOf(at, examined, register);
