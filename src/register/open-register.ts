@@ -1,6 +1,7 @@
 import { basename, dirname, join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { compareDiagnostics, compareText } from '../diagnostics/diagnostic.ts';
+import { isoDay } from './days/iso-day.ts';
 import { checkCompleteness } from './proving/check-completeness.ts';
 import { checkCycles } from './proving/check-cycles.ts';
 import { checkMembershipWords } from './proving/check-membership-words.ts';
@@ -55,7 +56,7 @@ export function openRegister(contentFolder: string, options: OpenOptions = {}): 
     return { register: undefined, diagnostics };
   const register: Register = {
     site,
-    today: options.today ?? new Date().toISOString().slice(0, 10),
+    today: options.today ?? isoDay(new Date()),
     places: records(content.place),
     organisations: records(content.organisation),
     partnerships: joined.value.partnerships,

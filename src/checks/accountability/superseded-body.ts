@@ -1,5 +1,6 @@
 import type { Relation } from '../../model/relation.ts';
-import { documentDates, writtenWhen } from '../../register/days/document-dates.ts';
+import { documentDates } from '../../register/days/document-dates.ts';
+import { writtenWhen } from '../../register/days/written-when.ts';
 import { bodyKey } from '../../register/body-key.ts';
 import { hasEnded } from '../../register/days/has-ended.ts';
 import type { Constitution, Register } from '../../register/register.ts';

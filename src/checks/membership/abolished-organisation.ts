@@ -1,5 +1,6 @@
 import type { Seat } from '../../model/membership.ts';
-import { documentDates, writtenWhen } from '../../register/days/document-dates.ts';
+import { documentDates } from '../../register/days/document-dates.ts';
+import { writtenWhen } from '../../register/days/written-when.ts';
 import type { Ended } from '../../register/days/has-ended.ts';
 import { hasEnded } from '../../register/days/has-ended.ts';
 import type { Constitution, Register } from '../../register/register.ts';

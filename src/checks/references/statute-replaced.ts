@@ -1,5 +1,6 @@
 import type { Statute } from '../../model/statute.ts';
-import { documentDates, writtenWhen } from '../../register/days/document-dates.ts';
+import { documentDates } from '../../register/days/document-dates.ts';
+import { writtenWhen } from '../../register/days/written-when.ts';
 import type { Constitution } from '../../register/register.ts';
 import type { Check, Problem } from '../check.ts';
 import type { Citation } from '../reading/names/citations.ts';

@@ -1,5 +1,6 @@
 import type { PartialDate } from '../../model/partial-date.ts';
 import type { Duration } from '../../model/scalars.ts';
+import { addDays } from './add-days.ts';
 import { lastDayOf } from './last-day-of.ts';
 
 /**
@@ -22,24 +23,14 @@ export function addDuration(date: PartialDate, length: Duration): PartialDate {
   return (later.length > 10 ? '9999-12-31' : later).slice(0, date.length);
 }
 
-/** The day that is so many days after a day, or before it. */
-export function addDays(day: string, number: number): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + number);
-  return isoDay(date);
-}
-
 function addMonths(day: string, number: number): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  const dayOfMonth = date.getUTCDate();
-  date.setUTCDate(1);
-  date.setUTCMonth(date.getUTCMonth() + number);
-  const last = new Date(date);
-  last.setUTCMonth(last.getUTCMonth() + 1, 0);
-  date.setUTCDate(Math.min(dayOfMonth, last.getUTCDate()));
-  return isoDay(date);
+  const [year, month, dayOfMonth] = day.split('-');
+  const months = Number(year) * 12 + Number(month) - 1 + number;
+  const later = `${digits(Math.floor(months / 12), 4)}-${digits((months % 12) + 1, 2)}`;
+  const [same, last] = [`${later}-${dayOfMonth!}`, lastDayOf(later)];
+  return same < last ? same : last;
 }
 
-function isoDay(date: Date): string {
-  return date.toISOString().split('T')[0]!;
+function digits(number: number, length: number): string {
+  return String(number).padStart(length, '0');
 }

@@ -1,6 +1,6 @@
 import type { ConstitutionRecord } from '../../model/constitution.ts';
-import type { PartialDate } from '../../model/partial-date.ts';
-import { firstDayOf, lastDayOf } from './last-day-of.ts';
+import { firstDayOf } from './first-day-of.ts';
+import { lastDayOf } from './last-day-of.ts';
 
 /** The first and the last day on which a document can have been written. */
 export interface DocumentDates {
@@ -25,17 +25,6 @@ export function documentDates({
     ...(dating.from === undefined ? {} : { from: firstDayOf(dating.from) }),
     ...(dating.to === undefined ? {} : { to: lastDayOf(dating.to) }),
   };
-}
-
-export type When = 'before' | 'after' | 'unknown';
-
-/** Whether a document was written before a date or after it; unknown when it may be either. */
-export function writtenWhen({ from, to }: DocumentDates, date: PartialDate): When {
-  if (to !== undefined && to < firstDayOf(date)) return 'before';
-  const lastDay = lastDayOf(date);
-  if (from !== undefined && (from > lastDay || (date.length === 10 && from === lastDay)))
-    return 'after';
-  return 'unknown';
 }
 
 // “2024/25” is a financial year, and its papers may be written from January on. “2024” is a year.

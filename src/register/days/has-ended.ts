@@ -1,5 +1,5 @@
 import type { Superseded } from '../../model/superseded.ts';
-import { firstDayOf } from './last-day-of.ts';
+import { firstDayOf } from './first-day-of.ts';
 
 /** An entry whose change has happened, and its date. */
 export type Ended = Superseded & { readonly effective: NonNullable<Superseded['effective']> };

@@ -1,10 +1,10 @@
+import { daysBetween } from '../days/days-between.ts';
+
 /** Where a review with a due date stands on a day. */
 export type DatedReviewState = 'overdue' | 'due-soon' | 'in-date';
 
 /** How many days before its last day a review is due soon. */
 export const dueSoonDays = 90;
-
-const dayLength = 24 * 60 * 60 * 1000;
 
 /**
  * Whether a review is overdue, due soon or in date on a day, given the last day on which it is in time.
@@ -13,6 +13,5 @@ const dayLength = 24 * 60 * 60 * 1000;
  */
 export function reviewStateOn(lastDay: string, day: string): DatedReviewState {
   if (day > lastDay) return 'overdue';
-  const days = (Date.parse(lastDay) - Date.parse(day)) / dayLength;
-  return days <= dueSoonDays ? 'due-soon' : 'in-date';
+  return daysBetween(day, lastDay) <= dueSoonDays ? 'due-soon' : 'in-date';
 }

@@ -1,6 +1,6 @@
 import { compareText } from '../../diagnostics/diagnostic.ts';
-import { addDays } from '../../register/days/add-duration.ts';
-import { firstDayOf } from '../../register/days/last-day-of.ts';
+import { addDays } from '../../register/days/add-days.ts';
+import { firstDayOf } from '../../register/days/first-day-of.ts';
 import type { Constitution, Register } from '../../register/register.ts';
 import type { DatedReview } from '../../register/reviews/review-records.ts';
 import { datedReviews } from '../../register/reviews/review-records.ts';

@@ -1,3 +1,6 @@
+import { daysBetween } from '../../register/days/days-between.ts';
+import { firstDayOf } from '../../register/days/first-day-of.ts';
+import { yearOf } from '../../register/days/year-of.ts';
 import type { ReviewState } from '../../register/reviews/review-record.ts';
 import { count, dateWords } from '../phrases/wording.ts';
 import type { ReviewRow } from './review-row.ts';
@@ -82,13 +85,9 @@ function dayOf({ due }: ReviewRow): string {
   return due!.lastDay;
 }
 
-function yearOf(day: string): number {
-  return Number(day.slice(0, 4));
-}
-
 function fractionalYear(day: string): number {
-  const start = Date.parse(`${day.slice(0, 4)}-01-01`);
-  return yearOf(day) + (Date.parse(day) - start) / (366 * 24 * 60 * 60 * 1000);
+  const newYear = firstDayOf(day.slice(0, 'yyyy'.length));
+  return yearOf(day) + daysBetween(newYear, day) / 366;
 }
 
 // Very many marks would be a blot: those of one state and quarter, or year, are one pile.

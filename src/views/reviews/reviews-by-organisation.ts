@@ -109,10 +109,10 @@ function listed(keys: readonly string[], register: Register): ListedReview[] {
     ...bodyLink(key, register),
     ...reviewStateView(key, register),
   }));
-  return all.sort((a, b) => rank(a) - rank(b) || names.compare(a.name, b.name));
+  return all.sort((a, b) => compareText(rank(a), rank(b)) || names.compare(a.name, b.name));
 }
 
-// Dated ones first, as time brings them.
-function rank({ due }: ListedReview): number {
-  return due === undefined ? Infinity : Date.parse(due.lastDay);
+// Dated ones first, as time brings them: letters come after digits.
+function rank({ due }: ListedReview): string {
+  return due?.lastDay ?? 'undated';
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { documentDates, writtenWhen } from '../../../src/register/days/document-dates.ts';
+import { documentDates } from '../../../src/register/days/document-dates.ts';
 
 const dating = { from: '2010-07', to: '2012-11', reason: 'It names a police authority.' };
 
@@ -41,23 +41,5 @@ describe('documentDates', () => {
 
   test('gives no days where nothing is known', () => {
     expect(documentDates({ version: { period: 'this year' } })).toEqual({});
-  });
-});
-
-describe('writtenWhen', () => {
-  test.each([
-    ['2013-04-01', 'before'],
-    ['2012-11-22', 'unknown'],
-    ['2010-07-01', 'after'],
-    ['2010-07', 'unknown'],
-    ['2010', 'unknown'],
-    ['2009', 'after'],
-    ['2013', 'before'],
-  ])('of a document from July 2010 to November 2012, %s is %s', (date, when) => {
-    expect(writtenWhen({ from: '2010-07-01', to: '2012-11-30' }, date)).toBe(when);
-  });
-
-  test('is unknown without dates', () => {
-    expect(writtenWhen({}, '2013-04-01')).toBe('unknown');
   });
 });

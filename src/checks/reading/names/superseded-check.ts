@@ -1,6 +1,7 @@
 import type { ConstitutionRecord } from '../../../model/constitution.ts';
 import type { Superseded } from '../../../model/superseded.ts';
-import { documentDates, writtenWhen } from '../../../register/days/document-dates.ts';
+import { documentDates } from '../../../register/days/document-dates.ts';
+import { writtenWhen } from '../../../register/days/written-when.ts';
 import { hasEnded } from '../../../register/days/has-ended.ts';
 import type { Constitution } from '../../../register/register.ts';
 import type { Check, Problem } from '../../check.ts';

@@ -1,5 +1,6 @@
 import type { Standard } from '../../../model/standard.ts';
 import type { TopicId } from '../../../model/topic-ids.ts';
+import { yearOf } from '../../../register/days/year-of.ts';
 import type { Constitution, Register } from '../../../register/register.ts';
 
 /** Standards by id. */
@@ -15,7 +16,7 @@ export function standardsFor({ record }: Constitution, { standards }: Register):
 
 /** A standard with its publisher and year, as a sentence names it. */
 export function nameOf({ title, publisher, published }: Standard): string {
-  return `“${title}” (${publisher}, ${published.slice(0, 4)})`;
+  return `“${title}” (${publisher}, ${yearOf(published)})`;
 }
 
 /** The first of some standards that asks for a topic, and what it asks, as a sentence; nothing when none does. */
