@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { withheldNames } from '../../src/register/seats/holder-names.ts';
+import { withheldNames } from '../../src/register/seats/withheld-names.ts';
 import { openRegister } from '../../src/register/open-register.ts';
 import { builtSite } from './built-site.ts';
 

@@ -1,3 +1,4 @@
+import { whyHeldBack } from '../../register/seats/why-held-back.ts';
 import type { Check } from '../check.ts';
 import { heldNames } from '../reading/people/held-names.ts';
 
@@ -6,10 +7,10 @@ export const holderWithoutBasis: Check = {
   id: 'personal/holder-without-basis',
   since: '1.0',
   severity: 'warning',
-  inConstitution: (constitution) =>
+  inConstitution: (constitution, register) =>
     heldNames(
       constitution,
-      ({ basis }) => basis === undefined,
+      (holder) => whyHeldBack(holder, register) === 'no-basis',
       (names, { label }) =>
         names === 1
           ? `The name of the person in the seat “${label}” has no recorded basis, so it is held back. Record a \`basis\`, or remove the name.`

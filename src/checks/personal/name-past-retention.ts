@@ -1,4 +1,4 @@
-import { isNameShown } from '../../register/seats/holder-names.ts';
+import { whyHeldBack } from '../../register/seats/why-held-back.ts';
 import type { Check } from '../check.ts';
 import { heldNames } from '../reading/people/held-names.ts';
 
@@ -11,7 +11,7 @@ export const namePastRetention: Check = {
     const period = `${register.site.nameRetentionMonths} months`;
     return heldNames(
       constitution,
-      (holder) => holder.basis !== undefined && !isNameShown(holder, register),
+      (holder) => whyHeldBack(holder, register) === 'past-retention',
       (names, { label }) =>
         names === 1
           ? `The name of the person in the seat “${label}” was last confirmed more than ${period} ago, so it is held back. Confirm it again, or remove it.`

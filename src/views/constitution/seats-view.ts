@@ -1,16 +1,18 @@
 import type { Seat } from '../../model/membership.ts';
-import { isNameShown, namesHeldBack } from '../../register/seats/holder-names.ts';
 import type { Constitution, Register } from '../../register/register.ts';
 import { limits } from '../../register/seats/seat-totals.ts';
 import { addresses } from '../addresses.ts';
 import type { Link } from '../body-link.ts';
+import { heldBackSentences } from '../phrases/held-back.ts';
 import { countWords, seatTerms, totalSentences } from '../phrases/seats.ts';
-import { capital, count } from '../phrases/wording.ts';
+import { capital } from '../phrases/wording.ts';
 import type { SeatsBySector } from '../organisations/seats-by-sector.ts';
 import { sectorLink, seatsBySector } from '../organisations/seats-by-sector.ts';
 import type { SectorFamily } from '../phrases/sector-family.ts';
 import { familyNames, familyOfAll } from '../phrases/sector-family.ts';
 import { sectorsOfSeat } from '../../register/seats/sectors-of.ts';
+import type { HeldBack } from '../../register/seats/why-held-back.ts';
+import { whyHeldBack } from '../../register/seats/why-held-back.ts';
 
 export interface SeatRow {
   readonly id: string;
@@ -46,7 +48,8 @@ export interface SeatsView {
   readonly bySector: SeatsBySector;
   /** The totals as sentences. */
   readonly totals: readonly string[];
-  readonly heldBack: string | undefined;
+  /** How many names are held back, a sentence for each reason. */
+  readonly heldBack: readonly string[];
   readonly invitees: readonly {
     readonly label: string;
     readonly href: string;
@@ -58,7 +61,6 @@ export interface SeatsView {
 /** The seats of a body: as rows, as marks to draw, and added up. */
 export function seatsView(constitution: Constitution, register: Register): SeatsView {
   const { membership, key } = constitution;
-  const heldBack = namesHeldBack(constitution, register);
   return {
     state: membership.state,
     rows: membership.seats.map((seat) => seatRow(seat, { key, register })),
@@ -66,7 +68,10 @@ export function seatsView(constitution: Constitution, register: Register): Seats
     families: familyRows(membership.seats, register),
     bySector: seatsBySector(constitution, register),
     totals: totalSentences(membership),
-    heldBack: heldBack === 0 ? undefined : heldBackSentence(heldBack),
+    heldBack: heldBackSentences(
+      membership.seats.flatMap((seat) => reasonsToHoldBack(seat, register)),
+      register.site.nameRetentionMonths,
+    ),
     invitees: (membership.invitees ?? []).map(({ label, clause, status }) => ({
       label,
       href: addresses.clause(key, clause),
@@ -76,9 +81,8 @@ export function seatsView(constitution: Constitution, register: Register): Seats
   };
 }
 
-function heldBackSentence(names: number): string {
-  const verb = names === 1 ? 'is' : 'are';
-  return `${count(names, 'name')} ${verb} held back, because no reason to publish ${names === 1 ? 'it' : 'them'} has been recorded.`;
+function reasonsToHoldBack({ holders = [] }: Seat, register: Register): HeldBack[] {
+  return holders.flatMap((holder) => whyHeldBack(holder, register) ?? []);
 }
 
 function seatRow(seat: Seat, { key, register }: { key: string; register: Register }): SeatRow {
@@ -97,7 +101,7 @@ function seatRow(seat: Seat, { key, register }: { key: string; register: Registe
     terms: seatTerms(seat),
     links: seat.links ?? [],
     names: (seat.holders ?? [])
-      .filter((holder) => isNameShown(holder, register))
+      .filter((holder) => whyHeldBack(holder, register) === undefined)
       .map(({ name }) => name),
     note: seat.note,
   };

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { diagnosticOf } from '../../../src/checks/running/check-diagnostics.ts';
 import { examine, examinedOf, isAfter } from '../../../src/checks/running/examine.ts';
-import { withheldNames } from '../../../src/register/seats/holder-names.ts';
+import { withheldNames } from '../../../src/register/seats/withheld-names.ts';
 import { openRegister } from '../../../src/register/open-register.ts';
 import { exampleRegister } from '../example-register.ts';
 
