@@ -46,18 +46,27 @@ const glanceTopics: readonly TopicId[] = [
   'review',
 ];
 
-/** The nine answers that a reader meets first. */
-export function glanceAnswers(constitution: Constitution, register: Register): AnswerView[] {
-  return glanceTopics.map((topic) => answerView(topic, constitution, register));
+/** Every coded answer of one constitution. */
+export interface AllAnswers {
+  readonly core: readonly AnswerView[];
+  /** Topics where the wording is the answer. */
+  readonly text: readonly AnswerView[];
 }
 
 /** Every coded answer: the core topics, then the topics of wording. */
-export function allAnswers(
-  constitution: Constitution,
-  register: Register,
-): { core: AnswerView[]; text: AnswerView[] } {
+export function allAnswers(constitution: Constitution, register: Register): AllAnswers {
   const view = (topic: TopicId): AnswerView => answerView(topic, constitution, register);
   return { core: coreTopicIds.map(view), text: textTopicIds.map(view) };
+}
+
+/** The nine answers that a reader meets first. */
+export function glanceAnswers(answers: AllAnswers): AnswerView[] {
+  return glanceTopics.map((topic) => answerTo(topic, answers));
+}
+
+/** One of all the answers. */
+export function answerTo(topic: TopicId, { core, text }: AllAnswers): AnswerView {
+  return [...core, ...text].find((answer) => answer.topic === topic)!;
 }
 
 /** One answer with its state, its clauses and how many other documents answer. */
@@ -105,18 +114,15 @@ function clauseLinks(evidence: readonly Evidence[], { text, key }: Constitution)
 
 /** What the coded answers add to the words: tinted quotes, and notes in the margin. */
 export function annotationsOf(
-  constitution: Constitution,
-  register: Register,
+  { core, text }: AllAnswers,
+  { facts }: Constitution,
 ): Pick<Annotations, 'quotes' | 'notes'> {
   const quotes = new Map<string, string[]>();
   const notes = new Map<string, MarginNote[]>();
-  const { core, text } = allAnswers(constitution, register);
   for (const answer of [...core, ...text]) {
     const isCore = core.includes(answer);
     const { title, href, phrase, state, stateName, note } = answer;
-    for (const [order, { clause, quote }] of evidenceOf(
-      constitution.facts[answer.topic],
-    ).entries()) {
+    for (const [order, { clause, quote }] of evidenceOf(facts[answer.topic]).entries()) {
       // Only answers printed beside the words are tinted in them: a page tinted all over says nothing.
       if (isCore) append(quotes, clause, plainSpaces(quote));
       const known = notes.get(clause)?.some((given) => given.title === title) ?? false;

@@ -1,7 +1,7 @@
 import type { Constitution, Register } from '../../register/register.ts';
 import { addresses, clauseAnchor } from '../addresses.ts';
 import type { AnswerView } from '../answers/answers-view.ts';
-import { allAnswers, annotationsOf, glanceAnswers } from '../answers/answers-view.ts';
+import { allAnswers, annotationsOf, answerTo, glanceAnswers } from '../answers/answers-view.ts';
 import type { BodyFindingsView } from '../findings/body-findings-view.ts';
 import { bodyFindingsView } from '../findings/body-findings-view.ts';
 import { clauseName } from '../answers/clause-name.ts';
@@ -68,8 +68,8 @@ export function constitutionView(constitution: Constitution, register: Register)
   const { record, key, text } = constitution;
   const partnership = register.partnerships.get(constitution.partnershipId)!;
   const body = register.bodies.get(key)!;
-  const { core, text: wording } = allAnswers(constitution, register);
-  const answers = [...core, ...wording];
+  const coded = allAnswers(constitution, register);
+  const answers = [...coded.core, ...coded.text];
   const findings = bodyFindingsView(key, register);
   const version = versionPhrase(record);
   const address = `${register.site.baseUrl}${addresses.body(key)}`;
@@ -88,7 +88,7 @@ export function constitutionView(constitution: Constitution, register: Register)
       record.status === 'draft' || record.status === 'superseded'
         ? { name: capital(record.status), note: record.statusNote }
         : undefined,
-    glance: glanceAnswers(constitution, register),
+    glance: glanceAnswers(coded),
     compareHref: compareWithLike(constitution, register),
     contents: text.top
       .filter(({ node }) => node.kind === 'section' && node.heading !== undefined)
@@ -98,7 +98,7 @@ export function constitutionView(constitution: Constitution, register: Register)
         name: clauseName(entry),
       })),
     words: wordsView(text, {
-      ...annotationsOf(constitution, register),
+      ...annotationsOf(coded, constitution),
       findings: findings.byClause,
     }),
     answers: {
@@ -106,7 +106,7 @@ export function constitutionView(constitution: Constitution, register: Register)
       silent: answers.filter(({ state }) => state === 'not-stated'),
     },
     seats: seatsView(constitution, register),
-    quorum: quorumView(constitution, register),
+    quorum: quorumView(constitution, register, answerTo('quorum', coded)),
     rasci: rasciView(constitution, register),
     relations: relationsView(body, register),
     source: sourceView(register.sources.get(record.source)!),

@@ -2,8 +2,7 @@ import type { QuorumRule } from '../../model/answers/quorum.ts';
 import type { QuorumSeat, QuorumTerms } from '../../register/quorum/quorum-meeting.ts';
 import { quorumSeats } from '../../register/quorum/quorum-seats.ts';
 import type { Constitution, Register } from '../../register/register.ts';
-import type { ClauseLink } from '../answers/answers-view.ts';
-import { answerView } from '../answers/answers-view.ts';
+import type { AnswerView, ClauseLink } from '../answers/answers-view.ts';
 import { rulePhrase } from '../phrases/topics/quorum.ts';
 import { capital } from '../phrases/wording.ts';
 
@@ -35,11 +34,14 @@ export interface QuorumView {
 }
 
 /** The form that tries a quorum at a meeting; nothing where the document states no quorum. */
-export function quorumView(constitution: Constitution, register: Register): QuorumView | undefined {
+export function quorumView(
+  constitution: Constitution,
+  register: Register,
+  { phrase, clauses, note }: Pick<AnswerView, 'phrase' | 'clauses' | 'note'>,
+): QuorumView | undefined {
   const { quorum } = constitution.facts;
   if (quorum.state !== 'stated' || constitution.membership.seats.length === 0) return undefined;
   const context = { register, constitution };
-  const answer = answerView('quorum', constitution, register);
   const seats = quorumSeats(constitution, register);
   const { rule, substitutes, remote } = quorum.answer;
   const phrases = Object.fromEntries(
@@ -52,9 +54,9 @@ export function quorumView(constitution: Constitution, register: Register): Quor
       isSingle: seats[index]!.seats === 1,
       most: seats[index]!.seats,
     })),
-    phrase: answer.phrase,
-    clauses: answer.clauses,
-    note: answer.note,
+    phrase,
+    clauses,
+    note,
     data: { quorum: { rule, substitutes, remote }, seats, phrases },
     warning: missingOffice(rule, seats),
   };
