@@ -1,3 +1,5 @@
+import type { Run } from './tints.ts';
+
 /** A run of text: plain, quoted by a coded answer, or standing for words held back. */
 export interface Segment {
   readonly text: string;
@@ -5,8 +7,9 @@ export interface Segment {
 }
 
 /** Cuts a text into runs, so that quoted words can be tinted and withheld names named as such. */
-export function segmentsOf(text: string, quotes: readonly string[]): Segment[] {
-  const tinted = tintedCharacters(text, quotes);
+export function segmentsOf(text: string, quoted: readonly Run[] = []): Segment[] {
+  const tinted = new Uint8Array(text.length);
+  for (const { from, to } of quoted) tinted.fill(1, from, to);
   const segments: Segment[] = [];
   let from = 0;
   for (let i = 1; i <= text.length; i++) {
@@ -15,15 +18,6 @@ export function segmentsOf(text: string, quotes: readonly string[]): Segment[] {
     from = i;
   }
   return segments;
-}
-
-function tintedCharacters(text: string, quotes: readonly string[]): Uint8Array {
-  const tinted = new Uint8Array(text.length);
-  for (const quote of quotes) {
-    const start = text.indexOf(quote);
-    if (start >= 0) tinted.fill(1, start, start + quote.length);
-  }
-  return tinted;
 }
 
 function withheldSegments(text: string, isQuoted: boolean): Segment[] {

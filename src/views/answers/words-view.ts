@@ -1,11 +1,12 @@
 import type { TextNode } from '../../model/text.ts';
-import { plainSpaces } from '../../register/text/node-words.ts';
 import type { IndexedNode, TextIndex } from '../../register/text/text-index.ts';
 import { clauseAnchor } from '../addresses.ts';
 import { clauseName } from './clause-name.ts';
 import type { FindingView } from './finding-view.ts';
 import type { Segment } from './segments.ts';
 import { segmentsOf } from './segments.ts';
+import type { Piece, Tints } from './tints.ts';
+import { cellPieces, headName, piecesOf, tintsOf } from './tints.ts';
 
 /** What the register’s editors say beside a clause. */
 export interface MarginNote {
@@ -37,7 +38,7 @@ export interface WordsNode {
 
 export interface WordsTable {
   readonly caption: string;
-  readonly columns: readonly string[] | undefined;
+  readonly columns: readonly (readonly Segment[])[] | undefined;
   /** Each cell as paragraphs. */
   readonly rows: readonly (readonly (readonly (readonly Segment[])[])[])[];
 }
@@ -52,38 +53,35 @@ export interface Annotations {
 
 /** The words of a text with quotes tinted, and each note beside the clause it rests on. */
 export function wordsView(text: TextIndex, annotations: Annotations): WordsNode[] {
-  return text.top.map((entry) =>
-    wordsNode(entry, { annotations, depth: 0, inRow: false, quotes: [] }),
-  );
+  const tints = tintsOf(text, annotations.quotes);
+  return text.top.map((entry) => wordsNode(entry, { annotations, tints, depth: 0, inRow: false }));
 }
 
 interface Place {
   readonly annotations: Annotations;
+  readonly tints: Tints;
   readonly depth: number;
   /** Whether a clause around this part already shows the notes. */
   readonly inRow: boolean;
-  readonly quotes: readonly string[];
 }
 
 function wordsNode(entry: IndexedNode, place: Place): WordsNode {
   const { node, id } = entry;
-  const { annotations } = place;
-  const quotes = [...place.quotes, ...(annotations.quotes.get(id) ?? [])];
+  const { annotations, tints } = place;
   const isSection = node.kind === 'section';
   const inside: Place = {
-    annotations,
+    ...place,
     depth: place.depth + (isSection ? 1 : 0),
     inRow: place.inRow || !isSection,
-    quotes,
   };
   return {
     anchor: clauseAnchor(id),
     name: clauseName(entry),
     kind: node.kind,
     label: node.label,
-    segments: segmentsOf(plainSpaces(ownText(node)), quotes),
+    segments: node.kind === 'table' ? [] : piecesOf(entry).flatMap(tintedBy(tints)),
     asWritten: node.asWritten,
-    table: node.kind === 'table' ? tableOf(node, quotes) : undefined,
+    table: node.kind === 'table' ? tableOf(id, node, tints) : undefined,
     children: entry.children.map((child) => wordsNode(child, inside)),
     notes: place.inRow
       ? []
@@ -99,24 +97,19 @@ function wordsNode(entry: IndexedNode, place: Place): WordsNode {
   };
 }
 
-function ownText(node: TextNode): string {
-  if (node.kind === 'section') return node.heading ?? '';
-  return node.kind === 'table' ? '' : (node.text ?? '');
-}
-
-function tableOf(
-  node: Extract<TextNode, { kind: 'table' }>,
-  quotes: readonly string[],
-): WordsTable {
+function tableOf(id: string, node: Extract<TextNode, { kind: 'table' }>, tints: Tints): WordsTable {
+  const tinted = tintedBy(tints);
   return {
     caption: node.caption ?? node.describedAs ?? 'Table in the document',
-    columns: node.columns,
-    rows: node.rows.map((row) => row.map((cell) => paragraphsOf(cell, quotes))),
+    columns: node.columns?.map((text, column) => tinted({ name: headName(id, column), text })),
+    rows: node.rows.map((cells, row) =>
+      cells.map((cell, column) => cellPieces(cell, { id, row, column }).map(tinted)),
+    ),
   };
 }
 
-function paragraphsOf(cell: string, quotes: readonly string[]): Segment[][] {
-  return cell.split(/\n+/).map((paragraph) => segmentsOf(plainSpaces(paragraph), quotes));
+function tintedBy(tints: Tints): (piece: Piece) => Segment[] {
+  return ({ name, text }) => segmentsOf(text, tints.get(name));
 }
 
 // Each answer once, however many of its clauses stand together; in full where it is first given.

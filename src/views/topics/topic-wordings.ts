@@ -1,3 +1,4 @@
+import type { TextNode } from '../../model/text.ts';
 import { plainSpaces } from '../../register/text/node-words.ts';
 import type { Constitution, Register } from '../../register/register.ts';
 import type { IndexedNode } from '../../register/text/text-index.ts';
@@ -7,6 +8,8 @@ import { clauseName } from '../answers/clause-name.ts';
 import { list } from '../phrases/wording.ts';
 import type { Segment } from '../answers/segments.ts';
 import { segmentsOf } from '../answers/segments.ts';
+import type { Piece, Tints } from '../answers/tints.ts';
+import { cellPieces, headName, piecesOf, tintsOf } from '../answers/tints.ts';
 import type { TopicAnswer } from './topic-answers.ts';
 
 /** A line of a clause: its printed label, its words, and how deep in the clause it stands. */
@@ -42,13 +45,18 @@ function wordingOf(answer: TopicAnswer, { site }: Register): WordingView {
   const { constitution, topic, key, body, version } = answer;
   const { record, facts } = constitution;
   const evidence = evidenceOf(facts[topic]);
+  const quotes = Map.groupBy(evidence, ({ clause }) => clause);
+  const tints = tintsOf(
+    constitution.text,
+    new Map([...quotes].map(([clause, own]) => [clause, own.map(({ quote }) => quote)])),
+  );
   const clauses = outermost(
     evidence.map(({ clause }) => clause),
     constitution,
   ).map((entry) => ({
     name: clauseName(entry),
     href: addresses.clause(key, entry.id),
-    lines: linesOf(entry, { quotes: evidence.map(({ quote }) => plainSpaces(quote)), depth: 0 }),
+    lines: linesOf(entry, { tints, depth: 0 }),
   }));
   const names = list([...new Set(clauses.map(({ name }) => name))]);
   return {
@@ -69,29 +77,51 @@ function outermost(ids: readonly string[], { text }: Constitution): IndexedNode[
 }
 
 interface Place {
-  readonly quotes: readonly string[];
+  readonly tints: Tints;
   readonly depth: number;
 }
 
-function linesOf({ node, children }: IndexedNode, { quotes, depth }: Place): WordingLine[] {
-  const line = (text: string, kind: WordingLine['kind']): WordingLine[] =>
-    text === ''
-      ? []
-      : [
-          {
-            label: node.label,
-            segments: segmentsOf(plainSpaces(text), quotes),
-            kind,
-            depth: Math.min(3, depth) as WordingLine['depth'],
-          },
-        ];
-  const inside = children.flatMap((child) => linesOf(child, { quotes, depth: depth + 1 }));
-  if (node.kind === 'section') return [...line(node.heading ?? '', 'heading'), ...inside];
-  if (node.kind === 'table')
-    return [node.columns ?? [], ...node.rows].flatMap((cells) =>
-      line(cells.filter((cell) => cell !== '').join(' | '), 'text'),
-    );
-  return [...line(node.text ?? '', node.kind === 'item' ? 'point' : 'text'), ...inside];
+function linesOf(entry: IndexedNode, { tints, depth }: Place): WordingLine[] {
+  const { node, children } = entry;
+  const kind = lineKinds[node.kind];
+  const lines = printedLines(entry, tints).filter(({ length }) => length > 0);
+  return [
+    ...lines.map((segments) => ({
+      label: node.label,
+      segments,
+      kind,
+      depth: Math.min(3, depth) as WordingLine['depth'],
+    })),
+    ...children.flatMap((child) => linesOf(child, { tints, depth: depth + 1 })),
+  ];
+}
+
+const lineKinds: Record<TextNode['kind'], WordingLine['kind']> = {
+  title: 'text',
+  section: 'heading',
+  clause: 'text',
+  item: 'point',
+  table: 'text',
+};
+
+// A row of a table is one line, its cells between strokes.
+function printedLines(entry: IndexedNode, tints: Tints): Segment[][] {
+  const { id, node } = entry;
+  const tinted = ({ name, text }: Piece): Segment[] => segmentsOf(text, tints.get(name));
+  if (node.kind !== 'table') return piecesOf(entry).map(tinted);
+  const heads = (node.columns ?? []).map((text, column) =>
+    tinted({ name: headName(id, column), text: plainSpaces(text) }),
+  );
+  const rows = node.rows.map((cells, row) =>
+    cells.map((cell, column) => joined(cellPieces(cell, { id, row, column }).map(tinted), ' ')),
+  );
+  return [heads, ...rows].map((cells) => joined(cells, ' | '));
+}
+
+function joined(runs: readonly (readonly Segment[])[], stroke: string): Segment[] {
+  return runs
+    .filter(({ length }) => length > 0)
+    .flatMap((segments, order) => (order === 0 ? segments : [{ text: stroke }, ...segments]));
 }
 
 function rightsWords({ record }: Constitution): string {
