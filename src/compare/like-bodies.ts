@@ -1,4 +1,4 @@
-import { compareText } from '../diagnostics/diagnostic.ts';
+import { compareText } from '../english/compare-text.ts';
 import { oncePerRegister } from '../register/once-per-register.ts';
 import type { Constitution, Register } from '../register/register.ts';
 

@@ -1,3 +1,5 @@
+import { compareText } from '../english/compare-text.ts';
+
 /** A place in a file. Lines and columns count from 1; columns count characters as an editor does. */
 export interface Position {
   readonly line: number;
@@ -55,9 +57,4 @@ export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
     compareText(a.check, b.check) ||
     compareText(a.message, b.message)
   );
-}
-
-/** Compares by code point, so that the order is the same on every machine. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

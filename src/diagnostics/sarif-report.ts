@@ -1,5 +1,5 @@
 import type { Diagnostic, RelatedPlace, Severity } from './diagnostic.ts';
-import { compareText } from './diagnostic.ts';
+import { compareText } from '../english/compare-text.ts';
 
 const levels: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'note' };
 

@@ -1,6 +1,6 @@
 import { codeFrame } from './code-frame.ts';
 import type { Diagnostic } from './diagnostic.ts';
-import { list } from './list.ts';
+import { list } from '../english/list.ts';
 import { visible } from './visible.ts';
 
 /**

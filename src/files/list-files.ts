@@ -1,7 +1,8 @@
 import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
-import { compareText, fileStart } from '../diagnostics/diagnostic.ts';
+import { compareText } from '../english/compare-text.ts';
+import { fileStart } from '../diagnostics/diagnostic.ts';
 
 const deepest = 12;
 

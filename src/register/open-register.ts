@@ -1,6 +1,7 @@
 import { basename, dirname, join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { compareDiagnostics, compareText } from '../diagnostics/diagnostic.ts';
+import { compareDiagnostics } from '../diagnostics/diagnostic.ts';
+import { compareText } from '../english/compare-text.ts';
 import { isoDay } from './days/iso-day.ts';
 import { checkCompleteness } from './proving/check-completeness.ts';
 import { checkCycles } from './proving/check-cycles.ts';

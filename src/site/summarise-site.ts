@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compareText } from '../diagnostics/diagnostic.ts';
+import { compareText } from '../english/compare-text.ts';
 
 /** What a built site consists of. */
 export interface SiteSummary {

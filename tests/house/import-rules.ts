@@ -16,24 +16,29 @@ export interface Folder {
   readonly rooms?: readonly string[];
 }
 
-const ground = ['diagnostics', 'files', 'model'];
+const ground = ['english', 'diagnostics', 'files', 'model'];
 const core = [...ground, 'register', 'checks', 'compare'];
 const drawing = ['components', 'layouts', 'styles'];
 
 /** The folders of `src/` in the order of the walk. The README prints this table. */
 export const folders: Readonly<Record<string, Folder>> = {
+  english: {
+    livesThere:
+      'English that knows no domain: a list, a count, a date in words; the order of texts',
+    mayImport: [],
+  },
   diagnostics: {
     livesThere: 'the finding, its order, one file for each report format',
-    mayImport: [],
+    mayImport: ['english'],
   },
   files: {
     livesThere:
       'text → content file with positions; the only folder that reads content and knows YAML',
-    mayImport: ['diagnostics'],
+    mayImport: ['english', 'diagnostics'],
   },
   model: {
     livesThere: 'one file for each record: its schema, from which type and references follow',
-    mayImport: ['diagnostics', 'files'],
+    mayImport: ['english', 'diagnostics', 'files'],
   },
   register: {
     livesThere:
@@ -79,7 +84,7 @@ export const folders: Readonly<Record<string, Folder>> = {
   },
   compare: {
     livesThere: 'facts side by side: normalised answers, numbers to draw',
-    mayImport: ['diagnostics', 'model', 'register'],
+    mayImport: ['english', 'model', 'register'],
   },
   views: {
     livesThere:
@@ -106,7 +111,7 @@ export const folders: Readonly<Record<string, Folder>> = {
   },
   exports: {
     livesThere: 'view → CSV, Word, calendars, feeds: one format for each file',
-    mayImport: ['diagnostics', 'views'],
+    mayImport: ['views'],
   },
   components: {
     livesThere: 'the site, in the rooms of its views',

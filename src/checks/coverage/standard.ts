@@ -1,7 +1,7 @@
 import type { Standard } from '../../model/standard.ts';
 import type { Constitution, Register } from '../../register/register.ts';
 import type { Check, Problem } from '../check.ts';
-import { list } from '../../diagnostics/list.ts';
+import { list } from '../../english/list.ts';
 import { isCoreExpectation } from '../reading/standards/expected-topics.ts';
 import { nameOf, standardsFor } from '../reading/standards/standards-for.ts';
 

@@ -5,7 +5,7 @@ import type { Ended } from '../../register/days/has-ended.ts';
 import { hasEnded } from '../../register/days/has-ended.ts';
 import type { Constitution, Register } from '../../register/register.ts';
 import type { Check, Problem } from '../check.ts';
-import { list } from '../../diagnostics/list.ts';
+import { list } from '../../english/list.ts';
 import { supersededMentions } from '../reading/names/superseded-mentions.ts';
 import { seatPlace } from '../reading/words/words-place.ts';
 

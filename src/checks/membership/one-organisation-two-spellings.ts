@@ -1,7 +1,7 @@
 import { organisationsIn } from '../../register/seats/organisations-in.ts';
 import type { Constitution, Register } from '../../register/register.ts';
 import type { Check, Problem } from '../check.ts';
-import { list } from '../../diagnostics/list.ts';
+import { list } from '../../english/list.ts';
 import { textPieces } from '../reading/words/text-pieces.ts';
 import type { Spellings } from '../reading/names/spellings-of.ts';
 import { findSpellings } from '../reading/names/spellings-of.ts';

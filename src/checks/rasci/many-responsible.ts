@@ -1,6 +1,6 @@
 import type { RasciMatrix } from '../../model/rasci.ts';
 import type { Problem } from '../check.ts';
-import { list } from '../../diagnostics/list.ts';
+import { list } from '../../english/list.ts';
 import { spreadCheck } from '../reading/matrix/matrix-check.ts';
 import type { MatrixRow } from '../../register/matrix/matrix-rows.ts';
 import { cellsThat, matrixRows } from '../../register/matrix/matrix-rows.ts';

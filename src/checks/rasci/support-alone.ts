@@ -1,4 +1,4 @@
-import { list } from '../../diagnostics/list.ts';
+import { list } from '../../english/list.ts';
 import { matrixCheck } from '../reading/matrix/matrix-check.ts';
 import { cellsThat } from '../../register/matrix/matrix-rows.ts';
 import { onMatrix } from '../reading/matrix/on-matrix.ts';

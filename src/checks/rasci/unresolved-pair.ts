@@ -1,4 +1,4 @@
-import { list } from '../../diagnostics/list.ts';
+import { list } from '../../english/list.ts';
 import type { MatrixCell, MatrixRow } from '../../register/matrix/matrix-rows.ts';
 import { matrixRows } from '../../register/matrix/matrix-rows.ts';
 import { matrixCheck } from '../reading/matrix/matrix-check.ts';

@@ -1,7 +1,7 @@
-import { compareText } from '../../diagnostics/diagnostic.ts';
+import { compareText } from '../../english/compare-text.ts';
 import type { Statute } from '../../model/statute.ts';
 import type { Check, Problem } from '../check.ts';
-import { list } from '../../diagnostics/list.ts';
+import { list } from '../../english/list.ts';
 import type { Citation, KnownTitle } from '../reading/names/citations.ts';
 import { citationsIn } from '../reading/names/citations.ts';
 import { alsoAt, placed } from '../reading/names/placed.ts';

@@ -1,4 +1,4 @@
-import { onOrIn } from '../../model/date-words.ts';
+import { onOrIn } from '../../english/date-words.ts';
 import { reviewCheck } from '../reading/reviews/review-check.ts';
 
 /** A document that gives the date of one review says how often it is reviewed after that. */

@@ -1,4 +1,4 @@
-import { onOrIn } from '../../model/date-words.ts';
+import { onOrIn } from '../../english/date-words.ts';
 import { reviewCheck } from '../reading/reviews/review-check.ts';
 
 /** A review that is due soon is prepared. */

@@ -1,4 +1,4 @@
-import { dateWords, onOrIn } from '../../model/date-words.ts';
+import { dateWords, onOrIn } from '../../english/date-words.ts';
 import { reviewCheck } from '../reading/reviews/review-check.ts';
 
 /** The document is reviewed by the day that it is due. */

@@ -1,6 +1,6 @@
 import type { Constitution, Register } from '../../register/register.ts';
 import type { Check, Problem } from '../check.ts';
-import { list } from '../../diagnostics/list.ts';
+import { list } from '../../english/list.ts';
 import { textPieces } from '../reading/words/text-pieces.ts';
 import { fullNameOf } from '../reading/letters/full-name.ts';
 import type { Letters } from '../reading/letters/letters-in.ts';

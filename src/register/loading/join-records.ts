@@ -1,5 +1,6 @@
 import type { Diagnostic, Result } from '../../diagnostics/diagnostic.ts';
-import { compareText, fileStart } from '../../diagnostics/diagnostic.ts';
+import { compareText } from '../../english/compare-text.ts';
+import { fileStart } from '../../diagnostics/diagnostic.ts';
 import type { Content, Loaded } from './load-content.ts';
 import type { Body, Constitution, PartnershipEntry } from '../register.ts';
 import type { TextIndex } from '../text/text-index.ts';

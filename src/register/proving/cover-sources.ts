@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic, Result } from '../../diagnostics/diagnostic.ts';
-import { compareText } from '../../diagnostics/diagnostic.ts';
+import { compareText } from '../../english/compare-text.ts';
 import type { SourceRecord } from '../../model/source-record.ts';
 import type { Path, ContentFile } from '../../files/content-file.ts';
 import { placeOf } from './check-text-ids.ts';

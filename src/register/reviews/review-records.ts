@@ -1,5 +1,5 @@
 import type { PartialDate } from '../../model/partial-date.ts';
-import { compareText } from '../../diagnostics/diagnostic.ts';
+import { compareText } from '../../english/compare-text.ts';
 import { lastDayOf } from '../days/last-day-of.ts';
 import { oncePerRegister } from '../once-per-register.ts';
 import type { Register } from '../register.ts';

@@ -1,4 +1,4 @@
-import { compareText } from '../../diagnostics/diagnostic.ts';
+import { compareText } from '../../english/compare-text.ts';
 import { namedInFacts } from './named-in-facts.ts';
 import type { Register } from '../register.ts';
 

@@ -6,7 +6,7 @@ import { addresses } from '../addresses.ts';
 import type { Link } from '../body-link.ts';
 import { clauseName } from './clause-name.ts';
 import { severityNames } from '../phrases/check-words.ts';
-import { dateWords } from '../phrases/wording.ts';
+import { dateWords } from '../../english/date-words.ts';
 
 /** One finding as pages show it. */
 export interface FindingView {

@@ -1,10 +1,10 @@
-import { compareText } from '../../diagnostics/diagnostic.ts';
+import { compareText } from '../../english/compare-text.ts';
 import { coreTopicIds } from '../../model/topic-ids.ts';
 import type { Register } from '../../register/register.ts';
 import { addresses } from '../addresses.ts';
 import type { Choosable } from './compare-suggestions.ts';
 import { bodyKindNames } from '../phrases/body-words.ts';
-import { count } from '../phrases/wording.ts';
+import { count } from '../../english/count.ts';
 import { placeKindNames } from '../phrases/place-words.ts';
 import type { TopicGroupView } from '../topics/topics-view.ts';
 import { topicGroups } from '../topics/topics-view.ts';

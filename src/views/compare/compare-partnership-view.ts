@@ -8,7 +8,7 @@ import { compareSummary } from './compare-summary.ts';
 import type { CompareTable } from './compare-table.ts';
 import { compareTable } from './compare-table.ts';
 import { bodyKindNames } from '../phrases/body-words.ts';
-import { count } from '../phrases/wording.ts';
+import { count } from '../../english/count.ts';
 import { placeKindNames } from '../phrases/place-words.ts';
 import { topicGroups } from '../topics/topics-view.ts';
 

@@ -6,7 +6,7 @@ import type { BodyFindingsView } from '../findings/body-findings-view.ts';
 import { bodyFindingsView } from '../findings/body-findings-view.ts';
 import { clauseName } from '../answers/clause-name.ts';
 import { compareWithLike } from '../compare/compare-partnership-view.ts';
-import { capital } from '../phrases/wording.ts';
+import { capital } from '../../english/sentence.ts';
 import type { CurrentView } from '../reviews/current-view.ts';
 import { currentView } from '../reviews/current-view.ts';
 import type { QuorumView } from './quorum-view.ts';

@@ -4,7 +4,7 @@ import { quorumSeats } from '../../register/quorum/quorum-seats.ts';
 import type { Constitution, Register } from '../../register/register.ts';
 import type { AnswerView, ClauseLink } from '../answers/answers-view.ts';
 import { rulePhrase } from '../phrases/topics/quorum.ts';
-import { capital } from '../phrases/wording.ts';
+import { capital } from '../../english/sentence.ts';
 
 /** What a reader fills in for one line of the membership list. */
 export interface QuorumRow {

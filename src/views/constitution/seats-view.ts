@@ -5,7 +5,7 @@ import { addresses } from '../addresses.ts';
 import type { Link } from '../body-link.ts';
 import { heldBackSentences } from '../phrases/held-back.ts';
 import { countWords, seatTerms, totalSentences } from '../phrases/seats.ts';
-import { capital } from '../phrases/wording.ts';
+import { capital } from '../../english/sentence.ts';
 import type { SeatsBySector } from '../organisations/seats-by-sector.ts';
 import { sectorLink, seatsBySector } from '../organisations/seats-by-sector.ts';
 import type { SectorFamily } from '../phrases/sector-family.ts';

@@ -1,5 +1,5 @@
 import type { SourceEntry } from '../../register/register.ts';
-import { count } from '../phrases/wording.ts';
+import { count } from '../../english/count.ts';
 
 export interface SourceView {
   readonly title: string;

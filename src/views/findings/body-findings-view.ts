@@ -3,7 +3,7 @@ import type { Register } from '../../register/register.ts';
 import type { FindingView } from '../answers/finding-view.ts';
 import { byWeight, findingView } from '../answers/finding-view.ts';
 import { checkGroupNames } from '../phrases/check-words.ts';
-import { count } from '../phrases/wording.ts';
+import { count } from '../../english/count.ts';
 
 /** What the checks have to say about one body, for its page. */
 export interface BodyFindingsView {

@@ -9,7 +9,7 @@ import type { FindingView } from '../answers/finding-view.ts';
 import { findingView, groupOf } from '../answers/finding-view.ts';
 import { checkGroupNames, severityNames } from '../phrases/check-words.ts';
 import type { Segment } from '../answers/segments.ts';
-import { count } from '../phrases/wording.ts';
+import { count } from '../../english/count.ts';
 
 /** Why one check exists, how it reads examples, and what it found. */
 export interface CheckView {

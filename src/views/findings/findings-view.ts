@@ -6,7 +6,7 @@ import { bodyLink } from '../body-link.ts';
 import type { FindingView } from '../answers/finding-view.ts';
 import { byWeight, findingView, groupOf } from '../answers/finding-view.ts';
 import { checkGroupNames, severityNames } from '../phrases/check-words.ts';
-import { count } from '../phrases/wording.ts';
+import { count } from '../../english/count.ts';
 
 /** Everything that the checks found, body by body. */
 export interface FindingsView {

@@ -6,7 +6,7 @@ import { addresses } from '../addresses.ts';
 import { namesGone } from '../reviews/current-view.ts';
 import type { PartnershipRow } from '../partnerships/partnership-view.ts';
 import { partnershipRows } from '../partnerships/partnership-view.ts';
-import { count } from '../phrases/wording.ts';
+import { count } from '../../english/count.ts';
 import type { TopicRow } from '../topics/topics-view.ts';
 import { topicGroups } from '../topics/topics-view.ts';
 

@@ -7,7 +7,7 @@ import { bodyLink, organisationLink } from '../body-link.ts';
 import { dutyPhrase, inwardPhrases } from '../phrases/duties.ts';
 import { officeNames } from '../phrases/names.ts';
 import { matrixStatusNames } from '../phrases/rasci.ts';
-import { capital } from '../phrases/wording.ts';
+import { capital } from '../../english/sentence.ts';
 import { cellView } from '../responsibilities/rasci-view.ts';
 import { countWords } from '../phrases/seats.ts';
 

@@ -1,4 +1,4 @@
-import { compareText } from '../../diagnostics/diagnostic.ts';
+import { compareText } from '../../english/compare-text.ts';
 import type { Sector } from '../../model/sector.ts';
 import { Sector as SectorSchema } from '../../model/sector.ts';
 import type { Register } from '../../register/register.ts';
@@ -9,7 +9,7 @@ import { gridOf } from './organisation-grid.ts';
 import type { OrganisationRow } from './organisation-row.ts';
 import { kindsOf, organisationRow } from './organisation-row.ts';
 import { sectorNames } from '../phrases/names.ts';
-import { count } from '../phrases/wording.ts';
+import { count } from '../../english/count.ts';
 
 /** More bodies than this are too many for one table: partnerships then have a grid each. */
 const mostBodiesInGrid = 12;

@@ -1,5 +1,5 @@
 import { Sector as SectorSchema } from '../../model/sector.ts';
-import { compareText } from '../../diagnostics/diagnostic.ts';
+import { compareText } from '../../english/compare-text.ts';
 import type { PartnershipEntry, Register } from '../../register/register.ts';
 import { organisationsIn } from '../../register/seats/organisations-in.ts';
 import type { GridView } from './organisation-grid.ts';

@@ -7,7 +7,8 @@ import { limits } from '../../register/seats/seat-totals.ts';
 import { dutyPhrase } from '../phrases/duties.ts';
 import { officeNames } from '../phrases/names.ts';
 import { matrixStatusNames } from '../phrases/rasci.ts';
-import { count, list } from '../phrases/wording.ts';
+import { count } from '../../english/count.ts';
+import { list } from '../../english/list.ts';
 
 export const roleKindNames = {
   seat: 'Seat',

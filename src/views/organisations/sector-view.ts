@@ -1,4 +1,4 @@
-import { compareText } from '../../diagnostics/diagnostic.ts';
+import { compareText } from '../../english/compare-text.ts';
 import type { Sector } from '../../model/sector.ts';
 import { Sector as SectorSchema } from '../../model/sector.ts';
 import type { Register } from '../../register/register.ts';
@@ -10,7 +10,7 @@ import { bodyLink, organisationLink } from '../body-link.ts';
 import type { HoldingsView } from './holdings-view.ts';
 import { holdingsView } from './holdings-view.ts';
 import { sectorNames } from '../phrases/names.ts';
-import { count } from '../phrases/wording.ts';
+import { count } from '../../english/count.ts';
 import { sectorLink, totalWords } from './seats-by-sector.ts';
 import type { PartnershipSeats } from './sector-partnerships.ts';
 import { sectorPartnerships } from './sector-partnerships.ts';

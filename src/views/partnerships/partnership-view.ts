@@ -11,7 +11,7 @@ import { diagramOf } from './diagram-layout.ts';
 import { inlineMarkdown } from '../inline-markdown.ts';
 import { bodyKindNames, bodyStatusNames } from '../phrases/body-words.ts';
 import { placeKindNames } from '../phrases/place-words.ts';
-import { count } from '../phrases/wording.ts';
+import { count } from '../../english/count.ts';
 import type { RelationView } from './relations-view.ts';
 import { relationsView } from './relations-view.ts';
 import { versionPhrase } from '../phrases/version-phrase.ts';
@@ -36,7 +36,8 @@ export interface PartnershipRow {
   readonly place: { readonly id: string; readonly name: string; readonly kind: string };
   readonly summary: string;
   readonly constitutions: readonly BodyRow[];
-  readonly otherBodies: number;
+  /** Bodies that we hold no constitution of, in words; none where we hold all. */
+  readonly otherBodies: { readonly count: string; readonly without: string } | undefined;
 }
 
 /** The directory: every partnership with the constitutions we hold. */
@@ -57,7 +58,15 @@ function partnershipRow(
     place: { id: record.place, name: place.name, kind: placeKindNames[place.kind] },
     summary: inlineMarkdown(record.summary),
     constitutions: rows.filter(({ status }) => status === 'constituted'),
-    otherBodies: rows.filter(({ status }) => status !== 'constituted').length,
+    otherBodies: otherBodies(rows.filter(({ status }) => status !== 'constituted').length),
+  };
+}
+
+function otherBodies(number: number): PartnershipRow['otherBodies'] {
+  if (number === 0) return undefined;
+  return {
+    count: count(number, 'other body', 'other bodies'),
+    without: `without terms of ${number === 1 ? 'its' : 'their'} own here`,
   };
 }
 

@@ -3,7 +3,7 @@ import { bodyKey } from '../../register/body-key.ts';
 import type { RelationKind } from '../../model/relation.ts';
 import type { Body, Register } from '../../register/register.ts';
 import { addresses } from '../addresses.ts';
-import { capital } from '../phrases/wording.ts';
+import { capital } from '../../english/sentence.ts';
 
 export interface RelationView {
   readonly kind: RelationKind;

@@ -25,7 +25,7 @@ import { secretariatPhrase } from './topics/secretariat.ts';
 import { substitutesPhrase } from './topics/substitutes.ts';
 import { termPhrase } from './topics/term-of-office.ts';
 import { quorumPhrase } from './topics/quorum.ts';
-import { capital } from './wording.ts';
+import { capital } from '../../english/sentence.ts';
 
 type AnswerTo<Topic extends TopicId> = Extract<Facts[Topic], { state: 'stated' }>['answer'];
 type Phrases = {

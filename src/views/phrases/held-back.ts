@@ -1,5 +1,5 @@
 import type { HeldBack } from '../../register/seats/why-held-back.ts';
-import { count } from './wording.ts';
+import { count } from '../../english/count.ts';
 
 /** How many names of people in seats are held back, and why: a sentence for each reason. */
 export function heldBackSentences(

@@ -3,7 +3,7 @@ import type { Sector } from '../../model/sector.ts';
 import type { Who } from '../../model/who.ts';
 import { bodyKey } from '../../register/body-key.ts';
 import type { Constitution, Register } from '../../register/register.ts';
-import { list } from './wording.ts';
+import { list } from '../../english/list.ts';
 
 /** What phrases need to know: the register, and whose words are being phrased. */
 export interface PhraseContext {

@@ -3,7 +3,8 @@ import type { Duration } from '../../model/scalars.ts';
 import type { Constitution } from '../../register/register.ts';
 import type { ReviewDue } from '../../register/reviews/review-due.ts';
 import type { ReviewKind } from '../../register/reviews/review-record.ts';
-import { dateWords, duration, onOrIn } from './wording.ts';
+import { dateWords, onOrIn } from '../../english/date-words.ts';
+import { duration } from './measures.ts';
 
 export const reviewKindNames: Record<ReviewKind, string> = {
   'fixed-date': 'A fixed date',

@@ -2,7 +2,9 @@ import type { Membership, Seat, SeatCount } from '../../model/membership.ts';
 import type { Total } from '../../register/seats/seat-totals.ts';
 import { seatTotals } from '../../register/seats/seat-totals.ts';
 import { officeNames } from './names.ts';
-import { capital, count, list } from './wording.ts';
+import { capital } from '../../english/sentence.ts';
+import { count } from '../../english/count.ts';
+import { list } from '../../english/list.ts';
 
 /** How many seats, in words: “6”, “up to 4”, “one for each council (6)”, “not stated”. */
 export function countWords(seats: SeatCount): string {

@@ -1,5 +1,5 @@
 import type { ConstitutionRecord } from '../../model/constitution.ts';
-import { dateWords } from './wording.ts';
+import { dateWords } from '../../english/date-words.ts';
 
 /** When a document is from, in words: “v0.7, October 2023” or “Undated; written between April 2013 and June 2022”. */
 export function versionPhrase({ version, dating }: ConstitutionRecord): string {

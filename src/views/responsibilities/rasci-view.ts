@@ -4,7 +4,8 @@ import type { Constitution, Register } from '../../register/register.ts';
 import { addresses } from '../addresses.ts';
 import { organisationLink } from '../body-link.ts';
 import { matrixStatusNames, schemeName } from '../phrases/rasci.ts';
-import { count, list } from '../phrases/wording.ts';
+import { count } from '../../english/count.ts';
+import { list } from '../../english/list.ts';
 
 export interface RasciCellView {
   readonly party: string;

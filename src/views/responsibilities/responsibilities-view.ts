@@ -8,7 +8,7 @@ import type { Link } from '../body-link.ts';
 import { bodyLink } from '../body-link.ts';
 import { sectorNames } from '../phrases/names.ts';
 import { matrixStatusNames, schemeName } from '../phrases/rasci.ts';
-import { count } from '../phrases/wording.ts';
+import { count } from '../../english/count.ts';
 import type { RasciView } from './rasci-view.ts';
 import { rasciView } from './rasci-view.ts';
 import type { SectorCell } from './sector-in-matrix.ts';

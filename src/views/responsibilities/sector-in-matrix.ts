@@ -5,7 +5,8 @@ import type { RasciMeaning } from '../../register/matrix/rasci-meanings.ts';
 import type { Sector } from '../../model/sector.ts';
 import type { Register } from '../../register/register.ts';
 import { meaningNames } from '../phrases/rasci.ts';
-import { count, list } from '../phrases/wording.ts';
+import { count } from '../../english/count.ts';
+import { list } from '../../english/list.ts';
 
 /** What one sector does in one matrix, in words. */
 export interface SectorCell {

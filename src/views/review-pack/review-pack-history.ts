@@ -1,6 +1,7 @@
 import type { Constitution } from '../../register/register.ts';
 import { heldPhrase } from '../phrases/review.ts';
-import { capital, dateWords } from '../phrases/wording.ts';
+import { capital } from '../../english/sentence.ts';
+import { dateWords } from '../../english/date-words.ts';
 import type { PackBlock, PackForm, PackSection } from './review-pack-parts.ts';
 import { listed } from './review-pack-parts.ts';
 

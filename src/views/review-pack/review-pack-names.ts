@@ -5,7 +5,8 @@ import { plainSpaces } from '../../register/text/node-words.ts';
 import type { Constitution, Register } from '../../register/register.ts';
 import type { FindingView } from '../answers/finding-view.ts';
 import { findingView, groupOf } from '../answers/finding-view.ts';
-import { count, list } from '../phrases/wording.ts';
+import { count } from '../../english/count.ts';
+import { list } from '../../english/list.ts';
 import type { PackBlock, PackLine, PackRow, PackSection } from './review-pack-parts.ts';
 import { listed } from './review-pack-parts.ts';
 

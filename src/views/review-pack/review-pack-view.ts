@@ -4,7 +4,7 @@ import { addresses } from '../addresses.ts';
 import type { Link } from '../body-link.ts';
 import { bodyLink } from '../body-link.ts';
 import { heldPhrase } from '../phrases/review.ts';
-import { capital } from '../phrases/wording.ts';
+import { capital } from '../../english/sentence.ts';
 import { reviewLine } from '../reviews/review-line.ts';
 import { packAnswers } from './review-pack-answers.ts';
 import { packHistory, packSigning } from './review-pack-history.ts';

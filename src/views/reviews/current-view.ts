@@ -1,7 +1,7 @@
 import type { Examined } from '../../checks/check.ts';
 import { examinedOf } from '../../checks/running/examine.ts';
 import type { Constitution, Register } from '../../register/register.ts';
-import { list } from '../phrases/wording.ts';
+import { list } from '../../english/list.ts';
 import type { ReviewStateView } from './review-line.ts';
 import { reviewLine, reviewStateView } from './review-line.ts';
 

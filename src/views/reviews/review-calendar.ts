@@ -10,7 +10,7 @@ import { addresses, reviewAnchor } from '../addresses.ts';
 import type { Link } from '../body-link.ts';
 import { bodyLink } from '../body-link.ts';
 import { countedFromInFull } from '../phrases/review.ts';
-import { dateWords, onOrIn } from '../phrases/wording.ts';
+import { dateWords, onOrIn } from '../../english/date-words.ts';
 
 /** The days on which reviews are due, for a calendar. */
 export interface ReviewCalendar {

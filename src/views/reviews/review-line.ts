@@ -3,7 +3,7 @@ import type { ReviewDue } from '../../register/reviews/review-due.ts';
 import type { ReviewState } from '../../register/reviews/review-record.ts';
 import { reviewRecords } from '../../register/reviews/review-records.ts';
 import { countedFromInFull } from '../phrases/review.ts';
-import { dateWords, onOrIn } from '../phrases/wording.ts';
+import { dateWords, onOrIn } from '../../english/date-words.ts';
 import { reviewStateNames } from './review-state-names.ts';
 
 /** The state of a review with its date, ready to print. */

@@ -1,4 +1,4 @@
-import { compareText } from '../../diagnostics/diagnostic.ts';
+import { compareText } from '../../english/compare-text.ts';
 import { addDays } from '../../register/days/add-days.ts';
 import { firstDayOf } from '../../register/days/first-day-of.ts';
 import type { Constitution, Register } from '../../register/register.ts';
@@ -8,7 +8,8 @@ import { dueSoonDays } from '../../register/reviews/review-state-on.ts';
 import { addresses, reviewAnchor } from '../addresses.ts';
 import { bodyLink } from '../body-link.ts';
 import { countedFromInFull, outcomePhrase } from '../phrases/review.ts';
-import { capital, dateWords, onOrIn } from '../phrases/wording.ts';
+import { capital } from '../../english/sentence.ts';
+import { dateWords, onOrIn } from '../../english/date-words.ts';
 import { absolute } from './review-calendar.ts';
 
 /** What happened to documents and their reviews, newest first. */

@@ -1,4 +1,5 @@
-import { count, dateWords } from '../phrases/wording.ts';
+import { count } from '../../english/count.ts';
+import { dateWords } from '../../english/date-words.ts';
 import type { ListedDue, ReviewListing } from './review-listing.ts';
 
 /** A listing of reviews as plain text, for someone who has never seen the content files. */

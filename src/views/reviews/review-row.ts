@@ -10,7 +10,7 @@ import { answerView } from '../answers/answers-view.ts';
 import type { Link } from '../body-link.ts';
 import { who } from '../phrases/names.ts';
 import { countedFrom, heldPhrase } from '../phrases/review.ts';
-import { capital } from '../phrases/wording.ts';
+import { capital } from '../../english/sentence.ts';
 import type { ReviewStateView } from './review-line.ts';
 import { reviewStateView } from './review-line.ts';
 

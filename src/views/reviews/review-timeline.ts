@@ -2,7 +2,8 @@ import { daysBetween } from '../../register/days/days-between.ts';
 import { firstDayOf } from '../../register/days/first-day-of.ts';
 import { yearOf } from '../../register/days/year-of.ts';
 import type { ReviewState } from '../../register/reviews/review-record.ts';
-import { count, dateWords } from '../phrases/wording.ts';
+import { count } from '../../english/count.ts';
+import { dateWords } from '../../english/date-words.ts';
 import type { ReviewRow } from './review-row.ts';
 import { reviewStateNames } from './review-state-names.ts';
 

@@ -1,9 +1,9 @@
-import { compareText } from '../../diagnostics/diagnostic.ts';
+import { compareText } from '../../english/compare-text.ts';
 import type { Register } from '../../register/register.ts';
 import type { ReviewState } from '../../register/reviews/review-record.ts';
 import { addresses } from '../addresses.ts';
 import type { Link } from '../body-link.ts';
-import { dateWords } from '../phrases/wording.ts';
+import { dateWords } from '../../english/date-words.ts';
 import { reviewNews } from './review-news.ts';
 import type { ReviewRow } from './review-row.ts';
 import { reviewRow } from './review-row.ts';

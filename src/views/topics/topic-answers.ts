@@ -1,6 +1,6 @@
 import type { TopicReading } from '../../compare/topic-value.ts';
 import { isNumeric, topicValues } from '../../compare/topic-values.ts';
-import { compareText } from '../../diagnostics/diagnostic.ts';
+import { compareText } from '../../english/compare-text.ts';
 import type { TopicId } from '../../model/topic-ids.ts';
 import type { Constitution, Register } from '../../register/register.ts';
 import { addresses } from '../addresses.ts';

@@ -1,7 +1,8 @@
 import type { Scale, TopicValue } from '../../compare/topic-value.ts';
 import { isNumeric } from '../../compare/topic-values.ts';
 import type { TopicId } from '../../model/topic-ids.ts';
-import { capital, count } from '../phrases/wording.ts';
+import { capital } from '../../english/sentence.ts';
+import { count } from '../../english/count.ts';
 import type { Strip, StripMark } from './strip-layout.ts';
 import { layOutStrip } from './strip-layout.ts';
 import type { TopicAnswer } from './topic-answers.ts';

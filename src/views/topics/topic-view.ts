@@ -3,7 +3,7 @@ import type { TopicId } from '../../model/topic-ids.ts';
 import { coreTopicIds } from '../../model/topic-ids.ts';
 import type { Register } from '../../register/register.ts';
 import { addresses } from '../addresses.ts';
-import { list } from '../phrases/wording.ts';
+import { list } from '../../english/list.ts';
 import type { TopicAnswer } from './topic-answers.ts';
 import { topicAnswers } from './topic-answers.ts';
 import type { TopicFilter } from './topic-filters.ts';

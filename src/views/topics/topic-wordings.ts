@@ -5,7 +5,7 @@ import type { IndexedNode } from '../../register/text/text-index.ts';
 import { addresses } from '../addresses.ts';
 import { evidenceOf } from '../answers/answers-view.ts';
 import { clauseName } from '../answers/clause-name.ts';
-import { list } from '../phrases/wording.ts';
+import { list } from '../../english/list.ts';
 import type { Segment } from '../answers/segments.ts';
 import { segmentsOf } from '../answers/segments.ts';
 import type { Piece, Tints } from '../answers/tints.ts';

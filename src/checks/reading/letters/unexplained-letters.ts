@@ -1,6 +1,6 @@
 import type { Constitution, Register } from '../../../register/register.ts';
 import type { Problem } from '../../check.ts';
-import { list } from '../../../diagnostics/list.ts';
+import { list } from '../../../english/list.ts';
 import { glossaryEntryOf } from './full-name.ts';
 import type { Letters } from './letters-in.ts';
 import { lettersIn } from './letters-in.ts';

@@ -1,7 +1,7 @@
 import type { RasciMatrix } from '../../../model/rasci.ts';
 import type { RasciMeaning } from '../../../register/matrix/rasci-meanings.ts';
 import type { Problem } from '../../check.ts';
-import { list } from '../../../diagnostics/list.ts';
+import { list } from '../../../english/list.ts';
 import type { MatrixCell, MatrixRow } from '../../../register/matrix/matrix-rows.ts';
 import { cellsThat, matrixRows } from '../../../register/matrix/matrix-rows.ts';
 import { onMatrix } from './on-matrix.ts';

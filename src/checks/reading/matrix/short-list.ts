@@ -1,4 +1,4 @@
-import { list } from '../../../diagnostics/list.ts';
+import { list } from '../../../english/list.ts';
 
 const longest = 110;
 

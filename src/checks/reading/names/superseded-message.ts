@@ -1,7 +1,7 @@
 import type { Superseded } from '../../../model/superseded.ts';
 import { plainSpaces } from '../../../register/text/node-words.ts';
 import type { When } from '../../../register/days/written-when.ts';
-import { list } from '../../../diagnostics/list.ts';
+import { list } from '../../../english/list.ts';
 import { historyHeadingOf } from './about-the-past.ts';
 import type { Mention } from './superseded-mentions.ts';
 

@@ -2,7 +2,8 @@ import type { z } from 'zod';
 import type { Accountability } from '../../../model/answers/accountability.ts';
 import type { PhraseContext } from '../names.ts';
 import { who } from '../names.ts';
-import { capital, list, sentence } from '../wording.ts';
+import { capital, sentence } from '../../../english/sentence.ts';
+import { list } from '../../../english/list.ts';
 
 const ownOrganisations = 'the organisations that members represent';
 

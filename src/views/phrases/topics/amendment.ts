@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Amendment } from '../../../model/answers/amendment.ts';
 import type { PhraseContext } from '../names.ts';
 import { whoList } from '../names.ts';
-import { sentence } from '../wording.ts';
+import { sentence } from '../../../english/sentence.ts';
 import { majorityPhrase } from './majority.ts';
 
 /** Who can change the document, and how: “The members, by a simple majority of all members; recorded in minutes”. */

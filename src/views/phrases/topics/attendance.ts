@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import type { Attendance } from '../../../model/answers/attendance.ts';
-import { count, sentence, share } from '../wording.ts';
+import { count } from '../../../english/count.ts';
+import { sentence } from '../../../english/sentence.ts';
+import { share } from '../measures.ts';
 
 /** What attendance is expected: “After more than 3 missed meetings in a row, their membership can be reviewed”. */
 export function attendancePhrase({

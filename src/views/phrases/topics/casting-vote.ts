@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { CastingVote } from '../../../model/answers/casting-vote.ts';
 import type { PhraseContext } from '../names.ts';
 import { who } from '../names.ts';
-import { sentence } from '../wording.ts';
+import { sentence } from '../../../english/sentence.ts';
 
 /** Whether there is a casting vote: “Yes, held by the Chair”. */
 export function castingVotePhrase(

@@ -2,7 +2,8 @@ import type { z } from 'zod';
 import type { Chair } from '../../../model/answers/chair.ts';
 import type { PhraseContext } from '../names.ts';
 import { who, whoList } from '../names.ts';
-import { dateWords, sentence, withConditions } from '../wording.ts';
+import { dateWords } from '../../../english/date-words.ts';
+import { sentence, withConditions } from '../../../english/sentence.ts';
 
 type ChairAnswer = z.infer<typeof Chair>;
 

@@ -2,7 +2,9 @@ import type { z } from 'zod';
 import type { DecisionMaking } from '../../../model/answers/decision-making.ts';
 import type { PhraseContext } from '../names.ts';
 import { who } from '../names.ts';
-import { days, list, sentence } from '../wording.ts';
+import { days } from '../measures.ts';
+import { list } from '../../../english/list.ts';
+import { sentence } from '../../../english/sentence.ts';
 import { majorityPhrase } from './majority.ts';
 
 const primaryWords = {

@@ -2,7 +2,10 @@ import type { z } from 'zod';
 import type { ExtraMeetings } from '../../../model/answers/extra-meetings.ts';
 import type { PhraseContext } from '../names.ts';
 import { whoList } from '../names.ts';
-import { capital, count, list, sentence, share, withConditions } from '../wording.ts';
+import { capital, sentence, withConditions } from '../../../english/sentence.ts';
+import { count } from '../../../english/count.ts';
+import { list } from '../../../english/list.ts';
+import { share } from '../measures.ts';
 
 /** Who may call an extra meeting: “The Chair, as and when necessary”. */
 export function extraMeetingsPhrase(

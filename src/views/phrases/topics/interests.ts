@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Interests } from '../../../model/answers/interests.ts';
-import { list, sentence } from '../wording.ts';
+import { list } from '../../../english/list.ts';
+import { sentence } from '../../../english/sentence.ts';
 
 const moments = {
   appointment: 'on joining',

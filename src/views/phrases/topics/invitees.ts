@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Invitees } from '../../../model/answers/invitees.ts';
 import type { PhraseContext } from '../names.ts';
 import { whoList } from '../names.ts';
-import { sentence } from '../wording.ts';
+import { sentence } from '../../../english/sentence.ts';
 
 /** Who else may come: “Representatives of other bodies, invited by the Chair; advisers, without a vote”. */
 export function inviteesPhrase(

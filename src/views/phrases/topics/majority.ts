@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Majority } from '../../../model/answers/majority.ts';
-import { share } from '../wording.ts';
+import { share } from '../measures.ts';
 
 /** A majority in words: “a simple majority of votes cast”. */
 export function majorityPhrase({

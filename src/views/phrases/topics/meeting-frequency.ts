@@ -1,6 +1,9 @@
 import type { z } from 'zod';
 import type { MeetingFrequency } from '../../../model/answers/meeting-frequency.ts';
-import { capital, every, list, monthName, qualifier } from '../wording.ts';
+import { capital } from '../../../english/sentence.ts';
+import { every, qualifier } from '../measures.ts';
+import { list } from '../../../english/list.ts';
+import { monthName } from '../../../english/date-words.ts';
 
 /** How often a group meets: “Usually 4 times a year”. */
 export function frequencyPhrase(answer: z.infer<typeof MeetingFrequency>): string {

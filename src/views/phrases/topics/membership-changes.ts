@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { MembershipChanges } from '../../../model/answers/membership-changes.ts';
-import { list, sentence } from '../wording.ts';
+import { list } from '../../../english/list.ts';
+import { sentence } from '../../../english/sentence.ts';
 
 const joinWords = {
   open: 'open to join',

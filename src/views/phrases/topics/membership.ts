@@ -8,7 +8,7 @@ import { familyNames, familyOf } from '../sector-family.ts';
 import { sectorOf } from '../../../register/seats/sector-of.ts';
 import type { PhraseContext } from '../names.ts';
 import { sectorNames } from '../names.ts';
-import { count } from '../wording.ts';
+import { count } from '../../../english/count.ts';
 
 /**
  * Who sits on a body: “11 seats: councils 8; NHS 1”, the largest first, where the seats can be added up.

@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import type { Minutes } from '../../../model/answers/minutes.ts';
-import { days, list, sentence } from '../wording.ts';
+import { days } from '../measures.ts';
+import { list } from '../../../english/list.ts';
+import { sentence } from '../../../english/sentence.ts';
 
 const records = {
   minutes: 'minutes',

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { NoticeAndPapers } from '../../../model/answers/notice-and-papers.ts';
-import { days, qualifier, sentence } from '../wording.ts';
+import { days, qualifier } from '../measures.ts';
+import { sentence } from '../../../english/sentence.ts';
 
 const noticeNouns = {
   'notice-of-meeting': 'notice',

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { PublicAccess } from '../../../model/answers/public-access.ts';
-import { list, sentence } from '../wording.ts';
+import { list } from '../../../english/list.ts';
+import { sentence } from '../../../english/sentence.ts';
 
 /** What the public can see: “Minutes are public on the council’s website; meetings and papers are not mentioned”. */
 export function publicAccessPhrase({

@@ -2,7 +2,10 @@ import type { z } from 'zod';
 import type { Quorum, QuorumRule, SeatSelector } from '../../../model/answers/quorum.ts';
 import type { PhraseContext } from '../names.ts';
 import { officeNames, organisationName, sectorNames } from '../names.ts';
-import { count, list, sentence, share } from '../wording.ts';
+import { count } from '../../../english/count.ts';
+import { list } from '../../../english/list.ts';
+import { sentence } from '../../../english/sentence.ts';
+import { share } from '../measures.ts';
 
 type Rule = z.infer<typeof QuorumRule>;
 

@@ -2,7 +2,9 @@ import type { z } from 'zod';
 import type { Review } from '../../../model/answers/review.ts';
 import type { PhraseContext } from '../names.ts';
 import { who } from '../names.ts';
-import { dateWords, every, sentence } from '../wording.ts';
+import { dateWords } from '../../../english/date-words.ts';
+import { every } from '../measures.ts';
+import { sentence } from '../../../english/sentence.ts';
 
 /** When the rules will be reviewed: “In March 2025”, “At least every year; led by the steering group”. */
 export function reviewPhrase(answer: z.infer<typeof Review>, context: PhraseContext): string {

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Secretariat } from '../../../model/answers/secretariat.ts';
 import type { PhraseContext } from '../names.ts';
 import { whoList } from '../names.ts';
-import { sentence } from '../wording.ts';
+import { sentence } from '../../../english/sentence.ts';
 
 /** Who runs the meetings. */
 export function secretariatPhrase(

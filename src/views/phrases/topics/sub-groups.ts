@@ -2,7 +2,8 @@ import type { z } from 'zod';
 import type { SubGroups } from '../../../model/answers/sub-groups.ts';
 import type { PhraseContext } from '../names.ts';
 import { bodyName } from '../names.ts';
-import { list, sentence, withConditions } from '../wording.ts';
+import { list } from '../../../english/list.ts';
+import { sentence, withConditions } from '../../../english/sentence.ts';
 
 /** Groups the body has or may set up: “May set up task and finish groups to lead on specific plans”. */
 export function subGroupsPhrase(answer: z.infer<typeof SubGroups>, context: PhraseContext): string {

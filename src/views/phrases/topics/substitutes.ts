@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Substitutes } from '../../../model/answers/substitutes.ts';
-import { sentence, withConditions } from '../wording.ts';
+import { sentence, withConditions } from '../../../english/sentence.ts';
 
 /** Whether substitutes may come: “Allowed when the member cannot attend, one for each member; they count for quorum”. */
 export function substitutesPhrase(answer: z.infer<typeof Substitutes>): string {

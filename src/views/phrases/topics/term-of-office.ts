@@ -1,7 +1,10 @@
 import type { z } from 'zod';
 import type { TermOfOffice } from '../../../model/answers/term-of-office.ts';
 import { officeNames } from '../names.ts';
-import { count, duration, list, sentence } from '../wording.ts';
+import { count } from '../../../english/count.ts';
+import { duration } from '../measures.ts';
+import { list } from '../../../english/list.ts';
+import { sentence } from '../../../english/sentence.ts';
 
 const termNames = {
   chair: officeNames.chair,

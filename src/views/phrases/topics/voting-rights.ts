@@ -2,7 +2,9 @@ import type { z } from 'zod';
 import type { VotingRights } from '../../../model/answers/voting-rights.ts';
 import type { PhraseContext } from '../names.ts';
 import { whoList } from '../names.ts';
-import { count, list, sentence } from '../wording.ts';
+import { count } from '../../../english/count.ts';
+import { list } from '../../../english/list.ts';
+import { sentence } from '../../../english/sentence.ts';
 
 /** Who votes: “Each member has one vote; substitutes can vote”. */
 export function votingPhrase(answer: z.infer<typeof VotingRights>, context: PhraseContext): string {

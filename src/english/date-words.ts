@@ -1,5 +1,3 @@
-import type { PartialDate } from './partial-date.ts';
-
 const monthNames = [
   'January',
   'February',
@@ -20,14 +18,14 @@ export function monthName(month: number): string {
   return monthNames[month - 1]!;
 }
 
-/** A date as precise as it was given: “March 2025”, “14 March 2025”. */
-export function dateWords(date: PartialDate): string {
+/** A date as precise as it was given: `2025-03` is “March 2025”, `2025-03-14` is “14 March 2025”. */
+export function dateWords(date: string): string {
   const [year, month, day] = date.split('-');
   const parts = [day && String(Number(day)), month && monthName(Number(month)), year];
   return parts.filter(Boolean).join(' ');
 }
 
 /** A date in a sentence: “in March 2025”, “on 14 March 2025”. */
-export function onOrIn(date: PartialDate): string {
+export function onOrIn(date: string): string {
   return `${date.length === 10 ? 'on' : 'in'} ${dateWords(date)}`;
 }

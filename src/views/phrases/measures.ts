@@ -1,29 +1,6 @@
 import type { Days } from '../../model/days.ts';
 import type { Duration } from '../../model/scalars.ts';
-
-export { list } from '../../diagnostics/list.ts';
-export { dateWords, monthName, onOrIn } from '../../model/date-words.ts';
-
-/** A number with its noun: “1 seat”, “5 seats”. */
-export function count(number: number, noun: string, plural = `${noun}s`): string {
-  return `${number.toLocaleString('en-GB')} ${number === 1 ? noun : plural}`;
-}
-
-/** Starts a phrase with a capital letter. */
-export function capital(phrase: string): string {
-  return phrase.charAt(0).toUpperCase() + phrase.slice(1);
-}
-
-/** Joins the parts that are there with semicolons, and starts with a capital letter. */
-export function sentence(...parts: (string | undefined | false)[]): string {
-  return capital(parts.filter((part) => typeof part === 'string' && part !== '').join('; '));
-}
-
-/** Adds conditions to a phrase: “allowed when the member is away, from the same organisation”. */
-export function withConditions(phrase: string, conditions: readonly string[] = []): string {
-  const followsOn = /^(when|if|where|unless|for|to) /.test(conditions[0] ?? '');
-  return `${phrase}${followsOn ? ' ' : ', '}${conditions.join(', ')}`.replace(/, $/, '');
-}
+import { count } from '../../english/count.ts';
 
 const units = { Y: 'year', M: 'month', W: 'week', D: 'day' };
 

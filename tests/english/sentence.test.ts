@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { capital, sentence, withConditions } from '../../src/english/sentence.ts';
+
+describe('sentence', () => {
+  test('joins the parts that are there', () => {
+    expect(sentence('by consensus', false, undefined, '', 'it makes decisions')).toBe(
+      'By consensus; it makes decisions',
+    );
+    expect(sentence()).toBe('');
+  });
+});
+
+describe('withConditions', () => {
+  test('lets a condition follow on, and sets other words apart', () => {
+    expect(withConditions('allowed', ['when they are ill', 'of equal rank'])).toBe(
+      'allowed when they are ill, of equal rank',
+    );
+    expect(withConditions('allowed', ['of equal rank'])).toBe('allowed, of equal rank');
+    expect(withConditions('allowed')).toBe('allowed');
+  });
+});
+
+describe('capital', () => {
+  test('changes the first letter alone', () => {
+    expect(['the NHS', 'NHS', ''].map(capital)).toEqual(['The NHS', 'NHS', '']);
+  });
+});

@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { days, duration, every, share } from '../../../src/views/phrases/measures.ts';
+
+describe('measures', () => {
+  test('keeps the kind of a day', () => {
+    expect(days({ value: 5, kind: 'clear-working' })).toBe('5 clear working days');
+    expect(days({ value: 1, kind: 'unstated' })).toBe('1 day');
+  });
+
+  test('says lengths of time', () => {
+    expect([duration('P1Y'), duration('P6M'), every('P1Y'), every('P6W')]).toEqual([
+      '1 year',
+      '6 months',
+      'every year',
+      'every 6 weeks',
+    ]);
+  });
+
+  test('says shares in words where there is a word', () => {
+    expect([share(1, 2), share(2, 3), share(3, 5), share(40, 100)]).toEqual([
+      'half',
+      'two thirds',
+      '3/5',
+      '40 per cent',
+    ]);
+  });
+});
