@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { TopicId } from '../model/topic-ids.ts';
 import { bodyKey } from '../register/body-key.ts';
 import type { Constitution, Register } from '../register/register.ts';
@@ -48,7 +49,7 @@ export function normalisedAnswer(
 /** A short name for a normalised answer: the same for the same answer. */
 export function answerKey(answer: Normal | undefined): string | undefined {
   if (answer === undefined) return undefined;
-  return createHash('sha256').update(JSON.stringify(answer)).digest('hex').slice(0, 10);
+  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(answer)))).slice(0, 10);
 }
 
 interface Place {

@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Diagnostic, Result } from '../../diagnostics/diagnostic.ts';
 import { compareText } from '../../english/compare-text.ts';
 import type { SourceRecord } from '../../model/source-record.ts';
@@ -80,7 +81,7 @@ function checksumDiagnostics(
   bytes: Buffer,
   { record, document }: Loaded<SourceRecord>,
 ): Diagnostic[] {
-  const sum = createHash('sha256').update(bytes).digest('hex');
+  const sum = bytesToHex(sha256(bytes));
   if (sum === record.sha256) return [];
   return [
     at(
