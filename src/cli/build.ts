@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { textReport } from '../diagnostics/text-report.ts';
+import { diskFolders } from '../files/disk-files.ts';
 import { openExamined } from '../checks/running/open-examined.ts';
 import { readText } from './check.ts';
 import { contentFolder, projectRoot, today } from './content-folder.ts';
@@ -17,7 +18,7 @@ export function addBuildCommand(program: Command): void {
     .action(async (folder: string | undefined, { out }: { out: string }) => {
       const started = performance.now();
       const content = contentFolder(folder);
-      const { register, diagnostics } = openExamined(content, { today: today() });
+      const { register, diagnostics } = openExamined(diskFolders(content), { today: today() });
       if (register === undefined) {
         console.log(textReport(diagnostics, (file) => readText(content, file)));
         process.exitCode = 1;

@@ -4,6 +4,7 @@ import type { Command } from 'commander';
 import { Option } from 'commander';
 import type { ReportFormat } from '../diagnostics/reports.ts';
 import { reports } from '../diagnostics/reports.ts';
+import { diskFolders } from '../files/disk-files.ts';
 import { openExamined } from '../checks/running/open-examined.ts';
 import { largestFile } from '../files/read-text-file.ts';
 import { contentFolder, today } from './content-folder.ts';
@@ -25,7 +26,7 @@ export function addCheckCommand(program: Command): void {
     )
     .action((folder: string | undefined, { format }: { format: ReportFormat }) => {
       const content = contentFolder(folder);
-      const { diagnostics, register } = openExamined(content, { today: today() });
+      const { diagnostics, register } = openExamined(diskFolders(content), { today: today() });
       const report = reports[format](diagnostics, (file) => readText(content, file));
       console.log(report);
       process.exitCode = register === undefined ? 1 : 0;

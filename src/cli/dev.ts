@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { textReport } from '../diagnostics/text-report.ts';
+import { diskFolders } from '../files/disk-files.ts';
 import { openExamined } from '../checks/running/open-examined.ts';
 import { setTheRegister } from '../site/the-register.ts';
 import { readText } from './check.ts';
@@ -19,7 +20,7 @@ export function addDevCommand(program: Command): void {
       process.env['REMIT_CONTENT'] = content;
       process.env['REMIT_LIVE'] = 'yes';
       process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-      const { register, diagnostics } = openExamined(content, { today: today() });
+      const { register, diagnostics } = openExamined(diskFolders(content), { today: today() });
       if (register === undefined) {
         // Without one good reading there is nothing to show; after that, mistakes show in the browser.
         console.log(textReport(diagnostics, (file) => readText(content, file)));

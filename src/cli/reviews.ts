@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { InvalidArgumentError, Option } from 'commander';
 import { textReport } from '../diagnostics/text-report.ts';
+import { diskFolders } from '../files/disk-files.ts';
 import { Duration } from '../model/scalars.ts';
 import { openRegister } from '../register/open-register.ts';
 import type { Register } from '../register/register.ts';
@@ -37,7 +38,7 @@ export function addReviewsCommand(program: Command): void {
     )
     .action(async (folder: string | undefined, options: { within: string; format: Format }) => {
       const content = contentFolder(folder);
-      const { register, diagnostics } = openRegister(content, { today: today() });
+      const { register, diagnostics } = openRegister(diskFolders(content), { today: today() });
       if (register === undefined) {
         console.log(textReport(diagnostics, (file) => readText(content, file)));
         process.exitCode = 2;

@@ -1,9 +1,10 @@
 import type { Command } from 'commander';
 import { textReport } from '../diagnostics/text-report.ts';
+import { diskFolders } from '../files/disk-files.ts';
 import { openRegister } from '../register/open-register.ts';
 import type { SourceEntry } from '../register/register.ts';
 import { readText } from './check.ts';
-import { contentFolder } from './content-folder.ts';
+import { contentFolder, today } from './content-folder.ts';
 
 /** `remit source`: how the words of each source document are accounted for. */
 export function addSourceCommand(program: Command): void {
@@ -15,7 +16,7 @@ export function addSourceCommand(program: Command): void {
     .argument('[folder]', 'the content folder')
     .action((folder: string | undefined) => {
       const content = contentFolder(folder);
-      const { register, diagnostics } = openRegister(content);
+      const { register, diagnostics } = openRegister(diskFolders(content), { today: today() });
       if (register === undefined) {
         console.log(textReport(diagnostics, (file) => readText(content, file)));
         process.exitCode = 1;

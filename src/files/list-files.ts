@@ -1,8 +1,7 @@
-import { lstatSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { compareText } from '../english/compare-text.ts';
 import { fileStart } from '../diagnostics/diagnostic.ts';
+import type { Entry, Files } from './files.ts';
 
 const deepest = 12;
 
@@ -13,17 +12,17 @@ const deepest = 12;
  * from many hands, and a link could publish a file from outside it. Names that
  * start with a dot are passed over.
  */
-export function listFiles(folder: string, shownAs: string): Result<string[]> {
+export function listFiles(files: Files): Result<string[]> {
   const value: string[] = [];
   const diagnostics: Diagnostic[] = [];
   const walk = (inside: string, depth: number): void => {
-    for (const name of readdirSync(join(folder, inside)).sort(compareText)) {
+    const entries = files.entriesOf(inside) ?? [];
+    for (const { name, kind } of [...entries].sort((a, b) => compareText(a.name, b.name))) {
       if (name.startsWith('.')) continue;
       const path = inside === '' ? name : `${inside}/${name}`;
-      const entry = lstatSync(join(folder, path));
-      const message = entry.isDirectory() && depth >= deepest ? tooDeep : refusal(entry);
+      const message = kind === 'folder' && depth >= deepest ? tooDeep : refusals[kind];
       if (message !== undefined) {
-        const file = `${shownAs}/${path}`;
+        const file = `${files.name}/${path}`;
         diagnostics.push({
           check: 'file/refused',
           severity: 'error',
@@ -31,7 +30,7 @@ export function listFiles(folder: string, shownAs: string): Result<string[]> {
           file,
           range: fileStart,
         });
-      } else if (entry.isDirectory()) walk(path, depth + 1);
+      } else if (kind === 'folder') walk(path, depth + 1);
       else value.push(path);
     }
   };
@@ -41,9 +40,9 @@ export function listFiles(folder: string, shownAs: string): Result<string[]> {
 
 const tooDeep = `Folders are nested more than ${deepest} deep here. Move the content up.`;
 
-function refusal(entry: ReturnType<typeof lstatSync>): string | undefined {
-  if (entry === undefined || entry.isDirectory() || entry.isFile()) return undefined;
-  return entry.isSymbolicLink()
-    ? 'This is a symbolic link. Put the file itself here: links are not followed out of the content folder.'
-    : 'This is not an ordinary file. Remove it.';
-}
+const refusals: Record<Entry['kind'], string | undefined> = {
+  file: undefined,
+  folder: undefined,
+  link: 'This is a symbolic link. Put the file itself here: links are not followed out of the content folder.',
+  other: 'This is not an ordinary file. Remove it.',
+};

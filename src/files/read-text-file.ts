@@ -1,33 +1,35 @@
-import { readFileSync, statSync } from 'node:fs';
 import type { Diagnostic, Range } from '../diagnostics/diagnostic.ts';
 import { fileStart } from '../diagnostics/diagnostic.ts';
+import { decodeUtf8 } from './decode-utf8.ts';
+import type { Files } from './files.ts';
 import { LineIndex } from './line-index.ts';
 
 /** The largest content file read, in bytes. The longest real document is a tenth of it. */
 export const largestFile = 1024 * 1024;
 
-/**
- * The text of one file, or a diagnostic that says why it cannot be used.
- *
- * `file` is the name shown in diagnostics, `address` where it is on disk.
- */
-export function readTextFile(file: string, address: string): string | Diagnostic {
-  const { size } = statSync(address);
-  if (size > largestFile) {
+/** The text of one file, or a diagnostic that says why it cannot be used. */
+export function readTextFile(files: Files, path: string): string | Diagnostic {
+  const file = `${files.name}/${path}`;
+  const size = files.sizeOf(path);
+  if (size !== undefined && size > largestFile) {
     const megabytes = (size / 1024 / 1024).toFixed(1);
     return problem(
       file,
       `The file has ${megabytes} MB; the most is 1 MB. Split it or remove what does not belong.`,
     );
   }
-  return decode(file, readFileSync(address));
+  const bytes = files.bytesOf(path);
+  // Someone may take a file away between the listing and the reading.
+  return bytes === undefined
+    ? problem(file, 'The file was listed and is gone now. Check again.')
+    : decode(file, bytes);
 }
 
-function decode(file: string, bytes: Buffer): string | Diagnostic {
+function decode(file: string, bytes: Uint8Array): string | Diagnostic {
   const utf16 =
     (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   if (utf16) return problem(file, 'The file is saved as UTF-16. Save it again as UTF-8.');
-  const text = bytes.toString('utf8');
+  const text = decodeUtf8(bytes);
   const bad = text.search(/\uFFFD/);
   if (bad >= 0 && !isValidUtf8(bytes)) {
     return problem(
@@ -48,7 +50,7 @@ function decode(file: string, bytes: Buffer): string | Diagnostic {
   return text.startsWith('\uFEFF') ? text.slice(1) : text;
 }
 
-function isValidUtf8(bytes: Buffer): boolean {
+function isValidUtf8(bytes: Uint8Array): boolean {
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return true;

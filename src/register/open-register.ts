@@ -1,8 +1,7 @@
-import { basename, dirname, join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { compareDiagnostics } from '../diagnostics/diagnostic.ts';
 import { compareText } from '../english/compare-text.ts';
-import { isoDay } from './days/iso-day.ts';
+import type { Folders } from '../files/files.ts';
 import { checkCompleteness } from './proving/check-completeness.ts';
 import { checkCycles } from './proving/check-cycles.ts';
 import { checkMembershipWords } from './proving/check-membership-words.ts';
@@ -18,10 +17,8 @@ import type { Register } from './register.ts';
 import type { TextIndex } from './text/text-index.ts';
 
 export interface OpenOptions {
-  /** The day to speak of, as `2026-11-21`; the day of the build when left out. */
-  readonly today?: string;
-  /** Where the source documents are; `seeds` beside the content folder when left out. */
-  readonly seedsFolder?: string;
+  /** The day to speak of, as `2026-11-21`. */
+  readonly today: string;
 }
 
 /** A register that can be published, or undefined with the errors that stop it. */
@@ -31,22 +28,24 @@ export interface OpenedRegister {
 }
 
 /**
- * Opens a content folder: reads, validates, joins and checks everything, once.
+ * Opens the two folders of a register: reads, validates, joins and checks everything, once.
  *
  * Errors: mistakes in the content are diagnostics, sorted; none is thrown.
  */
-export function openRegister(contentFolder: string, options: OpenOptions = {}): OpenedRegister {
-  const loaded = loadContent(contentFolder);
+export function openRegister(
+  { content: files, seeds }: Folders,
+  { today }: OpenOptions,
+): OpenedRegister {
+  const loaded = loadContent(files);
   const content = loaded.value;
   if (loaded.diagnostics.some(({ check }) => check === 'content/no-folder'))
     return { register: undefined, diagnostics: loaded.diagnostics };
   const joined = joinRecords(content);
-  const seedsFolder = options.seedsFolder ?? join(dirname(contentFolder), 'seeds');
-  const sources = coverSources(content, { joined: joined.value, seedsFolder });
+  const sources = coverSources(content, { joined: joined.value, seeds });
   const diagnostics = [
     ...loaded.diagnostics,
     ...joined.diagnostics,
-    ...checkCompleteness(content, basename(contentFolder)),
+    ...checkCompleteness(content, files.name),
     ...checkReferences(content, joined.value),
     ...checkCycles(content, joined.value),
     ...[...joined.value.texts].flatMap(([key, text]) => checkWords(key, { text, content })),
@@ -57,7 +56,7 @@ export function openRegister(contentFolder: string, options: OpenOptions = {}): 
     return { register: undefined, diagnostics };
   const register: Register = {
     site,
-    today: options.today ?? isoDay(new Date()),
+    today,
     places: records(content.place),
     organisations: records(content.organisation),
     partnerships: joined.value.partnerships,

@@ -4,6 +4,8 @@ import { codeFrame } from '../diagnostics/code-frame.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { readFileSync } from 'node:fs';
 import { openExamined } from '../checks/running/open-examined.ts';
+import { diskFolders } from '../files/disk-files.ts';
+import { clockDay } from './clock-day.ts';
 import { setTheRegister } from './the-register.ts';
 
 interface BrowserChannel {
@@ -56,7 +58,9 @@ export function liveContent(): AstroIntegration {
 }
 
 function refresh(folder: string): Diagnostic | undefined {
-  const { register, diagnostics } = openExamined(folder, { today: process.env['REMIT_TODAY'] });
+  const { register, diagnostics } = openExamined(diskFolders(folder), {
+    today: process.env['REMIT_TODAY'] ?? clockDay(),
+  });
   if (register !== undefined) setTheRegister(register);
   return diagnostics.find(({ severity }) => severity === 'error');
 }

@@ -1,6 +1,8 @@
 import { textReport } from '../diagnostics/text-report.ts';
 import { openExamined } from '../checks/running/open-examined.ts';
+import { diskFolders } from '../files/disk-files.ts';
 import type { Register } from '../register/register.ts';
+import { clockDay } from './clock-day.ts';
 
 const key = Symbol.for('remit.register');
 type Holder = { [key]?: Register };
@@ -23,9 +25,10 @@ export function setTheRegister(register: Register): void {
 }
 
 function openOrFail(): Register {
-  const { register, diagnostics } = openExamined(process.env['REMIT_CONTENT'] ?? 'content', {
-    today: process.env['REMIT_TODAY'],
-  });
+  const { register, diagnostics } = openExamined(
+    diskFolders(process.env['REMIT_CONTENT'] ?? 'content'),
+    { today: process.env['REMIT_TODAY'] ?? clockDay() },
+  );
   if (register === undefined)
     throw new Error(`The content has mistakes.\n${textReport(diagnostics, () => undefined)}`);
   return register;

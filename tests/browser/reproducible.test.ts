@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
-import { openRegister } from '../../src/register/open-register.ts';
+import { openFolder } from '../fixtures/open-folder.ts';
 import { datedReviews } from '../../src/register/reviews/review-records.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -71,7 +71,7 @@ test('builds a day apart differ only where the day matters', () => {
 
 /** A day on which reviews are due, and the bodies whose reviews they are. */
 function reviewsOfOneDay(): { bodies: string[]; lastDay: string } {
-  const { register } = openRegister(join(root, 'content'), { today: day });
+  const { register } = openFolder(join(root, 'content'), day);
   const [first, ...others] = datedReviews(register!);
   if (first === undefined) throw new Error('No review in the register has a date.');
   const { lastDay } = first.due;

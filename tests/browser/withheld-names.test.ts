@@ -5,10 +5,12 @@ import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { withheldNames } from '../../src/register/seats/withheld-names.ts';
 import { openRegister } from '../../src/register/open-register.ts';
+import { clockDay } from '../../src/site/clock-day.ts';
+import { ownFolders } from '../fixtures/own-folders.ts';
 import { builtSite } from './built-site.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const { register } = openRegister(join(root, 'content'));
+const { register } = openRegister(ownFolders, { today: clockDay() });
 
 // Names that reviewers left in comments are cut out with the comment, so only the source knows them.
 function commenters(): string[] {

@@ -1,11 +1,11 @@
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { allChecks } from '../../src/checks/all-checks.ts';
 import { loadContent } from '../../src/register/loading/load-content.ts';
 import { plainSpaces } from '../../src/register/text/node-words.ts';
+import { ownFolders } from '../fixtures/own-folders.ts';
 import { found } from './found.ts';
 
-const pages = loadContent(fileURLToPath(new URL('../../content', import.meta.url))).value.check;
+const pages = loadContent(ownFolders.content).value.check;
 
 describe('the checks', () => {
   test('each have a page, and each page has its check', () => {

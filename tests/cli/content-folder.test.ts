@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { today, UsageError } from '../../src/cli/content-folder.ts';
+import { clockDay } from '../../src/site/clock-day.ts';
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -9,9 +10,9 @@ describe('today', () => {
     expect(today()).toBe('2026-11-21');
   });
 
-  test('is left to the build where nothing is named', () => {
+  test('is the day on the clock where nothing is named', () => {
     vi.stubEnv('REMIT_TODAY', undefined);
-    expect(today()).toBeUndefined();
+    expect(today()).toBe(clockDay());
   });
 
   test.each(['2025-02-30', '2025-03', 'tomorrow', ''])('refuses “%s”', (day) => {

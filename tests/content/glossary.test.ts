@@ -1,11 +1,9 @@
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { wordsOf } from '../../src/register/text/node-words.ts';
 import { openRegister } from '../../src/register/open-register.ts';
+import { ownFolders } from '../fixtures/own-folders.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const { register } = openRegister(join(root, 'content'));
+const { register } = openRegister(ownFolders, { today: '2026-06-01' });
 
 // Words that documents print in capitals without being acronyms.
 const shouted =

@@ -1,10 +1,8 @@
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { openRegister } from '../../src/register/open-register.ts';
+import { ownFolders } from '../fixtures/own-folders.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const { register } = openRegister(join(root, 'content'));
+const { register } = openRegister(ownFolders, { today: '2026-06-01' });
 
 describe.each([...register!.sources.values()])('the source “$record.title”', ({ coverage }) => {
   test('has every word published or left out for a reason', () => {

@@ -1,15 +1,11 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import { memoryFiles } from '../../src/files/memory-files.ts';
 import { readTextFile } from '../../src/files/read-text-file.ts';
 import { inOneLine } from '../fixtures/in-one-line.ts';
-import { temporaryFolder } from '../fixtures/temporary-folder.ts';
 
 function readBytes(bytes: Uint8Array): string | Diagnostic {
-  const address = join(temporaryFolder(), 'site.yaml');
-  writeFileSync(address, bytes);
-  return readTextFile('site.yaml', address);
+  return readTextFile(memoryFiles('content', new Map([['site.yaml', bytes]])), 'site.yaml');
 }
 
 const utf16 = (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le');
@@ -38,49 +34,49 @@ describe('readTextFile', () => {
       what: 'UTF-16 with the low byte first',
       bytes: utf16('name: Riverside'),
       found:
-        'site.yaml:1:1 error file/unreadable: The file is saved as UTF-16. Save it again as UTF-8.',
+        'content/site.yaml:1:1 error file/unreadable: The file is saved as UTF-16. Save it again as UTF-8.',
     },
     {
       what: 'UTF-16 with the high byte first',
       bytes: utf16('name: Riverside').swap16(),
       found:
-        'site.yaml:1:1 error file/unreadable: The file is saved as UTF-16. Save it again as UTF-8.',
+        'content/site.yaml:1:1 error file/unreadable: The file is saved as UTF-16. Save it again as UTF-8.',
     },
     {
       what: 'UTF-16 without its mark',
       bytes: Buffer.from('name: Riverside', 'utf16le'),
       found:
-        'site.yaml:1:2 error file/unreadable: An invisible control character (U+0000) stands here. Delete it.',
+        'content/site.yaml:1:2 error file/unreadable: An invisible control character (U+0000) stands here. Delete it.',
     },
     {
       what: 'Latin-1',
       bytes: Buffer.from('kind: district\nname: Caf\u00E9\n', 'latin1'),
       found:
-        'site.yaml:2:10 error file/unreadable: This is not UTF-8 text. Save the file again with the encoding UTF-8.',
+        'content/site.yaml:2:10 error file/unreadable: This is not UTF-8 text. Save the file again with the encoding UTF-8.',
     },
     {
       what: 'a character cut in half',
       bytes: Buffer.from('name: é').subarray(0, 7),
       found:
-        'site.yaml:1:7 error file/unreadable: This is not UTF-8 text. Save the file again with the encoding UTF-8.',
+        'content/site.yaml:1:7 error file/unreadable: This is not UTF-8 text. Save the file again with the encoding UTF-8.',
     },
     {
       what: 'a NUL byte',
       bytes: Buffer.from('kind: district\nname: River\u0000side\n'),
       found:
-        'site.yaml:2:12 error file/unreadable: An invisible control character (U+0000) stands here. Delete it.',
+        'content/site.yaml:2:12 error file/unreadable: An invisible control character (U+0000) stands here. Delete it.',
     },
     {
       what: 'an escape that a terminal would obey',
       bytes: Buffer.from('name: \u001B[2JRiverside\n'),
       found:
-        'site.yaml:1:7 error file/unreadable: An invisible control character (U+001B) stands here. Delete it.',
+        'content/site.yaml:1:7 error file/unreadable: An invisible control character (U+001B) stands here. Delete it.',
     },
     {
       what: 'an apostrophe of Windows-1252 turned into a control character',
       bytes: Buffer.from('name: Riverside\u0092s\n'),
       found:
-        'site.yaml:1:16 error file/unreadable: An invisible control character (U+0092) stands here. Delete it.',
+        'content/site.yaml:1:16 error file/unreadable: An invisible control character (U+0092) stands here. Delete it.',
     },
   ])('refuses $what', ({ bytes, found }) => {
     expect(inOneLine(readBytes(bytes) as Diagnostic)).toBe(found);
@@ -89,7 +85,13 @@ describe('readTextFile', () => {
   test('refuses a file of 5 MB', () => {
     const diagnostic = readBytes(Buffer.alloc(5 * 1024 * 1024, 'x')) as Diagnostic;
     expect(inOneLine(diagnostic)).toBe(
-      'site.yaml:1:1 error file/unreadable: The file has 5.0 MB; the most is 1 MB. Split it or remove what does not belong.',
+      'content/site.yaml:1:1 error file/unreadable: The file has 5.0 MB; the most is 1 MB. Split it or remove what does not belong.',
+    );
+  });
+  test('says that a file is gone where it was taken away after it was listed', () => {
+    const diagnostic = readTextFile(memoryFiles('content', new Map()), 'site.yaml') as Diagnostic;
+    expect(inOneLine(diagnostic)).toBe(
+      'content/site.yaml:1:1 error file/unreadable: The file was listed and is gone now. Check again.',
     );
   });
 });

@@ -1,21 +1,21 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { compareDiagnostics, fileStart } from '../../diagnostics/diagnostic.ts';
+import type { Folders } from '../../files/files.ts';
 import type { OpenedRegister, OpenOptions } from '../../register/open-register.ts';
 import { openRegister } from '../../register/open-register.ts';
 import type { Register } from '../../register/register.ts';
-import { basename } from 'node:path';
 import { allChecks } from '../all-checks.ts';
 import { checkDiagnostics } from './check-diagnostics.ts';
 
 /**
- * Opens a content folder and runs every check on it.
+ * Opens the folders of a register and runs every check on it.
  *
  * What checks find is published: only mistakes in the content itself leave no register.
  */
-export function openExamined(contentFolder: string, options: OpenOptions = {}): OpenedRegister {
-  const { register, diagnostics } = openRegister(contentFolder, options);
+export function openExamined(folders: Folders, options: OpenOptions): OpenedRegister {
+  const { register, diagnostics } = openRegister(folders, options);
   if (register === undefined) return { register, diagnostics };
-  const unexplained = pageDiagnostics(register, basename(contentFolder));
+  const unexplained = pageDiagnostics(register, folders.content.name);
   return {
     register: unexplained.length > 0 ? undefined : register,
     diagnostics: [...diagnostics, ...unexplained, ...checkDiagnostics(register)].sort(

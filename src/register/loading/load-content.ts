@@ -1,9 +1,8 @@
-import { statSync } from 'node:fs';
-import { basename, join } from 'node:path';
 import { didYouMean } from '../../diagnostics/did-you-mean.ts';
 import type { Diagnostic, Result } from '../../diagnostics/diagnostic.ts';
 import { fileStart } from '../../diagnostics/diagnostic.ts';
 import { validateRecord } from '../../model/validate-record.ts';
+import type { Files } from '../../files/files.ts';
 import { listFiles } from '../../files/list-files.ts';
 import { parseFrontMatter } from '../../files/parse-front-matter.ts';
 import { parseYaml } from '../../files/parse-yaml.ts';
@@ -34,24 +33,17 @@ export type Content = { readonly [Kind in ContentKind]: Map<string, Loaded<Recor
  *
  * Files are named from the content folder's own name, `content/…`.
  */
-export function loadContent(folder: string): Result<Content> {
-  const shownAs = basename(folder);
-  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
-    const message = `There is no content folder here. Make \`${shownAs}\`, or name another folder.`;
-    return { value: emptyContent(), diagnostics: [problem('content/no-folder', shownAs, message)] };
+export function loadContent(files: Files): Result<Content> {
+  const { name } = files;
+  if (files.entriesOf('') === undefined) {
+    const message = `There is no content folder here. Make \`${name}\`, or name another folder.`;
+    return { value: emptyContent(), diagnostics: [problem('content/no-folder', name, message)] };
   }
-  const files = listFiles(folder, shownAs);
-  const diagnostics = [...files.diagnostics];
+  const paths = listFiles(files);
+  const diagnostics = [...paths.diagnostics];
   const content = emptyContent();
-  for (const path of files.value)
-    diagnostics.push(...loadFile({ folder, path, file: `${shownAs}/${path}` }, content));
+  for (const path of paths.value) diagnostics.push(...loadFile(path, { files, content }));
   return { value: content, diagnostics };
-}
-
-interface FileToLoad {
-  readonly folder: string;
-  readonly path: string;
-  readonly file: string;
 }
 
 type WritableContent = Content & { broken: Set<string> };
@@ -61,11 +53,15 @@ function emptyContent(): WritableContent {
   return { ...(Object.fromEntries(kinds) as Content), broken: new Set<string>() };
 }
 
-function loadFile({ folder, path, file }: FileToLoad, content: WritableContent): Diagnostic[] {
+function loadFile(
+  path: string,
+  { files, content }: { files: Files; content: WritableContent },
+): Diagnostic[] {
   const place = kindOf(path);
-  if (place === undefined) return [problem('content/unknown-file', file, unknownFile(path))];
+  if (place === undefined)
+    return [problem('content/unknown-file', `${files.name}/${path}`, unknownFile(path))];
   const { kind, key } = place;
-  const parsed = parse(file, join(folder, path));
+  const parsed = parse(files, path);
   const validated =
     'document' in parsed ? validateRecord(schemas[kind], parsed.document) : undefined;
   const record = validated?.value;
@@ -79,13 +75,14 @@ function loadFile({ folder, path, file }: FileToLoad, content: WritableContent):
 }
 
 function parse(
-  file: string,
-  address: string,
+  files: Files,
+  path: string,
 ):
   | { diagnostics: readonly Diagnostic[]; document: ContentFile }
   | { diagnostics: readonly Diagnostic[] } {
-  const text = readTextFile(file, address);
+  const text = readTextFile(files, path);
   if (typeof text !== 'string') return { diagnostics: [text] };
+  const file = `${files.name}/${path}`;
   const { value, diagnostics } = file.endsWith('.mdx')
     ? parseFrontMatter(file, text)
     : parseYaml(file, text);
@@ -119,7 +116,7 @@ const bodyFiles = [
 ];
 
 function unknownFile(path: string): string {
-  const name = basename(path);
+  const name = lastOf(path);
   const plain = path
     .toLowerCase()
     .replace(/[\s_]+/g, '-')
@@ -128,11 +125,15 @@ function unknownFile(path: string): string {
   const hint =
     kindOf(plain) === undefined
       ? didYouMean(name, bodyFiles)
-      : ` Did you mean \`${basename(plain)}\`?`;
+      : ` Did you mean \`${lastOf(plain)}\`?`;
   if (hint !== '') return `No record belongs in a file with this name.${hint}`;
   if (/[^a-z0-9./-]/.test(path))
     return 'No record belongs in a file with this name. Use lower-case words joined by hyphens.';
   return 'No record belongs in a file with this name and place. Rename it, move it, or remove it.';
+}
+
+function lastOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 function problem(check: string, file: string, message: string): Diagnostic {

@@ -1,10 +1,10 @@
-import { existsSync, lstatSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Diagnostic, Result } from '../../diagnostics/diagnostic.ts';
 import { compareText } from '../../english/compare-text.ts';
 import type { SourceRecord } from '../../model/source-record.ts';
+import { decodeUtf8 } from '../../files/decode-utf8.ts';
+import type { Files } from '../../files/files.ts';
 import type { Path, ContentFile } from '../../files/content-file.ts';
 import { placeOf } from './check-text-ids.ts';
 import type { Joined } from '../loading/join-records.ts';
@@ -16,14 +16,14 @@ import { partsOf } from './source-parts.ts';
 /** Compares each source document with the content made from it, and its checksum with the one recorded. */
 export function coverSources(
   content: Content,
-  { joined, seedsFolder }: { joined: Joined; seedsFolder: string },
+  { joined, seeds }: { joined: Joined; seeds: Files },
 ): Result<Map<string, SourceEntry>> {
   const value = new Map<string, SourceEntry>();
   const diagnostics = unprovenConstitutions(content, joined);
   for (const [id, loaded] of [...content.source].sort(([a], [b]) => compareText(a, b))) {
     const parts = partsOf(loaded, { content, joined });
     diagnostics.push(...parts.flatMap((part) => ('diagnostics' in part ? part.diagnostics : [])));
-    const bytes = readSource(join(seedsFolder, loaded.record.file));
+    const bytes = seeds.bytesOf(loaded.record.file);
     if (bytes === undefined) {
       diagnostics.push(
         at(
@@ -38,7 +38,7 @@ export function coverSources(
     const known = parts.filter((part) => 'stretch' in part);
     if (known.length < parts.length) continue;
     const coverage = coverSource(
-      bytes.toString('utf8'),
+      decodeUtf8(bytes),
       loaded.record,
       known.map(({ stretch }) => stretch),
     );
@@ -73,12 +73,8 @@ function unprovenConstitutions(content: Content, joined: Joined): Diagnostic[] {
   });
 }
 
-function readSource(address: string): Buffer | undefined {
-  return existsSync(address) && lstatSync(address).isFile() ? readFileSync(address) : undefined;
-}
-
 function checksumDiagnostics(
-  bytes: Buffer,
+  bytes: Uint8Array,
   { record, document }: Loaded<SourceRecord>,
 ): Diagnostic[] {
   const sum = bytesToHex(sha256(bytes));

@@ -1,8 +1,8 @@
-import { fileURLToPath } from 'node:url';
 import { diagnosticOf } from '../../../src/checks/running/check-diagnostics.ts';
 import { examine } from '../../../src/checks/running/examine.ts';
 import { loadContent } from '../../../src/register/loading/load-content.ts';
 import type { Register } from '../../../src/register/register.ts';
+import { ownFolders } from '../../fixtures/own-folders.ts';
 import { exampleRegister } from '../example-register.ts';
 import type { FaultPlace } from './places.ts';
 import { wordsIn } from './places.ts';
@@ -14,9 +14,7 @@ export interface FoundFault extends FaultPlace {
 }
 
 // What has ended, which Acts there are and what letters stand for: the register’s own tables.
-const { superseded, statute, standard, glossary, topic } = loadContent(
-  fileURLToPath(new URL('../../../content', import.meta.url)),
-).value;
+const { superseded, statute, standard, glossary, topic } = loadContent(ownFolders.content).value;
 const recordsIn = <Record>(all: ReadonlyMap<string, { record: Record }>): Map<string, Record> =>
   new Map([...all].sort().map(([id, { record }]) => [id, record]));
 

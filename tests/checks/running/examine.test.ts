@@ -1,9 +1,9 @@
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { diagnosticOf } from '../../../src/checks/running/check-diagnostics.ts';
 import { examine, examinedOf, isAfter } from '../../../src/checks/running/examine.ts';
 import { withheldNames } from '../../../src/register/seats/withheld-names.ts';
 import { openRegister } from '../../../src/register/open-register.ts';
+import { ownFolders } from '../../fixtures/own-folders.ts';
 import { exampleRegister } from '../example-register.ts';
 
 const rasci = `parties: [{ id: council, label: Council }, { id: trust, label: Trust }]
@@ -83,8 +83,7 @@ describe('releases', () => {
 });
 
 describe('the findings of the register', () => {
-  const content = fileURLToPath(new URL('../../../content', import.meta.url));
-  const register = openRegister(content, { today: '2026-06-01' }).register!;
+  const register = openRegister(ownFolders, { today: '2026-06-01' }).register!;
   const findings = examine(register);
 
   test('can each be named by check, body and what they are about', () => {

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { openRegister } from '../../../src/register/open-register.ts';
+import { openFolder } from '../../fixtures/open-folder.ts';
 import { inOneLine } from '../../fixtures/in-one-line.ts';
 import { openSample } from '../../fixtures/open-sample.ts';
 import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
@@ -153,7 +153,7 @@ describe('a topic', () => {
 
 describe('a content folder', () => {
   test('that is missing is reported by its name', () => {
-    const { register, diagnostics } = openRegister(join(temporaryFolder(), 'content'));
+    const { register, diagnostics } = openFolder(join(temporaryFolder(), 'content'));
     expect(register).toBeUndefined();
     expect(diagnostics.map(inOneLine)).toEqual([
       'content:1:1 error content/no-folder: There is no content folder here. Make `content`, or name another folder.',
@@ -163,7 +163,7 @@ describe('a content folder', () => {
   test('that is a file is reported too', () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, 'content'), 'name: Riverside\n');
-    expect(openRegister(join(folder, 'content')).diagnostics.map(inOneLine)).toEqual([
+    expect(openFolder(join(folder, 'content')).diagnostics.map(inOneLine)).toEqual([
       'content:1:1 error content/no-folder: There is no content folder here. Make `content`, or name another folder.',
     ]);
   });

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { openRegister } from '../../../src/register/open-register.ts';
+import { openFolder } from '../../fixtures/open-folder.ts';
 import { inOneLine } from '../../fixtures/in-one-line.ts';
 import { openSample } from '../../fixtures/open-sample.ts';
 import { writeSampleRegister } from '../../fixtures/sample-register.ts';
@@ -18,7 +18,7 @@ describe('what is not an ordinary file is refused and never read', () => {
     writeFileSync(outside, 'name: Secret place\nkind: district\n');
     const content = writeSampleRegister(temporaryFolder());
     symlinkSync(outside, join(content, 'places', 'secret.yaml'));
-    const { register, diagnostics } = openRegister(content);
+    const { register, diagnostics } = openFolder(content);
     expect(register).toBeUndefined();
     expect(diagnostics.map(inOneLine)).toEqual([`content/places/secret.yaml:1:1 ${refused}`]);
   });
@@ -28,7 +28,7 @@ describe('what is not an ordinary file is refused and never read', () => {
     writeFileSync(join(outside, 'secret.yaml'), 'name: Secret place\nkind: district\n');
     const content = writeSampleRegister(temporaryFolder());
     symlinkSync(outside, join(content, 'knowledge', 'superseded'));
-    expect(openRegister(content).diagnostics.map(inOneLine)).toEqual([
+    expect(openFolder(content).diagnostics.map(inOneLine)).toEqual([
       `content/knowledge/superseded:1:1 ${refused}`,
     ]);
   });
@@ -36,7 +36,7 @@ describe('what is not an ordinary file is refused and never read', () => {
   test('a link to the content folder itself', () => {
     const content = writeSampleRegister(temporaryFolder());
     symlinkSync(content, join(content, 'partnerships', 'loop'));
-    expect(openRegister(content).diagnostics.map(inOneLine)).toEqual([
+    expect(openFolder(content).diagnostics.map(inOneLine)).toEqual([
       `content/partnerships/loop:1:1 ${refused}`,
     ]);
   });
@@ -46,7 +46,7 @@ describe('what is not an ordinary file is refused and never read', () => {
     const content = writeSampleRegister(folder);
     rmSync(join(folder, 'seeds', 'riverside-board.txt'));
     symlinkSync('/etc/hosts', join(folder, 'seeds', 'riverside-board.txt'));
-    expect(openRegister(content).diagnostics.map(inOneLine)).toEqual([
+    expect(openFolder(content).diagnostics.map(inOneLine)).toEqual([
       'content/sources/riverside-board.yaml:2:7 error source/words-differ: There is no file `riverside-board.txt` among the source documents. Add it as received.',
     ]);
   });
@@ -54,7 +54,7 @@ describe('what is not an ordinary file is refused and never read', () => {
   test.skipIf(process.platform === 'win32')('a pipe', () => {
     const content = writeSampleRegister(temporaryFolder());
     execFileSync('mkfifo', [join(content, 'glossary', 'pipe.yaml')]);
-    expect(openRegister(content).diagnostics.map(inOneLine)).toEqual([
+    expect(openFolder(content).diagnostics.map(inOneLine)).toEqual([
       'content/glossary/pipe.yaml:1:1 error file/refused: This is not an ordinary file. Remove it.',
     ]);
   });

@@ -1,7 +1,7 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { openRegister } from '../../../src/register/open-register.ts';
+import { openFolder } from '../../fixtures/open-folder.ts';
 import { sampleRegister, writeSampleRegister } from '../../fixtures/sample-register.ts';
 import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
 import { mutantsOf } from './mutants-of.ts';
@@ -35,7 +35,7 @@ describe('a mistake in one line of a sample without mistakes', () => {
 
     const unreported = choose(mutants, 400, 7).filter(({ file, text, line }) => {
       writeFileSync(join(folder, file), text);
-      const { register, diagnostics } = openRegister(content);
+      const { register, diagnostics } = openFolder(content);
       writeFileSync(join(folder, file), texts.get(file)!);
       const own = diagnostics.filter((found) => found.file === file && found.severity === 'error');
       const isOnLine = own.some(({ range }) => line === undefined || range.start.line === line);
