@@ -10,6 +10,7 @@ import { readTextFile } from '../../files/read-text-file.ts';
 import type { ContentFile } from '../../files/content-file.ts';
 import type { ContentKind, RecordOf } from './content-kinds.ts';
 import { idOfKey, kindOf, schemas } from './content-kinds.ts';
+import { idsInBoth } from './ids-in-both.ts';
 
 /** One valid record with the document it came from. */
 export interface Loaded<Record> {
@@ -40,7 +41,7 @@ export function loadContent(files: Files): Result<Content> {
     return { value: emptyContent(), diagnostics: [problem('content/no-folder', name, message)] };
   }
   const paths = listFiles(files);
-  const diagnostics = [...paths.diagnostics];
+  const diagnostics = [...paths.diagnostics, ...idsInBoth(paths.value, name)];
   const content = emptyContent();
   for (const path of paths.value) diagnostics.push(...loadFile(path, { files, content }));
   return { value: content, diagnostics };

@@ -31,6 +31,22 @@ describe('an id', () => {
 });
 
 describe('an id used twice', () => {
+  test('in knowledge and beside it is reported beside it, for every kind that may stand in both', () => {
+    const { register, diagnostics } = openSample({
+      'content/knowledge/glossary/board.yaml': 'term: Board\nkind: term\nreadings: []\n',
+      'content/topics/quorum.mdx': '---\ntitle: Quorum\n',
+      'content/checks/review/overdue.mdx': '',
+    });
+    expect(register).toBeUndefined();
+    expect(
+      diagnostics.filter(({ check }) => check === 'content/duplicate-id').map(inOneLine),
+    ).toEqual([
+      'content/checks/review/overdue.mdx:1:1 error content/duplicate-id: `knowledge/checks/review/overdue.mdx` has this id too. Keep one of the two, or give this one another name.',
+      'content/glossary/board.yaml:1:1 error content/duplicate-id: `knowledge/glossary/board.yaml` has this id too. Keep one of the two, or give this one another name.',
+      'content/topics/quorum.mdx:1:1 error content/duplicate-id: `knowledge/topics/quorum.mdx` has this id too. Keep one of the two, or give this one another name.',
+    ]);
+  });
+
   test('by two seats is reported at the second', () => {
     const { diagnostics } = openSample({
       [`${board}/membership.yaml`]: (text) => text.replace('id: trust', 'id: council'),
