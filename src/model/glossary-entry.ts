@@ -1,23 +1,16 @@
 import { z } from 'zod';
-import { EvidenceInBody } from './relation.ts';
 import { Id, ShortText, Source, Words } from './scalars.ts';
 
-/** One way an acronym is read: as a document expands it, or as it is generally used. */
+/** One way an acronym is read. Which documents read it so is found in their words, and not typed here. */
 export const Reading = z
   .strictObject({
     expansion: ShortText,
-    evidence: EvidenceInBody.optional().meta({
-      description: 'The words in which a document itself expands it.',
-    }),
-    sources: z
-      .array(Source)
-      .optional()
-      .meta({ description: 'Public pages, where the documents do not say.' }),
+    sources: z.array(Source).optional().meta({ description: 'Public pages that read it so.' }),
     note: ShortText.optional(),
   })
   .refine(
-    ({ evidence, sources }) => evidence !== undefined || sources !== undefined,
-    'Say where this reading comes from: `evidence` or `sources`.',
+    ({ sources, note }) => sources !== undefined || note !== undefined,
+    'Say where this reading comes from: `sources`, or a `note` where no public page says so.',
   );
 
 /** glossary/<id>.yaml: an acronym or term that readers meet. */
@@ -34,6 +27,10 @@ export const GlossaryEntry = z
       .array(Reading)
       .meta({ description: 'Empty when no document says and we do not know.' }),
     meaning: Words.optional().meta({ description: 'A plain sentence or two.' }),
+    ownWord: z.literal('yes').optional().meta({
+      description:
+        'For a word that the register itself uses: documents mean something else by it, so it is not looked for in them.',
+    }),
     wellKnown: z.literal('yes').optional().meta({
       description: 'For letters that everybody knows: no check asks a document to spell them out.',
     }),

@@ -38,6 +38,7 @@ export const addresses = {
   guides: '/guides/',
   guide: (id: string): string => `/guides/${id}/`,
   search: '/search/',
+  searchFor: (words: string): string => `/search/?q=${encodeURIComponent(words)}`,
 };
 
 /** The name of a body’s review in addresses and calendars. No id has two hyphens, so no two names are the same. */

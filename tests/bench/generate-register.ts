@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { TextNode } from '../../src/model/text.ts';
 import { ownPieces } from '../../src/register/text/node-words.ts';
@@ -15,7 +15,7 @@ import { yamlOf } from './yaml-of.ts';
 interface GenerateOptions {
   /** How many constitutions. */
   readonly constitutions: number;
-  /** The content folder that topics, guides, glossary and the site’s record are copied from. */
+  /** The content folder that knowledge and the site’s record are copied from. */
   readonly likeContent: string;
 }
 
@@ -43,11 +43,7 @@ export function generateRegister(
 
 function copyShared(from: string, to: string): void {
   cpSync(join(from, 'site.yaml'), join(to, 'site.yaml'));
-  cpSync(join(from, 'knowledge'), join(to, 'knowledge'), {
-    recursive: true,
-    // A term with words from a real document would need that document here.
-    filter: (file) => !file.endsWith('.yaml') || !/^ *evidence:/m.test(readFileSync(file, 'utf8')),
-  });
+  cpSync(join(from, 'knowledge'), join(to, 'knowledge'), { recursive: true });
 }
 
 function writePlace({ id, name }: PlannedPlace, content: string): void {

@@ -1,7 +1,13 @@
+import { count } from '../../english/count.ts';
+import type { GlossaryEntry } from '../../model/glossary-entry.ts';
 import { plainSpaces } from '../../register/text/node-words.ts';
 import type { Register } from '../../register/register.ts';
 import { addresses } from '../addresses.ts';
+import type { Link } from '../body-link.ts';
+import { clauseName } from '../answers/clause-name.ts';
 import { inlineMarkdown } from '../inline-markdown.ts';
+import type { TermUse } from './term-uses.ts';
+import { readingUses, termUses } from './term-uses.ts';
 
 export interface GlossaryRow {
   readonly id: string;
@@ -10,14 +16,28 @@ export interface GlossaryRow {
   readonly readings: readonly GlossaryReading[];
   readonly meaning: string | undefined;
   readonly notKnown: string | undefined;
+  /** The documents that hold the term. */
+  readonly uses: FoundIn | undefined;
 }
 
 export interface GlossaryReading {
   readonly expansion: string;
   readonly note: string | undefined;
-  readonly document:
-    { readonly name: string; readonly href: string; readonly quote: string } | undefined;
+  /** What the documents’ own words say of this reading. */
+  readonly uses: readonly FoundIn[];
   readonly sources: readonly { readonly title: string; readonly url: string }[];
+}
+
+/** Documents whose words hold something: the first few, and how many more. */
+export interface FoundIn {
+  readonly lead: string;
+  readonly documents: readonly {
+    readonly name: string;
+    readonly href: string;
+    readonly where: string;
+  }[];
+  /** A search for the documents that are not shown. */
+  readonly more: Link | undefined;
 }
 
 /** The glossary by first letter, in alphabetical order. */
@@ -29,28 +49,60 @@ export function glossaryByLetter(register: Register): { letter: string; entries:
     variants: entry.variants ?? [],
     meaning: entry.meaning && inlineMarkdown(entry.meaning),
     notKnown: entry.notKnown,
-    readings: entry.readings.map(({ expansion, note, evidence, sources }) => ({
-      expansion,
-      note,
-      sources: sources ?? [],
-      document:
-        evidence?.in === undefined
-          ? undefined
-          : documentOf({ ...evidence, in: evidence.in }, register),
-    })),
+    readings: readingsOf(entry, register),
+    uses: foundIn('In the documents:', termUses(register).get(id), entry.term),
   }));
   rows.sort((a, b) => order.compare(a.term, b.term));
   const byLetter = Map.groupBy(rows, ({ term }) => term.charAt(0).toUpperCase());
   return [...byLetter].map(([letter, entries]) => ({ letter, entries }));
 }
 
-function documentOf(
-  { clause, quote, in: key }: { clause: string; quote: string; in: string },
-  register: Register,
-): GlossaryReading['document'] {
+function readingsOf(entry: GlossaryEntry, register: Register): GlossaryReading[] {
+  return entry.readings.map(({ expansion, note, sources }) => {
+    const { spelledOut, named } = readingUses(entry, { expansion, register });
+    const uses = [
+      foundIn('Spelled out in', spelledOut, expansion),
+      foundIn('The name stands in', named, expansion),
+    ];
+    return {
+      expansion,
+      note,
+      sources: sources ?? [],
+      uses: uses.filter((found) => found !== undefined),
+    };
+  });
+}
+
+const mostShown = 6;
+
+function foundIn(
+  lead: string,
+  uses: readonly TermUse[] | undefined,
+  term: string,
+): FoundIn | undefined {
+  if (uses === undefined || uses.length === 0) return undefined;
+  const more = uses.length - mostShown;
   return {
-    name: register.bodies.get(key)?.name ?? key,
-    href: addresses.clause(key, clause),
-    quote: plainSpaces(quote),
+    lead,
+    documents: uses.slice(0, mostShown).map((use) => ({
+      name: use.constitution.record.body.name,
+      href: addresses.clause(use.constitution.key, use.entry.id),
+      where: whereOf(use, term),
+    })),
+    more:
+      more > 0
+        ? { name: count(more, 'more document'), href: addresses.searchFor(term) }
+        : undefined,
   };
+}
+
+// “Clause 3.2, as “sub-groups”, and 4 more places”
+function whereOf({ entry, written, others }: TermUse, term: string): string {
+  const words = plainSpaces(written);
+  const isAsTerm = words.toLowerCase().replace(/s$/, '') === term.toLowerCase().replace(/s$/, '');
+  return [
+    clauseName(entry),
+    ...(isAsTerm ? [] : [`as “${words}”`]),
+    ...(others === 0 ? [] : [`and ${count(others, 'more place')}`]),
+  ].join(', ');
 }

@@ -9,7 +9,7 @@ describe('one run', () => {
   test('reports every mistake of every file, in order of file, line and column', () => {
     const { register, diagnostics } = openSample({
       'content/notes.txt': 'Notes\n',
-      'content/glossary/board.yaml': (text) => text.replace('title-1', 'title-9'),
+      'content/glossary/board.yaml': (text) => text.replace('kind: term', 'kind: word'),
       'content/organisations/riverside-council.yaml': 'name: "Riverside\n',
       'content/organisations/riverside-housing.yaml': (text) => `${text}name: Housing\n`,
       'content/organisations/riverside-hospitals-trust.yaml': Buffer.from(
@@ -28,7 +28,7 @@ describe('one run', () => {
     });
     expect(register).toBeUndefined();
     expect(diagnostics.map(inOneLine)).toEqual([
-      'content/glossary/board.yaml:7:15 error fact/unknown-clause: There is no clause `title-9`. Did you mean `title-1`?',
+      'content/glossary/board.yaml:2:7 error schema/wrong-value: `word` is not one of the choices. Choose from `acronym`, `term`.',
       'content/knowledge/topics/quorum.mdx:1:1 error file/front-matter: The file must begin with its fields between two lines of `---`.',
       'content/knowledge/topics/risk.mdx:1:1 error content/missing-file: The file `knowledge/topics/risk.mdx` is missing. It explains the topic `risk`. Add it.',
       'content/notes.txt:1:1 error content/unknown-file: No record belongs in a file with this name and place. Rename it, move it, or remove it.',

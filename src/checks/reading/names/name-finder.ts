@@ -1,4 +1,3 @@
-import type { Superseded } from '../../../model/superseded.ts';
 import type { CharacterSpan } from '../../../files/raw-span.ts';
 
 /** Some words of a text that are a name of an entry. */
@@ -8,7 +7,7 @@ export interface NameMatch extends CharacterSpan {
 }
 
 /** A name as it may be written, and what it names; a longer name of something else names nothing. */
-interface Spelling {
+export interface Spelling {
   readonly written: string;
   readonly isAcronym: boolean;
   readonly id?: string;
@@ -20,15 +19,15 @@ interface Candidate extends Spelling {
 }
 
 /**
- * Makes a finder of all names of all entries.
+ * Makes a finder of names, however many there are.
  *
  * Shape: in order and without overlap: the longest name at a place is the one that is meant.
  *        A name in lower case is found in any case, one with a capital only as it stands.
  */
 export function nameFinder(
-  entries: ReadonlyMap<string, Superseded>,
+  spellings: readonly Spelling[],
 ): (words: string) => readonly NameMatch[] {
-  const byFirstWord = candidatesByFirstWord(entries);
+  const byFirstWord = candidatesByFirstWord(spellings);
   return (words) => {
     const plain = straight(words);
     const all = [...plain.matchAll(/[\p{L}\p{N}]+/gu)];
@@ -50,10 +49,10 @@ export function nameFinder(
 
 // Looked up by first and second word, so that the work hardly grows with the number of names.
 function candidatesByFirstWord(
-  entries: ReadonlyMap<string, Superseded>,
+  spellings: readonly Spelling[],
 ): ReadonlyMap<string, readonly Candidate[]> {
   const byFirstWord = new Map<string, Candidate[]>();
-  for (const spelling of [...entries].flatMap(([id, entry]) => spellingsOf(id, entry))) {
+  for (const spelling of spellings) {
     const [first = '', secondWord] = straight(spelling.written)
       .toLowerCase()
       .split(/[^\p{L}\p{N}]+/u);
@@ -65,14 +64,6 @@ function candidatesByFirstWord(
     }
   }
   return byFirstWord;
-}
-
-function spellingsOf(id: string, { names, acronyms = [], except = [] }: Superseded): Spelling[] {
-  return [
-    ...names.map((written) => ({ written, isAcronym: false, id })),
-    ...acronyms.map((written) => ({ written, isAcronym: true, id })),
-    ...except.map((written) => ({ written, isAcronym: false })),
-  ];
 }
 
 function patternOf({ written, isAcronym }: Spelling): RegExp {

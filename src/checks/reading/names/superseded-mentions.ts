@@ -3,6 +3,7 @@ import { oncePerConstitution, oncePerRegister } from '../../../register/once-per
 import type { Constitution, Register } from '../../../register/register.ts';
 import { textPieces } from '../words/text-pieces.ts';
 import { isAboutThePast } from './about-the-past.ts';
+import type { Spelling } from './name-finder.ts';
 import { nameFinder } from './name-finder.ts';
 import type { PlacedWords } from './placed.ts';
 
@@ -20,10 +21,20 @@ export interface SupersededMentions {
   readonly others: readonly Mention[];
 }
 
-const finderOf = oncePerRegister(({ superseded }) => nameFinder(superseded));
+const finderOf = oncePerRegister(({ superseded }) =>
+  nameFinder([...superseded].flatMap(([id, entry]) => spellingsOf(id, entry))),
+);
 
 /** Everything in a document that ended, was renamed or is about to change, each once. Looked for once. */
 export const supersededMentions = oncePerConstitution(findIn);
+
+function spellingsOf(id: string, { names, acronyms = [], except = [] }: Superseded): Spelling[] {
+  return [
+    ...names.map((written) => ({ written, isAcronym: false, id })),
+    ...acronyms.map((written) => ({ written, isAcronym: true, id })),
+    ...except.map((written) => ({ written, isAcronym: false })),
+  ];
+}
 
 function findIn(constitution: Constitution, register: Register): readonly SupersededMentions[] {
   const find = finderOf(register);
