@@ -1,5 +1,6 @@
 import type { Statute } from '../../model/statute.ts';
 import { documentDates } from '../../register/days/document-dates.ts';
+import { hasCome } from '../../register/days/has-come.ts';
 import { writtenWhen } from '../../register/days/written-when.ts';
 import type { Constitution } from '../../register/register.ts';
 import type { Check, Problem } from '../check.ts';
@@ -7,7 +8,7 @@ import type { Citation } from '../reading/names/citations.ts';
 import { citationsIn } from '../reading/names/citations.ts';
 import { alsoAt, placed } from '../reading/names/placed.ts';
 
-/** Acts that are cited are the ones in force; an observation where one was replaced. */
+/** Acts that are cited are the ones in force; an observation where one was replaced by the day of the register. */
 export const statuteReplaced: Check = {
   id: 'references/statute-replaced',
   since: '1.0',
@@ -15,7 +16,10 @@ export const statuteReplaced: Check = {
   inConstitution: (constitution, register) => {
     const cited = citationsIn(constitution, register).flatMap((citation) => {
       const meant = citation.known.find(({ statute }) => statute.year === citation.year);
-      return meant?.statute.replacedBy === undefined ? [] : [{ citation, ...meant }];
+      const since = meant?.statute.replacedBy?.since;
+      return meant !== undefined && since !== undefined && hasCome(since, register.today)
+        ? [{ citation, ...meant }]
+        : [];
     });
     return [...Map.groupBy(cited, ({ id }) => id)].map(([id, all]) =>
       problemOf(

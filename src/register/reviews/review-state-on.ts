@@ -1,4 +1,5 @@
 import { daysBetween } from '../days/days-between.ts';
+import { isPast } from '../days/is-past.ts';
 
 /** Where a review with a due date stands on a day. */
 export type DatedReviewState = 'overdue' | 'due-soon' | 'in-date';
@@ -12,6 +13,6 @@ export const dueSoonDays = 90;
  * Shape: both as `2025-03-31`. A page asks the same again on the day it is read.
  */
 export function reviewStateOn(lastDay: string, day: string): DatedReviewState {
-  if (day > lastDay) return 'overdue';
+  if (isPast(lastDay, day)) return 'overdue';
   return daysBetween(day, lastDay) <= dueSoonDays ? 'due-soon' : 'in-date';
 }

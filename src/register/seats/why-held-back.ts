@@ -1,7 +1,7 @@
 import type { Holder } from '../../model/membership.ts';
 import { addDuration } from '../days/add-duration.ts';
-import { firstDayOf } from '../days/first-day-of.ts';
-import { lastDayOf } from '../days/last-day-of.ts';
+import { hasCome } from '../days/has-come.ts';
+import { isPast } from '../days/is-past.ts';
 import type { Register } from '../register.ts';
 
 export type HeldBack = 'no-basis' | 'past-retention' | 'not-in-seat';
@@ -17,9 +17,9 @@ export function whyHeldBack(
   { site, today }: Pick<Register, 'site' | 'today'>,
 ): HeldBack | undefined {
   if (basis === undefined) return 'no-basis';
-  const until = lastDayOf(addDuration(basis.confirmed, `P${site.nameRetentionMonths}M`));
-  if (today > until) return 'past-retention';
-  const isBefore = from !== undefined && today < firstDayOf(from);
-  const isAfter = to !== undefined && today > lastDayOf(to);
-  return isBefore || isAfter ? 'not-in-seat' : undefined;
+  const until = addDuration(basis.confirmed, `P${site.nameRetentionMonths}M`);
+  if (isPast(until, today)) return 'past-retention';
+  const isInSeat =
+    (from === undefined || hasCome(from, today)) && (to === undefined || !isPast(to, today));
+  return isInSeat ? undefined : 'not-in-seat';
 }

@@ -1,5 +1,6 @@
 import { compareText } from '../../english/compare-text.ts';
 import { addDays } from '../../register/days/add-days.ts';
+import { hasCome } from '../../register/days/has-come.ts';
 import { firstDayOf } from '../../register/days/first-day-of.ts';
 import type { Constitution, Register } from '../../register/register.ts';
 import type { DatedReview } from '../../register/reviews/review-records.ts';
@@ -46,7 +47,7 @@ export function reviewNews(register: Register): ReviewNews | undefined {
     ...[...register.constitutions.values()].flatMap((one) => happenedTo(one, register)),
     ...datedReviews(register).flatMap((review) => stateChanges(review, register)),
   ]
-    .filter(({ day }) => day <= today)
+    .filter(({ day }) => hasCome(day, today))
     .sort((a, b) => compareText(b.day, a.day) || compareText(a.id, b.id))
     .slice(0, mostEntries);
   if (entries.length === 0) return undefined;

@@ -29,6 +29,12 @@ describe('an Act that was replaced', () => {
     );
   });
 
+  test('is not replaced yet in a register for an earlier day', () => {
+    const files = { ...statutes, text: clauses('the Anti-Social Behaviour Act 2003') };
+    expect(found(check, files, '2013-12-31')).toEqual([]);
+    expect(found(check, files, '2014-01-01')).toHaveLength(1);
+  });
+
   test('is not reported where it is in force', () => {
     expect(inText('the Care Act 2014')).toEqual([]);
   });
