@@ -1,7 +1,7 @@
 import type { Constitution } from '../../register/register.ts';
 import type { Check, Problem } from '../check.ts';
-import { isProvided } from '../reading/quorum/provided-offices.ts';
-import { ruleParts } from '../reading/quorum/rule-parts.ts';
+import { isOfficeProvided } from '../../register/seats/is-office-provided.ts';
+import { ruleParts } from '../../register/quorum/rule-parts.ts';
 import { textPieces } from '../reading/words/text-pieces.ts';
 import type { WordsPlace } from '../reading/words/words-place.ts';
 import { factPlace, wordsPlace } from '../reading/words/words-place.ts';
@@ -12,7 +12,7 @@ export const noChair: Check = {
   since: '1.0',
   severity: 'warning',
   inConstitution: (constitution) => {
-    if (isProvided('chair', constitution) || isAskedForByQuorum(constitution)) return [];
+    if (isOfficeProvided('chair', constitution) || isAskedForByQuorum(constitution)) return [];
     const mention = mentionOf(constitution);
     const place = mention ?? membershipPlace(constitution);
     if (place === undefined) return [];

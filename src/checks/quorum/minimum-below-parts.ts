@@ -1,9 +1,9 @@
-import { fits } from '../../register/quorum/count-present.ts';
+import { fits } from '../../register/quorum/present-for.ts';
 import type { QuorumSeat } from '../../register/quorum/quorum-meeting.ts';
 import { quorumSeats } from '../../register/quorum/quorum-seats.ts';
 import type { Check } from '../check.ts';
 import { factPlace } from '../reading/words/words-place.ts';
-import type { Rule, RulePart } from '../reading/quorum/rule-parts.ts';
+import type { Rule, RulePart } from '../../register/quorum/rule-parts.ts';
 
 /** The number of a quorum is not lower than the number of people who must be among them. */
 export const minimumBelowParts: Check = {

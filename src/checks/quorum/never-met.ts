@@ -1,13 +1,13 @@
 import type { Quorum } from '../../model/answers/quorum.ts';
-import { fits } from '../../register/quorum/count-present.ts';
+import { fits } from '../../register/quorum/present-for.ts';
 import type { QuorumPart } from '../../register/quorum/evaluate-quorum.ts';
 import { evaluateQuorum } from '../../register/quorum/evaluate-quorum.ts';
 import type { QuorumSeat } from '../../register/quorum/quorum-meeting.ts';
 import { quorumSeats } from '../../register/quorum/quorum-seats.ts';
 import type { Check, Problem } from '../check.ts';
 import { factPlace } from '../reading/words/words-place.ts';
-import type { Rule, RulePart } from '../reading/quorum/rule-parts.ts';
-import { countsOrganisations } from '../reading/quorum/rule-parts.ts';
+import type { Rule, RulePart } from '../../register/quorum/rule-parts.ts';
+import { countsOrganisations } from '../../register/quorum/rule-parts.ts';
 
 /** The quorum can be met when every seat is filled and everyone is there. */
 export const neverMet: Check = {

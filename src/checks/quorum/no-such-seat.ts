@@ -5,7 +5,7 @@ import type { Check, Problem } from '../check.ts';
 import { factPlace, piecesIn, wordsPlace } from '../reading/words/words-place.ts';
 import type { Missing } from '../reading/quorum/missing-seats.ts';
 import { missingSeats } from '../reading/quorum/missing-seats.ts';
-import { ruleParts } from '../reading/quorum/rule-parts.ts';
+import { ruleParts } from '../../register/quorum/rule-parts.ts';
 
 /** Everyone whom the quorum names has a seat, or a way to be chosen. */
 export const noSuchSeat: Check = {

@@ -1,5 +1,5 @@
 import type { QuorumRule } from '../../model/answers/quorum.ts';
-import { countPresent, organisationsOf, seatsInBase } from './count-present.ts';
+import { countPresent, organisationsOf, seatsInBase } from './present-for.ts';
 import type { Attendance, Meeting, QuorumSeat, QuorumTerms } from './quorum-meeting.ts';
 
 /** Met, not met, or not to be told from the rule as it is written. */

@@ -1,10 +1,10 @@
 import type { Office } from '../../../model/office.ts';
-import { fits } from '../../../register/quorum/count-present.ts';
+import { fits } from '../../../register/quorum/present-for.ts';
 import type { QuorumSeat } from '../../../register/quorum/quorum-meeting.ts';
 import type { Constitution, Register } from '../../../register/register.ts';
 import { loosePattern } from '../words/loose-pattern.ts';
-import { isProvided } from './provided-offices.ts';
-import type { RulePart } from './rule-parts.ts';
+import { isOfficeProvided } from '../../../register/seats/is-office-provided.ts';
+import type { RulePart } from '../../../register/quorum/rule-parts.ts';
 
 /** Someone whom a part of a quorum asks for, and for whom there is no seat. */
 export interface Missing {
@@ -55,7 +55,8 @@ function missingOffices(
   offices: readonly Office[] = [],
   { constitution }: Surroundings,
 ): Missing[] {
-  if (offices.length === 0 || offices.some((office) => isProvided(office, constitution))) return [];
+  if (offices.length === 0 || offices.some((office) => isOfficeProvided(office, constitution)))
+    return [];
   const words = offices.map((office) => officeWords[office]).join(' or ');
   return [
     {

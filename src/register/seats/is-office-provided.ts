@@ -1,5 +1,5 @@
-import type { Office } from '../../../model/office.ts';
-import type { Constitution } from '../../../register/register.ts';
+import type { Office } from '../../model/office.ts';
+import type { Constitution } from '../register.ts';
 
 // One office under two names: a rule and a list of seats may each use its own.
 const sameOffice: readonly (readonly Office[])[] = [
@@ -8,7 +8,7 @@ const sameOffice: readonly (readonly Office[])[] = [
 ];
 
 /** Whether a document provides for an office: a seat has it, or a rule says how it is filled or where to look. */
-export function isProvided(office: Office, { membership, facts }: Constitution): boolean {
+export function isOfficeProvided(office: Office, { membership, facts }: Constitution): boolean {
   const names = sameOffice.find((same) => same.includes(office)) ?? [office];
   const hasSeat = membership.seats.some((seat) => seat.office && names.includes(seat.office));
   if (hasSeat) return true;

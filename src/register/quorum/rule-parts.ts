@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { QuorumRule } from '../../../model/answers/quorum.ts';
+import type { QuorumRule } from '../../model/answers/quorum.ts';
 
 export type Rule = z.infer<typeof QuorumRule>;
 
