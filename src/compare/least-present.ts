@@ -1,7 +1,8 @@
-import type { Quorum } from '../model/answers/quorum.ts';
-import type { QuorumPart } from '../register/quorum/evaluate-quorum.ts';
+import type { Quorum, QuorumRule } from '../model/answers/quorum.ts';
 import { evaluateQuorum } from '../register/quorum/evaluate-quorum.ts';
 import type { QuorumSeat } from '../register/quorum/quorum-meeting.ts';
+import type { RulePlace } from '../register/quorum/walk-rule.ts';
+import { walkRule } from '../register/quorum/walk-rule.ts';
 
 /** One part of a rule: so many people, from these seats. */
 interface Need {
@@ -16,42 +17,44 @@ interface Need {
  * in such a way that the document does not tell whether one person can count for both.
  */
 export function leastPresent(quorum: Quorum, seats: readonly QuorumSeat[]): number | undefined {
-  const options = waysToMeet(evaluateQuorum(quorum, seats, {}).part, [], { quorum, seats });
-  const numbers = options.map((needs) => needs && peopleFor(needs));
+  const needs = needsByPlace(quorum, seats);
+  const numbers = waysToMeet(quorum.rule, needs).map((way) => way && peopleFor(way));
   if (numbers.length === 0 || numbers.includes(undefined)) return undefined;
   return Math.min(...numbers.filter((number) => number !== undefined));
 }
 
-interface Meeting {
-  readonly quorum: Quorum;
-  readonly seats: readonly QuorumSeat[];
+/** What each part of a rule needs; one that needs a number which is not stated has no entry. */
+function needsByPlace(quorum: Quorum, seats: readonly QuorumSeat[]): ReadonlyMap<RulePlace, Need> {
+  const alone = seats.map(({ id }) => ({
+    id,
+    parts: evaluateQuorum(quorum, seats, { [id]: { members: 1 } }).parts,
+  }));
+  const needs = evaluateQuorum(quorum, seats, {}).parts.flatMap(
+    ({ needed, place }, order): [RulePlace, Need][] => {
+      if (needed === undefined) return [];
+      // A seat is meant by a part of the rule when a person in it alone would be counted there.
+      const meant = alone.filter(({ parts }) => parts[order]!.present[1] > 0);
+      return [[place, { people: needed, seats: new Set(meant.map(({ id }) => id)) }]];
+    },
+  );
+  return new Map(needs);
 }
 
 type Way = readonly Need[] | undefined;
 
 // Alternatives are written out: “A and (B or C)” is “A and B”, or “A and C”.
-function waysToMeet(part: QuorumPart, at: readonly number[], meeting: Meeting): Way[] {
-  const below = part.parts.map((inner, order) => waysToMeet(inner, [...at, order], meeting));
-  if (part.rule.kind === 'any') return below.flat();
-  if (part.rule.kind === 'all')
-    return below.reduce<Way[]>(
-      (ways, next) => ways.flatMap((way) => next.map((more) => way && more && [...way, ...more])),
-      [[]],
-    );
-  return [
-    part.needed === undefined
-      ? undefined
-      : [{ people: part.needed, seats: seatsMeant(at, meeting) }],
-  ];
+function waysToMeet(rule: QuorumRule, needs: ReadonlyMap<RulePlace, Need>): Way[] {
+  return walkRule<Way[]>(rule, {
+    part: (_, place) => {
+      const need = needs.get(place);
+      return [need && [need]];
+    },
+    joined: ({ kind }, below) => (kind === 'any' ? below.flat() : below.reduce(bothOf, [[]])),
+  });
 }
 
-// A seat is meant by a part of the rule when a person in it alone would be counted there.
-function seatsMeant(at: readonly number[], { quorum, seats }: Meeting): ReadonlySet<string> {
-  const meant = seats.filter(({ id }) => {
-    const whole = evaluateQuorum(quorum, seats, { [id]: { members: 1 } }).part;
-    return at.reduce((part, order) => part.parts[order]!, whole).present[1] > 0;
-  });
-  return new Set(meant.map(({ id }) => id));
+function bothOf(ways: readonly Way[], others: readonly Way[]): Way[] {
+  return ways.flatMap((way) => others.map((other) => way && other && [...way, ...other]));
 }
 
 // Parts whose seats lie within those of another are among its people; parts with no seat in common add up.

@@ -1,9 +1,11 @@
-import { fits } from '../../register/quorum/present-for.ts';
+import type { QuorumRule } from '../../model/answers/quorum.ts';
+import { fits } from '../../register/quorum/fits.ts';
 import type { QuorumSeat } from '../../register/quorum/quorum-meeting.ts';
 import { quorumSeats } from '../../register/quorum/quorum-seats.ts';
+import { rulesIn } from '../../register/quorum/rule-parts.ts';
+import type { RulePart } from '../../register/quorum/walk-rule.ts';
 import type { Check } from '../check.ts';
 import { factPlace } from '../reading/words/words-place.ts';
-import type { Rule, RulePart } from '../../register/quorum/rule-parts.ts';
 
 /** The number of a quorum is not lower than the number of people who must be among them. */
 export const minimumBelowParts: Check = {
@@ -14,7 +16,7 @@ export const minimumBelowParts: Check = {
     const { quorum } = constitution.facts;
     if (quorum.state !== 'stated') return [];
     const seats = quorumSeats(constitution, register);
-    return allRules(quorum.answer.rule).flatMap((rules, index) => {
+    return metTogether(quorum.answer.rule).flatMap((rules, index) => {
       const total = rules.find(isOfEveryone);
       const needed = leastOf(rules, seats);
       if (total === undefined || needed <= total.minimum) return [];
@@ -34,21 +36,19 @@ export const minimumBelowParts: Check = {
   },
 };
 
-type Count = Extract<Rule, { kind: 'count' }>;
+type Count = Extract<QuorumRule, { kind: 'count' }>;
 
 /** Every group of parts that must be met together, at any depth. */
-function allRules(rule: Rule): (readonly Rule[])[] {
-  if (rule.kind !== 'all' && rule.kind !== 'any') return [];
-  const inner = rule.rules.flatMap(allRules);
-  return rule.kind === 'all' ? [rule.rules, ...inner] : inner;
+function metTogether(whole: QuorumRule): (readonly QuorumRule[])[] {
+  return rulesIn(whole).flatMap(({ rule }) => (rule.kind === 'all' ? [rule.rules] : []));
 }
 
-function isOfEveryone(rule: Rule): rule is Count {
+function isOfEveryone(rule: QuorumRule): rule is Count {
   return rule.kind === 'count' && rule.who === undefined && rule.counting !== 'organisations';
 }
 
 /** The fewest people who can meet the parts. One person may do for two parts whose seats overlap. */
-function leastOf(rules: readonly Rule[], seats: readonly QuorumSeat[]): number {
+function leastOf(rules: readonly QuorumRule[], seats: readonly QuorumSeat[]): number {
   const parts = rules
     .filter((rule): rule is RulePart => rule.kind !== 'all' && rule.kind !== 'any')
     .filter((rule) => rule.who !== undefined)

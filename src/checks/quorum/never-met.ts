@@ -1,13 +1,13 @@
-import type { Quorum } from '../../model/answers/quorum.ts';
-import { fits } from '../../register/quorum/present-for.ts';
-import type { QuorumPart } from '../../register/quorum/evaluate-quorum.ts';
+import type { Quorum, QuorumRule } from '../../model/answers/quorum.ts';
+import type { TriedPart } from '../../register/quorum/evaluate-quorum.ts';
 import { evaluateQuorum } from '../../register/quorum/evaluate-quorum.ts';
+import { fits } from '../../register/quorum/fits.ts';
 import type { QuorumSeat } from '../../register/quorum/quorum-meeting.ts';
 import { quorumSeats } from '../../register/quorum/quorum-seats.ts';
+import { countsOrganisations } from '../../register/quorum/rule-parts.ts';
+import { walkRule } from '../../register/quorum/walk-rule.ts';
 import type { Check, Problem } from '../check.ts';
 import { factPlace } from '../reading/words/words-place.ts';
-import type { Rule, RulePart } from '../../register/quorum/rule-parts.ts';
-import { countsOrganisations } from '../../register/quorum/rule-parts.ts';
 
 /** The quorum can be met when every seat is filled and everyone is there. */
 export const neverMet: Check = {
@@ -31,33 +31,36 @@ export const neverMet: Check = {
 // More people than any line of a membership list stands for, where it gives no number.
 const plenty = 99;
 
-function failingPart(quorum: Quorum, seats: readonly QuorumSeat[]): QuorumPart | undefined {
+function failingPart(quorum: Quorum, seats: readonly QuorumSeat[]): TriedPart | undefined {
   if (seats.length === 0) return undefined;
   const everyone = Object.fromEntries(
     seats.map((seat) => [seat.id, { members: seat.seats ?? plenty }]),
   );
   const rule = withoutMissing(quorum.rule, seats);
-  const { part } = evaluateQuorum({ ...quorum, rule }, seats, everyone);
-  return firstNotMet(part);
+  const { parts } = evaluateQuorum({ ...quorum, rule }, seats, everyone);
+  const notMet = parts.filter(({ verdict }) => verdict === 'not-met');
+  // Of several that must all be met one failing is enough; of alternatives every one must fail.
+  return walkRule<TriedPart | undefined>(rule, {
+    part: (_, place) => notMet.find((part) => part.place === place),
+    joined: ({ kind }, below) => {
+      const failing = below.filter((part) => part !== undefined);
+      return kind === 'all' || failing.length === below.length ? failing[0] : undefined;
+    },
+  });
 }
 
 /** The rule without what nobody has a seat for: that is reported by itself, or decided by election. */
-function withoutMissing(rule: Rule, seats: readonly QuorumSeat[]): Rule {
-  if (rule.kind === 'all' || rule.kind === 'any')
-    return { ...rule, rules: rule.rules.map((part) => withoutMissing(part, seats)) };
-  const isMissing = !seats.some((seat) => fits(seat, rule.who) !== 'no');
-  return isMissing ? { kind: 'count', minimum: 0 } : rule;
+function withoutMissing(rule: QuorumRule, seats: readonly QuorumSeat[]): QuorumRule {
+  return walkRule<QuorumRule>(rule, {
+    part: (part) => {
+      const isMissing = !seats.some((seat) => fits(seat, part.who) !== 'no');
+      return isMissing ? { kind: 'count', minimum: 0 } : part;
+    },
+    joined: (whole, rules) => ({ ...whole, rules }),
+  });
 }
 
-function firstNotMet(part: QuorumPart): QuorumPart | undefined {
-  if (part.verdict !== 'not-met') return undefined;
-  return part.parts.length === 0
-    ? part
-    : part.parts.map(firstNotMet).find((inner) => inner !== undefined);
-}
-
-function messageOf({ rule, needed, present }: QuorumPart): string {
-  const part = rule as RulePart;
-  const many = part.described ?? (countsOrganisations(part) ? 'organisations' : 'members');
+function messageOf({ rule, needed, present }: TriedPart): string {
+  const many = rule.described ?? (countsOrganisations(rule) ? 'organisations' : 'members');
   return `The quorum needs ${needed} ${many}. The list has places for ${present[1]}, so it is never met. Correct the quorum or the list.`;
 }

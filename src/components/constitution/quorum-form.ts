@@ -1,9 +1,9 @@
-import type { QuorumPart } from '../../register/quorum/evaluate-quorum.ts';
+import type { QuorumResult } from '../../register/quorum/evaluate-quorum.ts';
 import { evaluateQuorum } from '../../register/quorum/evaluate-quorum.ts';
-import type { SeatAttendance } from '../../register/quorum/quorum-meeting.ts';
-import type { QuorumData } from '../../views/constitution/quorum-view.ts';
-import { attendanceOf } from './attendance-of.ts';
-import { partItems, verdictWords } from './verdict-words.ts';
+import type { PresentInSeat } from '../../register/quorum/quorum-meeting.ts';
+import { quorumVerdict } from '../../views/constitution/quorum-verdict.ts';
+import type { QuorumData, RulePhrases } from '../../views/constitution/quorum-view.ts';
+import { presentIn } from './present-in.ts';
 
 const form = document.querySelector<HTMLElement>('#quorum-form');
 if (form !== null) start(form);
@@ -12,10 +12,10 @@ function start(form: HTMLElement): void {
   const { quorum, seats, phrases } = JSON.parse(form.dataset['quorum'] ?? '{}') as QuorumData;
   const answer = (): void => {
     const rows = [...form.querySelectorAll<HTMLTableRowElement>('[data-seat]')];
-    const attendance = Object.fromEntries(
-      rows.map((row): [string, SeatAttendance] => [row.dataset['seat'] ?? '', attendanceOf(row)]),
+    const present = Object.fromEntries(
+      rows.map((row): [string, PresentInSeat] => [row.dataset['seat'] ?? '', presentIn(row)]),
     );
-    show(evaluateQuorum(quorum, seats, attendance).part, phrases);
+    show(evaluateQuorum(quorum, seats, present), phrases);
   };
   form.addEventListener('input', answer);
   form.querySelector('[data-nobody]')?.addEventListener('click', () => {
@@ -46,13 +46,20 @@ function everyonePresent(form: HTMLElement): void {
     field.value = field.max || '1';
 }
 
-function show(part: QuorumPart, phrases: QuorumData['phrases']): void {
+function show(result: QuorumResult, phrases: RulePhrases): void {
+  const { sentence, parts } = quorumVerdict(result, phrases);
   const verdict = document.querySelector('#quorum-verdict');
   const doubt = document.querySelector<HTMLElement>('#quorum-doubt');
   if (verdict !== null) {
-    verdict.textContent = verdictWords(part.verdict);
-    verdict.className = `quorum__verdict quorum__verdict--${part.verdict}`;
+    verdict.textContent = sentence;
+    verdict.className = `quorum__verdict quorum__verdict--${result.verdict}`;
   }
-  document.querySelector('#quorum-parts')?.replaceChildren(...partItems(part, phrases));
-  if (doubt !== null) doubt.hidden = part.verdict !== 'unclear';
+  document.querySelector('#quorum-parts')?.replaceChildren(...parts.map(listItem));
+  if (doubt !== null) doubt.hidden = result.verdict !== 'unclear';
+}
+
+function listItem(text: string): HTMLLIElement {
+  const item = document.createElement('li');
+  item.textContent = text;
+  return item;
 }

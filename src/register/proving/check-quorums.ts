@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Quorum } from '../../model/answers/quorum.ts';
 import type { Path } from '../../files/content-file.ts';
 import { evaluateQuorum } from '../quorum/evaluate-quorum.ts';
-import type { Attendance, QuorumSeat } from '../quorum/quorum-meeting.ts';
+import type { Present, QuorumSeat } from '../quorum/quorum-meeting.ts';
 import { quorumSeats } from '../quorum/quorum-seats.ts';
 import type { Constitution, Register } from '../register.ts';
 
@@ -27,10 +27,8 @@ const answers = { met: 'quorate', 'not-met': 'not quorate', unclear: 'unclear' }
 
 function exampleDiagnostics({ constitution, quorum, seats }: Meeting): Diagnostic[] {
   return (quorum.examples ?? []).flatMap(({ name, present, quorate }, index) => {
-    const attendance: Attendance = Object.fromEntries(
-      present.map(({ seat, ...who }) => [seat, who]),
-    );
-    const { verdict } = evaluateQuorum(quorum, seats, attendance);
+    const there: Present = Object.fromEntries(present.map(({ seat, ...who }) => [seat, who]));
+    const { verdict } = evaluateQuorum(quorum, seats, there);
     if (verdict === verdicts[quorate]) return [];
     const message = `By the rule, “${name}” is ${answers[verdict]}. Correct the example or the rule.`;
     const path = ['quorum', 'answer', 'examples', index, 'quorate'];

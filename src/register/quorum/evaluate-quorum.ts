@@ -1,24 +1,28 @@
-import type { QuorumRule } from '../../model/answers/quorum.ts';
-import { countPresent, organisationsOf, seatsInBase } from './present-for.ts';
-import type { Attendance, Meeting, QuorumSeat, QuorumTerms } from './quorum-meeting.ts';
+// Also runs in the browser.
+import { neededFor } from './needed-for.ts';
+import { presentFor } from './present-for.ts';
+import type { Present, QuorumMeeting, QuorumSeat, QuorumTerms } from './quorum-meeting.ts';
+import type { JoinedRule, RulePart, RulePlace } from './walk-rule.ts';
+import { walkRule } from './walk-rule.ts';
 
 /** Met, not met, or not to be told from the rule as it is written. */
 export type Verdict = 'met' | 'not-met' | 'unclear';
 
-/** One part of a rule at one meeting. */
-export interface QuorumPart {
-  readonly rule: QuorumRule;
+/** One part of a rule, tried at one meeting. */
+export interface TriedPart {
+  readonly rule: RulePart;
+  readonly place: RulePlace;
   readonly verdict: Verdict;
   /** Present at least and at most: they differ where the rule does not say who counts. */
   readonly present: readonly [number, number];
   /** Needed; undefined where it depends on a number of seats that is not stated. */
   readonly needed: number | undefined;
-  readonly parts: readonly QuorumPart[];
 }
 
+/** Whether a rule is met at a meeting, and how each of its parts stands, in order. */
 export interface QuorumResult {
   readonly verdict: Verdict;
-  readonly part: QuorumPart;
+  readonly parts: readonly TriedPart[];
 }
 
 /**
@@ -30,70 +34,39 @@ export interface QuorumResult {
 export function evaluateQuorum(
   quorum: QuorumTerms,
   seats: readonly QuorumSeat[],
-  attendance: Attendance,
+  present: Present,
 ): QuorumResult {
-  const part = evaluate(quorum.rule, { quorum, seats, attendance });
-  return { verdict: part.verdict, part };
+  const meeting = { quorum, seats, present };
+  return walkRule<QuorumResult>(quorum.rule, {
+    part: (rule, place) => {
+      const part = tryPart(rule, place, meeting);
+      return { verdict: part.verdict, parts: [part] };
+    },
+    joined: ({ kind }, below) => ({
+      verdict: joinVerdicts(
+        kind,
+        below.map(({ verdict }) => verdict),
+      ),
+      parts: below.flatMap(({ parts }) => parts),
+    }),
+  });
 }
 
-function evaluate(rule: QuorumRule, meeting: Meeting): QuorumPart {
-  switch (rule.kind) {
-    case 'all':
-    case 'any': {
-      const parts = rule.rules.map((part) => evaluate(part, meeting));
-      return { rule, parts, verdict: join(rule.kind, parts), present: [0, 0], needed: undefined };
-    }
-    case 'count': {
-      const present = countPresent(rule.who, {
-        meeting,
-        organisations: rule.counting === 'organisations',
-      });
-      return leaf(rule, present, rule.minimum);
-    }
-    case 'share': {
-      const present = countPresent(rule.who, { meeting, organisations: false });
-      return leaf(rule, present, shareNeeded(rule, meeting));
-    }
-    case 'every': {
-      const organisations = rule.counting === 'organisations';
-      const needed = organisations
-        ? (rule.who?.organisations ?? organisationsOf(meeting.seats)).length
-        : seatsInBase(rule.who, 'filled-seats', meeting);
-      return leaf(rule, countPresent(rule.who, { meeting, organisations }), needed);
-    }
-  }
+function tryPart(rule: RulePart, place: RulePlace, meeting: QuorumMeeting): TriedPart {
+  const present = presentFor(rule, meeting);
+  const needed = neededFor(rule, meeting);
+  return { rule, place, present, needed, verdict: verdictOn(present, needed) };
 }
 
-function leaf(
-  rule: QuorumRule,
-  present: readonly [number, number],
-  needed: number | undefined,
-): QuorumPart {
-  const verdict =
-    needed === undefined
-      ? 'unclear'
-      : present[0] >= needed
-        ? 'met'
-        : present[1] < needed
-          ? 'not-met'
-          : 'unclear';
-  return { rule, verdict, present, needed, parts: [] };
+function verdictOn([least, most]: readonly [number, number], needed: number | undefined): Verdict {
+  if (needed === undefined) return 'unclear';
+  if (least >= needed) return 'met';
+  return most < needed ? 'not-met' : 'unclear';
 }
 
-function join(kind: 'all' | 'any', parts: readonly QuorumPart[]): Verdict {
+function joinVerdicts(kind: JoinedRule['kind'], verdicts: readonly Verdict[]): Verdict {
   const decides = kind === 'all' ? 'not-met' : 'met';
-  if (parts.some(({ verdict }) => verdict === decides)) return decides;
-  if (parts.some(({ verdict }) => verdict === 'unclear')) return 'unclear';
+  if (verdicts.includes(decides)) return decides;
+  if (verdicts.includes('unclear')) return 'unclear';
   return kind === 'all' ? 'met' : 'not-met';
-}
-
-type Share = Extract<QuorumRule, { kind: 'share' }>;
-
-function shareNeeded(rule: Share, meeting: Meeting): number | undefined {
-  const base = seatsInBase(rule.who, rule.base, meeting);
-  if (base === undefined) return undefined;
-  const exact = (base * rule.numerator) / rule.denominator;
-  if (rule.more === 'yes') return Math.floor(exact) + 1;
-  if (rule.round === 'down') return Math.floor(exact);
-  return rule.round === 'nearest' ? Math.round(exact) : Math.ceil(exact);
 }

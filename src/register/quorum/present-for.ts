@@ -1,38 +1,38 @@
-import type { QuorumRule, SeatSelector } from '../../model/answers/quorum.ts';
-import type { Meeting, QuorumSeat, SeatAttendance } from './quorum-meeting.ts';
-
-type Share = Extract<QuorumRule, { kind: 'share' }>;
+// Also runs in the browser.
+import type { SeatSelector } from '../../model/answers/quorum.ts';
+import { fits } from './fits.ts';
+import { organisationsMeant } from './needed-for.ts';
+import type { PresentInSeat, QuorumMeeting, QuorumSeat } from './quorum-meeting.ts';
+import type { RulePart } from './walk-rule.ts';
 
 /**
- * How many people or organisations that a rule speaks of are present: at least, and at most.
+ * How many people or organisations that a part of a rule speaks of are present: at least, and at most.
  *
  * The two differ where the document does not say whether someone counts.
  */
-export function countPresent(
-  who: SeatSelector | undefined,
-  { meeting, organisations }: { meeting: Meeting; organisations: boolean },
-): [number, number] {
-  const least: PresentSeat[] = [];
-  const most: PresentSeat[] = [];
+export function presentFor(part: RulePart, meeting: QuorumMeeting): [number, number] {
+  const least: SeatPeople[] = [];
+  const most: SeatPeople[] = [];
   for (const seat of meeting.seats) {
-    const fit = fits(seat, who);
+    const fit = fits(seat, part.who);
     if (fit === 'no') continue;
-    const [low, high] = peopleIn(meeting.attendance[seat.id] ?? {}, { meeting, who });
+    const [low, high] = peopleIn(meeting.present[seat.id] ?? {}, { meeting, who: part.who });
     least.push({ seat, people: fit === 'yes' ? low : 0 });
     most.push({ seat, people: high });
   }
-  const count = organisations ? organisationsPresent : peoplePresent;
-  return [count(least, who), count(most, who)];
+  if (part.kind === 'share' || part.counting !== 'organisations')
+    return [peopleOf(least), peopleOf(most)];
+  return [organisationsOf(least, part.who), organisationsOf(most, part.who)];
 }
 
-interface PresentSeat {
+interface SeatPeople {
   readonly seat: QuorumSeat;
   readonly people: number;
 }
 
 function peopleIn(
-  { members = 0, substitutes = 0, remote = 0, interested = 0 }: SeatAttendance,
-  { meeting, who }: { meeting: Meeting; who: SeatSelector | undefined },
+  { members = 0, substitutes = 0, remote = 0, interested = 0 }: PresentInSeat,
+  { meeting, who }: { meeting: QuorumMeeting; who: SeatSelector | undefined },
 ): [number, number] {
   const { substitutes: rule, remote: online = 'unstated' } = meeting.quorum;
   // Someone who sits in for the Chair is a substitute member; whether that makes them the Chair
@@ -45,16 +45,14 @@ function peopleIn(
   return [Math.max(0, low), Math.max(0, high)];
 }
 
-function peoplePresent(present: readonly PresentSeat[]): number {
+function peopleOf(present: readonly SeatPeople[]): number {
   return present.reduce((sum, { people }) => sum + people, 0);
 }
 
 // A seat that two organisations share can stand for either, but one person for only one of them.
-function organisationsPresent(
-  present: readonly PresentSeat[],
-  who: SeatSelector | undefined,
-): number {
-  const wanted = new Set(who?.organisations ?? organisationsOf(present.map(({ seat }) => seat)));
+function organisationsOf(present: readonly SeatPeople[], who: SeatSelector | undefined): number {
+  const seats = present.map(({ seat }) => seat);
+  const wanted = new Set(organisationsMeant(who, { seats }));
   const people = present.flatMap(({ seat, people }) =>
     Array.from({ length: people }, () => seat.organisations.filter((id) => wanted.has(id))),
   );
@@ -70,42 +68,4 @@ function organisationsPresent(
     });
   people.forEach((_, person) => place(person, new Set()));
   return standsFor.size;
-}
-
-/** The organisations that hold seats, each once. */
-export function organisationsOf(seats: readonly QuorumSeat[]): string[] {
-  return [...new Set(seats.flatMap(({ organisations }) => organisations))];
-}
-
-/** Whether a seat is one of those a rule speaks of; “perhaps” where the document does not say who votes. */
-export function fits(seat: QuorumSeat, who: SeatSelector | undefined): 'yes' | 'no' | 'perhaps' {
-  if (who === undefined) return 'yes';
-  const isOneOf = (values: readonly string[] | undefined, value: string | undefined): boolean =>
-    values === undefined || (value !== undefined && values.includes(value));
-  const isMeant =
-    isOneOf(who.seats, seat.id) &&
-    isOneOf(who.offices, seat.office) &&
-    isOneOf(who.sectors, seat.sector) &&
-    isOneOf(who.classes, seat.class) &&
-    isOneOf(who.groups, seat.group) &&
-    (who.organisations === undefined ||
-      seat.organisations.some((id) => who.organisations!.includes(id)));
-  if (!isMeant || (who.voting === 'yes' && seat.voting === 'no')) return 'no';
-  return who.voting === 'yes' && seat.voting === 'unstated' ? 'perhaps' : 'yes';
-}
-
-/** How many seats a share is taken of; undefined where the document does not number them. */
-export function seatsInBase(
-  who: SeatSelector | undefined,
-  base: Share['base'],
-  { seats, attendance }: Meeting,
-): number | undefined {
-  let total = 0;
-  for (const seat of seats.filter((each) => fits(each, who) !== 'no')) {
-    if (seat.seats === undefined) return undefined;
-    const { vacant = 0, suspended = 0 } = attendance[seat.id] ?? {};
-    total +=
-      seat.seats - (base === 'filled-seats' ? vacant : base === 'not-suspended' ? suspended : 0);
-  }
-  return Math.max(0, total);
 }

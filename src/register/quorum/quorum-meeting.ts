@@ -1,3 +1,4 @@
+// Also runs in the browser.
 import type { Quorum } from '../../model/answers/quorum.ts';
 
 /** What the evaluator needs to know of a seat. Seats without a stated number have no `seats`. */
@@ -15,8 +16,8 @@ export interface QuorumSeat {
 /** The parts of a quorum that decide who counts. */
 export type QuorumTerms = Pick<Quorum, 'rule' | 'substitutes' | 'remote'>;
 
-/** Who is at a meeting, seat by seat. */
-export interface SeatAttendance {
+/** Who is there for one line of the list of seats. */
+export interface PresentInSeat {
   readonly members?: number;
   readonly substitutes?: number;
   /** Of those present, how many joined online. */
@@ -27,11 +28,12 @@ export interface SeatAttendance {
   readonly suspended?: number;
 }
 
-export type Attendance = Readonly<Record<string, SeatAttendance>>;
+/** Who is at a meeting, by the id of their seat. */
+export type Present = Readonly<Record<string, PresentInSeat>>;
 
 /** One meeting, with the rule it is held against. */
-export interface Meeting {
+export interface QuorumMeeting {
   readonly quorum: QuorumTerms;
   readonly seats: readonly QuorumSeat[];
-  readonly attendance: Attendance;
+  readonly present: Present;
 }

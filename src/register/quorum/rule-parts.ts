@@ -1,14 +1,27 @@
-import type { z } from 'zod';
 import type { QuorumRule } from '../../model/answers/quorum.ts';
-
-export type Rule = z.infer<typeof QuorumRule>;
-
-/** A part of a quorum that is not made of other parts. */
-export type RulePart = Exclude<Rule, { kind: 'all' | 'any' }>;
+import type { RulePart, RulePlace } from './walk-rule.ts';
+import { walkRule } from './walk-rule.ts';
 
 /** The parts that a rule is made of, in order. */
-export function ruleParts(rule: Rule): RulePart[] {
-  return rule.kind === 'all' || rule.kind === 'any' ? rule.rules.flatMap(ruleParts) : [rule];
+export function ruleParts(rule: QuorumRule): RulePart[] {
+  return walkRule<RulePart[]>(rule, {
+    part: (part) => [part],
+    joined: (_, below) => below.flat(),
+  });
+}
+
+/** A rule, or a rule inside it, and where it stands. */
+export interface PlacedRule {
+  readonly rule: QuorumRule;
+  readonly place: RulePlace;
+}
+
+/** A rule and every rule inside it, at any depth: each before what it is made of. */
+export function rulesIn(whole: QuorumRule): PlacedRule[] {
+  return walkRule<PlacedRule[]>(whole, {
+    part: (rule, place) => [{ rule, place }],
+    joined: (rule, below, place) => [{ rule, place }, ...below.flat()],
+  });
 }
 
 /** Whether a part counts organisations and not people. */

@@ -1,6 +1,8 @@
 import type { QuorumRule } from '../../model/answers/quorum.ts';
 import type { QuorumSeat, QuorumTerms } from '../../register/quorum/quorum-meeting.ts';
 import { quorumSeats } from '../../register/quorum/quorum-seats.ts';
+import { ruleParts, rulesIn } from '../../register/quorum/rule-parts.ts';
+import type { RulePlace } from '../../register/quorum/walk-rule.ts';
 import type { Constitution, Register } from '../../register/register.ts';
 import type { AnswerView, ClauseLink } from '../answers/answers-view.ts';
 import { rulePhrase } from '../phrases/topics/quorum.ts';
@@ -15,12 +17,14 @@ export interface QuorumRow {
   readonly most: number | undefined;
 }
 
+/** The words for a rule and for each part of it. */
+export type RulePhrases = Readonly<Record<RulePlace, string>>;
+
 /** What the page’s script needs: the rule, the seats and the words for each part of the rule. */
 export interface QuorumData {
   readonly quorum: QuorumTerms;
   readonly seats: readonly QuorumSeat[];
-  /** By place in the rule: '' for the whole, '0', '0.1' for its parts. */
-  readonly phrases: Readonly<Record<string, string>>;
+  readonly phrases: RulePhrases;
 }
 
 export interface QuorumView {
@@ -45,7 +49,7 @@ export function quorumView(
   const seats = quorumSeats(constitution, register);
   const { rule, substitutes, remote } = quorum.answer;
   const phrases = Object.fromEntries(
-    placesIn(rule, '').map(({ place, part }) => [place, capital(rulePhrase(part, context))]),
+    rulesIn(rule).map(({ place, rule: part }) => [place, capital(rulePhrase(part, context))]),
   );
   return {
     rows: constitution.membership.seats.map(({ id, label }, index) => ({
@@ -62,19 +66,9 @@ export function quorumView(
   };
 }
 
-function placesIn(part: QuorumRule, place: string): { place: string; part: QuorumRule }[] {
-  const inside = part.kind === 'all' || part.kind === 'any' ? part.rules : [];
-  return [
-    { place, part },
-    ...inside.flatMap((rule, index) =>
-      placesIn(rule, place === '' ? `${index}` : `${place}.${index}`),
-    ),
-  ];
-}
-
 function missingOffice(rule: QuorumRule, seats: readonly QuorumSeat[]): string | undefined {
-  const isMissing = placesIn(rule, '').some(({ part }) => {
-    const offices = 'who' in part ? part.who?.offices : undefined;
+  const isMissing = ruleParts(rule).some(({ who }) => {
+    const offices = who?.offices;
     return (
       offices !== undefined && !seats.some(({ office }) => offices.some((name) => name === office))
     );

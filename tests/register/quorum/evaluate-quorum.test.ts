@@ -5,12 +5,14 @@ import { QuorumRule } from '../../../src/model/answers/quorum.ts';
 import type { Verdict } from '../../../src/register/quorum/evaluate-quorum.ts';
 import { evaluateQuorum } from '../../../src/register/quorum/evaluate-quorum.ts';
 import type {
-  Attendance,
+  Present,
+  PresentInSeat,
   QuorumSeat,
   QuorumTerms,
-  SeatAttendance,
 } from '../../../src/register/quorum/quorum-meeting.ts';
+import type { RulePart } from '../../../src/register/quorum/walk-rule.ts';
 import { parseYaml } from '../../../src/files/parse-yaml.ts';
+import { generatedRule } from './generated-rule.ts';
 
 function seat(id: string, rest: Partial<QuorumSeat> = {}): QuorumSeat {
   return {
@@ -38,8 +40,8 @@ function terms(yaml: string, rest: Partial<QuorumTerms> = {}): QuorumTerms {
   return { rule, substitutes: 'unstated', ...rest };
 }
 
-function verdict(quorum: QuorumTerms, attendance: Attendance): Verdict {
-  return evaluateQuorum(quorum, seats, attendance).verdict;
+function verdict(quorum: QuorumTerms, present: Present): Verdict {
+  return evaluateQuorum(quorum, seats, present).verdict;
 }
 
 const fiveWithChair =
@@ -54,10 +56,8 @@ describe('evaluateQuorum', () => {
   });
 
   test('says which part fails, and by how many', () => {
-    const { part } = evaluateQuorum(terms(fiveWithChair), seats, { council: { members: 6 } });
-    expect(
-      part.parts.map(({ verdict: one, present, needed }) => ({ one, present, needed })),
-    ).toEqual([
+    const { parts } = evaluateQuorum(terms(fiveWithChair), seats, { council: { members: 6 } });
+    expect(parts.map(({ verdict: one, present, needed }) => ({ one, present, needed }))).toEqual([
       { one: 'met', present: [6, 6], needed: 5 },
       { one: 'not-met', present: [0, 0], needed: 1 },
     ]);
@@ -96,7 +96,7 @@ describe('evaluateQuorum', () => {
     ['{ kind: share, numerator: 1, denominator: 5, base: seats, round: down }', 2],
     ['{ kind: share, numerator: 40, denominator: 100, base: seats, round: nearest }', 5],
   ])('works out the number for %s of 12 seats', (rule, needed) => {
-    expect(evaluateQuorum(terms(rule), seats, {}).part.needed).toBe(needed);
+    expect(evaluateQuorum(terms(rule), seats, {}).parts[0]!.needed).toBe(needed);
   });
 
   test('leaves vacant or suspended seats out of the base where the rule says so', () => {
@@ -106,7 +106,7 @@ describe('evaluateQuorum', () => {
         terms(`{ kind: share, numerator: 1, denominator: 2, base: ${base} }`),
         seats,
         attendance,
-      ).part.needed;
+      ).parts[0]!.needed;
     expect([needed('seats'), needed('filled-seats'), needed('not-suspended')]).toEqual([6, 5, 6]);
   });
 
@@ -163,7 +163,7 @@ const selectors: (SeatSelector | undefined)[] = [
 ];
 const who = fc.constantFrom(...selectors);
 const counting = fc.constantFrom('people' as const, 'organisations' as const);
-const leaf: fc.Arbitrary<QuorumRule> = fc.oneof(
+const part: fc.Arbitrary<RulePart> = fc.oneof(
   fc.record({ kind: fc.constant('count' as const), minimum: fc.nat(9), who, counting }),
   fc.record({
     kind: fc.constant('share' as const),
@@ -174,26 +174,17 @@ const leaf: fc.Arbitrary<QuorumRule> = fc.oneof(
   }),
   fc.record({ kind: fc.constant('every' as const), who, counting }),
 );
-const rule: fc.Arbitrary<QuorumRule> = fc.letrec<{ rule: QuorumRule }>((tie) => ({
-  rule: fc.oneof(
-    { depthSize: 'small', withCrossShrink: true },
-    leaf,
-    fc.record({
-      kind: fc.constantFrom('all' as const, 'any' as const),
-      rules: fc.array(tie('rule'), { minLength: 2, maxLength: 3 }),
-    }),
-  ),
-})).rule;
+const rule = generatedRule(part);
 const quorum: fc.Arbitrary<QuorumTerms> = fc.record({
   rule,
   substitutes: fc.constantFrom('count' as const, 'do-not-count' as const, 'unstated' as const),
   remote: fc.constantFrom('count' as const, 'do-not-count' as const, 'unstated' as const),
 });
-const present: fc.Arbitrary<SeatAttendance> = fc.record({
+const inSeat: fc.Arbitrary<PresentInSeat> = fc.record({
   members: fc.nat(4),
   substitutes: fc.nat(2),
 });
-const attendance: fc.Arbitrary<Attendance> = fc.dictionary(person, present);
+const attendance: fc.Arbitrary<Present> = fc.dictionary(person, inSeat);
 const membersOnly = attendance.map((meeting) =>
   Object.fromEntries(
     Object.entries(meeting).map(([id, { members }]) => [id, { members: members ?? 0 }]),

@@ -1,10 +1,10 @@
 import type { Office } from '../../../model/office.ts';
-import { fits } from '../../../register/quorum/present-for.ts';
+import { fits } from '../../../register/quorum/fits.ts';
 import type { QuorumSeat } from '../../../register/quorum/quorum-meeting.ts';
 import type { Constitution, Register } from '../../../register/register.ts';
 import { loosePattern } from '../words/loose-pattern.ts';
 import { isOfficeProvided } from '../../../register/seats/is-office-provided.ts';
-import type { RulePart } from '../../../register/quorum/rule-parts.ts';
+import type { RulePart } from '../../../register/quorum/walk-rule.ts';
 
 /** Someone whom a part of a quorum asks for, and for whom there is no seat. */
 export interface Missing {

@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import type { Quorum, QuorumRule, SeatSelector } from '../../../model/answers/quorum.ts';
 import type { PhraseContext } from '../names.ts';
 import { officeNames, organisationName, sectorNames } from '../names.ts';
@@ -6,8 +5,6 @@ import { count } from '../../../english/count.ts';
 import { list } from '../../../english/list.ts';
 import { sentence } from '../../../english/sentence.ts';
 import { share } from '../measures.ts';
-
-type Rule = z.infer<typeof QuorumRule>;
 
 /** A quorum in words, made from its structure: “At least 5 members, including the Chair; substitutes count”. */
 export function quorumPhrase(quorum: Quorum, context: PhraseContext): string {
@@ -35,7 +32,7 @@ const withoutWords = {
 };
 
 /** A rule in words, for the middle of a sentence. */
-export function rulePhrase(rule: Rule, context: PhraseContext): string {
+export function rulePhrase(rule: QuorumRule, context: PhraseContext): string {
   switch (rule.kind) {
     case 'count':
       return countPhrase(rule, context);
@@ -58,7 +55,7 @@ export function rulePhrase(rule: Rule, context: PhraseContext): string {
 }
 
 // “At least 5 members, including the Chair and 2 councillors”: the first count is of all, the rest are among them.
-function allPhrase(rules: readonly Rule[], context: PhraseContext): string {
+function allPhrase(rules: readonly QuorumRule[], context: PhraseContext): string {
   const [first, ...rest] = rules;
   const isWhole =
     first?.kind === 'count' && first.who === undefined && first.counting !== 'organisations';
@@ -73,7 +70,7 @@ function allPhrase(rules: readonly Rule[], context: PhraseContext): string {
   return isWhole ? `${rulePhrase(first, context)}, including ${list(parts)}` : list(parts);
 }
 
-function countPhrase(rule: Extract<Rule, { kind: 'count' }>, context: PhraseContext): string {
+function countPhrase(rule: Extract<QuorumRule, { kind: 'count' }>, context: PhraseContext): string {
   const { minimum, counting, who, described } = rule;
   if (counting === 'organisations')
     return `at least ${minimum} of ${organisationsPhrase(who, context)}`;
@@ -104,7 +101,7 @@ const bases = {
   'not-suspended': ' (suspended members left out)',
 };
 
-function sharePhrase(rule: Extract<Rule, { kind: 'share' }>, context: PhraseContext): string {
+function sharePhrase(rule: Extract<QuorumRule, { kind: 'share' }>, context: PhraseContext): string {
   const noun = rule.described ?? (rule.who ? selectorPhrase(rule.who, context) : 'members');
   const rounding = {
     up: ', rounded up',

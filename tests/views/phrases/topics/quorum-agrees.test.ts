@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { QuorumRule } from '../../../../src/model/answers/quorum.ts';
 import { evaluateQuorum } from '../../../../src/register/quorum/evaluate-quorum.ts';
-import type { QuorumPart } from '../../../../src/register/quorum/evaluate-quorum.ts';
+import { rulesIn } from '../../../../src/register/quorum/rule-parts.ts';
 import { quorumSeats } from '../../../../src/register/quorum/quorum-seats.ts';
 import { rulePhrase } from '../../../../src/views/phrases/topics/quorum.ts';
 import { openSample } from '../../../fixtures/open-sample.ts';
@@ -23,16 +23,6 @@ const rule: fc.Arbitrary<QuorumRule> = fc.letrec<{ rule: QuorumRule }>((tie) => 
   ),
 })).rule;
 
-function neededIn({ parts, needed }: QuorumPart): number[] {
-  return parts.length > 0 ? parts.flatMap(neededIn) : [needed ?? -1];
-}
-
-function kindsIn(part: QuorumRule): string[] {
-  return part.kind === 'all' || part.kind === 'any'
-    ? [part.kind, ...part.rules.flatMap(kindsIn)]
-    : [];
-}
-
 test('the phrase names the numbers that the evaluator needs, in order, and “or” where one is enough', () => {
   const register = openSample().register!;
   const constitution = register.constitutions.get('riverside/board')!;
@@ -40,10 +30,12 @@ test('the phrase names the numbers that the evaluator needs, in order, and “or
   fc.assert(
     fc.property(rule, (generated) => {
       const phrase = rulePhrase(generated, { register, constitution });
-      const { part } = evaluateQuorum({ rule: generated, substitutes: 'count' }, seats, {});
+      const { parts } = evaluateQuorum({ rule: generated, substitutes: 'count' }, seats, {});
       const named = [...phrase.matchAll(/at least (\d+)/g)].map((match) => Number(match[1]));
-      expect(named).toEqual(neededIn(part));
-      expect(/ or /.test(phrase)).toBe(kindsIn(generated).includes('any'));
+      expect(named).toEqual(parts.map(({ needed }) => needed ?? -1));
+      expect(/ or /.test(phrase)).toBe(
+        rulesIn(generated).some(({ rule: { kind } }) => kind === 'any'),
+      );
     }),
     { numRuns: 2000 },
   );

@@ -1,7 +1,7 @@
-import type { SeatAttendance } from '../../register/quorum/quorum-meeting.ts';
+import type { PresentInSeat } from '../../register/quorum/quorum-meeting.ts';
 
 /** Reads who is present in one line of the form. Nobody can be counted for more than came. */
-export function attendanceOf(row: HTMLElement): SeatAttendance {
+export function presentIn(row: HTMLElement): PresentInSeat {
   const single = row.querySelector<HTMLSelectElement>('[data-field="single"]')?.value;
   const members = single === undefined ? numberIn(row, 'members') : Number(single === 'member');
   const substitutes =
