@@ -127,7 +127,7 @@ export const Invitee = z
 export type Invitee = z.infer<typeof Invitee>;
 
 /** A share that a group of seats must or may have, as some constitutions require. */
-export const ShareRule = z.strictObject({
+export const GroupShare = z.strictObject({
   group: ShortText,
   qualifier: z.enum(['at-least', 'at-most', 'exactly', 'more-than']),
   numerator: WholeNumber,
@@ -157,7 +157,7 @@ export const Membership = z
         clause: ClauseReference,
       })
       .optional(),
-    shares: z.array(ShareRule).optional(),
+    shares: z.array(GroupShare).optional(),
     subtotals: z.array(Subtotal).optional(),
     former: z.array(z.strictObject({ label: Words, clause: ClauseReference })).optional(),
     note: ShortText.optional(),

@@ -1,10 +1,10 @@
 import type { z } from 'zod';
-import type { Membership, Seat, ShareRule } from '../../model/membership.ts';
+import type { GroupShare, Membership, Seat } from '../../model/membership.ts';
 import { seatTotals } from '../../register/seats/seat-totals.ts';
 import type { Check } from '../check.ts';
 import { membershipRulePlace } from '../reading/words/membership-rule-place.ts';
 
-type Share = z.infer<typeof ShareRule>;
+type Share = z.infer<typeof GroupShare>;
 
 /** A group of seats has the share of the membership that the document asks for. */
 export const shareNotKept: Check = {
