@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { TopicId } from '../model/topic-ids.ts';
+import { topics } from '../model/topics.ts';
 import { bodyKey } from '../register/body-key.ts';
 import type { Constitution, Register } from '../register/register.ts';
 import { limits } from '../register/seats/seat-totals.ts';
@@ -8,17 +9,6 @@ import { sectorOf } from '../register/seats/sector-of.ts';
 
 /** Structure without order or wording: what two answers are compared by. */
 export type Normal = string | number | readonly Normal[] | { readonly [field: string]: Normal };
-
-// What explains or dresses an answer, and is not the answer to the topic’s question.
-const asides: Partial<Record<TopicId, readonly string[]>> = {
-  quorum: ['note', 'examples'],
-  minutes: ['kept'],
-  'public-access': ['where'],
-  reporting: ['content'],
-  review: ['reading'],
-  secretariat: ['duties', 'shared'],
-  'sub-groups': ['purpose'],
-};
 
 /**
  * The coded answer of a constitution to a topic, so that answers which mean the same are the same data.
@@ -40,7 +30,7 @@ export function normalisedAnswer(
   };
   if (topic === 'membership' && membership.seats.length > 0)
     return seatCounts(fact.answer, membership, register);
-  const left = asides[topic] ?? [];
+  const left: readonly string[] = topics[topic].asides ?? [];
   const kept = Object.entries(fact.answer).filter(([field]) => !left.includes(field));
   const normal = normalise(Object.fromEntries(kept), { partnershipId, seatMeaning, field: '' });
   return topic === 'meeting-frequency' ? frequency(normal as Record<string, Normal>) : normal;

@@ -1,32 +1,18 @@
 import { z } from 'zod';
-import { ShortText, Source, WholeNumber, YesNo } from './scalars.ts';
-
-export const TopicGroup = z.enum([
-  'purpose',
-  'membership',
-  'meetings',
-  'decisions',
-  'accountability',
-  'conduct',
-  'document',
-]);
-export type TopicGroup = z.infer<typeof TopicGroup>;
+import { ShortText, Source, WholeNumber } from './scalars.ts';
 
 const Expectation = z.strictObject({
   level: z.enum(['statute', 'guidance', 'good-practice', 'optional']),
   note: ShortText.optional(),
 });
 
-/** The fields at the top of topics/<id>.mdx: the survey question, and who expects an answer. */
+/** The fields at the top of topics/<id>.mdx: the survey question in words, and who expects an answer. */
 export const TopicRecord = z
   .strictObject({
     title: ShortText,
     question: ShortText,
     short: ShortText,
     why: ShortText,
-    core: YesNo,
-    group: TopicGroup,
-    order: WholeNumber,
     headings: z.array(ShortText),
     expected: z.strictObject({ statutory: Expectation, voluntary: Expectation }),
     sources: z.array(Source).optional(),

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { fileStart } from '../../diagnostics/diagnostic.ts';
-import { coreTopicIds, topicIds } from '../../model/topic-ids.ts';
+import { isTopic, topicIds } from '../../model/topic-ids.ts';
 import type { Content } from '../loading/load-content.ts';
 
 /** Checks what must exist once: the site’s own record, and one page for each topic of the survey. */
@@ -26,30 +26,11 @@ export function checkCompleteness(content: Content, shownAs: string): Diagnostic
 }
 
 function topicDiagnostics(content: Content): Diagnostic[] {
-  return [...content.topic.values()].flatMap(({ key, record, document }): Diagnostic[] => {
-    const core = (coreTopicIds as readonly string[]).includes(key) ? 'yes' : 'no';
-    if (!(topicIds as readonly string[]).includes(key)) {
-      const message = `\`${key}\` is not a topic of the survey, so nothing can be coded for it. Rename or remove this file.`;
-      return [
-        {
-          check: 'topic/unknown',
-          severity: 'error',
-          message,
-          file: document.file,
-          range: fileStart,
-        },
-      ];
-    }
-    if (record.core === core) return [];
-    const message = `\`core\` must be \`${core}\` for this topic.`;
+  return [...content.topic.values()].flatMap(({ key, document }): Diagnostic[] => {
+    if (isTopic(key)) return [];
+    const message = `\`${key}\` is not a topic of the survey, so nothing can be coded for it. Rename or remove this file.`;
     return [
-      {
-        check: 'topic/core',
-        severity: 'error',
-        message,
-        file: document.file,
-        range: document.rangeOfValue(['core']),
-      },
+      { check: 'topic/unknown', severity: 'error', message, file: document.file, range: fileStart },
     ];
   });
 }

@@ -1,7 +1,8 @@
 import type { Evidence } from '../../model/evidence.ts';
 import type { Fact } from '../../model/facts.ts';
 import type { TopicId } from '../../model/topic-ids.ts';
-import { coreTopicIds, textTopicIds } from '../../model/topic-ids.ts';
+import { coreTopicIds, textTopicIds, topicIds } from '../../model/topic-ids.ts';
+import { topics } from '../../model/topics.ts';
 import { heldBack } from '../../model/withheld.ts';
 import { plainSpaces } from '../../register/text/node-words.ts';
 import { factStates } from '../../register/fact-states.ts';
@@ -33,18 +34,9 @@ export interface ClauseLink {
   readonly quote: string;
 }
 
-/** The questions that open a constitution’s page. */
-const glanceTopics: readonly TopicId[] = [
-  'purpose',
-  'accountability',
-  'membership',
-  'quorum',
-  'decision-making',
-  'meeting-frequency',
-  'chair',
-  'notice-and-papers',
-  'review',
-];
+const glanceTopics = topicIds
+  .filter((id) => topics[id].glance !== undefined)
+  .sort((a, b) => topics[a].glance! - topics[b].glance!);
 
 /** Every coded answer of one constitution. */
 export interface AllAnswers {
@@ -59,7 +51,7 @@ export function allAnswers(constitution: Constitution, register: Register): AllA
   return { core: coreTopicIds.map(view), text: textTopicIds.map(view) };
 }
 
-/** The nine answers that a reader meets first. */
+/** The few answers that a reader meets first. */
 export function glanceAnswers(answers: AllAnswers): AnswerView[] {
   return glanceTopics.map((topic) => answerTo(topic, answers));
 }

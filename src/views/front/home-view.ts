@@ -1,3 +1,4 @@
+import { topics } from '../../model/topics.ts';
 import { factStates } from '../../register/fact-states.ts';
 import type { Register } from '../../register/register.ts';
 import type { ReviewState } from '../../register/reviews/review-record.ts';
@@ -29,8 +30,6 @@ export interface HomeView {
   /** How current the documents are, each part with the page that says more. */
   readonly current: readonly { readonly text: string; readonly href: string }[];
 }
-
-const popular = ['quorum', 'chair', 'decision-making', 'substitutes', 'interests', 'review'];
 
 /** The front page: what is here, by place and by question. */
 export function homeView(register: Register): HomeView {
@@ -68,8 +67,8 @@ export function homeView(register: Register): HomeView {
       .map(([name, partnerships]) => ({ name, kind: partnerships[0]!.place.kind, partnerships }))
       .sort((a, b) => a.name.localeCompare(b.name, 'en-GB')),
     topics: topicGroups(register)
-      .flatMap(({ topics }) => topics)
-      .filter(({ id }) => popular.includes(id)),
+      .flatMap((group) => group.topics)
+      .filter(({ id }) => topics[id].isPopular === true),
     current: currentParts(register),
     coded: `Each document is asked the same ${count(states.length, 'question')}. ${answers.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')} answers are stated in the documents; silence is shown as “not stated”.`,
   };

@@ -1,4 +1,4 @@
-import type { CoreTopicId } from '../../model/topic-ids.ts';
+import { coreTopics } from '../../model/topics.ts';
 import { factStates } from '../../register/fact-states.ts';
 import type { Constitution, Register } from '../../register/register.ts';
 import type { CoreAnswer } from './review-pack-answers.ts';
@@ -66,25 +66,9 @@ function differingTable(rows: readonly PackRow[]): PackBlock[] {
   ];
 }
 
-// Rules that bodies could share. Who sits, chairs or reports where is a body’s own: that it differs tells nothing.
-const sharedRules: readonly CoreTopicId[] = [
-  'quorum',
-  'notice-and-papers',
-  'meeting-frequency',
-  'extra-meetings',
-  'decision-making',
-  'voting-rights',
-  'casting-vote',
-  'term-of-office',
-  'substitutes',
-  'public-access',
-  'review',
-  'amendment',
-];
-
 function differingRow(answer: CoreAnswer, { constitution, register }: Subject): PackRow[] {
   const { topic, title, phrase } = answer;
-  if (!sharedRules.includes(topic)) return [];
+  if (coreTopics[topic].isSharedRule !== true) return [];
   const like = likeAnswers(topic, constitution, register);
   if (like.agrees) return [];
   const answers = like.answers.filter(({ isOurs }) => !isOurs);

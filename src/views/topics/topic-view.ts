@@ -1,6 +1,6 @@
 import type { TopicRecord } from '../../model/topic.ts';
 import type { TopicId } from '../../model/topic-ids.ts';
-import { coreTopicIds } from '../../model/topic-ids.ts';
+import { isCoreTopic } from '../../model/topic-ids.ts';
 import type { Register } from '../../register/register.ts';
 import { addresses } from '../addresses.ts';
 import { list } from '../../english/list.ts';
@@ -50,7 +50,6 @@ export function topicView(name: string, register: Register): TopicView {
   const record = register.topics.get(id)!;
   const { statutory, voluntary } = record.expected;
   const answers = topicAnswers(id, register);
-  const isCore = (coreTopicIds as readonly string[]).includes(id);
   return {
     ...topicRow(id, register),
     ...neighbours(id, register),
@@ -62,7 +61,7 @@ export function topicView(name: string, register: Register): TopicView {
     })),
     filters: topicFilters(register),
     spread: topicSpread(id, answers),
-    wordings: isCore ? [] : topicWordings(answers, register),
+    wordings: isCoreTopic(id) ? [] : topicWordings(answers, register),
     expectations: [
       { of: 'Statutory boards', level: levels[statutory.level], note: statutory.note },
       { of: 'Voluntary partnerships', level: levels[voluntary.level], note: voluntary.note },

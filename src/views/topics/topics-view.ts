@@ -1,6 +1,7 @@
-import type { TopicGroup } from '../../model/topic.ts';
 import type { TopicId } from '../../model/topic-ids.ts';
-import { topicIds } from '../../model/topic-ids.ts';
+import { isCoreTopic, topicIds } from '../../model/topic-ids.ts';
+import type { TopicGroup } from '../../model/topic-row.ts';
+import { topics } from '../../model/topics.ts';
 import { factStates } from '../../register/fact-states.ts';
 import type { Register } from '../../register/register.ts';
 import { addresses } from '../addresses.ts';
@@ -35,17 +36,13 @@ const groupNames: Record<TopicGroup, string> = {
 
 /** All topics by group, in the order of the survey. */
 export function topicGroups(register: Register): TopicGroupView[] {
-  const rows = topicIds.map((id) => ({
-    row: topicRow(id, register),
-    record: register.topics.get(id)!,
-  }));
   return (Object.keys(groupNames) as TopicGroup[]).map((group) => ({
     id: group,
     name: groupNames[group],
-    topics: rows
-      .filter(({ record }) => record.group === group)
-      .sort((a, b) => a.record.order - b.record.order)
-      .map(({ row }) => row),
+    topics: topicIds
+      .filter((id) => topics[id].group === group)
+      .sort((a, b) => topics[a].order - topics[b].order)
+      .map((id) => topicRow(id, register)),
   }));
 }
 
@@ -58,7 +55,7 @@ export function topicRow(id: TopicId, register: Register): TopicRow {
     title: record.title,
     href: addresses.topic(id),
     question: record.question,
-    isCore: record.core === 'yes',
+    isCore: isCoreTopic(id),
     counts: countsPhrase(id, register),
     stated: counts.stated,
     total: register.constitutions.size,

@@ -51,8 +51,8 @@ describe('topicView', () => {
 
   test('leads to the topics before and after', () => {
     const { previous, next } = topicView('notice-and-papers', register);
-    expect([previous?.id, next?.id]).toEqual(['quorum', 'meeting-frequency']);
-    expect(topicView('quorum', register).previous).toBeUndefined();
+    expect([previous?.id, next?.id]).toEqual(['meeting-frequency', 'quorum']);
+    expect(topicView('purpose', register).previous).toBeUndefined();
   });
 });
 

@@ -1,5 +1,5 @@
 import type { CoreTopicId, TopicId } from '../../../model/topic-ids.ts';
-import { coreTopicIds } from '../../../model/topic-ids.ts';
+import { coreTopicIds, isCoreTopic } from '../../../model/topic-ids.ts';
 import type { TopicRecord } from '../../../model/topic.ts';
 import type { Constitution, Register } from '../../../register/register.ts';
 
@@ -22,7 +22,7 @@ export function expectedButNotStated(
     const topic = register.topics.get(id);
     if (topic === undefined || facts[id].state !== 'not-stated') return [];
     const expected = topic.expected[sortOf(constitution)];
-    const isExpected = expected.level !== 'optional' && hasOccasion(id, constitution);
+    const isExpected = expected.level !== 'optional' && (occasions[id]?.(constitution) ?? true);
     return isExpected ? [{ id, topic, expected }] : [];
   });
 }
@@ -32,24 +32,26 @@ export function isCoreExpectation(
   id: TopicId,
   { constitution, register }: { constitution: Constitution; register: Register },
 ): boolean {
-  const isCore = (coreTopicIds as readonly TopicId[]).includes(id);
-  return isCore && register.topics.get(id)?.expected[sortOf(constitution)].level !== 'optional';
+  return (
+    isCoreTopic(id) && register.topics.get(id)?.expected[sortOf(constitution)].level !== 'optional'
+  );
 }
 
 function sortOf({ record }: Constitution): keyof TopicRecord['expected'] {
   return record.body.statutory === 'yes' ? 'statutory' : 'voluntary';
 }
 
-// Who can vote matters once a group takes votes; a silence on how it decides is one matter, not two.
-function hasOccasion(id: CoreTopicId, { facts, membership, record }: Constitution): boolean {
+// Where a silence is no matter by itself; on all other topics it always is.
+const occasions: Partial<Record<CoreTopicId, (constitution: Constitution) => boolean>> = {
   // Where anyone may join, nobody needs a substitute.
-  if (id === 'substitutes') return membership.state !== 'open';
+  substitutes: ({ membership }) => membership.state !== 'open',
   // Another part of the same document can say who the body answers to: the register has its words.
-  if (id === 'accountability')
-    return !(record.relations ?? []).some(({ kind }) => kind === 'accountable-to');
-  const decisions = facts['decision-making'];
-  return id !== 'voting-rights' || (decisions.state === 'stated' && takesVotes(decisions.answer));
-}
+  accountability: ({ record }) =>
+    !(record.relations ?? []).some(({ kind }) => kind === 'accountable-to'),
+  // Who can vote matters once a group takes votes; a silence on how it decides is one matter, not two.
+  'voting-rights': ({ facts: { 'decision-making': decisions } }) =>
+    decisions.state === 'stated' && takesVotes(decisions.answer),
+};
 
 function takesVotes({ primary, fallback }: { primary: string; fallback: string }): boolean {
   return primary === 'majority' || primary === 'ranked-choice' || fallback === 'majority';
