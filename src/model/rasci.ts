@@ -50,7 +50,10 @@ export const RasciMatrix = z
   .strictObject({
     caption: ShortText,
     table: ClauseReference,
-    scheme: RasciScheme,
+    scheme: RasciScheme.meta({
+      description:
+        'What the document calls its matrix, or what its legend amounts to; `other` where neither tells. Letters that the legend leaves out are read by it, and said to be.',
+    }),
     status: z.enum(['in-force', 'draft', 'for-discussion']),
     statusNote: ShortText.optional().meta({
       description: 'Why the matrix is not settled, without a person’s name.',

@@ -13,11 +13,11 @@ export function oncePerRegister<Answer>(
 }
 
 /** Answers a question about a constitution as one register reads it, and remembers the answer. */
-export function oncePerConstitution<Answer>(
-  work: (constitution: Constitution, register: Register) => Answer,
-): (constitution: Constitution, register: Register) => Answer {
+export function oncePerConstitution<Answer, Of extends Constitution = Constitution>(
+  work: (constitution: Of, register: Register) => Answer,
+): (constitution: Of, register: Register) => Answer {
   const inRegister = oncePerRegister((register) =>
-    oncePer((constitution: Constitution) => work(constitution, register)),
+    oncePer((constitution: Of) => work(constitution, register)),
   );
   return (constitution, register) => inRegister(register)(constitution);
 }

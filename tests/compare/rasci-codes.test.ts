@@ -19,7 +19,7 @@ describe('rasciCodes', () => {
     const budget = rasciCodes(matrices[0]!, register).filter(
       ({ activity, party }) => activity === 'Set the budget' && party === 'Council',
     );
-    expect(budget.map(({ code, word }) => [code, word])).toEqual([
+    expect(budget.map(({ code, reading }) => [code, reading?.word])).toEqual([
       ['R', 'Responsible'],
       ['A', 'Accountable'],
     ]);
@@ -31,15 +31,17 @@ describe('rasciCodes', () => {
     expect(police.sectors).toEqual(['police']);
   });
 
-  test('leaves the meaning out where the legend has no such letter', () => {
+  test('leaves the meaning out where neither legend nor scheme has such a letter', () => {
     const unknown = rasciCodes(matrices[2]!, register).find(({ code }) => code === 'X')!;
-    expect(unknown).toMatchObject({ word: undefined, meaning: undefined });
+    expect(unknown.reading).toBeUndefined();
   });
 
   test('gives the same letter two meanings in two schemes', () => {
     const meanings = matrices
       .slice(0, 2)
-      .map((matrix) => rasciCodes(matrix, register).find(({ code }) => code === 'S')!.meaning);
+      .map(
+        (matrix) => rasciCodes(matrix, register).find(({ code }) => code === 'S')!.reading?.meaning,
+      );
     expect(meanings).toEqual(['supports', 'signs-off']);
   });
 });

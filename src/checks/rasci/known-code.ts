@@ -1,14 +1,16 @@
 import { matrixCheck } from '../reading/matrix/matrix-check.ts';
-import { matrixRows, wordsOf } from '../../register/matrix/matrix-rows.ts';
+import { matrixRows } from '../../register/matrix/matrix-rows.ts';
+import { readMatrix } from '../../register/matrix/read-matrix.ts';
 import { onMatrix } from '../reading/matrix/on-matrix.ts';
 
 /** Each cell holds letters that the legend or the scheme explains. */
 export const knownCode = matrixCheck('known-code', 'warning', (rasci) => {
   // Without a legend or a scheme there is nothing to know them by: the legend check says so.
-  if (wordsOf(rasci).size === 0) return [];
+  const readings = readMatrix(rasci);
+  if (readings.size === 0) return [];
   const cells = matrixRows(rasci).flatMap((row) =>
     row.cells
-      .filter(({ unread }) => unread.length > 0)
+      .filter(({ unread }) => unread.some((letter) => !readings.has(letter)))
       .map((cell) => ({ cell, activity: row.activity })),
   );
   return [...Map.groupBy(cells, ({ cell }) => cell.cell.asWritten)].flatMap(([written, same]) =>

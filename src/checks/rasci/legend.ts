@@ -5,7 +5,7 @@ import { matrixCheck } from '../reading/matrix/matrix-check.ts';
 import type { MatrixCell } from '../../register/matrix/matrix-rows.ts';
 import { matrixRows } from '../../register/matrix/matrix-rows.ts';
 import { onMatrix } from '../reading/matrix/on-matrix.ts';
-import { schemeWords } from '../../register/matrix/scheme-words.ts';
+import { readMatrix } from '../../register/matrix/read-matrix.ts';
 
 /** A legend gives every letter of the table one meaning, and no letter that the table does not use. */
 export const legend = matrixCheck('legend', 'warning', (rasci) => {
@@ -37,8 +37,7 @@ function noLegend(letters: readonly string[], rasci: RasciMatrix): Problem[] {
 
 // A letter that the scheme does not have either is reported as unknown.
 function notExplained(letter: string, cells: readonly MatrixCell[], rasci: RasciMatrix): Problem[] {
-  const isInLegend = rasci.legend.some((entry) => entry.letter === letter);
-  if (isInLegend || schemeWords[rasci.scheme][letter] === undefined) return [];
+  if (readMatrix(rasci).get(letter)?.givenBy !== 'scheme') return [];
   const spots = cells.map(({ path, party, cell }) => ({
     path,
     message: `${party.label}: ${cell.asWritten}`,

@@ -3,17 +3,16 @@ import type { RasciCell } from './parse-cell.ts';
 import { parseCell } from './parse-cell.ts';
 import { oncePer } from '../once-per.ts';
 import type { RasciMeaning } from './rasci-meanings.ts';
-import { meaningOf } from './rasci-meanings.ts';
 import type { Path } from '../../files/content-file.ts';
-import { schemeWords } from './scheme-words.ts';
+import { readMatrix } from './read-matrix.ts';
 
 /** One cell of a matrix, read as codes and their meanings. */
 export interface MatrixCell {
   readonly party: RasciMatrix['parties'][number];
   readonly cell: RasciCell;
-  /** By the words of the legend: the same letter means different things in different schemes. */
+  /** As `readMatrix` has them: the same letter means different things in different schemes. */
   readonly meanings: readonly RasciMeaning[];
-  /** Letters that neither the legend nor the scheme explains. */
+  /** Letters that neither the legend nor the scheme explains, or that the legend explains as two things. */
   readonly unread: readonly string[];
   /** Whether the party has no part: nothing is written, or a letter that says so. */
   readonly isBlank: boolean;
@@ -42,38 +41,14 @@ export function cellsThat(
 }
 
 /** Whether the scheme has a letter of this meaning at all: not every scheme names who does the work. */
-export function canSay(meaning: RasciMeaning, rasci: RasciMatrix): boolean {
-  return [...wordsOf(rasci).values()].some((word) => meaningOf(word) === meaning);
+export function canSay(wanted: RasciMeaning, rasci: RasciMatrix): boolean {
+  return [...readMatrix(rasci).values()].some(({ meaning }) => meaning === wanted);
 }
-
-/** The word of each letter: the legend’s, or else the usual one of the scheme. */
-export function wordsOf({ legend, scheme }: RasciMatrix): ReadonlyMap<string, string> {
-  return new Map([
-    ...Object.entries(schemeWords[scheme]),
-    ...legend.map(({ letter, word }) => [letter, word] as const),
-  ]);
-}
-
-const outOfIt = /\bout of\b|\bomitted\b|\bnot involved\b/i;
 
 function rowsOf(rasci: RasciMatrix): MatrixRow[] {
-  const words = wordsOf(rasci);
   return rasci.activities.map((activity, row) => {
     const path = ['activities', row];
-    const cells = rasci.parties.map((party): MatrixCell => {
-      const cell = parseCell(activity.cells[party.id] ?? '');
-      const known = cell.letters.filter((letter) => words.has(letter));
-      const involved = known.filter((letter) => !outOfIt.test(words.get(letter)!));
-      const unread = cell.letters.filter((letter) => !words.has(letter));
-      return {
-        party,
-        cell,
-        meanings: involved.map((letter) => meaningOf(words.get(letter)!)),
-        unread,
-        isBlank: involved.length + unread.length === 0,
-        path: [...path, 'cells', party.id],
-      };
-    });
+    const cells = rasci.parties.map((party) => cellOf(party, { activity, path, rasci }));
     return {
       activity,
       path,
@@ -82,4 +57,22 @@ function rowsOf(rasci: RasciMatrix): MatrixRow[] {
       isBlank: cells.every(({ isBlank }) => isBlank),
     };
   });
+}
+
+function cellOf(
+  party: RasciMatrix['parties'][number],
+  { activity, path, rasci }: Pick<MatrixRow, 'activity' | 'path'> & { readonly rasci: RasciMatrix },
+): MatrixCell {
+  const readings = readMatrix(rasci);
+  const cell = parseCell(activity.cells[party.id] ?? '');
+  const involved = cell.letters.filter((letter) => readings.get(letter)?.isOut !== true);
+  const meanings = involved.map((letter) => readings.get(letter)?.meaning);
+  return {
+    party,
+    cell,
+    meanings: meanings.filter((meaning) => meaning !== undefined),
+    unread: involved.filter((_, index) => meanings[index] === undefined),
+    isBlank: involved.length === 0,
+    path: [...path, 'cells', party.id],
+  };
 }

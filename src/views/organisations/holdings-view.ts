@@ -1,4 +1,5 @@
 import type { Seat } from '../../model/membership.ts';
+import { matrixColumns } from '../../register/matrix/matrix-columns.ts';
 import type { Register } from '../../register/register.ts';
 import type { Roles } from '../../register/seats/roles.ts';
 import { addresses } from '../addresses.ts';
@@ -6,7 +7,7 @@ import type { Link } from '../body-link.ts';
 import { bodyLink, organisationLink } from '../body-link.ts';
 import { dutyPhrase, inwardPhrases } from '../phrases/duties.ts';
 import { officeNames } from '../phrases/names.ts';
-import { matrixStatusNames } from '../phrases/rasci.ts';
+import { lettersNote, matrixStatusNames } from '../phrases/rasci.ts';
 import { capital } from '../../english/sentence.ts';
 import { cellView } from '../responsibilities/rasci-view.ts';
 import { countWords } from '../phrases/seats.ts';
@@ -39,6 +40,8 @@ export interface MatrixPart {
   readonly party: string;
   readonly statusName: string;
   readonly isSettled: boolean;
+  /** What the document’s legend does not say of these letters, and whose words stand for it. */
+  readonly lettersNote: string | undefined;
   readonly rows: readonly {
     readonly activity: string;
     readonly letters: string;
@@ -77,16 +80,17 @@ function matrixPart(
   register: Register,
 ): MatrixPart {
   const rasci = constitution.rasci!;
-  const words = new Map(rasci.legend.map(({ letter, word }) => [letter, word]));
+  const { cells } = matrixColumns(rasci).find((column) => column.party === party)!;
   return {
     body: bodyLink(constitution.key, register).name,
     href: addresses.clause(constitution.key, rasci.table),
     party: party.label,
     statusName: matrixStatusNames[rasci.status],
     isSettled: rasci.status === 'in-force',
-    rows: rasci.activities.map(({ label, cells }) => {
-      const cell = cellView(cells[party.id] ?? '', { party: party.label, words });
-      return { activity: label, letters: cell.asWritten, words: cell.words };
+    lettersNote: lettersNote(rasci, [...new Set(cells.flatMap(({ cell }) => cell.letters))]),
+    rows: rasci.activities.map(({ label }, row) => {
+      const { asWritten, words } = cellView(cells[row]!, rasci);
+      return { activity: label, letters: asWritten, words };
     }),
   };
 }

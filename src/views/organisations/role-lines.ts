@@ -1,12 +1,14 @@
 import type { Seat } from '../../model/membership.ts';
-import { parseCell } from '../../register/matrix/parse-cell.ts';
+import type { RasciMatrix } from '../../model/rasci.ts';
+import { matrixColumns } from '../../register/matrix/matrix-columns.ts';
+import { readMatrix } from '../../register/matrix/read-matrix.ts';
 import type { Naming } from '../../register/seats/named-in-facts.ts';
 import type { Register } from '../../register/register.ts';
 import type { Roles } from '../../register/seats/roles.ts';
 import { limits } from '../../register/seats/seat-totals.ts';
 import { dutyPhrase } from '../phrases/duties.ts';
 import { officeNames } from '../phrases/names.ts';
-import { matrixStatusNames } from '../phrases/rasci.ts';
+import { matrixStatusNames, usualMeaningNote } from '../phrases/rasci.ts';
 import { count } from '../../english/count.ts';
 import { list } from '../../english/list.ts';
 
@@ -69,15 +71,25 @@ function dutyLine(naming: Naming, register: Register): RoleLine {
 }
 
 function matrixLine({ constitution, party }: Roles['matrices'][number]): RoleLine {
-  const { activities, legend, status } = constitution.rasci!;
-  const words = new Map(legend.map(({ letter, word }) => [letter, word]));
-  const used = new Set(activities.flatMap(({ cells }) => parseCell(cells[party.id] ?? '').letters));
-  const known = [...words.keys()].filter((letter) => used.has(letter));
-  const letters = [...known, ...[...used].filter((letter) => !words.has(letter))];
+  const rasci = constitution.rasci!;
+  const readings = readMatrix(rasci);
+  const { cells } = matrixColumns(rasci).find((column) => column.party === party)!;
+  const used = new Set(cells.flatMap(({ cell }) => cell.letters));
+  const known = [...readings.keys()].filter((letter) => used.has(letter));
+  const letters = [...known, ...[...used].filter((letter) => !readings.has(letter))];
   if (letters.length === 0) return line('matrix', 'No letter', 'in the responsibilities table');
-  const spoken = list(letters.map((letter) => words.get(letter) ?? `letter ${letter}`));
-  const note = status === 'in-force' ? '' : `, ${matrixStatusNames[status].toLowerCase()}`;
+  const spoken = list(letters.map((letter) => spokenLetter(letter, rasci)));
+  const note =
+    rasci.status === 'in-force' ? '' : `, ${matrixStatusNames[rasci.status].toLowerCase()}`;
   return line('matrix', letters.join('/'), `${spoken}, in the responsibilities table${note}`);
+}
+
+function spokenLetter(letter: string, rasci: RasciMatrix): string {
+  const reading = readMatrix(rasci).get(letter);
+  if (reading === undefined) return `letter ${letter}`;
+  return reading.givenBy === 'legend'
+    ? reading.word
+    : `${reading.word} (${usualMeaningNote(rasci)})`;
 }
 
 function line(kind: RoleKind, text: string, more?: string): RoleLine {

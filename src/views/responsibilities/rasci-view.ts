@@ -1,9 +1,11 @@
 import type { RasciMatrix } from '../../model/rasci.ts';
-import { parseCell } from '../../register/matrix/parse-cell.ts';
+import type { MatrixCell } from '../../register/matrix/matrix-rows.ts';
+import { matrixRows } from '../../register/matrix/matrix-rows.ts';
+import { readMatrix } from '../../register/matrix/read-matrix.ts';
 import type { Constitution, Register } from '../../register/register.ts';
 import { addresses } from '../addresses.ts';
 import { organisationLink } from '../body-link.ts';
-import { matrixStatusNames, schemeName } from '../phrases/rasci.ts';
+import { lettersNote, letterWord, matrixStatusNames, schemeName } from '../phrases/rasci.ts';
 import { count } from '../../english/count.ts';
 import { list } from '../../english/list.ts';
 
@@ -25,6 +27,8 @@ export interface RasciView {
   readonly scheme: string;
   readonly href: string;
   readonly legend: RasciMatrix['legend'];
+  /** What the legend does not say of the letters, and whose words stand for it. */
+  readonly lettersNote: string | undefined;
   readonly parties: readonly {
     readonly label: string;
     readonly organisations: readonly { name: string; href: string }[];
@@ -65,14 +69,8 @@ export interface RasciRole {
 export function rasciView(constitution: Constitution, register: Register): RasciView | undefined {
   const { rasci, key } = constitution;
   if (rasci === undefined) return undefined;
-  const words = new Map(rasci.legend.map(({ letter, word }) => [letter, word]));
-  const rows = rasci.activities.map(({ label, group, cells, note, jointAccountability }) => ({
-    label,
-    group,
-    note,
-    joint: jointAccountability,
-    cells: rasci.parties.map(({ id, label: party }) => cellView(cells[id] ?? '', { party, words })),
-  }));
+  const rows = rowsOf(rasci);
+  const used = rows.flatMap(({ cells }) => cells.flatMap(({ letters }) => letters));
   return {
     caption: rasci.caption,
     statusName: matrixStatusNames[rasci.status],
@@ -81,6 +79,7 @@ export function rasciView(constitution: Constitution, register: Register): Rasci
     scheme: schemeName(rasci.scheme),
     href: addresses.clause(key, rasci.table),
     legend: rasci.legend,
+    lettersNote: lettersNote(rasci, [...new Set(used)]),
     parties: rasci.parties.map(({ label, organisations }) => ({
       label,
       organisations: (organisations ?? []).map((id) => organisationLink(id, register)),
@@ -100,16 +99,26 @@ export function rasciView(constitution: Constitution, register: Register): Rasci
   };
 }
 
+function rowsOf(rasci: RasciMatrix): RasciView['rows'] {
+  return matrixRows(rasci).map(({ activity, cells }) => ({
+    label: activity.label,
+    group: activity.group,
+    note: activity.note,
+    joint: activity.jointAccountability,
+    cells: cells.map((cell) => cellView(cell, rasci)),
+  }));
+}
+
 /** A cell with its letters in words. */
 export function cellView(
-  asWritten: string,
-  { party, words }: { party: string; words: ReadonlyMap<string, string> },
+  { party, cell: { letters, asWritten, note } }: MatrixCell,
+  rasci: RasciMatrix,
 ): RasciCellView {
-  const { letters, asWritten: plain, note } = parseCell(asWritten);
-  const named = letters.map((letter) => words.get(letter) ?? `${letter} (no meaning given)`);
+  const readings = readMatrix(rasci);
+  const named = letters.map((letter) => letterWord(letter, readings.get(letter)));
   return {
-    party,
-    asWritten: plain,
+    party: party.label,
+    asWritten,
     letters,
     words: named.length === 0 ? 'Not involved' : list(named),
     note,
@@ -137,16 +146,17 @@ function partyOf(
   };
 }
 
-// Letters stand in the order of the legend; those that it leaves out come last, and say so.
+// Letters stand in the order of the legend; those that it leaves out come after it, and say so.
 function rolesOf(
   lines: readonly { readonly item: string; readonly letters: readonly string[] }[],
-  { legend }: RasciMatrix,
+  rasci: RasciMatrix,
 ): RasciRole[] {
-  const words = new Map(legend.map(({ letter, word }) => [letter, word]));
-  const used = new Set([...words.keys(), ...lines.flatMap(({ letters }) => letters)]);
+  const readings = readMatrix(rasci);
+  const used = new Set([...readings.keys(), ...lines.flatMap(({ letters }) => letters)]);
   return [...used].flatMap((letter) => {
     const items = lines.filter(({ letters }) => letters.includes(letter)).map(({ item }) => item);
-    const word = words.get(letter) ?? 'No meaning given';
+    const reading = readings.get(letter);
+    const word = reading === undefined ? 'No meaning given' : letterWord(letter, reading);
     return items.length === 0 ? [] : [{ letter, word, items, text: list(items) }];
   });
 }

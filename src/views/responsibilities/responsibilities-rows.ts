@@ -20,7 +20,7 @@ export type ResponsibilitiesRow = Readonly<
 /** Every matrix in long form: one row for each letter, so that `R/A` makes two. */
 export function responsibilitiesRows(register: Register): ResponsibilitiesRow[] {
   return matricesOf(register).flatMap((constitution) =>
-    rasciCodes(constitution, register).map(({ activity, party, sectors, code, word }) => ({
+    rasciCodes(constitution, register).map(({ activity, party, sectors, code, reading }) => ({
       constitution: constitution.key,
       status: constitution.rasci.status,
       scheme: constitution.rasci.scheme,
@@ -28,7 +28,8 @@ export function responsibilitiesRows(register: Register): ResponsibilitiesRow[] 
       party,
       sector: sectors.join('; '),
       code,
-      word: word ?? 'Not stated',
+      // The document’s own word; where it has none, the scheme stands beside the letter.
+      word: reading?.givenBy === 'legend' ? reading.word : 'Not stated',
     })),
   );
 }

@@ -1,10 +1,11 @@
 import type { RasciCode, WithMatrix } from '../../compare/rasci-codes.ts';
-import type { SectorInMatrix } from '../../compare/rasci-by-sector.ts';
+import type { SameMeaning, SectorInMatrix } from '../../compare/rasci-by-sector.ts';
 import { sectorsInMatrix } from '../../compare/rasci-by-sector.ts';
 import type { RasciMeaning } from '../../register/matrix/rasci-meanings.ts';
+import type { RasciMatrix } from '../../model/rasci.ts';
 import type { Sector } from '../../model/sector.ts';
 import type { Register } from '../../register/register.ts';
-import { meaningNames } from '../phrases/rasci.ts';
+import { meaningNames, usualMeaningNote } from '../phrases/rasci.ts';
 import { count } from '../../english/count.ts';
 import { list } from '../../english/list.ts';
 
@@ -14,14 +15,14 @@ export interface SectorCell {
   readonly parties: string;
   readonly hasParty: boolean;
   readonly lines: readonly SectorLine[];
-  /** Letters whose meaning the document does not give. */
+  /** Letters of which nobody can say what they mean. */
   readonly notComparable: string | undefined;
 }
 
 export interface SectorLine {
   readonly meaning: string;
-  /** The document’s own word, where it is another. */
-  readonly asWritten: string | undefined;
+  /** The document’s own word, where it is another; or that the document has none. */
+  readonly remark: string | undefined;
   readonly count: string;
   /** Named for the meanings that readers compare; the others are only counted. */
   readonly activities: readonly string[];
@@ -43,21 +44,19 @@ export function sectorCell(
   return {
     parties: isIdle ? `${list(parties)}: not involved` : list(parties),
     hasParty: true,
-    lines: meanings.map(({ meaning, codes }) => sectorLine(meaning, { codes, parties })),
+    lines: meanings.map((same) => sectorLine(same, { parties, rasci: constitution.rasci })),
     notComparable: notComparableSentence(notComparable),
   };
 }
 
 function sectorLine(
-  meaning: RasciMeaning,
-  { codes, parties }: { codes: readonly RasciCode[]; parties: SectorInMatrix['parties'] },
+  { meaning, givenBy, codes }: SameMeaning,
+  { parties, rasci }: { parties: SectorInMatrix['parties']; rasci: RasciMatrix },
 ): SectorLine {
-  const words = [...new Set(codes.map(({ word }) => word!))];
   const byActivity = Map.groupBy(codes, ({ activity }) => activity);
-  const isOther = words.some((word) => !sameWord(word, meaning));
   return {
     meaning: meaningNames[meaning],
-    asWritten: isOther ? list(words.map((word) => `“${word}”`)) : undefined,
+    remark: givenBy === 'scheme' ? usualMeaningNote(rasci) : ownWords(meaning, codes),
     count: count(byActivity.size, 'activity', 'activities'),
     activities: named.includes(meaning)
       ? [...byActivity].map(([activity, own]) =>
@@ -67,6 +66,13 @@ function sectorLine(
         )
       : [],
   };
+}
+
+function ownWords(meaning: RasciMeaning, codes: readonly RasciCode[]): string | undefined {
+  const words = [...new Set(codes.map(({ reading }) => reading!.word))];
+  return words.every((word) => sameWord(word, meaning))
+    ? undefined
+    : list(words.map((word) => `“${word}”`));
 }
 
 // “Support” and “Supports” are one word to a reader; “Driver” and “Responsible” are not.
@@ -83,5 +89,7 @@ function notComparableSentence(codes: readonly RasciCode[]): string | undefined 
   if (codes.length === 0) return undefined;
   const letters = [...new Set(codes.map(({ code }) => code))].sort();
   const many = letters.length > 1;
-  return `Not comparable: the document gives no meaning for ${many ? 'the letters' : 'the letter'} ${list(letters)}.`;
+  return many
+    ? `Not comparable: the document does not give each of the letters ${list(letters)} one meaning.`
+    : `Not comparable: the document does not give the letter ${letters[0]!} one meaning.`;
 }

@@ -27,25 +27,25 @@ describe('responsibilitiesView', () => {
     expect(board!.lines).toEqual([
       {
         meaning: 'Accountable',
-        asWritten: undefined,
+        remark: undefined,
         count: '1 activity',
         activities: ['Set the budget'],
       },
       {
         meaning: 'Responsible',
-        asWritten: undefined,
+        remark: undefined,
         count: '1 activity',
         activities: ['Set the budget'],
       },
-      { meaning: 'Supports', asWritten: undefined, count: '1 activity', activities: [] },
+      { meaning: 'Supports', remark: undefined, count: '1 activity', activities: [] },
     ]);
-    expect(sites!.lines[0]).toMatchObject({ meaning: 'Accountable', asWritten: '“Approver”' });
+    expect(sites!.lines[0]).toMatchObject({ meaning: 'Accountable', remark: '“Approver”' });
   });
 
   test('says where a letter cannot be compared, and where a sector has no party', () => {
     const housing = view.sectors[3]!.cells;
     expect(housing[2]!.notComparable).toBe(
-      'Not comparable: the document gives no meaning for the letter X.',
+      'Not comparable: the document does not give the letter X one meaning.',
     );
     expect(housing[0]!.parties).toBe('No party here');
   });
