@@ -1,9 +1,6 @@
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { openFolder } from '../../fixtures/open-folder.ts';
-import { sampleRegister, writeSampleRegister } from '../../fixtures/sample-register.ts';
-import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
+import { openSample } from '../../fixtures/open-sample.ts';
+import { sampleRegister } from '../../fixtures/sample-register.ts';
 import { mutantsOf } from './mutants-of.ts';
 
 /** The same choice of so many each time, by a small generator with a seed. */
@@ -20,23 +17,19 @@ function choose<Item>(items: readonly Item[], number: number, seed: number): Ite
 describe('a mistake in one line of a sample without mistakes', () => {
   test('is reported as an error of that file and line, in each of 400 cases; nothing is thrown', () => {
     // The pages of topics take the most time to read and play no part here.
-    const topics = Object.keys(sampleRegister()).filter((file) =>
-      file.startsWith('content/knowledge/topics/'),
+    const files = Object.entries(sampleRegister());
+    const withoutTopics = Object.fromEntries(
+      files
+        .filter(([file]) => file.startsWith('content/knowledge/topics/'))
+        .map(([file]) => [file, undefined]),
     );
-    const folder = temporaryFolder();
-    const content = writeSampleRegister(
-      folder,
-      Object.fromEntries(topics.map((file) => [file, undefined])),
+    const mutants = files.flatMap(([file, text]) =>
+      /^content\/.*\.yaml$/.test(file) ? mutantsOf(file, String(text)) : [],
     );
-    const files = globSync('content/**/*.yaml', { cwd: folder }).sort();
-    const texts = new Map(files.map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
-    const mutants = [...texts].flatMap(([file, text]) => mutantsOf(file, text));
     expect(mutants.length).toBeGreaterThan(1000);
 
     const unreported = choose(mutants, 400, 7).filter(({ file, text, line }) => {
-      writeFileSync(join(folder, file), text);
-      const { register, diagnostics } = openFolder(content);
-      writeFileSync(join(folder, file), texts.get(file)!);
+      const { register, diagnostics } = openSample({ ...withoutTopics, [file]: text });
       const own = diagnostics.filter((found) => found.file === file && found.severity === 'error');
       const isOnLine = own.some(({ range }) => line === undefined || range.start.line === line);
       return !isOnLine || register !== undefined;
