@@ -1,9 +1,16 @@
 import { globSync, readFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { describe, expect, test } from 'vitest';
 import { cyclesIn } from './house/cycles-in.ts';
-import { alsoForPagesSentence, houseTable, roomTable } from './house/house-table.ts';
-import { faultOf, folders, roomOf } from './house/import-rules.ts';
+import {
+  alsoForPagesSentence,
+  houseTable,
+  roomTable,
+  withoutMachineSentence,
+} from './house/house-table.ts';
+import { faultOf, folders, ofTheMachine, roomOf, runsAnywhere } from './house/import-rules.ts';
 import { importsOf } from './house/imports-of.ts';
+import { machineNamesIn } from './house/machine-names.ts';
 
 const root = new URL('..', import.meta.url);
 const files = globSync('src/**/*.*', { cwd: root })
@@ -62,11 +69,34 @@ describe('the house', () => {
     const readme = readFileSync(new URL('README.md', root), 'utf8');
     expect(readme).toContain(houseTable());
     expect(readme).toContain(alsoForPagesSentence());
+    expect(readme).toContain(withoutMachineSentence());
     expect(readme).toContain(roomTable());
   });
 
   test('nothing is called utils', () => {
     expect(files.filter((file) => /\/utils?[./]/iu.test(file))).toEqual([]);
+  });
+});
+
+describe('what runs without a machine', () => {
+  test('names nothing of the machine', () => {
+    const faults = [...textByFile].flatMap(([file, text]) =>
+      runsAnywhere(file) ? machineNamesIn(text).map((name) => `${file} names ${name}`) : [],
+    );
+    expect(faults).toEqual([]);
+  });
+
+  test('excepts only files that do know it', () => {
+    expect(ofTheMachine.filter((file) => !importsByFile.get(file)?.some(isBuiltin))).toEqual([]);
+  });
+});
+
+describe('machineNamesIn', () => {
+  test('sees what needs no import, and not fields or words that are spelt the same', () => {
+    expect(machineNamesIn('const home = process.env.HOME; // process')).toEqual(['process']);
+    expect(machineNamesIn('new URL(".", import.meta.url)')).toEqual(['import.meta']);
+    expect(machineNamesIn('function f(bytes: Buffer) {}')).toEqual(['Buffer']);
+    expect(machineNamesIn('const a = { process: "process" }; a.process;')).toEqual([]);
   });
 });
 
@@ -87,6 +117,9 @@ describe('faultOf', () => {
     ['src/cli/build.ts', 'yaml'],
     ['src/cli/build.ts', 'seeds/000.txt'],
     ['src/helpers/sort.ts', 'src/model/seat.ts'],
+    ['src/views/topic.ts', 'node:path'],
+    ['src/views/topic.ts', 'fs/promises'],
+    ['src/register/open-register.ts', 'src/files/disk-files.ts'],
     ['src/views/phrases/days.ts', 'src/views/answers/answers-view.ts'],
     ['src/register/register.ts', 'src/register/proving/check-quote.ts'],
     ['src/register/body-key.ts', 'src/register/register.ts'],
@@ -105,6 +138,8 @@ describe('faultOf', () => {
     ['src/cli/build.ts', 'src/site/swap-folder.ts'],
     ['src/content.config.ts', 'src/model/seat.ts'],
     ['src/model/seat.ts', 'zod'],
+    ['src/files/disk-files.ts', 'node:fs'],
+    ['src/cli/build.ts', 'src/files/disk-files.ts'],
     ['src/views/answers/answers-view.ts', 'src/views/phrases/days.ts'],
     ['src/views/answers/answers-view.ts', 'src/views/answers/words-view.ts'],
     ['src/register/register.ts', 'src/register/text/text-index.ts'],

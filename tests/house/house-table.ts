@@ -1,4 +1,4 @@
-import { alsoForPages, folders } from './import-rules.ts';
+import { alsoForPages, folders, ofTheMachine, withoutMachine } from './import-rules.ts';
 
 /** The table of the folders of `src/`, as the README prints it. */
 export function houseTable(): string {
@@ -24,6 +24,13 @@ export function roomTable(): string {
 /** The sentence that names what pages, layouts and components may import besides. */
 export function alsoForPagesSentence(): string {
   return `Pages, layouts and components may also import ${alsoForPages.map(withoutSrc).join(', ')}.`;
+}
+
+/** The sentence that names the folders whose code runs anywhere, and the files in them that do not. */
+export function withoutMachineSentence(): string {
+  const [first, last] = [withoutMachine[0], withoutMachine.at(-1)].map((name) => code(`${name}/`));
+  const few = ofTheMachine.map(withoutSrc).join(', ');
+  return `From ${first} to ${last} nothing but ${few} knows the machine: the same code runs in a page of the browser.`;
 }
 
 function inWords(name: string, mayImport: readonly string[]): string {

@@ -1,3 +1,5 @@
+import { isBuiltin } from 'node:module';
+
 /** One import: from a file under `src/`, to a file under `src/` or to a package by its name. */
 export interface Import {
   from: string;
@@ -133,6 +135,12 @@ export const folders: Readonly<Record<string, Folder>> = {
   },
 };
 
+/** Folders whose code runs anywhere: in a command, in the build, in a page of the browser. */
+export const withoutMachine: readonly string[] = [...core, 'views', 'exports'];
+
+/** The few files of those folders that know the machine; the others of them may not import these. */
+export const ofTheMachine: readonly string[] = ['src/files/disk-files.ts'];
+
 const drawsPages = ['components', 'layouts', 'pages'];
 
 /** Files that a folder which draws pages may import, though not the rest of their folder. */
@@ -154,6 +162,9 @@ export const alsoForPages: readonly string[] = [
 export function faultOf({ from, to }: Import): string | undefined {
   if (to === 'yaml' && folderOf(from) !== 'files') return `${from} imports yaml; only files may.`;
   if (/^seeds\//u.test(to)) return `${from} imports ${to}; nothing may import a seed.`;
+  const onMachine = isBuiltin(to) || ofTheMachine.includes(to);
+  if (onMachine && runsAnywhere(from))
+    return `${from} imports ${to}; it must run in a browser too.`;
   if (!to.startsWith('src/')) return undefined;
 
   const [here, there] = [folderOf(from) ?? 'cli', folderOf(to)];
@@ -163,6 +174,11 @@ export function faultOf({ from, to }: Import): string | undefined {
   if (there === undefined || folder.mayImport.includes(there)) return undefined;
   if (drawsPages.includes(here) && alsoForPages.includes(to)) return undefined;
   return `${from} imports ${to}; ${here} may import ${listed(folder.mayImport)}.`;
+}
+
+/** Whether a file must run without a machine: in a page of the browser as on a server. */
+export function runsAnywhere(file: string): boolean {
+  return withoutMachine.includes(folderOf(file) ?? '') && !ofTheMachine.includes(file);
 }
 
 function faultBetweenRooms({ from, to }: Import, folder: string): string | undefined {

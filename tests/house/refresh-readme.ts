@@ -1,6 +1,11 @@
 // Writes the tables of the house into the README again: `node tests/house/refresh-readme.ts`.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { alsoForPagesSentence, houseTable, roomTable } from './house-table.ts';
+import {
+  alsoForPagesSentence,
+  houseTable,
+  roomTable,
+  withoutMachineSentence,
+} from './house-table.ts';
 
 const readme = new URL('../../README.md', import.meta.url);
 const text = readFileSync(readme, 'utf8')
@@ -8,5 +13,6 @@ const text = readFileSync(readme, 'utf8')
   .replace(/^Pages, layouts and components may also import [^\n]*?\.(?= What)/mu, () =>
     alsoForPagesSentence(),
   )
+  .replace(/^From `[^\n]*? of the browser\./mu, () => withoutMachineSentence())
   .replace(/\| in \| rooms(?:.*\n)+?(?=\n)/u, () => `${roomTable()}\n`);
 writeFileSync(readme, text);
