@@ -9,8 +9,9 @@ import {
   withoutMachineSentence,
 } from './house/house-table.ts';
 import { faultOf, folders, ofTheMachine, roomOf, runsAnywhere } from './house/import-rules.ts';
-import { importsOf } from './house/imports-of.ts';
+import { importsOf, valueImportsOf } from './house/imports-of.ts';
 import { machineNamesIn } from './house/machine-names.ts';
+import { reachedByScripts } from './house/reached-by-scripts.ts';
 
 const root = new URL('..', import.meta.url);
 const files = globSync('src/**/*.*', { cwd: root })
@@ -91,12 +92,52 @@ describe('what runs without a machine', () => {
   });
 });
 
+describe('what scripts of pages load', () => {
+  const reached = reachedByScripts(textByFile);
+  const mark = '// Also runs in the browser.\n';
+
+  test('says so in its first line, and nothing else does', () => {
+    const marked = [...textByFile].filter(([, text]) => text.startsWith(mark));
+    const shared = reached.filter((file) => /^src\/(?!components\/)/u.test(file));
+    expect(shared.length).toBeGreaterThan(0);
+    expect(marked.map(([file]) => file)).toEqual(shared);
+  });
+
+  test('is light: neither schemas nor YAML come with it, and nothing of the machine', () => {
+    expect(reached.filter((name) => /^(?:zod|yaml)\b/u.test(name) || isBuiltin(name))).toEqual([]);
+  });
+});
+
 describe('machineNamesIn', () => {
   test('sees what needs no import, and not fields or words that are spelt the same', () => {
     expect(machineNamesIn('const home = process.env.HOME; // process')).toEqual(['process']);
     expect(machineNamesIn('new URL(".", import.meta.url)')).toEqual(['import.meta']);
     expect(machineNamesIn('function f(bytes: Buffer) {}')).toEqual(['Buffer']);
     expect(machineNamesIn('const a = { process: "process" }; a.process;')).toEqual([]);
+  });
+});
+
+describe('reachedByScripts', () => {
+  test('follows values from script to script, and neither types nor front matter', () => {
+    const page = `---
+import { register } from '../site/the-register.ts';
+---
+<script>
+  import { a } from '../components/a.ts';
+</script>
+<script src="../components/b.ts"></script>`;
+    const a = "import type { C } from '../views/c.ts';\nexport { d } from '../views/d.ts';";
+    const all = new Map([
+      ['src/pages/index.astro', page],
+      ['src/components/a.ts', a],
+      ['src/views/d.ts', "import { z } from 'zod';"],
+    ]);
+    expect(reachedByScripts(all)).toEqual([
+      'src/components/a.ts',
+      'src/components/b.ts',
+      'src/views/d.ts',
+      'zod',
+    ]);
   });
 });
 
@@ -166,6 +207,11 @@ describe('importsOf', () => {
         'zod',
       ]),
     );
+  });
+
+  test('leaves types aside where only values are asked for', () => {
+    const text = "import type { B } from './b.ts';\nimport { c, type D } from './c.ts';\nc;";
+    expect(valueImportsOf('src/register/x.ts', text)).toEqual(['src/register/c.ts']);
   });
 
   test('sees the front matter and the scripts of an Astro file, and not its words', () => {

@@ -1,3 +1,4 @@
+// Also runs in the browser.
 import type { FactState } from '../model/fact.ts';
 
 /** What one constitution says on a topic, as far as comparing goes: its state, and a key of its answer. */

@@ -1,3 +1,4 @@
+// Also runs in the browser.
 /** One cell: a number is written in digits, nothing as an empty cell. */
 export type Cell = string | number | undefined;
 

@@ -1,3 +1,4 @@
+// Also runs in the browser.
 /** The look of each kind of paragraph in a Word document. */
 export function docxStyles(namespace: string): string {
   const defaults =

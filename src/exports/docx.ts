@@ -1,3 +1,4 @@
+// Also runs in the browser.
 import { docxStyles } from './docx-styles.ts';
 import { xmlText } from './xml-text.ts';
 import { zipStored } from './zip-stored.ts';

@@ -1,3 +1,4 @@
+// Also runs in the browser.
 /** One file of an archive. */
 export interface ZipEntry {
   readonly name: string;

@@ -1,3 +1,4 @@
+// Also runs in the browser.
 /** The address of every page. Addresses are permanent. */
 export const addresses = {
   home: '/',

@@ -1,3 +1,4 @@
+// Also runs in the browser.
 import type { PartialDate } from '../../model/partial-date.ts';
 
 /** The last day that a date can mean: March 2025 is over after its 31st. */

@@ -1,4 +1,3 @@
-// Also runs in the browser.
 import type { Quorum } from '../../model/answers/quorum.ts';
 
 /** What the evaluator needs to know of a seat. Seats without a stated number have no `seats`. */

@@ -1,3 +1,4 @@
+// Also runs in the browser.
 import { daysBetween } from '../days/days-between.ts';
 import { isPast } from '../days/is-past.ts';
 

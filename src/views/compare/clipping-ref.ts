@@ -1,3 +1,4 @@
+// Also runs in the browser.
 import { addresses } from '../addresses.ts';
 
 /** What is kept on a list of clippings: one answer or one clause of one constitution. */

@@ -1,3 +1,4 @@
+// Also runs in the browser.
 import { addresses } from '../addresses.ts';
 import { readRef } from './clipping-ref.ts';
 import type { CompareBody } from './compare-body.ts';

@@ -1,3 +1,4 @@
+// Also runs in the browser.
 import { addresses } from '../addresses.ts';
 
 /** What a reader chose to compare, as it stands in the address. */

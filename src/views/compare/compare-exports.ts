@@ -1,3 +1,4 @@
+// Also runs in the browser.
 import type { CompareCell, CompareColumn, CompareRow, CompareTable } from './compare-table.ts';
 
 export const compareCsvColumns = [

@@ -1,3 +1,4 @@
+// Also runs in the browser.
 /** What is known of a body on the page where bodies are chosen. */
 export interface Choosable {
   readonly key: string;

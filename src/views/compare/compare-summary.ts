@@ -1,3 +1,4 @@
+// Also runs in the browser.
 import type { CompareTable } from './compare-table.ts';
 
 /** What a comparison comes to: “14 of 23 topics differ, 8 are the same for all (5 because none says), 1 cannot be told”. */

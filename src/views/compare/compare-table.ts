@@ -1,3 +1,4 @@
+// Also runs in the browser.
 import type { FactState } from '../../model/fact.ts';
 import { addresses } from '../addresses.ts';
 import type { CompareBody } from './compare-body.ts';

@@ -1,3 +1,4 @@
+// Also runs in the browser.
 import type { Comparable } from '../../compare/agreement.ts';
 import { agreementOf } from '../../compare/agreement.ts';
 

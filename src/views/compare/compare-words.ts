@@ -1,3 +1,4 @@
+// Also runs in the browser.
 import { addresses } from '../addresses.ts';
 import type { CompareBody, CompareLine } from './compare-body.ts';
 

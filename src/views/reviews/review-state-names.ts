@@ -1,3 +1,4 @@
+// Also runs in the browser.
 import type { ReviewState } from '../../register/reviews/review-record.ts';
 
 /** The word for each state of a review. */
