@@ -10,16 +10,16 @@ import type {
 import type { CharacterSpan } from '../files/raw-span.ts';
 import type { Path } from '../files/content-file.ts';
 
-/** A place in a document of the content: a value, or some characters of it. */
-export interface Place {
+/** A spot in a document of the content: a value, or some characters of it. */
+export interface Spot {
   readonly document: keyof ConstitutionDocuments | 'partnership';
   readonly path: Path;
   /** The characters that the finding is about, counted in the value; all of it when left out. */
   readonly at?: CharacterSpan;
 }
 
-/** What a check has to say about one place. The runner adds the rest. */
-export interface Problem extends Place {
+/** What a check has to say about one spot. The runner adds the rest. */
+export interface Remark extends Spot {
   /**
    * What it is about, in a few letters that stay the same from year to year: the id of a seat,
    * an activity or a clause. Unique for the check and body: an acknowledgement names it.
@@ -35,7 +35,7 @@ export interface Problem extends Place {
   readonly severity?: Exclude<Severity, 'error'>;
   /** Whether the words it stands on are about a person: the place is given, the words are not shown. */
   readonly isPrivate?: true;
-  readonly related?: readonly (Place & { readonly message: string })[];
+  readonly related?: readonly (Spot & { readonly message: string })[];
 }
 
 /** One governance rule. It says where a document falls short of it; nothing when it does not. */
@@ -46,24 +46,21 @@ export interface Check {
   readonly since: string;
   /** `warning` needs a reviewer; `info` is an observation. */
   readonly severity: Exclude<Severity, 'error'>;
-  readonly inConstitution?: (constitution: Constitution, register: Register) => readonly Problem[];
-  readonly inPartnership?: (
-    partnership: PartnershipEntry,
-    register: Register,
-  ) => readonly Problem[];
+  readonly inConstitution?: (constitution: Constitution, register: Register) => readonly Remark[];
+  readonly inPartnership?: (partnership: PartnershipEntry, register: Register) => readonly Remark[];
   /** For a rule about what other checks found in one body, and what the body accepts. */
-  readonly afterOthers?: (found: readonly Examined[], accepted: Accepted) => readonly Problem[];
+  readonly afterOthers?: (found: readonly Finding[], accepted: Accepted) => readonly Remark[];
 }
 
 /** The findings that a body accepts, and where its list of them stands. */
-export interface Accepted extends Omit<Place, 'at'> {
+export interface Accepted extends Omit<Spot, 'at'> {
   readonly acknowledged: readonly Acknowledgement[];
 }
 
-/** One problem with everything a page needs to show it; its place in a file is worked out when asked for. */
-export interface Examined {
+/** One remark with everything a page needs to show it; its place in a file is worked out when asked for. */
+export interface Finding {
   readonly check: Check;
-  readonly problem: Problem;
+  readonly remark: Remark;
   readonly severity: 'warning' | 'info';
   readonly body: Body;
   /** The words it is about, where it is about words that may be shown. */

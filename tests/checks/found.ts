@@ -17,10 +17,10 @@ export interface Found extends Pick<Diagnostic, 'message' | 'severity' | 'about'
 export function found(check: string, files: ExampleFiles, today?: string): Found[] {
   const register = exampleRegister(files, today);
   return examine(register)
-    .filter((examined) => examined.check.id === check)
-    .map((examined) => {
+    .filter((finding) => finding.check.id === check)
+    .map((finding) => {
       const { message, severity, about, range, file, acknowledged } = diagnosticOf(
-        examined,
+        finding,
         register,
       );
       const name = file.replace(/\.yaml$/, '');

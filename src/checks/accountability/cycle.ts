@@ -2,7 +2,7 @@ import type { Relation } from '../../model/relation.ts';
 import { bodyKey } from '../../register/body-key.ts';
 import { oncePerRegister } from '../../register/once-per-register.ts';
 import type { Body, Constitution, Register } from '../../register/register.ts';
-import type { Check, Problem } from '../check.ts';
+import type { Check, Remark } from '../check.ts';
 import { relationPlace, upwardRelations } from '../reading/words/relation-place.ts';
 
 /** Bodies do not report to each other in a circle. */
@@ -12,7 +12,7 @@ export const cycle: Check = {
   severity: 'info',
   inConstitution: (constitution, register) => {
     const circle = circlesByFirst(register).get(constitution.key);
-    return circle === undefined ? [] : [problemOf(circle, { constitution, register })];
+    return circle === undefined ? [] : [remarkOf(circle, { constitution, register })];
   },
 };
 
@@ -66,10 +66,10 @@ function circleFrom(
   return undefined;
 }
 
-function problemOf(
+function remarkOf(
   circle: readonly Step[],
   { constitution, register }: { constitution: Constitution; register: Register },
-): Problem {
+): Remark {
   const nameOf = (key: string): string => register.bodies.get(key)?.name ?? key;
   const way = circle.map(({ from, verb, to }) => `${nameOf(from)} ${verb} ${nameOf(to)}`);
   return {

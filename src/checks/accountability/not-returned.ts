@@ -1,6 +1,6 @@
 import { bodyKey } from '../../register/body-key.ts';
 import type { Body } from '../../register/register.ts';
-import type { Check, Problem } from '../check.ts';
+import type { Check, Remark } from '../check.ts';
 import { loosePattern } from '../reading/words/loose-pattern.ts';
 import { textPieces } from '../reading/words/text-pieces.ts';
 import { relationPlace } from '../reading/words/relation-place.ts';
@@ -17,12 +17,12 @@ export const notReturned: Check = {
       if (relation.kind !== 'accountable-to' || relation.body === undefined) return [];
       const parent = register.bodies.get(bodyKey(relation.body, partnershipId));
       if (parent === undefined || !isSilentOn(parent, own)) return [];
-      const problem: Problem = {
+      const remark: Remark = {
         ...relationPlace(relation, constitution),
         about: relation.body,
         message: `The group answers to ${parent.name}, whose own terms do not name the group. Ask for the two documents to say the same.`,
       };
-      return [problem];
+      return [remark];
     });
   },
 };

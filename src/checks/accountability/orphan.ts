@@ -1,5 +1,5 @@
 import type { Body, PartnershipEntry } from '../../register/register.ts';
-import type { Check, Problem } from '../check.ts';
+import type { Check, Remark } from '../check.ts';
 
 /** A working group that a document names answers to somebody. */
 export const orphan: Check = {
@@ -7,7 +7,7 @@ export const orphan: Check = {
   since: '1.0',
   severity: 'info',
   inPartnership: (partnership) =>
-    partnership.bodies.filter(isOrphan).map((body) => problemOf(body, partnership)),
+    partnership.bodies.filter(isOrphan).map((body) => remarkOf(body, partnership)),
 };
 
 // Groups that do work for another group. A board, a forum or a body elsewhere need not answer to one of these.
@@ -24,7 +24,7 @@ function isOrphan({ status, kind, relations }: Body): boolean {
   return status === 'described' && working.includes(kind) && relations.length === 0;
 }
 
-function problemOf({ id, name }: Body, { record }: PartnershipEntry): Problem {
+function remarkOf({ id, name }: Body, { record }: PartnershipEntry): Remark {
   const index = (record.bodies ?? []).findIndex((body) => body.id === id);
   return {
     document: 'partnership',

@@ -4,7 +4,7 @@ import { writtenWhen } from '../../register/days/written-when.ts';
 import { bodyKey } from '../../register/body-key.ts';
 import { hasEnded } from '../../register/days/has-ended.ts';
 import type { Constitution, Register } from '../../register/register.ts';
-import type { Check, Problem } from '../check.ts';
+import type { Check, Remark } from '../check.ts';
 import { supersededMentions } from '../reading/names/superseded-mentions.ts';
 import { relationPlace, upwardRelations } from '../reading/words/relation-place.ts';
 
@@ -17,12 +17,12 @@ export const supersededBody: Check = {
     upwardRelations(constitution.record.relations ?? []).flatMap(({ relation, verb }) => {
       const ended = endOf(relation, { constitution, register });
       if (ended === undefined) return [];
-      const problem: Problem = {
+      const remark: Remark = {
         ...relationPlace(relation, constitution),
         about: `${relation.kind} ${relation.body ?? relation.organisation ?? ''}`,
         message: `The group ${verb} ${ended.name}, which has ended. ${ended.what}Say who it ${verb} now.`,
       };
-      return [problem];
+      return [remark];
     }),
 };
 

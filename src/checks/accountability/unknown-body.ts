@@ -1,6 +1,6 @@
 import type { Relation } from '../../model/relation.ts';
 import type { Constitution } from '../../register/register.ts';
-import type { Check, Problem } from '../check.ts';
+import type { Check, Remark } from '../check.ts';
 import { relationPlace, upwardRelations } from '../reading/words/relation-place.ts';
 
 /** A body says by name who it answers to and reports to. */
@@ -12,7 +12,7 @@ export const unknownBody: Check = {
     upwardRelations(constitution.record.relations ?? [])
       .filter(({ relation }) => relation.described !== undefined)
       .filter(({ relation }) => !isToOwnOrganisations(relation, constitution))
-      .map(({ relation, verb }): Problem => ({
+      .map(({ relation, verb }): Remark => ({
         ...relationPlace(relation, constitution),
         about: `${relation.kind} ${relation.described!}`,
         message: `The group ${verb} ${relation.described!}, and the document does not say which these are. Name them.`,

@@ -1,6 +1,6 @@
 import type { Standard } from '../../model/standard.ts';
 import type { Constitution, Register } from '../../register/register.ts';
-import type { Check, Problem } from '../check.ts';
+import type { Check, Remark } from '../check.ts';
 import { list } from '../../english/list.ts';
 import { isCoreExpectation } from '../reading/standards/expected-topics.ts';
 import { nameOf, standardsFor } from '../reading/standards/standards-for.ts';
@@ -23,7 +23,7 @@ interface Against {
 }
 
 // Core topics have a line of their own, which names the standard.
-function againstStandard(id: string, { asked, constitution, register }: Against): Problem[] {
+function againstStandard(id: string, { asked, constitution, register }: Against): Remark[] {
   const silent = asked.topics.filter(
     ({ topic }) =>
       constitution.facts[topic].state === 'not-stated' &&

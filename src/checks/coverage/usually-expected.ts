@@ -1,5 +1,5 @@
 import type { Constitution, Register } from '../../register/register.ts';
-import type { Check, Problem } from '../check.ts';
+import type { Check, Remark } from '../check.ts';
 import { noChair } from '../membership/no-chair.ts';
 import { noSuchSeat } from '../quorum/no-such-seat.ts';
 import { notStated } from '../quorum/not-stated.ts';
@@ -18,7 +18,7 @@ export const usuallyExpected: Check = {
     const standards = standardsFor(constitution, register);
     return expectedButNotStated(constitution, register)
       .filter(({ id }) => id !== 'review' && !reported.has(id))
-      .map((silence) => problemOf(silence, standards));
+      .map((silence) => remarkOf(silence, standards));
   },
 };
 
@@ -26,13 +26,13 @@ export const usuallyExpected: Check = {
 const nearerChecks = [notStated, noSuchSeat, noChair];
 
 function reportedNearer(constitution: Constitution, register: Register): ReadonlySet<string> {
-  const problems = nearerChecks.flatMap(
+  const remarks = nearerChecks.flatMap(
     ({ inConstitution }) => inConstitution?.(constitution, register) ?? [],
   );
-  return new Set(problems.map(({ about }) => about));
+  return new Set(remarks.map(({ about }) => about));
 }
 
-function problemOf({ id, topic, expected }: ExpectedTopic, standards: Standards): Problem {
+function remarkOf({ id, topic, expected }: ExpectedTopic, standards: Standards): Remark {
   const who = askingFor(id, standards) ?? expected.note ?? levels[expected.level];
   return {
     document: 'facts',

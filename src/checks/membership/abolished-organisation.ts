@@ -4,7 +4,7 @@ import { writtenWhen } from '../../register/days/written-when.ts';
 import type { Ended } from '../../register/days/has-ended.ts';
 import { hasEnded } from '../../register/days/has-ended.ts';
 import type { Constitution, Register } from '../../register/register.ts';
-import type { Check, Problem } from '../check.ts';
+import type { Check, Remark } from '../check.ts';
 import { list } from '../../english/list.ts';
 import { supersededMentions } from '../reading/names/superseded-mentions.ts';
 import { seatPlace } from '../reading/words/words-place.ts';
@@ -17,7 +17,7 @@ export const abolishedOrganisation: Check = {
   inConstitution: (constitution, register) =>
     constitution.membership.seats.flatMap((seat) =>
       endedHolders(seat, { constitution, register }).map((entry, index) => ({
-        ...problemOf(seat, { entry, constitution }),
+        ...remarkOf(seat, { entry, constitution }),
         about: index === 0 ? seat.id : `${seat.id}-${index + 1}`,
       })),
     ),
@@ -38,10 +38,10 @@ function endedHolders(
     .filter((entry) => hasEnded(entry, register.today));
 }
 
-function problemOf(
+function remarkOf(
   seat: Seat,
   { entry, constitution }: { entry: Ended; constitution: Constitution },
-): Omit<Problem, 'about'> {
+): Omit<Remark, 'about'> {
   const when = writtenWhen(documentDates(constitution.record), entry.effective);
   const since = when === 'after' ? ' That was before this was written.' : '';
   const today = entry.successors

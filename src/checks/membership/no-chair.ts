@@ -1,5 +1,5 @@
 import type { Constitution } from '../../register/register.ts';
-import type { Check, Problem } from '../check.ts';
+import type { Check, Remark } from '../check.ts';
 import { isOfficeProvided } from '../../register/seats/is-office-provided.ts';
 import { ruleParts } from '../../register/quorum/rule-parts.ts';
 import { textPieces } from '../reading/words/text-pieces.ts';
@@ -20,8 +20,8 @@ export const noChair: Check = {
       mention === undefined
         ? 'The document says who the members are, and not who chairs the meetings. Say who it is, or how they are chosen.'
         : 'The document speaks of the chair, and does not say who that is. Name the office, or say how they are chosen.';
-    const problem: Problem = { ...place, about: 'chair', message };
-    return [problem];
+    const remark: Remark = { ...place, about: 'chair', message };
+    return [remark];
   },
 };
 

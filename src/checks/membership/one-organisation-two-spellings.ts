@@ -1,6 +1,6 @@
 import { organisationsIn } from '../../register/seats/organisations-in.ts';
 import type { Constitution, Register } from '../../register/register.ts';
-import type { Check, Problem } from '../check.ts';
+import type { Check, Remark } from '../check.ts';
 import { list } from '../../english/list.ts';
 import { textPieces } from '../reading/words/text-pieces.ts';
 import type { Spellings } from '../reading/names/spellings-of.ts';
@@ -15,7 +15,7 @@ export const oneOrganisationTwoSpellings: Check = {
     const { rasci } = constitution;
     // How a matrix names its parties is compared with the list of members elsewhere.
     const pieces = textPieces(constitution).filter(({ entry }) => entry.id !== rasci?.table);
-    return findSpellings(namesIn(constitution, register), pieces).flatMap(problemsOf);
+    return findSpellings(namesIn(constitution, register), pieces).flatMap(remarksOf);
   },
 };
 
@@ -34,7 +34,7 @@ function namesIn(
   return new Map([...bodies, ...organisations]);
 }
 
-function problemsOf({ about, names, found }: Spellings): Problem[] {
+function remarksOf({ about, names, found }: Spellings): Remark[] {
   const bySpelling = Map.groupBy(found, ({ plain }) => plain);
   if (bySpelling.size < 2) return [];
   // The spelling of the record is taken as the usual one, if the document has it; else the commoner.

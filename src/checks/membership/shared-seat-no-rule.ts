@@ -1,7 +1,7 @@
 import type { Seat } from '../../model/membership.ts';
 import type { Constitution } from '../../register/register.ts';
 import { limits } from '../../register/seats/seat-totals.ts';
-import type { Check, Problem } from '../check.ts';
+import type { Check, Remark } from '../check.ts';
 import { seatPlace } from '../reading/words/words-place.ts';
 
 /** Where organisations share one seat, the document says how they share it. */
@@ -12,7 +12,7 @@ export const sharedSeatNoRule: Check = {
   inConstitution: (constitution) =>
     constitution.membership.seats
       .filter(isSharedWithoutRule)
-      .map((seat) => problemOf(seat, constitution)),
+      .map((seat) => remarkOf(seat, constitution)),
 };
 
 function isSharedWithoutRule(seat: Seat): boolean {
@@ -23,7 +23,7 @@ function isSharedWithoutRule(seat: Seat): boolean {
   );
 }
 
-function problemOf(seat: Seat, constitution: Constitution): Problem {
+function remarkOf(seat: Seat, constitution: Constitution): Remark {
   const { id, label, organisations = [] } = seat;
   const many = ['two', 'three', 'four', 'five'][organisations.length - 2] ?? organisations.length;
   return {

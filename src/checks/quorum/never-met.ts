@@ -6,7 +6,7 @@ import type { QuorumSeat } from '../../register/quorum/quorum-meeting.ts';
 import { quorumSeats } from '../../register/quorum/quorum-seats.ts';
 import { countsOrganisations } from '../../register/quorum/rule-parts.ts';
 import { walkRule } from '../../register/quorum/walk-rule.ts';
-import type { Check, Problem } from '../check.ts';
+import type { Check, Remark } from '../check.ts';
 import { factPlace } from '../reading/words/words-place.ts';
 
 /** The quorum can be met when every seat is filled and everyone is there. */
@@ -19,12 +19,12 @@ export const neverMet: Check = {
     if (quorum.state !== 'stated') return [];
     const failing = failingPart(quorum.answer, quorumSeats(constitution, register));
     if (failing === undefined) return [];
-    const problem: Problem = {
+    const remark: Remark = {
       ...factPlace('quorum', constitution)!,
       about: 'quorum',
       message: messageOf(failing),
     };
-    return [problem];
+    return [remark];
   },
 };
 

@@ -1,7 +1,7 @@
 import type { Quorum } from '../../model/answers/quorum.ts';
 import { quorumSeats } from '../../register/quorum/quorum-seats.ts';
 import type { Constitution, Register } from '../../register/register.ts';
-import type { Check, Problem } from '../check.ts';
+import type { Check, Remark } from '../check.ts';
 import { factPlace, piecesIn, wordsPlace } from '../reading/words/words-place.ts';
 import type { Missing } from '../reading/quorum/missing-seats.ts';
 import { missingSeats } from '../reading/quorum/missing-seats.ts';
@@ -21,7 +21,7 @@ export const noSuchSeat: Check = {
 function inQuorum(
   { rule }: Quorum,
   { constitution, register }: { constitution: Constitution; register: Register },
-): Problem[] {
+): Remark[] {
   const seats = quorumSeats(constitution, register);
   const missing = ruleParts(rule).flatMap((part) =>
     missingSeats(part, { seats, constitution, register }),
@@ -38,7 +38,7 @@ function inQuorum(
 function placeOf(
   { names }: Missing,
   constitution: Constitution,
-): Pick<Problem, 'document' | 'path' | 'at' | 'clause'> {
+): Pick<Remark, 'document' | 'path' | 'at' | 'clause'> {
   const { quorum } = constitution.facts;
   const clauses = 'evidence' in quorum ? quorum.evidence.map(({ clause }) => clause) : [];
   const pieces = clauses.flatMap((clause) => piecesIn(clause, constitution));

@@ -1,5 +1,5 @@
 import type { RasciMatrix } from '../../model/rasci.ts';
-import type { Problem } from '../check.ts';
+import type { Remark } from '../check.ts';
 import { foldedLabel } from '../../register/text/folded-label.ts';
 import { matrixCheck } from '../reading/matrix/matrix-check.ts';
 import { onMatrix } from '../reading/matrix/on-matrix.ts';
@@ -10,7 +10,7 @@ export const duplicate = matrixCheck('duplicate', 'warning', (rasci) => [
   ...repeats(rasci, 'activities'),
 ]);
 
-function repeats(rasci: RasciMatrix, list: 'parties' | 'activities'): Problem[] {
+function repeats(rasci: RasciMatrix, list: 'parties' | 'activities'): Remark[] {
   const lines = rasci[list].map((line, index) => ({
     line,
     spot: { path: [list, index, 'label'], message: line.label },

@@ -1,4 +1,4 @@
-import type { Spot } from '../reading/matrix/on-matrix.ts';
+import type { MatrixSpot } from '../reading/matrix/on-matrix.ts';
 import { onMatrix } from '../reading/matrix/on-matrix.ts';
 import { matrixCheck } from '../reading/matrix/matrix-check.ts';
 
@@ -8,7 +8,7 @@ const role =
 
 /** The name of an activity says what the work is; the letters say who has which part in it. */
 export const labelRoleWord = matrixCheck('label-role-word', 'info', (rasci) => {
-  const spots = rasci.activities.flatMap(({ label }, index): Spot[] => {
+  const spots = rasci.activities.flatMap(({ label }, index): MatrixSpot[] => {
     const found = role.exec(label);
     if (found === null) return [];
     const at = { start: 0, end: found[0].length };

@@ -1,5 +1,5 @@
 import type { RasciMatrix } from '../../model/rasci.ts';
-import type { Problem } from '../check.ts';
+import type { Remark } from '../check.ts';
 import { list } from '../../english/list.ts';
 import { matrixCheck } from '../reading/matrix/matrix-check.ts';
 import type { MatrixCell } from '../../register/matrix/matrix-rows.ts';
@@ -28,7 +28,7 @@ export const legend = matrixCheck('legend', 'warning', (rasci) => {
   ];
 });
 
-function noLegend(letters: readonly string[], rasci: RasciMatrix): Problem[] {
+function noLegend(letters: readonly string[], rasci: RasciMatrix): Remark[] {
   return onMatrix(rasci, [{ path: ['caption'], message: rasci.caption }], {
     about: 'no-legend',
     message: `The document does not say what the letters of this table mean. Add a legend for ${list([...letters].sort())}.`,
@@ -36,7 +36,7 @@ function noLegend(letters: readonly string[], rasci: RasciMatrix): Problem[] {
 }
 
 // A letter that the scheme does not have either is reported as unknown.
-function notExplained(letter: string, cells: readonly MatrixCell[], rasci: RasciMatrix): Problem[] {
+function notExplained(letter: string, cells: readonly MatrixCell[], rasci: RasciMatrix): Remark[] {
   if (readMatrix(rasci).get(letter)?.givenBy !== 'scheme') return [];
   const spots = cells.map(({ path, party, cell }) => ({
     path,
@@ -48,7 +48,7 @@ function notExplained(letter: string, cells: readonly MatrixCell[], rasci: Rasci
   });
 }
 
-function twoMeanings(rasci: RasciMatrix): Problem[] {
+function twoMeanings(rasci: RasciMatrix): Remark[] {
   const lines = rasci.legend.map((entry, index) => ({ entry, index }));
   return [...Map.groupBy(lines, ({ entry }) => entry.letter)]
     .filter(([, { length }]) => length > 1)
@@ -67,7 +67,7 @@ function twoMeanings(rasci: RasciMatrix): Problem[] {
     );
 }
 
-function notUsed(used: ReadonlySet<string>, rasci: RasciMatrix): Problem[] {
+function notUsed(used: ReadonlySet<string>, rasci: RasciMatrix): Remark[] {
   const idle = rasci.legend
     .map((entry, index) => ({ entry, path: ['legend', index, 'asWritten'] }))
     .filter(({ entry }) => !used.has(entry.letter));

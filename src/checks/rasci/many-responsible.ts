@@ -1,5 +1,5 @@
 import type { RasciMatrix } from '../../model/rasci.ts';
-import type { Problem } from '../check.ts';
+import type { Remark } from '../check.ts';
 import { list } from '../../english/list.ts';
 import { spreadCheck } from '../reading/matrix/matrix-check.ts';
 import type { MatrixRow } from '../../register/matrix/matrix-rows.ts';
@@ -33,7 +33,7 @@ function crowded(
   rows: readonly MatrixRow[],
   rasci: RasciMatrix,
   { about, many, severity }: { about: string; many: string; severity: 'warning' | 'info' },
-): Problem[] {
+): Remark[] {
   const partiesOf = (row: MatrixRow): string[] =>
     cellsThat('responsible', row).map(({ party }) => party.label);
   const [first] = rows;

@@ -1,5 +1,5 @@
 import type { RasciMatrix } from '../../model/rasci.ts';
-import type { Problem } from '../check.ts';
+import type { Remark } from '../check.ts';
 import { matrixCheck } from '../reading/matrix/matrix-check.ts';
 import type { MatrixRow } from '../../register/matrix/matrix-rows.ts';
 import { canSay, cellsThat, matrixRows } from '../../register/matrix/matrix-rows.ts';
@@ -10,7 +10,7 @@ export const oneAccountable = matrixCheck('one-accountable', 'warning', (rasci) 
   canSay('accountable', rasci) ? matrixRows(rasci).flatMap((row) => inRow(row, rasci)) : [],
 );
 
-function inRow(row: MatrixRow, { table }: RasciMatrix): Problem[] {
+function inRow(row: MatrixRow, { table }: RasciMatrix): Remark[] {
   const { activity, path } = row;
   const accountable = cellsThat('accountable', row);
   if (accountable.length === 1) return [];

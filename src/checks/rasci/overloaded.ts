@@ -1,5 +1,5 @@
 import type { RasciMatrix } from '../../model/rasci.ts';
-import type { Problem } from '../check.ts';
+import type { Remark } from '../check.ts';
 import { spreadCheck } from '../reading/matrix/matrix-check.ts';
 import type { MatrixColumn } from '../../register/matrix/matrix-columns.ts';
 import { matrixColumns } from '../../register/matrix/matrix-columns.ts';
@@ -14,7 +14,7 @@ export const overloaded = spreadCheck('overloaded', 'info', (rasci) =>
     : matrixColumns(rasci).flatMap((column) => inColumn(column, rasci)),
 );
 
-function inColumn(column: MatrixColumn, rasci: RasciMatrix): Problem[] {
+function inColumn(column: MatrixColumn, rasci: RasciMatrix): Remark[] {
   const { party, path, cells } = column;
   const all = cells.length;
   const accountable = cellsThat('accountable', column).length;

@@ -1,5 +1,5 @@
 import type { Constitution } from '../../register/register.ts';
-import type { Place, Problem } from '../check.ts';
+import type { Spot, Remark } from '../check.ts';
 import { matrixCheck } from '../reading/matrix/matrix-check.ts';
 import { shortList } from '../reading/matrix/short-list.ts';
 import type { Unmatched } from '../reading/matrix/table-partners.ts';
@@ -43,10 +43,10 @@ function lonely(
   }: {
     about: string;
     clause: string;
-    toPlace: (index: number) => Pick<Place, 'document' | 'path'>;
+    toPlace: (index: number) => Pick<Spot, 'document' | 'path'>;
     message: (names: string, verb: string) => string;
   },
-): Problem[] {
+): Remark[] {
   const [first] = lines;
   if (first === undefined) return [];
   const isOne = lines.length === 1;

@@ -1,5 +1,5 @@
 import type { Constitution } from '../../register/register.ts';
-import type { Problem } from '../check.ts';
+import type { Remark } from '../check.ts';
 import type { TextPiece } from '../reading/words/text-pieces.ts';
 import { textPieces } from '../reading/words/text-pieces.ts';
 import { matrixCheck } from '../reading/matrix/matrix-check.ts';
@@ -11,7 +11,7 @@ export const partySpelling = matrixCheck('party-spelling', 'warning', (rasci, co
     piece,
     words: searched(piece.words),
   }));
-  return rasci.parties.flatMap(({ id, label }, index): Problem[] => {
+  return rasci.parties.flatMap(({ id, label }, index): Remark[] => {
     const spellingsIn = spellingsLike(label);
     const found = pieces.flatMap(({ piece, words }) =>
       spellingsIn(words).map((spelling) => ({ piece, spelling })),

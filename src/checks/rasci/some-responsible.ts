@@ -1,5 +1,5 @@
 import type { RasciMatrix } from '../../model/rasci.ts';
-import type { Problem } from '../check.ts';
+import type { Remark } from '../check.ts';
 import { list } from '../../english/list.ts';
 import { matrixCheck } from '../reading/matrix/matrix-check.ts';
 import type { MatrixRow } from '../../register/matrix/matrix-rows.ts';
@@ -25,7 +25,7 @@ export const someResponsible = matrixCheck('some-responsible', 'warning', (rasci
   ];
 });
 
-function withoutAnybody(rows: readonly MatrixRow[], rasci: RasciMatrix): Problem[] {
+function withoutAnybody(rows: readonly MatrixRow[], rasci: RasciMatrix): Remark[] {
   const what = rows.length === 1 ? `“${rows[0]!.activity.label}”` : `${rows.length} activities`;
   return onMatrix(
     rasci,
@@ -38,7 +38,7 @@ function withoutAnybody(rows: readonly MatrixRow[], rasci: RasciMatrix): Problem
 }
 
 // Some writers mean that the accountable party does the work, and leave R out: that is a question.
-function onlyAnswered(rows: readonly MatrixRow[], rasci: RasciMatrix): Problem[] {
+function onlyAnswered(rows: readonly MatrixRow[], rasci: RasciMatrix): Remark[] {
   const spots = rows.map((row) => ({
     path: [...row.path, 'label'],
     message: `${row.activity.label}: ${list(cellsThat('accountable', row).map(({ party }) => party.label))}`,

@@ -6,7 +6,7 @@ export const acknowledgementFindingGone: Check = {
   since: '1.0',
   severity: 'warning',
   afterOthers: (found, { document, path, acknowledged }) => {
-    const standing = new Set(found.map(({ check, problem }) => `${check.id} ${problem.about}`));
+    const standing = new Set(found.map(({ check, remark }) => `${check.id} ${remark.about}`));
     return acknowledged.flatMap(({ check, about }, index) =>
       standing.has(`${check} ${about}`)
         ? []

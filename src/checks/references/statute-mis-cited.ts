@@ -1,6 +1,6 @@
 import { compareText } from '../../english/compare-text.ts';
 import type { Statute } from '../../model/statute.ts';
-import type { Check, Problem } from '../check.ts';
+import type { Check, Remark } from '../check.ts';
 import { list } from '../../english/list.ts';
 import type { Citation, KnownTitle } from '../reading/names/citations.ts';
 import { citationsIn } from '../reading/names/citations.ts';
@@ -71,7 +71,7 @@ function inBrackets(citation: Citation): Mistake[] {
   return [{ citation: inBracket, message, severity: 'info' }];
 }
 
-function onceEach([first, ...others]: readonly Mistake[]): Problem {
+function onceEach([first, ...others]: readonly Mistake[]): Remark {
   const { citation, ...said } = first!;
   const also = others.map((mistake) => mistake.citation);
   return { ...placed(citation), about: aboutOf(first!), ...said, ...alsoAt(also) };

@@ -3,7 +3,7 @@ import { documentDates } from '../../register/days/document-dates.ts';
 import { hasCome } from '../../register/days/has-come.ts';
 import { writtenWhen } from '../../register/days/written-when.ts';
 import type { Constitution } from '../../register/register.ts';
-import type { Check, Problem } from '../check.ts';
+import type { Check, Remark } from '../check.ts';
 import type { Citation } from '../reading/names/citations.ts';
 import { citationsIn } from '../reading/names/citations.ts';
 import { alsoAt, placed } from '../reading/names/placed.ts';
@@ -22,7 +22,7 @@ export const statuteReplaced: Check = {
         : [];
     });
     return [...Map.groupBy(cited, ({ id }) => id)].map(([id, all]) =>
-      problemOf(
+      remarkOf(
         all.map(({ citation }) => citation),
         { id, statute: all[0]!.statute, constitution },
       ),
@@ -36,10 +36,10 @@ interface Cited {
   readonly constitution: Constitution;
 }
 
-function problemOf(
+function remarkOf(
   [first, ...others]: readonly Citation[],
   { id, statute, constitution }: Cited,
-): Problem {
+): Remark {
   const { words, since } = statute.replacedBy!;
   const isAfter = writtenWhen(documentDates(constitution.record), since) === 'after';
   const opening = isAfter

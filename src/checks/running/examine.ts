@@ -2,15 +2,15 @@ import { heldBack } from '../../model/withheld.ts';
 import { oncePerRegister } from '../../register/once-per-register.ts';
 import type { Body, PartnershipEntry, Register } from '../../register/register.ts';
 import { allChecks } from '../all-checks.ts';
-import type { Accepted, Check, Examined, Problem } from '../check.ts';
+import type { Accepted, Check, Finding, Remark } from '../check.ts';
 import { wordsAt } from './words-at.ts';
 
 /** Everything that the checks have to say about a register, body by body, in the order of the checks. Worked out once. */
-export const examine = oncePerRegister((register: Register): readonly Examined[] =>
+export const examine = oncePerRegister((register: Register): readonly Finding[] =>
   [...register.partnerships.values()].flatMap((partnership) => {
     const listed = Map.groupBy(
       raisedIn((check) => check.inPartnership?.(partnership, register)),
-      ({ problem }) => problem.body,
+      ({ remark }) => remark.body,
     );
     return partnership.bodies.flatMap((body) =>
       examineBody(body, { partnership, register, raised: listed.get(body.id) ?? [] }),
@@ -23,18 +23,16 @@ const byBody = oncePerRegister((register) =>
 );
 
 /** What the checks have to say about one body. */
-export function examinedOf(bodyKey: string, register: Register): readonly Examined[] {
+export function findingsOf(bodyKey: string, register: Register): readonly Finding[] {
   return byBody(register).get(bodyKey) ?? [];
 }
 
-interface Raised {
-  readonly check: Check;
-  readonly problem: Problem;
-}
+/** What one check said of one body, before it is known all about. */
+type Said = Pick<Finding, 'check' | 'remark'>;
 
-function raisedIn(ask: (check: Check) => readonly Problem[] | undefined): Raised[] {
+function raisedIn(ask: (check: Check) => readonly Remark[] | undefined): Said[] {
   return allChecks.flatMap((check) =>
-    (ask(check) ?? []).map((problem): Raised => ({ check, problem })),
+    (ask(check) ?? []).map((remark): Said => ({ check, remark })),
   );
 }
 
@@ -44,19 +42,18 @@ function examineBody(
     partnership,
     register,
     raised,
-  }: { partnership: PartnershipEntry; register: Register; raised: readonly Raised[] },
-): Examined[] {
+  }: { partnership: PartnershipEntry; register: Register; raised: readonly Said[] },
+): Finding[] {
   const { constitution } = body;
   const documents = { ...constitution?.documents, partnership: partnership.document };
   const accepted = acceptedBy(body, partnership);
-  const toExamined = (one: Raised): Examined =>
-    examined(one, { body, documents, accepted, register });
+  const toFinding = (one: Said): Finding => findingOf(one, { body, documents, accepted, register });
   const own =
     constitution === undefined
       ? []
       : raisedIn((check) => check.inConstitution?.(constitution, register));
-  const found = [...raised, ...own].map(toExamined);
-  return [...found, ...raisedIn((check) => check.afterOthers?.(found, accepted)).map(toExamined)];
+  const found = [...raised, ...own].map(toFinding);
+  return [...found, ...raisedIn((check) => check.afterOthers?.(found, accepted)).map(toFinding)];
 }
 
 function acceptedBy({ id, constitution, listed }: Body, { record }: PartnershipEntry): Accepted {
@@ -76,18 +73,18 @@ interface Surroundings {
   readonly register: Register;
 }
 
-function examined(
-  { check, problem }: Raised,
+function findingOf(
+  { check, remark }: Said,
   { body, documents, accepted, register }: Surroundings,
-): Examined {
+): Finding {
   return {
     check,
-    problem: toShow(problem),
-    severity: isHistory(body) ? 'info' : (problem.severity ?? check.severity),
+    remark: toShow(remark),
+    severity: isHistory(body) ? 'info' : (remark.severity ?? check.severity),
     body,
-    words: problem.isPrivate === true ? undefined : wordsAt(problem, documents),
+    words: remark.isPrivate === true ? undefined : wordsAt(remark, documents),
     acknowledged: accepted.acknowledged.find(
-      (given) => given.check === check.id && given.about === problem.about,
+      (given) => given.check === check.id && given.about === remark.about,
     ),
     isNew: isAfter(check.since, register.site.checksReadUpTo),
   };
@@ -99,11 +96,11 @@ function isHistory({ constitution }: Body): boolean {
 }
 
 // Messages quote words that may have names held back in them. Only those of private words speak of the mark itself.
-function toShow(problem: Problem): Problem {
-  const { message, related, isPrivate } = problem;
-  if (isPrivate === true) return problem;
+function toShow(remark: Remark): Remark {
+  const { message, related, isPrivate } = remark;
+  if (isPrivate === true) return remark;
   return {
-    ...problem,
+    ...remark,
     message: heldBack(message),
     ...(related && { related: related.map((one) => ({ ...one, message: heldBack(one.message) })) }),
   };

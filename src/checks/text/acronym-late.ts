@@ -1,5 +1,5 @@
 import type { Constitution, Register } from '../../register/register.ts';
-import type { Check, Problem } from '../check.ts';
+import type { Check, Remark } from '../check.ts';
 import type { Letters } from '../reading/letters/letters-in.ts';
 import { lettersIn } from '../reading/letters/letters-in.ts';
 import { placeOf } from '../reading/words/marked-words.ts';
@@ -21,7 +21,7 @@ function lateIn(
   places: readonly SpelledOut[],
   constitution: Constitution,
   register: Register,
-): Problem[] {
+): Remark[] {
   const [explained] = places;
   // A list of abbreviations may stand at the end: that is where readers look.
   if (explained === undefined || places.some(({ isListed }) => isListed)) return [];

@@ -1,4 +1,4 @@
-import type { Check, Problem } from '../check.ts';
+import type { Check, Remark } from '../check.ts';
 import { placeOf } from '../reading/words/marked-words.ts';
 import type { SpelledOut } from '../reading/letters/spelled-out.ts';
 import { spelledOutIn } from '../reading/letters/spelled-out.ts';
@@ -15,7 +15,7 @@ export const acronymTwoReadings: Check = {
   },
 };
 
-function twoReadings([first, ...others]: readonly SpelledOut[]): Problem[] {
+function twoReadings([first, ...others]: readonly SpelledOut[]): Remark[] {
   const other = others.find(({ name }) => plain(name) !== plain(first!.name));
   if (first === undefined || other === undefined) return [];
   return [

@@ -1,5 +1,5 @@
 import type { Constitution, Register } from '../../register/register.ts';
-import type { Check, Problem } from '../check.ts';
+import type { Check, Remark } from '../check.ts';
 import { list } from '../../english/list.ts';
 import { textPieces } from '../reading/words/text-pieces.ts';
 import { fullNameOf } from '../reading/letters/full-name.ts';
@@ -61,7 +61,7 @@ function isInActTitle({ piece, end }: Letters): boolean {
 type Apart = { readonly use: Letters; readonly name: Mark };
 
 // A reader can guess these: one finding for all of them.
-function neverLinked(all: readonly Apart[], constitution: Constitution): Problem[] {
+function neverLinked(all: readonly Apart[], constitution: Constitution): Remark[] {
   const own = new Set(textPieces(constitution));
   const apart = all.filter(({ name }) => own.has(name.piece));
   const [first] = apart;

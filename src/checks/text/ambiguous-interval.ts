@@ -1,5 +1,5 @@
 import type { Constitution } from '../../register/register.ts';
-import type { Check, Problem } from '../check.ts';
+import type { Check, Remark } from '../check.ts';
 import { textPieces } from '../reading/words/text-pieces.ts';
 import type { Mark } from '../reading/words/marked-words.ts';
 import { marksByClause, marksOf, sentenceOf, wordsOf } from '../reading/words/marked-words.ts';
@@ -9,7 +9,7 @@ export const ambiguousInterval: Check = {
   id: 'text/ambiguous-interval',
   since: '1.0',
   severity: 'warning',
-  inConstitution: problemsIn,
+  inConstitution: remarksIn,
 };
 
 const interval =
@@ -25,12 +25,12 @@ const meanings: Readonly<Record<string, readonly [string, string]>> = {
 const explained =
   /\b(?:twice|two times|every (?:two|2|other|second|six|6)|six times|6 times|once every|alternate)\b/iu;
 
-function problemsIn(constitution: Constitution): Problem[] {
+function remarksIn(constitution: Constitution): Remark[] {
   const marks = textPieces(constitution)
     .flatMap((piece) => (/[Bb]i|BI/u.test(piece.words) ? marksOf([interval], piece) : []))
     .filter((mark) => !explained.test(sentenceOf(mark)) && !isRead(mark, constitution));
-  return marksByClause(marks, messageOf).map((problem) =>
-    /“biennial/iu.test(problem.message) ? { ...problem, severity: 'info' } : problem,
+  return marksByClause(marks, messageOf).map((remark) =>
+    /“biennial/iu.test(remark.message) ? { ...remark, severity: 'info' } : remark,
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Check, Problem } from '../check.ts';
+import type { Check, Remark } from '../check.ts';
 import type { TextPiece } from '../reading/words/text-pieces.ts';
 import { textPieces } from '../reading/words/text-pieces.ts';
 import type { Mark } from '../reading/words/marked-words.ts';
@@ -16,7 +16,7 @@ export const duplicatedParagraph: Check = {
 /** Fewer words than this can be alike by chance, as in “This is for decision.” */
 const fewest = 20;
 
-function copiesIn(pieces: readonly TextPiece[]): Problem[] {
+function copiesIn(pieces: readonly TextPiece[]): Remark[] {
   const first = new Map<string, Mark>();
   return pieces.flatMap((piece) => {
     // A table says the same in many rows on purpose.
@@ -33,7 +33,7 @@ function copiesIn(pieces: readonly TextPiece[]): Problem[] {
 
 type Copy = { readonly sentence: Mark; readonly before: Mark };
 
-function copy(copies: readonly Copy[]): Problem {
+function copy(copies: readonly Copy[]): Remark {
   const { sentence, before } = copies[0]!;
   const { piece, start } = sentence;
   return {

@@ -1,4 +1,4 @@
-import type { Check, Problem } from '../check.ts';
+import type { Check, Remark } from '../check.ts';
 import type { TextPiece } from '../reading/words/text-pieces.ts';
 import { textPieces } from '../reading/words/text-pieces.ts';
 import { marksByClause, marksOf } from '../reading/words/marked-words.ts';
@@ -37,23 +37,23 @@ const residue: readonly RegExp[] = [
 // “had had” and “that that” can be meant.
 const doubled = /(?<![\p{L}\p{N}-])(?!had|that)(\p{Ll}{2,})\s+\1(?![\p{L}\p{N}-])/gu;
 
-function doubledWords(pieces: readonly TextPiece[]): Problem[] {
+function doubledWords(pieces: readonly TextPiece[]): Remark[] {
   return marksByClause(
     pieces.flatMap((piece) => marksOf([doubled], piece)),
     (words) => `“${words}” has one word twice. Take one out.`,
-  ).map((problem) => ({ ...problem, about: `${problem.about}-doubled`, severity: 'info' }));
+  ).map((remark) => ({ ...remark, about: `${remark.about}-doubled`, severity: 'info' }));
 }
 
-function openBrackets(pieces: readonly TextPiece[]): Problem[] {
+function openBrackets(pieces: readonly TextPiece[]): Remark[] {
   const marks = pieces.flatMap((piece, order) => {
     const { openAt } = bracketsIn(piece.words);
     const isOpen = openAt !== undefined && !isClosedSoon(pieces, order);
     return isOpen ? [{ piece, start: openAt, end: piece.words.length }] : [];
   });
   const message = 'A bracket opens here and is never closed. Close it where the words in it end.';
-  return marksByClause(marks, () => message).map((problem) => ({
-    ...problem,
-    about: `${problem.about}-bracket`,
+  return marksByClause(marks, () => message).map((remark) => ({
+    ...remark,
+    about: `${remark.about}-bracket`,
     severity: 'info',
   }));
 }

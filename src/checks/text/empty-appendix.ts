@@ -1,7 +1,7 @@
 import { wordsOf } from '../../register/text/node-words.ts';
 import type { IndexedNode } from '../../register/text/text-index.ts';
 import type { Constitution, Register } from '../../register/register.ts';
-import type { Check, Problem } from '../check.ts';
+import type { Check, Remark } from '../check.ts';
 import { appendixName, appendixNames } from '../reading/words/appendix-names.ts';
 import { sameDocument } from '../reading/words/same-document.ts';
 
@@ -18,7 +18,7 @@ export const emptyAppendix: Check = {
 
 const heading = /^\W*(?:appendix|annexe?|schedule|attachment)\b/iu;
 
-function headedIn(entry: IndexedNode, next: IndexedNode | undefined): Problem[] {
+function headedIn(entry: IndexedNode, next: IndexedNode | undefined): Remark[] {
   const { node, children, path, id } = entry;
   const inside = children.flatMap((child, at) => headedIn(child, children[at + 1]));
   if (node.kind !== 'section' || !heading.test(node.heading ?? '')) return inside;
@@ -42,7 +42,7 @@ const listed =
   /^\W*([Aa]ppendix|APPENDIX|[Aa]nnexe?|ANNEXE?|Schedule|SCHEDULE)\s+([A-Z]\d?|\d{1,2})\b/u;
 
 // A list of contents announces an appendix that never comes.
-function listedOnly(constitution: Constitution, register: Register): Problem[] {
+function listedOnly(constitution: Constitution, register: Register): Remark[] {
   const present = appendixNames(sameDocument(constitution, register));
   return [...constitution.text.byId.values()].flatMap(({ node, id, path }) => {
     if (node.kind !== 'item') return [];

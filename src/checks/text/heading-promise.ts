@@ -1,7 +1,7 @@
 import { wordsOf } from '../../register/text/node-words.ts';
 import type { IndexedNode } from '../../register/text/text-index.ts';
 import type { Constitution } from '../../register/register.ts';
-import type { Check, Problem } from '../check.ts';
+import type { Check, Remark } from '../check.ts';
 import { unclearByHeading } from '../reading/words/unclear-facts.ts';
 
 /** A heading is kept by the words under it. */
@@ -50,7 +50,7 @@ const promises: readonly PromisedRule[] = [
   },
 ];
 
-function brokenBy({ node, id, path }: IndexedNode, { facts }: Constitution): Problem[] {
+function brokenBy({ node, id, path }: IndexedNode, { facts }: Constitution): Remark[] {
   if (node.kind !== 'section' || node.heading === undefined) return [];
   const { heading } = node;
   return promises.flatMap((promise) => {

@@ -1,6 +1,6 @@
 import type { Constitution } from '../../register/register.ts';
 import type { IndexedNode } from '../../register/text/text-index.ts';
-import type { Check, Problem } from '../check.ts';
+import type { Check, Remark } from '../check.ts';
 import { labelPlace } from '../reading/numbers/label-place.ts';
 import type { NumberRun } from '../reading/numbers/number-runs.ts';
 import { numberRuns, roundsOf } from '../reading/numbers/number-runs.ts';
@@ -21,7 +21,7 @@ export const numberingGap: Check = {
   ],
 };
 
-function misplaced({ entry, label, belongs }: PrintedNumber): Problem[] {
+function misplaced({ entry, label, belongs }: PrintedNumber): Remark[] {
   if (belongs === undefined) return [];
   const section = entry.parent!.node.label!;
   const message = `“${label}” stands under “${section}”. Check whether it should be “${belongs}”.`;
@@ -33,7 +33,7 @@ interface Surroundings {
   readonly constitution: Constitution;
 }
 
-function gapsIn(round: readonly PrintedNumber[], within: Surroundings): Problem[] {
+function gapsIn(round: readonly PrintedNumber[], within: Surroundings): Remark[] {
   const [first, ...others] = onceEach(round);
   let before = first!;
   return others.flatMap((number, at) => {
@@ -53,13 +53,13 @@ function onceEach(round: readonly PrintedNumber[]): PrintedNumber[] {
   return round.filter(({ value }) => !seen.has(value) && seen.add(value));
 }
 
-function misprint(number: PrintedNumber, last: PrintedNumber, next: PrintedNumber): Problem {
+function misprint(number: PrintedNumber, last: PrintedNumber, next: PrintedNumber): Remark {
   const message = `“${number.label}” stands between “${last.label}” and “${next.label}”. Print the number that belongs there.`;
-  return problem(number, last, message);
+  return remark(number, last, message);
 }
 
-function backwards(number: PrintedNumber, last: PrintedNumber): Problem {
-  return problem(
+function backwards(number: PrintedNumber, last: PrintedNumber): Remark {
+  return remark(
     number,
     last,
     `“${number.label}” comes after “${last.label}”. Put the numbers in order.`,
@@ -70,7 +70,7 @@ function gap(
   number: PrintedNumber,
   last: PrintedNumber,
   { run, constitution }: Surroundings,
-): Problem[] {
+): Remark[] {
   const isMissing = (value: number): boolean => !run.printedNearby.has(value);
   const skipped = Array.from(
     { length: number.value - last.value - 1 },
@@ -85,7 +85,7 @@ function gap(
     unnumbered.length > 0
       ? `${steps}, and a paragraph between them has no number. Check whether it lost one.`
       : `${steps}. Add what is missing, or correct the numbers.`;
-  return [problem(number, last, message)];
+  return [remark(number, last, message)];
 }
 
 function unnumberedBetween(
@@ -99,7 +99,7 @@ function unnumberedBetween(
     .filter(({ node }) => node.kind === number.entry.node.kind && node.label === undefined);
 }
 
-function problem({ entry }: PrintedNumber, last: PrintedNumber, message: string): Problem {
+function remark({ entry }: PrintedNumber, last: PrintedNumber, message: string): Remark {
   const before = { ...labelPlace(last.entry), message: `“${last.label}” stands here.` };
   return { ...labelPlace(entry), about: entry.id, message, related: [before] };
 }

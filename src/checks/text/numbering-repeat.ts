@@ -1,4 +1,4 @@
-import type { Check, Problem } from '../check.ts';
+import type { Check, Remark } from '../check.ts';
 import { labelPlace } from '../reading/numbers/label-place.ts';
 import type { NumberRun } from '../reading/numbers/number-runs.ts';
 import { numberRuns, roundsOf } from '../reading/numbers/number-runs.ts';
@@ -12,7 +12,7 @@ export const numberingRepeat: Check = {
   inConstitution: (constitution) => numberRuns(constitution).flatMap(repeatsIn),
 };
 
-function repeatsIn(run: NumberRun): Problem[] {
+function repeatsIn(run: NumberRun): Remark[] {
   return roundsOf(run).flatMap((round) => {
     const [repeat, ...others] = round.filter((number, at) => firstAt(round, number) < at);
     if (repeat === undefined) return [];

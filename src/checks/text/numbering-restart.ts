@@ -1,5 +1,5 @@
 import type { IndexedNode } from '../../register/text/text-index.ts';
-import type { Check, Problem } from '../check.ts';
+import type { Check, Remark } from '../check.ts';
 import { labelPlace } from '../reading/numbers/label-place.ts';
 import type { NumberRun } from '../reading/numbers/number-runs.ts';
 import { numberRuns, roundsOf } from '../reading/numbers/number-runs.ts';
@@ -12,7 +12,7 @@ export const numberingRestart: Check = {
   inConstitution: (constitution) => numberRuns(constitution).flatMap(restartIn),
 };
 
-function restartIn(run: NumberRun): Problem[] {
+function restartIn(run: NumberRun): Remark[] {
   if (!run.isAcrossHeadings || run.numbers[0]?.style !== 'number') return [];
   const starts = roundsOf(run).flatMap(([first]) => (first?.value === 1 ? [first] : []));
   const [first, second] = starts;

@@ -1,5 +1,5 @@
 import type { Constitution } from '../../register/register.ts';
-import type { Check, Problem } from '../check.ts';
+import type { Check, Remark } from '../check.ts';
 import type { TextPiece } from '../reading/words/text-pieces.ts';
 import { placeholderPieces, textPieces } from '../reading/words/text-pieces.ts';
 import type { Mark } from '../reading/words/marked-words.ts';
@@ -11,8 +11,8 @@ export const placeholder: Check = {
   since: '1.0',
   severity: 'warning',
   inConstitution: (constitution) =>
-    problemsIn(textPieces(constitution)).map((problem) => weighed(problem, constitution)),
-  inPartnership: (partnership) => problemsIn(placeholderPieces(partnership)),
+    remarksIn(textPieces(constitution)).map((remark) => weighed(remark, constitution)),
+  inPartnership: (partnership) => remarksIn(placeholderPieces(partnership)),
 };
 
 // A link that is still to be put in is what editing left behind: it is told there.
@@ -45,7 +45,7 @@ const sign =
 const runs: readonly RegExp[] = [/\*{4,}|_{4,}|(?:\.\s?){5,}\.|…{3,}|\?{3,}/gu];
 const signature = /\b(?:sign(?:ed|ature)|date|name|position|print)\b/iu;
 
-function problemsIn(pieces: readonly TextPiece[]): Problem[] {
+function remarksIn(pieces: readonly TextPiece[]): Remark[] {
   return marksByClause(
     pieces.flatMap((piece) => marksIn(piece)),
     (words) =>
@@ -67,11 +67,11 @@ function mayHaveBlank({ words }: TextPiece): boolean {
 }
 
 // A number of seats that is “to be confirmed” is what the document says; it is coded as such.
-function weighed(problem: Problem, { membership }: Constitution): Problem {
+function weighed(remark: Remark, { membership }: Constitution): Remark {
   const isSeat = membership.seats.some(
-    ({ clause, count }) => clause === problem.clause && count.kind === 'to-be-confirmed',
+    ({ clause, count }) => clause === remark.clause && count.kind === 'to-be-confirmed',
   );
-  if (!isSeat) return problem;
+  if (!isSeat) return remark;
   const message = 'The number of seats is still to be confirmed. Write it once it is known.';
-  return { ...problem, severity: 'info', message };
+  return { ...remark, severity: 'info', message };
 }

@@ -1,5 +1,5 @@
 import type { Body, Constitution } from '../../register/register.ts';
-import type { Check, Problem } from '../check.ts';
+import type { Check, Remark } from '../check.ts';
 import { loosePattern } from '../reading/words/loose-pattern.ts';
 import type { TextPiece } from '../reading/words/text-pieces.ts';
 import { textPieces } from '../reading/words/text-pieces.ts';
@@ -18,7 +18,7 @@ export const twoNames: Check = {
   },
 };
 
-function otherNames(body: Body, constitution: Constitution): Problem[] {
+function otherNames(body: Body, constitution: Constitution): Remark[] {
   const { name, aliases, id } = body;
   const strange = aliases.filter((alias) => !isShortForm(alias, name));
   if (strange.length === 0) return [];

@@ -1,5 +1,5 @@
 import type { Constitution, Register } from '../../register/register.ts';
-import type { Check, Problem } from '../check.ts';
+import type { Check, Remark } from '../check.ts';
 import type { WordsPlace } from '../reading/words/words-place.ts';
 import { quotePlace } from '../reading/words/words-place.ts';
 import type { UnclearFact } from '../reading/words/unclear-facts.ts';
@@ -13,7 +13,7 @@ export const unclear: Check = {
   inConstitution: (constitution, register) =>
     unclearFacts(constitution)
       .filter((fact) => !isOnlyInHeadings(fact, constitution))
-      .map((fact) => problemOf(fact, { constitution, register })),
+      .map((fact) => remarkOf(fact, { constitution, register })),
 };
 
 interface Surroundings {
@@ -21,10 +21,7 @@ interface Surroundings {
   readonly register: Register;
 }
 
-function problemOf(
-  { topic, fact }: UnclearFact,
-  { constitution, register }: Surroundings,
-): Problem {
+function remarkOf({ topic, fact }: UnclearFact, { constitution, register }: Surroundings): Remark {
   const [first, ...others] = fact.evidence.map(
     (quote, at) =>
       quotePlace(quote, constitution) ??

@@ -1,4 +1,4 @@
-import type { Examined } from '../../checks/check.ts';
+import type { Finding } from '../../checks/check.ts';
 import { plainSpaces } from '../../register/text/node-words.ts';
 import { entryAt } from '../../register/text/text-index.ts';
 import type { Register } from '../../register/register.ts';
@@ -14,7 +14,7 @@ export interface FindingView {
   readonly anchor: string;
   readonly group: string;
   readonly check: Link;
-  readonly severity: Examined['severity'];
+  readonly severity: Finding['severity'];
   readonly severityName: string;
   readonly message: string;
   /** The words of the document that it is about, where the message does not hold them. */
@@ -33,22 +33,22 @@ export interface FindingView {
 }
 
 /** What to show of one finding. */
-export function findingView(examined: Examined, register: Register): FindingView {
-  const { check, problem, severity, body, acknowledged, isNew } = examined;
-  const entry = body.constitution?.text.byId.get(problem.clause ?? '');
+export function findingView(finding: Finding, register: Register): FindingView {
+  const { check, remark, severity, body, acknowledged, isNew } = finding;
+  const entry = body.constitution?.text.byId.get(remark.clause ?? '');
   return {
-    anchor: anchorOf(examined),
+    anchor: anchorOf(finding),
     group: groupOf(check.id),
     check: { name: register.checks.get(check.id)!.title, href: addresses.check(check.id) },
     severity,
     severityName: severityNames[severity],
     // Names of fields are marked for a terminal; on a page they are quoted like other words.
-    message: problem.message.replace(/`([^`]+)`/g, '“$1”'),
-    words: wordsToShow(examined),
+    message: remark.message.replace(/`([^`]+)`/g, '“$1”'),
+    words: wordsToShow(finding),
     clauseId: entry?.id,
     clause: entry && { name: clauseName(entry), href: addresses.clause(body.key, entry.id) },
-    lines: linesOf(examined),
-    alsoIn: alsoIn(examined, entry?.id),
+    lines: linesOf(finding),
+    alsoIn: alsoIn(finding, entry?.id),
     acknowledged: acknowledged && {
       reason: acknowledged.reason,
       by: acknowledged.by,
@@ -64,16 +64,16 @@ export function groupOf(checkId: string): string {
   return checkId.slice(0, checkId.indexOf('/'));
 }
 
-function linesOf({ problem }: Examined): string[] {
-  const related = (problem.related ?? []).filter(({ document }) => document !== 'text');
+function linesOf({ remark }: Finding): string[] {
+  const related = (remark.related ?? []).filter(({ document }) => document !== 'text');
   const said = related.map(({ message }) => message);
-  return [...new Set(said)].filter((line) => !problem.message.includes(line));
+  return [...new Set(said)].filter((line) => !remark.message.includes(line));
 }
 
-function alsoIn({ problem, body }: Examined, shown: string | undefined): Link[] {
+function alsoIn({ remark, body }: Finding, shown: string | undefined): Link[] {
   const { text } = body.constitution ?? {};
   if (text === undefined) return [];
-  const entries = (problem.related ?? [])
+  const entries = (remark.related ?? [])
     .filter(({ document }) => document === 'text')
     .flatMap(({ path }) => entryAt(path, text) ?? [])
     .filter(({ id }) => id !== shown);
@@ -83,14 +83,14 @@ function alsoIn({ problem, body }: Examined, shown: string | undefined): Link[] 
   }));
 }
 
-function wordsToShow({ problem, words }: Examined): string | undefined {
-  if (problem.at === undefined || words === undefined) return undefined;
+function wordsToShow({ remark, words }: Finding): string | undefined {
+  if (remark.at === undefined || words === undefined) return undefined;
   const shown = plainSpaces(words);
-  return plainSpaces(problem.message).includes(shown) ? undefined : shown;
+  return plainSpaces(remark.message).includes(shown) ? undefined : shown;
 }
 
-function anchorOf({ check, problem }: Examined): string {
-  const name = `finding-${check.id}-${problem.about}`.toLowerCase();
+function anchorOf({ check, remark }: Finding): string {
+  const name = `finding-${check.id}-${remark.about}`.toLowerCase();
   return name.replace(/[^a-z0-9.]+/g, '-').replace(/^-+|-+$/g, '');
 }
 

@@ -1,4 +1,4 @@
-import { examinedOf } from '../../checks/running/examine.ts';
+import { findingsOf } from '../../checks/running/examine.ts';
 import type { Register } from '../../register/register.ts';
 import type { FindingView } from '../answers/finding-view.ts';
 import { byWeight, findingView } from '../answers/finding-view.ts';
@@ -23,7 +23,7 @@ export interface FindingGroup {
 
 /** Gathers the findings of one body: those that need a look first within each group. */
 export function bodyFindingsView(bodyKey: string, register: Register): BodyFindingsView {
-  const findings = examinedOf(bodyKey, register).map((one) => findingView(one, register));
+  const findings = findingsOf(bodyKey, register).map((one) => findingView(one, register));
   return {
     total: findings.length,
     summary: summaryOf(findings),

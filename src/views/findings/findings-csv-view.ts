@@ -26,9 +26,9 @@ export type FindingCsvRow = Readonly<Record<(typeof findingColumns)[number], str
 
 /** Every finding as a row of a table. */
 export function findingCsvRows(register: Register): FindingCsvRow[] {
-  return examine(register).map((examined) => {
-    const { check, problem, body, acknowledged, isNew, severity } = examined;
-    const view = findingView(examined, register);
+  return examine(register).map((finding) => {
+    const { check, remark, body, acknowledged, isNew, severity } = finding;
+    const view = findingView(finding, register);
     return {
       check: check.id,
       title: view.check.name,
@@ -36,7 +36,7 @@ export function findingCsvRows(register: Register): FindingCsvRow[] {
       body: body.name,
       partnership: register.partnerships.get(body.partnershipId)!.record.name,
       constitution: body.key,
-      about: problem.about,
+      about: remark.about,
       clause: view.clauseId,
       words: view.words,
       message: view.message,

@@ -1,5 +1,5 @@
-import type { Examined } from '../../checks/check.ts';
-import { examinedOf } from '../../checks/running/examine.ts';
+import type { Finding } from '../../checks/check.ts';
+import { findingsOf } from '../../checks/running/examine.ts';
 import type { Superseded } from '../../model/superseded.ts';
 import { plainSpaces } from '../../register/text/node-words.ts';
 import type { Constitution, Register } from '../../register/register.ts';
@@ -34,7 +34,7 @@ export function packNames(constitution: Constitution, register: Register): PackS
 }
 
 interface Named {
-  readonly examined: Examined;
+  readonly finding: Finding;
   readonly view: FindingView;
   readonly entry: Superseded | undefined;
 }
@@ -42,12 +42,12 @@ interface Named {
 type Known = Named & { readonly entry: Superseded };
 
 function namedIn({ key }: Constitution, register: Register): Named[] {
-  return examinedOf(key, register)
+  return findingsOf(key, register)
     .filter(({ check, acknowledged }) => groupOf(check.id) === 'references' && !acknowledged)
-    .map((examined) => ({
-      examined,
-      view: findingView(examined, register),
-      entry: register.superseded.get(examined.problem.about),
+    .map((finding) => ({
+      finding,
+      view: findingView(finding, register),
+      entry: register.superseded.get(finding.remark.about),
     }))
     .sort(byWeight);
 }
@@ -69,14 +69,14 @@ function namesTable(heading: string, named: readonly Known[]): PackBlock[] {
   ];
 }
 
-function nameRow({ examined, view, entry }: Known): PackRow {
-  const others = examined.problem.related?.length ?? 0;
+function nameRow({ finding, view, entry }: Known): PackRow {
+  const others = finding.remark.related?.length ?? 0;
   const more = others === 0 ? '' : `Also in ${count(others, 'other place')}.`;
   const links = view.clause === undefined ? [] : [view.clause];
   const after = entry.successors.map(({ name }) => name);
   return {
     name: [
-      { text: `“${plainSpaces(examined.words ?? entry.name)}”` },
+      { text: `“${plainSpaces(finding.words ?? entry.name)}”` },
       { text: '', links, isSmall: true },
       ...(more === '' ? [] : [{ text: more, isSmall: true }]),
     ],

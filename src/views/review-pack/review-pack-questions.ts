@@ -1,6 +1,6 @@
 import { askingFor, standardsFor } from '../../checks/reading/standards/standards-for.ts';
-import type { Examined } from '../../checks/check.ts';
-import { examinedOf } from '../../checks/running/examine.ts';
+import type { Finding } from '../../checks/check.ts';
+import { findingsOf } from '../../checks/running/examine.ts';
 import type { TopicId } from '../../model/topic-ids.ts';
 import type { Constitution, Register } from '../../register/register.ts';
 import type { FindingView } from '../answers/finding-view.ts';
@@ -11,10 +11,10 @@ import { listed } from './review-pack-parts.ts';
 
 /** The questions that a review has to settle: what the checks found, weightiest first, each with a box. */
 export function packQuestions(constitution: Constitution, register: Register): PackSection {
-  const found = examinedOf(constitution.key, register).map((examined) => ({
-    part: partOf(examined),
-    about: examined.problem.about,
-    view: findingView(examined, register),
+  const found = findingsOf(constitution.key, register).map((finding) => ({
+    part: partOf(finding),
+    about: finding.remark.about,
+    view: findingView(finding, register),
   }));
   const open = found.filter(({ view }) => view.acknowledged === undefined);
   const blocks = [
@@ -61,7 +61,7 @@ const asksForMeaning = [
   'text/unclear',
 ];
 
-function partOf({ check: { id } }: Examined): Part {
+function partOf({ check: { id } }: Finding): Part {
   return asksForMeaning.includes(id) ? 'question' : (partByGroup[groupOf(id)] ?? 'question');
 }
 

@@ -1,5 +1,5 @@
-import type { Examined } from '../../checks/check.ts';
-import { examinedOf } from '../../checks/running/examine.ts';
+import type { Finding } from '../../checks/check.ts';
+import { findingsOf } from '../../checks/running/examine.ts';
 import type { Constitution, Register } from '../../register/register.ts';
 import { list } from '../../english/list.ts';
 import type { ReviewStateView } from './review-line.ts';
@@ -30,11 +30,11 @@ export function currentView(constitution: Constitution, register: Register): Cur
 
 /** What a document relies on as if it were still there: not its history, and not what may remain. */
 export function namesGone({ key }: Constitution, register: Register): string[] {
-  return examinedOf(key, register)
+  return findingsOf(key, register)
     .filter(isGone)
-    .flatMap(({ problem }) => register.superseded.get(problem.about)?.name ?? []);
+    .flatMap(({ remark }) => register.superseded.get(remark.about)?.name ?? []);
 }
 
-function isGone({ check, severity }: Examined): boolean {
+function isGone({ check, severity }: Finding): boolean {
   return check.id.startsWith('references/superseded-') && severity === 'warning';
 }

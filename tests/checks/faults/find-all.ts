@@ -33,8 +33,8 @@ export const tables: Pick<
 /** Everything that all checks together say of the files of a draft. */
 export function findAll(files: Readonly<Record<string, string>>, today?: string): FoundFault[] {
   const register: Register = { ...exampleRegister(files, today), ...tables };
-  return examine(register).map((examined) => {
-    const { check, message, file, range } = diagnosticOf(examined, register);
+  return examine(register).map((finding) => {
+    const { check, message, file, range } = diagnosticOf(finding, register);
     const yaml = files[file.replace(/\.yaml$/, '')] ?? '';
     return { check, message, file, range, words: wordsIn(yaml, range) };
   });

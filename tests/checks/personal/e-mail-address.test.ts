@@ -22,12 +22,12 @@ describe('an e-mail address in the words', () => {
   });
 
   test('is not among the words that a page may show', () => {
-    const examined = examine(exampleRegister(inText(`Write to ${address}.`)));
-    const own = examined.filter((one) => one.check.id === check);
+    const findings = examine(exampleRegister(inText(`Write to ${address}.`)));
+    const own = findings.filter((one) => one.check.id === check);
     expect(own).toHaveLength(1);
     expect(own[0]?.words).toBeUndefined();
-    expect(own[0]?.problem.isPrivate).toBe(true);
-    expect(JSON.stringify({ ...own[0]?.problem, path: [] })).not.toContain('bloggs');
+    expect(own[0]?.remark.isPrivate).toBe(true);
+    expect(JSON.stringify({ ...own[0]?.remark, path: [] })).not.toContain('bloggs');
   });
 
   test('is counted with the others of its part', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { diagnosticOf } from '../../../src/checks/running/check-diagnostics.ts';
-import { examine, examinedOf, isAfter } from '../../../src/checks/running/examine.ts';
+import { examine, findingsOf, isAfter } from '../../../src/checks/running/examine.ts';
 import { withheldNames } from '../../../src/register/seats/withheld-names.ts';
 import { openRegister } from '../../../src/register/open-register.ts';
 import { ownFolders } from '../../fixtures/own-folders.ts';
@@ -36,7 +36,7 @@ describe('a finding', () => {
 
   test('has the words it stands on, and its body', () => {
     const register = exampleRegister({ rasci });
-    const one = examinedOf('riverside/board', register).find(
+    const one = findingsOf('riverside/board', register).find(
       ({ check }) => check.id === 'rasci/one-accountable',
     );
     expect(one).toMatchObject({ words: 'Set the budget', body: { id: 'board' } });
@@ -50,7 +50,7 @@ describe('a finding', () => {
     const said = (check: string): readonly (string | undefined)[] =>
       examine(register)
         .filter((one) => one.check.id === check)
-        .flatMap(({ words, problem }) => [words, problem.message]);
+        .flatMap(({ words, remark }) => [words, remark.message]);
     const words = '(insert address of [name held back])';
     expect(said('text/placeholder')).toEqual([words, expect.stringContaining(`“${words}”`)]);
     // Advice to write the mark stays as it is, and words about a person are not repeated.
@@ -88,14 +88,14 @@ describe('the findings of the register', () => {
 
   test('can each be named by check, body and what they are about', () => {
     const names = findings.map(
-      ({ check, body, problem }) => `${body.key} ${check.id} ${problem.about}`,
+      ({ check, body, remark }) => `${body.key} ${check.id} ${remark.about}`,
     );
     expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
   });
 
   test('repeat no name that is held back', () => {
     const shown = JSON.stringify(
-      findings.map(({ words, problem: { about, message, related = [] } }) => [
+      findings.map(({ words, remark: { about, message, related = [] } }) => [
         words,
         about,
         message,

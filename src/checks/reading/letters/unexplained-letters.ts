@@ -1,5 +1,5 @@
 import type { Constitution, Register } from '../../../register/register.ts';
-import type { Problem } from '../../check.ts';
+import type { Remark } from '../../check.ts';
 import { list } from '../../../english/list.ts';
 import { glossaryEntryOf } from './full-name.ts';
 import type { Letters } from './letters-in.ts';
@@ -15,7 +15,7 @@ interface Surroundings {
 export function unexplainedLetters(
   uses: readonly Letters[],
   { constitution, register }: Surroundings,
-): Problem[] {
+): Remark[] {
   const all = lettersIn(constitution, register);
   const isRead = ({ letters }: Letters): boolean => readingsOf(letters, register).length > 0;
   const unread = uses.filter((use) => !isRead(use));
@@ -49,7 +49,7 @@ interface Wording {
   readonly each: (use: Letters) => string;
 }
 
-function together(uses: readonly Letters[], { message, each, ...said }: Wording): Problem[] {
+function together(uses: readonly Letters[], { message, each, ...said }: Wording): Remark[] {
   const [first, ...others] = uses;
   if (first === undefined) return [];
   return [
@@ -94,7 +94,7 @@ function slipOf(use: Letters, all: readonly Letters[]): Slip[] {
   return twin === undefined ? [] : [{ use, twin }];
 }
 
-function slipProblem({ use, twin }: Slip): Problem {
+function slipProblem({ use, twin }: Slip): Remark {
   return {
     ...placeOf(use),
     about: use.letters.toLowerCase(),

@@ -1,6 +1,6 @@
 import type { RasciMatrix } from '../../../model/rasci.ts';
 import type { RasciMeaning } from '../../../register/matrix/rasci-meanings.ts';
-import type { Problem } from '../../check.ts';
+import type { Remark } from '../../check.ts';
 import { list } from '../../../english/list.ts';
 import type { MatrixCell, MatrixRow } from '../../../register/matrix/matrix-rows.ts';
 import { cellsThat, matrixRows } from '../../../register/matrix/matrix-rows.ts';
@@ -23,7 +23,7 @@ export function crowdedRows(
     /** What to say of the rows; of one row, with how many of its cells. */
     say: (rows: readonly MatrixRow[], inFirst: number) => string;
   },
-): Problem[] {
+): Remark[] {
   // S/C may turn out to be either: the finding about pairs comes first.
   const surely = (row: MatrixRow): MatrixCell[] =>
     cellsThat(meaning, row).filter((cell) => !isOpenPair(cell));

@@ -1,6 +1,6 @@
 import type { RasciMatrix } from '../../../model/rasci.ts';
 import type { Constitution, Register } from '../../../register/register.ts';
-import type { Check, Problem } from '../../check.ts';
+import type { Check, Remark } from '../../check.ts';
 
 /** A check of how work is spread, which only makes sense once the table is settled. */
 export function spreadCheck(...[name, severity, inMatrix]: Parameters<typeof matrixCheck>): Check {
@@ -17,7 +17,7 @@ export function matrixCheck(
     rasci: RasciMatrix,
     constitution: Constitution,
     register: Register,
-  ) => readonly Problem[],
+  ) => readonly Remark[],
 ): Check {
   return {
     id: `rasci/${name}`,

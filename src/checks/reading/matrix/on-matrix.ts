@@ -1,12 +1,8 @@
 import type { RasciMatrix } from '../../../model/rasci.ts';
-import type { Path } from '../../../files/content-file.ts';
-import type { Problem } from '../../check.ts';
+import type { Remark, Spot } from '../../check.ts';
 
 /** A place in a matrix, and what there is to say of it. */
-export interface Spot extends Pick<Problem, 'at'> {
-  readonly path: Path;
-  readonly message: string;
-}
+export type MatrixSpot = Omit<Spot, 'document'> & Pick<Remark, 'message'>;
 
 /**
  * One finding about several places of a matrix, or none where there is no place.
@@ -15,9 +11,9 @@ export interface Spot extends Pick<Problem, 'at'> {
  */
 export function onMatrix(
   { table }: RasciMatrix,
-  spots: readonly Spot[],
-  said: Pick<Problem, 'message' | 'severity'> & { readonly about?: string },
-): Problem[] {
+  spots: readonly MatrixSpot[],
+  said: Pick<Remark, 'message' | 'severity'> & { readonly about?: string },
+): Remark[] {
   const [first] = spots;
   if (first === undefined) return [];
   return [

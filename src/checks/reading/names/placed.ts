@@ -1,6 +1,6 @@
 import { plainSpaces } from '../../../register/text/node-words.ts';
 import type { CharacterSpan } from '../../../files/raw-span.ts';
-import type { Place, Problem } from '../../check.ts';
+import type { Spot, Remark } from '../../check.ts';
 import type { TextPiece } from '../words/text-pieces.ts';
 
 /** Some words of a document, with the piece of text they stand in. */
@@ -11,13 +11,13 @@ export interface PlacedWords {
 }
 
 /** Where words stand, and beside which part they are shown. */
-export function placed({ piece, at }: PlacedWords): Required<Place> & Pick<Problem, 'clause'> {
+export function placed({ piece, at }: PlacedWords): Required<Spot> & Pick<Remark, 'clause'> {
   const { document, path, entry } = piece;
   return { document, path, at, clause: entry.id };
 }
 
 /** The further places of a finding that is reported once. */
-export function alsoAt(others: readonly PlacedWords[]): Required<Pick<Problem, 'related'>> {
+export function alsoAt(others: readonly PlacedWords[]): Required<Pick<Remark, 'related'>> {
   const related = others.map(({ piece: { document, path }, at, words }) => ({
     document,
     path,

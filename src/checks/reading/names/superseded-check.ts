@@ -4,7 +4,7 @@ import { documentDates } from '../../../register/days/document-dates.ts';
 import { writtenWhen } from '../../../register/days/written-when.ts';
 import { hasEnded } from '../../../register/days/has-ended.ts';
 import type { Constitution } from '../../../register/register.ts';
-import type { Check, Problem } from '../../check.ts';
+import type { Check, Remark } from '../../check.ts';
 import { alsoAt, placed } from './placed.ts';
 import type { SupersededMentions } from './superseded-mentions.ts';
 import { supersededMentions } from './superseded-mentions.ts';
@@ -22,11 +22,11 @@ export function supersededCheck(
     inConstitution: (constitution, register) =>
       supersededMentions(constitution, register)
         .filter(({ entry }) => kinds.includes(entry.kind) && hasEnded(entry, register.today))
-        .map((mentions) => problemOf(mentions, constitution)),
+        .map((mentions) => remarkOf(mentions, constitution)),
   };
 }
 
-function problemOf(mentions: SupersededMentions, { record }: Constitution): Problem {
+function remarkOf(mentions: SupersededMentions, { record }: Constitution): Remark {
   const isOwn = isNameOf(mentions.main.words, record.body);
   const { entry, main } = mentions;
   const when = writtenWhen(documentDates(record), entry.effective!);
@@ -42,6 +42,6 @@ function isNameOf(words: string, { name, aliases = [] }: ConstitutionRecord['bod
 }
 
 /** Where a document names an entry: the most telling place, with the others beside it. */
-export function placesOf({ id, main, others }: SupersededMentions): Omit<Problem, 'message'> {
+export function placesOf({ id, main, others }: SupersededMentions): Omit<Remark, 'message'> {
   return { ...placed(main), about: id, ...alsoAt(others) };
 }

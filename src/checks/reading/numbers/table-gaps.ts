@@ -1,11 +1,11 @@
 import type { Constitution } from '../../../register/register.ts';
-import type { Problem } from '../../check.ts';
+import type { Remark } from '../../check.ts';
 import type { TextPiece } from '../words/text-pieces.ts';
 import { textPieces } from '../words/text-pieces.ts';
 import { placeIn } from '../words/place-in.ts';
 
 /** Where the numbers down the first column of a table leave one out. Numbers that are data carry no full stop. */
-export function tableGaps(constitution: Constitution): Problem[] {
+export function tableGaps(constitution: Constitution): Remark[] {
   const numbers = textPieces(constitution).filter(isRowNumber);
   const byTable = Map.groupBy(numbers, ({ entry }) => entry);
   return [...byTable.values()].flatMap((rows) =>
@@ -24,7 +24,7 @@ function valueOf({ words }: TextPiece): number {
   return Number.parseInt(words, 10);
 }
 
-function gap(row: TextPiece, before: TextPiece): Problem {
+function gap(row: TextPiece, before: TextPiece): Remark {
   return {
     ...placeIn(row),
     about: `${row.entry.id}-row-${valueOf(row)}`,

@@ -1,13 +1,13 @@
 import type { Holder, Seat } from '../../../model/membership.ts';
 import type { Constitution } from '../../../register/register.ts';
-import type { Problem } from '../../check.ts';
+import type { Remark } from '../../check.ts';
 
 /** One finding about the names of some holders, at the seats they hold: the names themselves are not shown. */
 export function heldNames(
   { membership }: Constitution,
   isMeant: (holder: Holder) => boolean,
   say: (names: number, first: Seat) => string,
-): Problem[] {
+): Remark[] {
   const found = membership.seats.flatMap((seat, index) => {
     const names = (seat.holders ?? []).filter(isMeant).length;
     return names === 0 ? [] : [{ seat, names, path: ['seats', index, 'label'] }];

@@ -1,6 +1,6 @@
 import type { CharacterSpan } from '../../../files/raw-span.ts';
 import type { Register } from '../../../register/register.ts';
-import type { Check, Problem } from '../../check.ts';
+import type { Check, Remark } from '../../check.ts';
 import type { WrittenWords } from '../words/written-words.ts';
 import { writtenOfListed, writtenWords } from '../words/written-words.ts';
 
@@ -22,7 +22,7 @@ interface PersonalRule {
  * Findings are published, so neither their message nor their words may repeat what they are about.
  */
 export function personalCheck(name: string, { find, say }: PersonalRule): Check {
-  const inWords = (all: readonly WrittenWords[], register: Register): Problem[] => {
+  const inWords = (all: readonly WrittenWords[], register: Register): Remark[] => {
     const signs = all.flatMap((written) =>
       find(written.words, register).map((sign) => ({ written, sign })),
     );
@@ -34,7 +34,7 @@ export function personalCheck(name: string, { find, say }: PersonalRule): Check 
         where,
         found.map(({ sign }) => sign),
       );
-      return problemOf(found, message);
+      return remarkOf(found, message);
     });
   };
   return {
@@ -51,7 +51,7 @@ interface Found {
   readonly sign: Sign;
 }
 
-function problemOf(found: readonly Found[], message: string): Problem {
+function remarkOf(found: readonly Found[], message: string): Remark {
   const [first, ...others] = found.map(({ written: { document, path }, sign: { start, end } }) => ({
     document,
     path,

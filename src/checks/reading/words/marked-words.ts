@@ -1,5 +1,5 @@
 import type { CharacterSpan } from '../../../files/raw-span.ts';
-import type { Problem } from '../../check.ts';
+import type { Remark } from '../../check.ts';
 import type { TextPiece } from './text-pieces.ts';
 import { placeIn } from './place-in.ts';
 
@@ -12,7 +12,7 @@ export interface Mark extends CharacterSpan {
 export function marksByClause(
   marks: readonly Mark[],
   messageOf: (words: string, mark: Mark) => string,
-): Problem[] {
+): Remark[] {
   const byClause = Map.groupBy(marks, ({ piece }) => piece.entry);
   return [...byClause.values()].map(([first, ...others]) => ({
     ...placeOf(first!),

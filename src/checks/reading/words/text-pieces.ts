@@ -3,10 +3,10 @@ import type { Constitution, PartnershipEntry } from '../../../register/register.
 import type { IndexedNode, TextIndex } from '../../../register/text/text-index.ts';
 import { indexText } from '../../../register/text/text-index.ts';
 import type { Path } from '../../../files/content-file.ts';
-import type { Place } from '../../check.ts';
+import type { Spot } from '../../check.ts';
 
 /** One run of a document’s words as typed: a heading, a paragraph, a cell of a table. */
-export interface TextPiece extends Required<Pick<Place, 'document' | 'path'>> {
+export interface TextPiece extends Required<Pick<Spot, 'document' | 'path'>> {
   readonly kind: 'title' | 'heading' | 'text' | 'caption' | 'column' | 'cell';
   readonly words: string;
   /** The part of the text it belongs to. */

@@ -3,7 +3,7 @@ import type { TopicId } from '../../../model/topic-ids.ts';
 import { topicIds } from '../../../model/topic-ids.ts';
 import { plainSpaces } from '../../../register/text/node-words.ts';
 import type { Constitution } from '../../../register/register.ts';
-import type { Problem } from '../../check.ts';
+import type { Remark } from '../../check.ts';
 import { quotePlace } from './words-place.ts';
 
 /** A topic on which a document speaks and no clear answer can be read. */
@@ -29,7 +29,7 @@ export function isOnlyInHeadings({ fact }: UnclearFact, { text }: Constitution):
 }
 
 /** The headings that name a topic on which nothing stands under them, as the coding of the document says. */
-export function unclearByHeading(constitution: Constitution): Problem[] {
+export function unclearByHeading(constitution: Constitution): Remark[] {
   return unclearFacts(constitution)
     .filter((unclear) => isOnlyInHeadings(unclear, constitution))
     .flatMap(({ topic, fact }) => {

@@ -3,13 +3,13 @@ import type { Evidence } from '../../../model/evidence.ts';
 import type { Seat } from '../../../model/membership.ts';
 import type { TopicId } from '../../../model/topic-ids.ts';
 import type { Constitution } from '../../../register/register.ts';
-import type { Problem } from '../../check.ts';
+import type { Remark } from '../../check.ts';
 import { loosePattern } from './loose-pattern.ts';
 import type { TextPiece } from './text-pieces.ts';
 import { textPieces } from './text-pieces.ts';
 
 /** Where some words of a constitution stand, and the part of the text that they are shown beside. */
-export type WordsPlace = Pick<Problem, 'document' | 'path' | 'at' | 'clause'>;
+export type WordsPlace = Pick<Remark, 'document' | 'path' | 'at' | 'clause'>;
 
 type Quote = Pick<z.infer<typeof Evidence>, 'clause' | 'quote'>;
 

@@ -2,12 +2,12 @@ import { heldBack } from '../../../model/withheld.ts';
 import { oncePer } from '../../../register/once-per.ts';
 import type { Constitution, PartnershipEntry } from '../../../register/register.ts';
 import type { Path } from '../../../files/content-file.ts';
-import type { Place } from '../../check.ts';
+import type { Spot } from '../../check.ts';
 import type { TextPiece } from './text-pieces.ts';
 import { placeholderPieces, textPieces } from './text-pieces.ts';
 
 /** Words that are published, and where they stand. */
-export interface WrittenWords extends Pick<Place, 'document' | 'path'> {
+export interface WrittenWords extends Pick<Spot, 'document' | 'path'> {
   readonly words: string;
   /** The part they belong to, by a name that holds none of its words. */
   readonly part: string;
@@ -91,7 +91,7 @@ const notNotes = new Set(['quote', 'holders', 'url', 'link', 'website', 'id']);
 
 function notesIn(
   value: unknown,
-  { document, path }: Pick<Place, 'document' | 'path'>,
+  { document, path }: Pick<Spot, 'document' | 'path'>,
 ): WrittenWords[] {
   const found: WrittenWords[] = [];
   const steps = [...path];
@@ -114,7 +114,7 @@ function notesIn(
 
 function noteOf(
   words: string,
-  { document, path }: { document: Place['document']; path: Path },
+  { document, path }: { document: Spot['document']; path: Path },
 ): WrittenWords {
   const field = path.findLast((step) => typeof step === 'string') ?? '';
   return {
