@@ -7,7 +7,7 @@ const root = new URL('../..', import.meta.url);
 const exceptions: Readonly<Record<string, string>> = {
   'src/model/partial-date.ts': 'asks whether a day is on the calendar, before there is a register',
   'src/components/reviews/refresh-review-states.ts': 'asks the browser which day the reader has',
-  'src/register/open-register.ts': 'asks the machine for its day, where none is given',
+  'src/site/clock-day.ts': 'asks the machine for its day, where none is given',
   'src/exports/reviews-ics.ts': 'hands a day to a library that wants a `Date`',
 };
 
