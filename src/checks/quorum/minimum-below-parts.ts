@@ -1,5 +1,5 @@
 import type { QuorumRule } from '../../model/answers/quorum.ts';
-import { fits } from '../../register/quorum/fits.ts';
+import { fits, isMeant } from '../../register/quorum/fits.ts';
 import type { QuorumSeat } from '../../register/quorum/quorum-meeting.ts';
 import { quorumSeats } from '../../register/quorum/quorum-seats.ts';
 import { rulesIn } from '../../register/quorum/rule-parts.ts';
@@ -53,7 +53,8 @@ function leastOf(rules: readonly QuorumRule[], seats: readonly QuorumSeat[]): nu
     .filter((rule): rule is RulePart => rule.kind !== 'all' && rule.kind !== 'any')
     .filter((rule) => rule.who !== undefined)
     .map((rule) => sizeOf(rule, seats))
-    .sort((a, b) => b.people - a.people);
+    // Of parts with as many people, those with a wide choice come last: they leave room for the others.
+    .sort((a, b) => b.people - a.people || a.from.length - b.from.length);
   const taken = new Set<string>();
   let least = 0;
   for (const { people, from } of parts) {
@@ -65,11 +66,9 @@ function leastOf(rules: readonly QuorumRule[], seats: readonly QuorumSeat[]): nu
 }
 
 function sizeOf(part: RulePart, seats: readonly QuorumSeat[]): { people: number; from: string[] } {
-  const meant = seats.filter((seat) => fits(seat, part.who) !== 'no');
-  const from = meant.map(({ id }) => id);
+  const from = seats.filter((seat) => fits(seat, part.who) !== 'no').map(({ id }) => id);
   if (part.kind === 'count') return { people: part.minimum, from };
-  const numbers = meant.map((seat) => seat.seats);
-  const isKnown = part.kind === 'every' && part.counting !== 'organisations';
-  const people = isKnown ? numbers.reduce<number>((sum, number = 0) => sum + number, 0) : 0;
-  return { people, from };
+  if (part.kind === 'share' || part.counting === 'organisations') return { people: 0, from };
+  const numbers = seats.filter((seat) => isMeant(seat, part.who)).map((seat) => seat.seats);
+  return { people: numbers.reduce<number>((sum, number = 0) => sum + number, 0), from };
 }

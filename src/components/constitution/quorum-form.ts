@@ -47,7 +47,7 @@ function everyonePresent(form: HTMLElement): void {
 }
 
 function show(result: QuorumResult, phrases: RulePhrases): void {
-  const { sentence, parts } = quorumVerdict(result, phrases);
+  const { sentence, parts, isLeftOpen } = quorumVerdict(result, phrases);
   const verdict = document.querySelector('#quorum-verdict');
   const doubt = document.querySelector<HTMLElement>('#quorum-doubt');
   if (verdict !== null) {
@@ -55,7 +55,7 @@ function show(result: QuorumResult, phrases: RulePhrases): void {
     verdict.className = `quorum__verdict quorum__verdict--${result.verdict}`;
   }
   document.querySelector('#quorum-parts')?.replaceChildren(...parts.map(listItem));
-  if (doubt !== null) doubt.hidden = result.verdict !== 'unclear';
+  if (doubt !== null) doubt.hidden = !isLeftOpen;
 }
 
 function listItem(text: string): HTMLLIElement {

@@ -1,4 +1,5 @@
 // Also runs in the browser.
+import { fits } from './fits.ts';
 import { neededFor } from './needed-for.ts';
 import { presentFor } from './present-for.ts';
 import type { Present, QuorumMeeting, QuorumSeat, QuorumTerms } from './quorum-meeting.ts';
@@ -17,6 +18,8 @@ export interface TriedPart {
   readonly present: readonly [number, number];
   /** Needed; undefined where it depends on a number of seats that is not stated. */
   readonly needed: number | undefined;
+  /** Whether it turns on who of those present holds an office that is not tied to a seat. */
+  readonly hasOpenOffice: boolean;
 }
 
 /** Whether a rule is met at a meeting, and how each of its parts stands, in order. */
@@ -55,7 +58,8 @@ export function evaluateQuorum(
 function tryPart(rule: RulePart, place: RulePlace, meeting: QuorumMeeting): TriedPart {
   const present = presentFor(rule, meeting);
   const needed = neededFor(rule, meeting);
-  return { rule, place, present, needed, verdict: verdictOn(present, needed) };
+  const hasOpenOffice = meeting.seats.some((seat) => fits(seat, rule.who) === 'may-hold');
+  return { rule, place, present, needed, hasOpenOffice, verdict: verdictOn(present, needed) };
 }
 
 function verdictOn([least, most]: readonly [number, number], needed: number | undefined): Verdict {

@@ -2,19 +2,34 @@
 import type { SeatSelector } from '../../model/answers/quorum.ts';
 import type { QuorumSeat } from './quorum-meeting.ts';
 
-/** Whether a seat is one of those a rule speaks of; “perhaps” where the document does not say who votes. */
-export function fits(seat: QuorumSeat, who: SeatSelector | undefined): 'yes' | 'no' | 'perhaps' {
+/**
+ * Whether a seat is one of those a rule speaks of.
+ *
+ * Shape: `perhaps` where the document does not say who votes; `may-hold` where the rule asks for an
+ *        office that is not tied to a seat, and whoever is in this one may hold it.
+ */
+export type Fit = 'yes' | 'no' | 'perhaps' | 'may-hold';
+
+/** How a seat fits those that a rule speaks of. */
+export function fits(seat: QuorumSeat, who: SeatSelector | undefined): Fit {
   if (who === undefined) return 'yes';
   const isOneOf = (values: readonly string[] | undefined, value: string | undefined): boolean =>
     values === undefined || (value !== undefined && values.includes(value));
-  const isMeant =
+  const isOneOfThem =
     isOneOf(who.seats, seat.id) &&
-    isOneOf(who.offices, seat.office) &&
     isOneOf(who.sectors, seat.sector) &&
     isOneOf(who.classes, seat.class) &&
     isOneOf(who.groups, seat.group) &&
     (who.organisations === undefined ||
       seat.organisations.some((id) => who.organisations!.includes(id)));
-  if (!isMeant || (who.voting === 'yes' && seat.voting === 'no')) return 'no';
+  if (!isOneOfThem || (who.voting === 'yes' && seat.voting === 'no')) return 'no';
+  if (!isOneOf(who.offices, seat.office))
+    return seat.mayHold?.some((office) => isOneOf(who.offices, office)) ? 'may-hold' : 'no';
   return who.voting === 'yes' && seat.voting === 'unstated' ? 'perhaps' : 'yes';
+}
+
+/** Whether a seat itself is meant, and not an office that whoever is in it may hold. */
+export function isMeant(seat: QuorumSeat, who: SeatSelector | undefined): boolean {
+  const fit = fits(seat, who);
+  return fit !== 'no' && fit !== 'may-hold';
 }

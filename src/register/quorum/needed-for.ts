@@ -1,6 +1,6 @@
 // Also runs in the browser.
 import type { SeatSelector } from '../../model/answers/quorum.ts';
-import { fits } from './fits.ts';
+import { isMeant } from './fits.ts';
 import type { QuorumMeeting } from './quorum-meeting.ts';
 import type { RulePart } from './walk-rule.ts';
 
@@ -16,7 +16,7 @@ export function neededFor(part: RulePart, meeting: QuorumMeeting): number | unde
     case 'every':
       return part.counting === 'organisations'
         ? organisationsMeant(part.who, meeting).length
-        : seatsIn(part.who, 'filled-seats', meeting);
+        : everySeat(part, meeting);
   }
 }
 
@@ -26,6 +26,12 @@ export function organisationsMeant(
   { seats }: Pick<QuorumMeeting, 'seats'>,
 ): readonly string[] {
   return who?.organisations ?? [...new Set(seats.flatMap(({ organisations }) => organisations))];
+}
+
+// “The Chair” is asked for also where no seat of the list is the Chair’s.
+function everySeat({ who }: RulePart, meeting: QuorumMeeting): number | undefined {
+  const isUnheld = who?.offices !== undefined && !meeting.seats.some((seat) => isMeant(seat, who));
+  return isUnheld ? 1 : seatsIn(who, 'filled-seats', meeting);
 }
 
 function shareOf(
@@ -45,7 +51,7 @@ function seatsIn(
   { seats, present }: QuorumMeeting,
 ): number | undefined {
   let total = 0;
-  for (const seat of seats.filter((each) => fits(each, who) !== 'no')) {
+  for (const seat of seats.filter((each) => isMeant(each, who))) {
     if (seat.seats === undefined) return undefined;
     const { vacant = 0, suspended = 0 } = present[seat.id] ?? {};
     total +=

@@ -9,6 +9,8 @@ export interface QuorumSeat {
   readonly class: string;
   readonly voting: 'yes' | 'no' | 'unstated';
   readonly office?: string;
+  /** Offices that the quorum asks for and no seat has: whoever is in a seat may be elected to one. */
+  readonly mayHold?: readonly string[];
   readonly group?: string;
 }
 

@@ -1,15 +1,10 @@
 import type { Office } from '../../model/office.ts';
 import type { Constitution } from '../register.ts';
-
-// One office under two names: a rule and a list of seats may each use its own.
-const sameOffice: readonly (readonly Office[])[] = [
-  ['chair', 'co-chair'],
-  ['vice-chair', 'deputy-chair'],
-];
+import { namesOfOffice } from './names-of-office.ts';
 
 /** Whether a document provides for an office: a seat has it, or a rule says how it is filled or where to look. */
 export function isOfficeProvided(office: Office, { membership, facts }: Constitution): boolean {
-  const names = sameOffice.find((same) => same.includes(office)) ?? [office];
+  const names = namesOfOffice(office);
   const hasSeat = membership.seats.some((seat) => seat.office && names.includes(seat.office));
   if (hasSeat) return true;
   const { chair, secretariat } = facts;

@@ -1,7 +1,7 @@
-import type { QuorumRule } from '../../model/answers/quorum.ts';
 import type { QuorumSeat, QuorumTerms } from '../../register/quorum/quorum-meeting.ts';
+import { needsOfficeWithoutHolder } from '../../register/quorum/offices-without-holder.ts';
 import { quorumSeats } from '../../register/quorum/quorum-seats.ts';
-import { ruleParts, rulesIn } from '../../register/quorum/rule-parts.ts';
+import { rulesIn } from '../../register/quorum/rule-parts.ts';
 import type { RulePlace } from '../../register/quorum/walk-rule.ts';
 import type { Constitution, Register } from '../../register/register.ts';
 import type { AnswerView, ClauseLink } from '../answers/answers-view.ts';
@@ -33,7 +33,7 @@ export interface QuorumView {
   readonly clauses: readonly ClauseLink[];
   readonly note: string | undefined;
   readonly data: QuorumData;
-  /** Offices that the rule needs and no seat holds: such a rule can never be met here. */
+  /** Where the rule needs an office that the document does not provide for, and so can never be met. */
   readonly warning: string | undefined;
 }
 
@@ -62,18 +62,8 @@ export function quorumView(
     clauses,
     note,
     data: { quorum: { rule, substitutes, remote }, seats, phrases },
-    warning: missingOffice(rule, seats),
+    warning: needsOfficeWithoutHolder(rule, constitution)
+      ? 'The rule needs an office that no seat in the document holds, so by its own words no meeting can be quorate.'
+      : undefined,
   };
-}
-
-function missingOffice(rule: QuorumRule, seats: readonly QuorumSeat[]): string | undefined {
-  const isMissing = ruleParts(rule).some(({ who }) => {
-    const offices = who?.offices;
-    return (
-      offices !== undefined && !seats.some(({ office }) => offices.some((name) => name === office))
-    );
-  });
-  return isMissing
-    ? 'The rule needs an office that no seat in the document holds, so by its own words no meeting can be quorate.'
-    : undefined;
 }

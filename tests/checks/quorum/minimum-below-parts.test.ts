@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { found } from '../found.ts';
-import { clauses, quorum, seat, seats } from '../small-files.ts';
+import { clauses, quorum, seat, seats, stated } from '../small-files.ts';
 
 const check = 'quorum/minimum-below-parts';
 const quote = 'The quorum is three, with two from each partner';
@@ -39,6 +39,22 @@ describe('the number of a quorum', () => {
   test('counts a person once who may stand for two parts', () => {
     const chair = '{ kind: count, minimum: 1, who: { offices: [chair] } }';
     expect(found(check, files(three, chair, from('council', 3)))).toEqual([]);
+  });
+
+  test('lets the Chair be one of the others, where the Chair is elected', () => {
+    const chair = '{ kind: count, minimum: 1, who: { offices: [chair] } }';
+    const members = seats(
+      seat('council', 3, ', organisations: [council]'),
+      seat('trust', 3, ', organisations: [trust]'),
+    );
+    const elected = stated('chair', '{ mode: elected }', ['p1', quote]);
+    const given = (...rules: string[]) => {
+      const { facts, ...rest } = files(...rules);
+      return { ...rest, facts: facts + elected, membership: members };
+    };
+    const two = '{ kind: count, minimum: 2 }';
+    expect(found(check, given(two, chair, from('council', 1), from('trust', 1)))).toEqual([]);
+    expect(found(check, given(two, chair, from('council', 1), from('trust', 2)))).toHaveLength(1);
   });
 
   test('counts every one of some seats where their number is known', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { found } from '../found.ts';
-import { clauses, quorum, seat, seats } from '../small-files.ts';
+import { clauses, quorum, seat, seats, stated } from '../small-files.ts';
 
 const check = 'quorum/never-met';
 const quote = 'The quorum is five members';
@@ -52,6 +52,14 @@ describe('a quorum that is never met', () => {
       `{ kind: all, rules: [{ kind: count, minimum: ${minimum} }, ${chair}] }`;
     expect(found(check, files(rule(3), seat('council', 3)))).toEqual([]);
     expect(found(check, files(rule(5), seat('council', 3)))).toHaveLength(1);
+  });
+
+  test('is not one that asks for an office filled by election', () => {
+    const rule =
+      '{ kind: all, rules: [{ kind: count, minimum: 3 }, { kind: every, who: { offices: [chair] } }] }';
+    const { facts, ...rest } = files(rule, seat('council', 3));
+    const elected = stated('chair', '{ mode: elected }', ['p1', quote]);
+    expect(found(check, { ...rest, facts: facts + elected })).toEqual([]);
   });
 
   test('cannot be told without a list of seats', () => {

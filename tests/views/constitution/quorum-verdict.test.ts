@@ -8,6 +8,7 @@ const part = (given: Partial<TriedPart>): TriedPart => ({
   verdict: 'met',
   present: [6, 6],
   needed: 5,
+  hasOpenOffice: false,
   ...given,
 });
 const phrases = { '': 'The whole', '0.1': 'At least 5 members' };
@@ -19,6 +20,26 @@ describe('quorumVerdict', () => {
     ['unclear', 'Unclear: the document does not settle it.'],
   ] as const)('says of a meeting where the rule is %s: %s', (verdict, sentence) => {
     expect(quorumVerdict({ verdict, parts: [] }, phrases).sentence).toBe(sentence);
+  });
+
+  test('says when it is for the document to settle, and when it hangs on who holds an office', () => {
+    const open = part({ verdict: 'unclear' });
+    const office = part({ verdict: 'unclear', hasOpenOffice: true, present: [0, 4], needed: 1 });
+    const of = (...parts: TriedPart[]) => quorumVerdict({ verdict: 'unclear', parts }, phrases);
+    expect(of(open)).toMatchObject({ isLeftOpen: true });
+    expect(of(part({}), office)).toEqual({
+      sentence: 'Unclear: it depends on whether the holder of the office is one of those present.',
+      isLeftOpen: false,
+      parts: [
+        'Met: At least 5 members (6 present, 5 needed)',
+        'Unclear: At least 5 members (0 to 4 present, by who holds the office, 1 needed)',
+      ],
+    });
+    expect(of(open, office)).toMatchObject({
+      sentence: 'Unclear: the document does not settle it.',
+      isLeftOpen: true,
+    });
+    expect(quorumVerdict({ verdict: 'met', parts: [open] }, phrases).isLeftOpen).toBe(false);
   });
 
   test('says how each part stands, in the words of its place in the rule', () => {

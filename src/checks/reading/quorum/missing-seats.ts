@@ -1,12 +1,11 @@
 import type { Office } from '../../../model/office.ts';
-import { fits } from '../../../register/quorum/fits.ts';
-import type { QuorumSeat } from '../../../register/quorum/quorum-meeting.ts';
-import type { Constitution, Register } from '../../../register/register.ts';
-import { loosePattern } from '../words/loose-pattern.ts';
-import { isOfficeProvided } from '../../../register/seats/is-office-provided.ts';
 import type { RulePart } from '../../../register/quorum/walk-rule.ts';
+import type { WithoutSeat } from '../../../register/quorum/without-seat.ts';
+import { withoutSeat } from '../../../register/quorum/without-seat.ts';
+import type { Register } from '../../../register/register.ts';
+import { loosePattern } from '../words/loose-pattern.ts';
 
-/** Someone whom a part of a quorum asks for, and for whom there is no seat. */
+/** Someone whom a part of a quorum asks for, and for whom there is no seat, in words. */
 export interface Missing {
   readonly about: string;
   readonly message: string;
@@ -14,30 +13,28 @@ export interface Missing {
   readonly names: readonly RegExp[];
 }
 
-interface Surroundings {
-  readonly seats: readonly QuorumSeat[];
-  readonly constitution: Constitution;
-  readonly register: Register;
+/** What to say of those whom a part of a quorum asks for without there being a seat for them. */
+export function missingSeats(
+  part: RulePart,
+  surroundings: Parameters<typeof withoutSeat>[1],
+): Missing[] {
+  return withoutSeat(part, surroundings).map((one) => inWords(one, surroundings.register));
 }
 
-/** Whom a part of a quorum asks for without there being a seat for them. */
-export function missingSeats(part: RulePart, surroundings: Surroundings): Missing[] {
-  const { seats } = surroundings;
-  if (part.who === undefined) return [];
-  const offices = missingOffices(part.who.offices, surroundings);
-  // Where no seats are listed, nothing can be said of who holds them.
-  if (offices.length > 0 || seats.length === 0) return offices;
-  const groups = (part.who.groups ?? []).filter(
-    (name) => !seats.some(({ group }) => group === name),
-  );
-  const named = [
-    ...missingOrganisations(part.who.organisations, surroundings),
-    ...groups.map((name) => missing(name, `“${name}”`)),
-  ];
-  // An office that is filled by election has no seat of its own, and a department may sit for its council.
-  const { offices: anyOffice, organisations: anyOrganisation } = part.who;
-  const isFound = anyOffice !== undefined || anyOrganisation !== undefined;
-  return named.length > 0 || isFound ? named : missingKind(part, seats);
+function inWords(one: WithoutSeat, { organisations }: Pick<Register, 'organisations'>): Missing {
+  switch (one.kind) {
+    case 'offices':
+      return missingOffices(one.offices);
+    case 'organisation': {
+      const { name = one.id, aliases = [] } = organisations.get(one.id) ?? {};
+      const names = [name, ...aliases].map((each) => loosePattern(each));
+      return { ...missing(one.id, name), names };
+    }
+    case 'group':
+      return missing(one.name, `“${one.name}”`);
+    case 'members':
+      return missingMembers(one.part);
+  }
 }
 
 const officeWords: Record<Office, string> = {
@@ -50,52 +47,25 @@ const officeWords: Record<Office, string> = {
   sponsor: 'sponsor',
 };
 
-// “The Chair or Vice-Chair”: one of them is enough.
-function missingOffices(
-  offices: readonly Office[] = [],
-  { constitution }: Surroundings,
-): Missing[] {
-  if (offices.length === 0 || offices.some((office) => isOfficeProvided(office, constitution)))
-    return [];
+function missingOffices(offices: readonly Office[]): Missing {
   const words = offices.map((office) => officeWords[office]).join(' or ');
-  return [
-    {
-      about: offices.join('-or-'),
-      message: `The quorum needs the ${words}, and the document does not say who that is. Say who holds the office, or how they are chosen.`,
-      names: offices.map(
-        (office) => new RegExp(`\\b(the )?${officeWords[office].replace(/[- ]/, '[- ]?')}\\b`, 'i'),
-      ),
-    },
-  ];
+  return {
+    about: offices.join('-or-'),
+    message: `The quorum needs the ${words}, and the document does not say who that is. Say who holds the office, or how they are chosen.`,
+    names: offices.map(
+      (office) => new RegExp(`\\b(the )?${officeWords[office].replace(/[- ]/, '[- ]?')}\\b`, 'i'),
+    ),
+  };
 }
 
-function missingOrganisations(
-  ids: readonly string[] = [],
-  { seats, register: { organisations } }: Surroundings,
-): Missing[] {
-  const seated = new Set(
-    seats
-      .flatMap((seat) => seat.organisations)
-      .flatMap((id) => [id, organisations.get(id)?.partOf]),
-  );
-  return ids
-    .filter((id) => !seated.has(id))
-    .map((id) => {
-      const { name = id, aliases = [] } = organisations.get(id) ?? {};
-      return { ...missing(id, name), names: [name, ...aliases].map((one) => loosePattern(one)) };
-    });
-}
-
-function missingKind(part: RulePart, seats: readonly QuorumSeat[]): Missing[] {
-  const { who, described } = part;
-  if (seats.some((seat) => fits(seat, who) !== 'no')) return [];
+function missingMembers({ who, described }: RulePart): Missing {
   const kinds = [
     ...(who?.sectors ?? []),
     ...(who?.classes ?? []),
     ...(who?.voting ? ['voting'] : []),
   ];
   const words = described ?? `${kinds.join(' or ').replaceAll('-', ' ')} members`.trim();
-  return [missing(kinds.join('-or-') || 'members', `“${words}”`)];
+  return missing(kinds.join('-or-') || 'members', `“${words}”`);
 }
 
 function missing(about: string, name: string): Missing {
