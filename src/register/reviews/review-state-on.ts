@@ -1,6 +1,5 @@
 // Also runs in the browser.
 import { daysBetween } from '../days/days-between.ts';
-import { isPast } from '../days/is-past.ts';
 
 /** Where a review with a due date stands on a day. */
 export type DatedReviewState = 'overdue' | 'due-soon' | 'in-date';
@@ -14,6 +13,7 @@ export const dueSoonDays = 90;
  * Shape: both as `2025-03-31`. A page asks the same again on the day it is read.
  */
 export function reviewStateOn(lastDay: string, day: string): DatedReviewState {
-  if (isPast(lastDay, day)) return 'overdue';
-  return daysBetween(day, lastDay) <= dueSoonDays ? 'due-soon' : 'in-date';
+  const daysLeft = daysBetween(day, lastDay);
+  if (daysLeft < 0) return 'overdue';
+  return daysLeft <= dueSoonDays ? 'due-soon' : 'in-date';
 }
