@@ -1,4 +1,3 @@
-// Also runs in the browser.
 import type { PartialDate } from '../../model/partial-date.ts';
 import { lastDayOf } from './last-day-of.ts';
 

@@ -1,4 +1,3 @@
-// Also runs in the browser.
 import type { PartialDate } from '../../model/partial-date.ts';
 
 /** The last day that a date can mean: March 2025 is over after its 31st. */
