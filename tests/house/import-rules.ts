@@ -49,6 +49,7 @@ export const folders: Readonly<Record<string, Folder>> = {
     rooms: [
       'text',
       'once-per.ts',
+      'circles-in.ts',
       'body-key.ts',
       'register.ts',
       'once-per-register.ts',

@@ -1,5 +1,7 @@
 import type { Relation } from '../../model/relation.ts';
 import { bodyKey } from '../../register/body-key.ts';
+import type { Step } from '../../register/circles-in.ts';
+import { circlesIn } from '../../register/circles-in.ts';
 import { oncePerRegister } from '../../register/once-per-register.ts';
 import type { Body, Constitution, Register } from '../../register/register.ts';
 import type { Check, Remark } from '../check.ts';
@@ -16,29 +18,23 @@ export const cycle: Check = {
   },
 };
 
-interface Step {
-  readonly from: string;
-  readonly to: string;
+interface ReportStep extends Step {
   readonly verb: string;
   readonly relation: Relation;
 }
 
-/** Each circle once, by the first of its bodies that has terms of its own. */
-const circlesByFirst = oncePerRegister((register): ReadonlyMap<string, readonly Step[]> => {
+/** Each circle by the first of its bodies that has terms of its own. */
+const circlesByFirst = oncePerRegister((register): ReadonlyMap<string, readonly ReportStep[]> => {
   const steps = new Map([...register.bodies.values()].map((body) => [body.key, stepsOf(body)]));
-  const found = new Map<string, readonly Step[]>();
-  const told = new Set<string>();
-  for (const key of register.constitutions.keys()) {
-    const circle = told.has(key) ? undefined : circleFrom(key, steps);
-    if (circle === undefined) continue;
-    for (const { from } of circle) told.add(from);
-    // Bodies that are all accountable to each other are a mistake in the content, and reported as one.
-    if (circle.some(({ relation }) => relation.kind === 'reports-to')) found.set(key, circle);
-  }
-  return found;
+  const circles = circlesIn(steps, register.constitutions.keys());
+  // Bodies that are all accountable to each other are a mistake in the content, and reported as one.
+  const reports = circles.filter((circle) =>
+    circle.some(({ relation }) => relation.kind === 'reports-to'),
+  );
+  return new Map(reports.map((circle) => [circle[0]!.from, circle]));
 });
 
-function stepsOf({ key, partnershipId, relations }: Body): Step[] {
+function stepsOf({ key, partnershipId, relations }: Body): ReportStep[] {
   return upwardRelations(relations).flatMap(({ relation, verb }) =>
     relation.body === undefined
       ? []
@@ -46,28 +42,8 @@ function stepsOf({ key, partnershipId, relations }: Body): Step[] {
   );
 }
 
-/** The shortest way from a body back to itself. */
-function circleFrom(
-  start: string,
-  steps: ReadonlyMap<string, readonly Step[]>,
-): readonly Step[] | undefined {
-  const seen = new Set<string>();
-  let ways: (readonly Step[])[] = (steps.get(start) ?? []).map((step) => [step]);
-  while (ways.length > 0) {
-    const back = ways.find((way) => way.at(-1)!.to === start);
-    if (back !== undefined) return back;
-    ways = ways.flatMap((way) => {
-      const { to } = way.at(-1)!;
-      if (seen.has(to)) return [];
-      seen.add(to);
-      return (steps.get(to) ?? []).map((step) => [...way, step]);
-    });
-  }
-  return undefined;
-}
-
 function remarkOf(
-  circle: readonly Step[],
+  circle: readonly ReportStep[],
   { constitution, register }: { constitution: Constitution; register: Register },
 ): Remark {
   const nameOf = (key: string): string => register.bodies.get(key)?.name ?? key;

@@ -1,6 +1,8 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Path, ContentFile } from '../../files/content-file.ts';
 import { bodyKey } from '../body-key.ts';
+import type { Step } from '../circles-in.ts';
+import { circlesIn } from '../circles-in.ts';
 import type { Joined } from '../loading/join-records.ts';
 import type { Content } from '../loading/load-content.ts';
 import type { Body } from '../register.ts';
@@ -32,20 +34,13 @@ function targets({ relations, partnershipId }: Body, kind: string): string[] {
   );
 }
 
-/** Each circle once, beginning at its first name in the order of the map. */
+/** Each circle as its names, beginning at the first in the order of the map. */
 function cycles(next: ReadonlyMap<string, readonly string[]>): string[][] {
-  const found: string[][] = [];
-  const done = new Set<string>();
-  const visit = (name: string, trail: string[]): void => {
-    const start = trail.indexOf(name);
-    if (start >= 0) found.push(trail.slice(start));
-    else if (!done.has(name)) {
-      for (const target of next.get(name) ?? []) visit(target, [...trail, name]);
-      done.add(name);
-    }
-  };
-  for (const name of next.keys()) visit(name, []);
-  return found;
+  const steps = [...next].map(([from, all]): [string, Step[]] => [
+    from,
+    all.map((to) => ({ from, to })),
+  ]);
+  return circlesIn(new Map(steps)).map((circle) => circle.map(({ from }) => from));
 }
 
 function bodyDiagnostic(
