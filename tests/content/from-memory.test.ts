@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { openExamined } from '../../src/checks/running/open-examined.ts';
+import { inMemory } from '../fixtures/in-memory.ts';
+import { ownFolders } from '../fixtures/own-folders.ts';
+import { withPlaces } from '../fixtures/with-places.ts';
+
+test('the register of this repository is the same from memory as from disk, places included', () => {
+  const [disk, memory] = [ownFolders, inMemory(ownFolders)].map((folders) =>
+    openExamined(folders, { today: '2026-06-01' }),
+  );
+  expect(memory!.diagnostics.length).toBeGreaterThan(100);
+  expect(memory!.diagnostics).toEqual(disk!.diagnostics);
+  expect(memory!.register!.sources.size).toBe(5);
+  expect(withPlaces(memory!.register)).toEqual(withPlaces(disk!.register));
+}, 60_000);
