@@ -12,7 +12,10 @@ export function memoryFiles(name: string, files: FilesByPath): Files {
   };
   return {
     name,
-    entriesOf: (folder) => folders.get(folder)?.values().toArray(),
+    entriesOf: (folder) => {
+      const entries = folders.get(folder);
+      return entries && [...entries.values()];
+    },
     sizeOf: (path) => bytesOf(path)?.length,
     bytesOf,
   };
