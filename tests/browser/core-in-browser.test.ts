@@ -1,0 +1,77 @@
+import { execFileSync } from 'node:child_process';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { temporaryFolder } from '../fixtures/temporary-folder.ts';
+import { runsAnywhere } from '../house/import-rules.ts';
+import { bundleForBrowser } from './bundle-for-browser.ts';
+import type { HandedFile } from './check-in-browser.ts';
+import { launchChromium } from './chromium.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const day = '2026-06-01';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+function handedFiles(): HandedFile[] {
+  return globSync('{content,seeds}/**/*.*', { cwd: root })
+    .sort()
+    .map((path) => [path.replaceAll('\\', '/'), readFileSync(join(root, path), 'base64')]);
+}
+
+function reportOfCommand(): string {
+  return execFileSync(
+    process.execPath,
+    [join(root, 'src/cli/main.ts'), 'check', join(root, 'content'), '--format', 'json'],
+    { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024, env: { ...process.env, REMIT_TODAY: day } },
+  );
+}
+
+describe('the check, in a page of the browser', () => {
+  test('finds in content and seeds exactly what the command finds', async () => {
+    const { code } = await bundleForBrowser(join(root, 'tests/browser/check-in-browser.ts'));
+    const page = await browser.newPage();
+    const faults: string[] = [];
+    page.on('pageerror', ({ message }) => faults.push(message));
+    await page.addScriptTag({ content: code });
+    const files = handedFiles();
+    const inFolder = (folder: string): number =>
+      files.filter(([path]) => path.startsWith(folder)).length;
+    expect(inFolder('seeds/')).toBe(inFolder('content/sources/'));
+    const report = await page.evaluate(
+      `remit.checkInBrowser(${JSON.stringify(files)}, ${JSON.stringify(day)})`,
+    );
+    await page.close();
+    expect(faults).toEqual([]);
+    expect(report).toContain('"severity": "info"');
+    expect(`${String(report)}\n`).toBe(reportOfCommand());
+  });
+
+  test('weighs less than 120 KB as a server sends it', async () => {
+    const bundle = await bundleForBrowser(join(root, 'tests/browser/check-in-browser.ts'));
+    console.log(`The core in a browser: ${bundle.bytes} bytes, ${bundle.brotliBytes} with Brotli.`);
+    expect(bundle.brotliBytes).toBeLessThan(120 * 1024);
+  });
+});
+
+test('everything that runs without a machine can be loaded in a browser', async () => {
+  const files = globSync('src/**/*.ts', { cwd: root })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter(runsAnywhere);
+  const all = join(temporaryFolder(), 'all.ts');
+  const lines = files.map(
+    (file, order) => `export * as file${order} from ${JSON.stringify(join(root, file))};`,
+  );
+  writeFileSync(all, lines.join('\n'));
+  const { code } = await bundleForBrowser(all);
+  const page = await browser.newPage();
+  await page.addScriptTag({ content: code });
+  expect(await page.evaluate('Object.keys(remit).length')).toBe(files.length);
+  await page.close();
+});
