@@ -26,7 +26,7 @@ export const shareNotKept: Check = {
 
 /** Whether no number of people in each line of the list can keep the share. */
 function isBroken(share: Share, all: readonly Seat[]): boolean {
-  const of = (seats: readonly Seat[]) => seatTotals({ state: 'stated', seats: [...seats] }).seats;
+  const of = (seats: readonly Seat[]) => seatTotals({ seats }).seats;
   const group = of(all.filter((seat) => seat.group === share.group));
   const others = of(all.filter((seat) => seat.group !== share.group));
   const most = shareOf(group.maximum, others.minimum);

@@ -1,4 +1,5 @@
-import type { Total } from '../../register/seats/seat-totals.ts';
+import type { Range } from '../../english/range.ts';
+import { countRange, range } from '../../english/range.ts';
 import { limits, seatTotals } from '../../register/seats/seat-totals.ts';
 import type { Check } from '../check.ts';
 import { membershipRulePlace } from '../reading/words/membership-rule-place.ts';
@@ -15,22 +16,18 @@ export const subtotalDiffers: Check = {
         ...membership,
         seats: membership.seats.filter((seat) => seat.group === group),
       }).seats;
-      const stated = limits({ count });
+      const [minimum, maximum] = limits({ count });
+      const stated = { minimum, maximum };
       if (agree(stated, listed)) return [];
-      const message = `The document gives “${group}” ${inWords(...stated)} seats, and lists ${inWords(listed.minimum, listed.maximum)}. Correct the number or the list.`;
+      const message = `The document gives “${group}” ${countRange(stated, 'seat')}, and lists ${range(listed)}. Correct the number or the list.`;
       return [{ ...membershipRulePlace(clause, constitution), about: group, message }];
     });
   },
 };
 
-function agree([least, most]: [number, number | undefined], listed: Total): boolean {
+function agree(stated: Range, listed: Range): boolean {
   return (
-    (listed.maximum === undefined || listed.maximum >= least) &&
-    (most === undefined || listed.minimum <= most)
+    (listed.maximum === undefined || listed.maximum >= stated.minimum) &&
+    (stated.maximum === undefined || listed.minimum <= stated.maximum)
   );
-}
-
-function inWords(least: number, most: number | undefined): string {
-  if (least === most) return `${least}`;
-  return most === undefined ? `at least ${least}` : `${least} to ${most}`;
 }

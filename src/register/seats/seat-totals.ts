@@ -1,4 +1,4 @@
-import type { Membership, Seat } from '../../model/membership.ts';
+import type { Seat } from '../../model/membership.ts';
 
 /** A number that is known, known within limits, or not to be had from the document. */
 export interface Total {
@@ -17,8 +17,13 @@ export interface SeatTotals {
   readonly votes: Total | undefined;
 }
 
+/** Whether two totals are the same number, or the same range. */
+export function isSameNumber(one: Total, other: Total): boolean {
+  return one.minimum === other.minimum && one.maximum === other.maximum;
+}
+
 /** Adds up the seats of a list, and says so where that cannot be done. */
-export function seatTotals({ seats }: Membership): SeatTotals {
+export function seatTotals({ seats }: { readonly seats: readonly Seat[] }): SeatTotals {
   const voting = seats.filter((seat) => seat.voting === 'yes');
   const votesAreStated = seats.length > 0 && seats.every((seat) => seat.voting !== 'unstated');
   return {

@@ -1,10 +1,10 @@
 import type { Seat } from '../../model/membership.ts';
 import type { Constitution, Register } from '../../register/register.ts';
-import { limits } from '../../register/seats/seat-totals.ts';
+import { limits, seatTotals } from '../../register/seats/seat-totals.ts';
 import { addresses } from '../addresses.ts';
 import type { Link } from '../body-link.ts';
 import { heldBackSentences } from '../phrases/held-back.ts';
-import { countWords, seatTerms, totalSentences } from '../phrases/seats.ts';
+import { countWords, seatTerms, totalSentences, totalWords } from '../phrases/seats.ts';
 import { capital } from '../../english/sentence.ts';
 import type { SeatsBySector } from '../organisations/seats-by-sector.ts';
 import { sectorLink, seatsBySector } from '../organisations/seats-by-sector.ts';
@@ -121,14 +121,9 @@ function marksOf(seat: Seat, register: Register): SeatMark[] {
 
 function familyRows(seats: readonly Seat[], register: Register): SeatsView['families'] {
   const byFamily = Map.groupBy(seats, (seat) => familyOfAll(sectorsOfSeat(seat, register)));
-  return [...byFamily].map(([family, members]) => {
-    const known = members.map(limits);
-    const least = known.reduce((sum, [minimum]) => sum + minimum, 0);
-    const isExact = known.every(([minimum, maximum]) => minimum === maximum);
-    return {
-      family,
-      name: familyNames[family],
-      seats: isExact ? String(least) : `${least} or more`,
-    };
-  });
+  return [...byFamily].map(([family, members]) => ({
+    family,
+    name: familyNames[family],
+    seats: totalWords(seatTotals({ seats: members }).seats),
+  }));
 }

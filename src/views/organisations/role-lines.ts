@@ -5,11 +5,14 @@ import { readMatrix } from '../../register/matrix/read-matrix.ts';
 import type { Naming } from '../../register/seats/named-in-facts.ts';
 import type { Register } from '../../register/register.ts';
 import type { Roles } from '../../register/seats/roles.ts';
-import { limits } from '../../register/seats/seat-totals.ts';
+import type { Total } from '../../register/seats/seat-totals.ts';
+import { seatTotals } from '../../register/seats/seat-totals.ts';
 import { dutyPhrase } from '../phrases/duties.ts';
 import { officeNames } from '../phrases/names.ts';
 import { matrixStatusNames, usualMeaningNote } from '../phrases/rasci.ts';
-import { count } from '../../english/count.ts';
+import { isUnknown } from '../phrases/seats.ts';
+import { countRange } from '../../english/range.ts';
+import { capital } from '../../english/sentence.ts';
 import { list } from '../../english/list.ts';
 
 export const roleKindNames = {
@@ -46,20 +49,19 @@ export function roleLines(here: Roles, register: Register): RoleLine[] {
 
 function seatLines(seats: readonly Seat[]): RoleLine[] {
   if (seats.length === 0) return [];
-  const least = seats.reduce((sum, seat) => sum + limits(seat)[0], 0);
-  const isExact = seats.every((seat) => limits(seat)[0] === limits(seat)[1]);
   const isShared = seats.every(({ organisations = [] }) => organisations.length > 1);
-  const number = isExact ? count(least, 'seat') : openSeats(least);
   const offices = seats.flatMap(({ office }) => (office === undefined ? [] : [office]));
   return [
-    line('seat', isShared ? number.replace(' seat', ' shared seat') : number),
+    line('seat', seatsWords(seatTotals({ seats }).seats, isShared ? 'shared seat' : 'seat')),
     ...offices.map((office) => line('office', officeNames[office])),
     ...(seats.some(({ voting }) => voting === 'yes') ? [line('vote', 'Votes')] : []),
   ];
 }
 
-function openSeats(least: number): string {
-  return least === 0 ? 'Seats, number not stated' : `${least} or more seats`;
+function seatsWords(total: Total, noun: string): string {
+  return isUnknown(total)
+    ? `${capital(noun)}s, number not stated`
+    : capital(countRange(total, noun));
 }
 
 function dutyLine(naming: Naming, register: Register): RoleLine {

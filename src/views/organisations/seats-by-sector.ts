@@ -3,11 +3,12 @@ import type { Sector } from '../../model/sector.ts';
 import { Sector as SectorSchema } from '../../model/sector.ts';
 import type { Constitution, Register } from '../../register/register.ts';
 import type { Total } from '../../register/seats/seat-totals.ts';
-import { seatTotals } from '../../register/seats/seat-totals.ts';
+import { isSameNumber, seatTotals } from '../../register/seats/seat-totals.ts';
 import { sectorsOfSeat } from '../../register/seats/sectors-of.ts';
 import { addresses } from '../addresses.ts';
 import type { Link } from '../body-link.ts';
 import { sectorNames } from '../phrases/names.ts';
+import { totalWords } from '../phrases/seats.ts';
 
 /** The seats of one body by sector: every seat is counted once. */
 export interface SeatsBySector {
@@ -31,7 +32,7 @@ export function seatsBySector({ membership }: Constitution, register: Register):
   const all = seatTotals(membership).seats;
   const totals = groups(membership.seats, register).map(({ sectors, seats }) => ({
     sectors,
-    ...seatTotals({ ...membership, seats }),
+    ...seatTotals({ seats }),
   }));
   return {
     rows: totals.map(({ sectors, seats, people, votes }) => ({
@@ -41,7 +42,7 @@ export function seatsBySector({ membership }: Constitution, register: Register):
       people: totalWords(people),
       votes: votes === undefined ? 'Not stated' : totalWords(votes),
     })),
-    hasPeople: totals.some(({ seats, people }) => totalWords(seats) !== totalWords(people)),
+    hasPeople: totals.some(({ seats, people }) => !isSameNumber(seats, people)),
     hasVotes: totals.some(({ votes }) => votes !== undefined),
   };
 }
@@ -64,12 +65,6 @@ function groups(
 /** A sector by its name. */
 export function sectorLink(sector: Sector): Link {
   return { name: sectorNames[sector], href: addresses.sector(sector) };
-}
-
-/** A total in a cell: “4”, “2 to 4”, “4 or more”. */
-export function totalWords({ minimum, maximum }: Total): string {
-  if (maximum === minimum) return String(minimum);
-  return maximum === undefined ? `${minimum} or more` : `${minimum} to ${maximum}`;
 }
 
 function shareWords(part: Total, all: Total): string {

@@ -5,7 +5,7 @@ import { rolesBySector } from '../../register/seats/roles.ts';
 import { seatTotals } from '../../register/seats/seat-totals.ts';
 import { addresses } from '../addresses.ts';
 import type { Link } from '../body-link.ts';
-import { totalWords } from './seats-by-sector.ts';
+import { totalWords } from '../phrases/seats.ts';
 
 /** How many seats a sector has in one partnership, and on how many of its bodies. */
 export interface PartnershipSeats extends Link {
@@ -26,7 +26,7 @@ export function sectorPartnerships(sector: Sector, register: Register): Partners
       {
         name: record.name,
         href: `${addresses.partnership(id)}#organisations`,
-        seats: totalWords(seatTotals({ state: 'stated', seats }).seats),
+        seats: totalWords(seatTotals({ seats }).seats),
         bodies: `${seated} of ${constituted.length}`,
       },
     ];

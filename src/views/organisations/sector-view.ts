@@ -4,6 +4,7 @@ import { Sector as SectorSchema } from '../../model/sector.ts';
 import type { Register } from '../../register/register.ts';
 import { rolesByBody } from '../../register/seats/roles-by-body.ts';
 import { rolesBySector } from '../../register/seats/roles.ts';
+import type { Total } from '../../register/seats/seat-totals.ts';
 import { seatTotals } from '../../register/seats/seat-totals.ts';
 import type { Link } from '../body-link.ts';
 import { bodyLink, organisationLink } from '../body-link.ts';
@@ -11,7 +12,10 @@ import type { HoldingsView } from './holdings-view.ts';
 import { holdingsView } from './holdings-view.ts';
 import { sectorNames } from '../phrases/names.ts';
 import { count } from '../../english/count.ts';
-import { sectorLink, totalWords } from './seats-by-sector.ts';
+import { countRange } from '../../english/range.ts';
+import { capital } from '../../english/sentence.ts';
+import { sectorLink } from './seats-by-sector.ts';
+import { totalWords } from '../phrases/seats.ts';
 import type { PartnershipSeats } from './sector-partnerships.ts';
 import { sectorPartnerships } from './sector-partnerships.ts';
 
@@ -57,7 +61,7 @@ export function sectorRows(register: Register): { rows: SectorRow[]; unused: str
       return {
         ...sectorLink(sector),
         organisations: members.get(sector)?.length ?? 0,
-        seats: seatsWords(sector, register),
+        seats: totalWords(seatTotal(sector, register)),
         bodies: `${bodies} of ${total}`,
         matrices: new Set(matrices.map(({ constitution }) => constitution.key)).size,
       };
@@ -68,11 +72,11 @@ export function sectorRows(register: Register): { rows: SectorRow[]; unused: str
   };
 }
 
-function seatsWords(sector: Sector, register: Register): string {
+function seatTotal(sector: Sector, register: Register): Total {
   const seats = rolesBySector(register)
     .get(sector)!
     .seats.map(({ seat }) => seat);
-  return totalWords(seatTotals({ state: 'stated', seats }).seats);
+  return seatTotals({ seats }).seats;
 }
 
 /** Everything on the page of one sector. */
@@ -113,7 +117,6 @@ function summaryOf(
 ): string {
   const total = register.constitutions.size;
   if (bodies === 0) return `No seat on any of ${count(total, 'body', 'bodies')}.`;
-  const number = seatsWords(sector, register);
-  const noun = number === '1' ? 'seat' : 'seats';
-  return `${number} ${noun}, on ${bodies} of ${count(total, 'body', 'bodies')}.`;
+  const seats = capital(countRange(seatTotal(sector, register), 'seat'));
+  return `${seats}, on ${bodies} of ${count(total, 'body', 'bodies')}.`;
 }

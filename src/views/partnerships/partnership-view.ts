@@ -37,7 +37,7 @@ export interface PartnershipRow {
   readonly summary: string;
   readonly constitutions: readonly BodyRow[];
   /** Bodies that we hold no constitution of, in words; none where we hold all. */
-  readonly otherBodies: { readonly count: string; readonly without: string } | undefined;
+  readonly otherBodies: { readonly count: string; readonly their: string } | undefined;
 }
 
 /** The directory: every partnership with the constitutions we hold. */
@@ -66,7 +66,7 @@ function otherBodies(number: number): PartnershipRow['otherBodies'] {
   if (number === 0) return undefined;
   return {
     count: count(number, 'other body', 'other bodies'),
-    without: `without terms of ${number === 1 ? 'its' : 'their'} own here`,
+    their: number === 1 ? 'its' : 'their',
   };
 }
 

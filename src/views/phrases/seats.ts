@@ -1,10 +1,11 @@
 import type { Membership, Seat, SeatCount } from '../../model/membership.ts';
 import type { Total } from '../../register/seats/seat-totals.ts';
-import { seatTotals } from '../../register/seats/seat-totals.ts';
+import { isSameNumber, seatTotals } from '../../register/seats/seat-totals.ts';
 import { officeNames } from './names.ts';
 import { capital } from '../../english/sentence.ts';
 import { count } from '../../english/count.ts';
 import { list } from '../../english/list.ts';
+import { countRange, range } from '../../english/range.ts';
 
 /** How many seats, in words: “6”, “up to 4”, “one for each council (6)”, “not stated”. */
 export function countWords(seats: SeatCount): string {
@@ -12,11 +13,7 @@ export function countWords(seats: SeatCount): string {
     case 'exactly':
       return String(seats.number);
     case 'range':
-      if (seats.minimum !== undefined && seats.maximum !== undefined)
-        return `${seats.minimum} to ${seats.maximum}`;
-      return seats.maximum === undefined
-        ? `at least ${seats.minimum ?? 0}`
-        : `up to ${seats.maximum}`;
+      return range({ minimum: seats.minimum ?? 0, maximum: seats.maximum });
     case 'one-per':
       return `1 for each ${seats.each}${seats.number === undefined ? '' : ` (${seats.number})`}`;
     case 'in-proportion':
@@ -67,18 +64,27 @@ export function totalSentences(membership: Membership): string[] {
     totals.votes === undefined
       ? 'The document does not say who votes.'
       : totalSentence(totals.votes, 'vote');
-  const differ =
-    totals.people.minimum !== totals.seats.minimum ||
-    totals.people.maximum !== totals.seats.maximum;
   const cap =
     membership.cap &&
     `The document sets a limit of ${count(membership.cap.maximum, membership.cap.counts === 'people' ? 'person' : 'seat', membership.cap.counts === 'people' ? 'people' : 'seats')}.`;
   return [
     totalSentence(totals.seats, 'seat'),
-    differ ? totalSentence(totals.people, 'person', 'people') : '',
+    isSameNumber(totals.seats, totals.people)
+      ? ''
+      : totalSentence(totals.people, 'person', 'people'),
     votes,
     cap ?? '',
   ].filter((part) => part !== '');
+}
+
+/** A total in a cell: “4”, “2 to 4”, “4 or more”. */
+export function totalWords(total: Total): string {
+  return isUnknown(total) ? 'Not stated' : capital(range(total));
+}
+
+/** Whether nothing at all can be said of a total: each of its seats is still to be confirmed. */
+export function isUnknown({ minimum, maximum }: Total): boolean {
+  return minimum === 0 && maximum === undefined;
 }
 
 /** A total as a sentence; when it cannot be computed, why. */
@@ -87,8 +93,8 @@ export function totalSentence(
   noun: string,
   plural = `${noun}s`,
 ): string {
-  if (maximum === minimum) return `${count(minimum, noun, plural)} in all.`;
-  if (maximum !== undefined) return `Between ${minimum} and ${count(maximum, noun, plural)}.`;
+  if (maximum !== undefined)
+    return `${capital(countRange({ minimum, maximum }, noun, plural))} in all.`;
   const named = because.slice(0, 3).map((label) => `“${shorten(label)}”`);
   const more = because.length > 3 ? [`${because.length - 3} more`] : [];
   return `The number of ${plural} cannot be computed, because the document gives none for ${list([...named, ...more])}.`;

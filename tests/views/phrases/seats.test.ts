@@ -1,10 +1,33 @@
 import { describe, expect, test } from 'vitest';
-import { totalSentence } from '../../../src/views/phrases/seats.ts';
+import type { SeatCount } from '../../../src/model/membership.ts';
+import { limits } from '../../../src/register/seats/seat-totals.ts';
+import { countWords, totalSentence, totalWords } from '../../../src/views/phrases/seats.ts';
 
 describe('totalSentence', () => {
   test('says a range', () => {
     expect(totalSentence({ minimum: 10, maximum: 12, because: [] }, 'seat')).toBe(
-      'Between 10 and 12 seats.',
+      '10 to 12 seats in all.',
     );
+  });
+});
+
+describe('totalWords', () => {
+  test('says that nothing is stated where nothing is', () => {
+    const because = ['Member'];
+    expect(totalWords({ minimum: 0, maximum: undefined, because })).toBe('Not stated');
+    expect(totalWords({ minimum: 2, maximum: undefined, because })).toBe('2 or more');
+    expect(totalWords({ minimum: 0, maximum: 2, because: [] })).toBe('Up to 2');
+  });
+
+  const counts: SeatCount[] = [
+    { kind: 'exactly', number: 3 },
+    { kind: 'range', minimum: 2, maximum: 4 },
+    { kind: 'range', minimum: 3 },
+    { kind: 'range', maximum: 4 },
+  ];
+
+  test.each(counts)('reads for one line as the line itself does: %o', (count) => {
+    const [minimum, maximum] = limits({ count });
+    expect(totalWords({ minimum, maximum, because: [] }).toLowerCase()).toBe(countWords(count));
   });
 });

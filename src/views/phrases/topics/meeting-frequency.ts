@@ -3,6 +3,7 @@ import type { MeetingFrequency } from '../../../model/answers/meeting-frequency.
 import { capital } from '../../../english/sentence.ts';
 import { every, qualifier } from '../measures.ts';
 import { list } from '../../../english/list.ts';
+import { range } from '../../../english/range.ts';
 import { monthName } from '../../../english/date-words.ts';
 
 /** How often a group meets: “Usually 4 times a year”. */
@@ -16,12 +17,14 @@ export function frequencyPhrase(answer: z.infer<typeof MeetingFrequency>): strin
         : number === 12
           ? 'every month'
           : `${number} times a year`;
-  const range =
+  const between =
     minimumPerYear !== undefined &&
     maximumPerYear !== undefined &&
-    `${minimumPerYear} to ${maximumPerYear} times a year`;
+    (minimumPerYear === maximumPerYear
+      ? aYear(minimumPerYear)
+      : `${range({ minimum: minimumPerYear, maximum: maximumPerYear })} times a year`);
   const main = [
-    range ||
+    between ||
       (minimumPerYear !== undefined && `at least ${aYear(minimumPerYear)}`) ||
       (maximumPerYear !== undefined && `at most ${aYear(maximumPerYear)}`),
     perYear !== undefined &&
