@@ -1,21 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { allChecks } from '../../src/checks/all-checks.ts';
 import { loadContent } from '../../src/register/loading/load-content.ts';
 import { plainSpaces } from '../../src/register/text/node-words.ts';
 import { ownFolders } from '../fixtures/own-folders.ts';
 import { found } from './found.ts';
 
 const pages = loadContent(ownFolders.content).value.check;
-
-describe('the checks', () => {
-  test('each have a page, and each page has its check', () => {
-    expect([...pages.keys()].sort()).toEqual(allChecks.map(({ id }) => id).sort());
-  });
-
-  test('have ids of their own', () => {
-    expect(new Set(allChecks.map(({ id }) => id)).size).toBe(allChecks.length);
-  });
-});
 
 describe.each([...pages])('the page of %s', (id, { record: { examples } }) => {
   test('has an example that passes and one that does not', () => {

@@ -24,3 +24,13 @@ export function sectionOf(heading: string, ...lines: readonly string[]): Example
     text: `content:\n  - kind: section\n    heading: ${JSON.stringify(heading)}\n    content:\n${clauses.join('')}`,
   };
 }
+
+/** A section with numbered clauses in it. */
+export function section(label: string, ...labels: string[]): ExampleFiles {
+  const clauses = labels.map(
+    (each, at) => `      - { kind: clause, id: c${at}, label: "${each}", text: Words. }\n`,
+  );
+  return {
+    text: `content:\n  - kind: section\n    label: "${label}"\n    heading: Meetings\n    content:\n${clauses.join('')}`,
+  };
+}

@@ -1,20 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { ExampleFiles } from '../example-register.ts';
 import { found } from '../found.ts';
-import { labelled } from './text-of.ts';
+import { labelled, section } from './text-of.ts';
 
 const gaps = (files: ExampleFiles) => found('text/numbering-gap', files);
-const repeats = (files: ExampleFiles) => found('text/numbering-repeat', files);
-const restarts = (files: ExampleFiles) => found('text/numbering-restart', files);
-
-function section(label: string, ...labels: string[]): ExampleFiles {
-  const clauses = labels.map(
-    (each, at) => `      - { kind: clause, id: c${at}, label: "${each}", text: Words. }\n`,
-  );
-  return {
-    text: `content:\n  - kind: section\n    label: "${label}"\n    heading: Meetings\n    content:\n${clauses.join('')}`,
-  };
-}
 
 describe('a gap in the numbers', () => {
   test('is reported at the number after it', () => {
@@ -108,66 +97,5 @@ describe('a number of another section', () => {
 
   test('is not seen where a part counts in its own way', () => {
     expect(gaps(section('5.', '1.1', '1.2', '1.3'))).toEqual([]);
-  });
-});
-
-describe('a number printed twice', () => {
-  test('is reported at the second', () => {
-    expect(repeats(labelled('1.', '2.', '2.', '3.'))).toMatchObject([
-      {
-        words: '"2."',
-        about: 'c2',
-        message:
-          '“2.” is printed twice, so a reference to it can mean either. Give each its own number.',
-      },
-    ]);
-  });
-
-  test('is one finding for one count', () => {
-    expect(repeats(section('4.', '4.1', '4.2', '4.1', '4.2'))).toHaveLength(1);
-  });
-
-  test('is not seen in a list of contents', () => {
-    const text = `content:
-  - kind: section
-    label: A.
-    heading: Appendices
-    content: [{ kind: item, id: contents-1, label: A.1., text: Members }]
-  - { kind: section, id: members, label: A.1, heading: Appendix 1 - Members, content: [{ kind: clause, text: Words. }] }
-`;
-    expect(repeats({ text })).toEqual([]);
-  });
-
-  test('is not seen in two lists', () => {
-    const list = (id: string) =>
-      `  - { kind: clause, id: ${id}, text: "It will:", content: [{ kind: item, label: a), text: Meet. }, { kind: item, label: b), text: Talk. }] }\n`;
-    expect(repeats({ text: `content:\n${list('one')}${list('two')}` })).toEqual([]);
-  });
-});
-
-describe('numbers that start again', () => {
-  const part = (heading: string, more = ''): string =>
-    `  - { kind: section, heading: "${heading}", numbering: restarts, ${more}content: [{ kind: clause, label: "1.", text: Words. }, { kind: clause, label: "2.", text: Words. }] }\n`;
-
-  test('are one finding, at the second beginning', () => {
-    const text = `content:\n${part('Members')}${part('Meetings')}${part('Voting')}`;
-    expect(restarts({ text })).toMatchObject([
-      {
-        words: '"1."',
-        range: { start: { line: 3 } },
-        severity: 'info',
-        message:
-          'Numbers start again at “1.” and no heading is numbered: “clause 1” could mean any of 3. Number the headings, or count on.',
-      },
-    ]);
-    expect(repeats({ text })).toEqual([]);
-    expect(gaps({ text })).toEqual([]);
-  });
-
-  test.each([
-    ['numbered sections', part('Members', 'label: A, ') + part('Meetings', 'label: B, ')],
-    ['an appendix', part('Members') + part('Appendix 1: conduct')],
-  ])('are in order in %s', (_, content) => {
-    expect(restarts({ text: `content:\n${content}` })).toEqual([]);
   });
 });
