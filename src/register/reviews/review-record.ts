@@ -18,19 +18,33 @@ export type ReviewKind = ReviewAnswer['kind'] | 'none';
 /** `no-date`: nothing sets a date. `unknown`: a date is meant, and cannot be worked out. */
 export type ReviewState = DatedReviewState | 'no-date' | 'unknown';
 
+/** Why a document will not be reviewed again. */
+export type WhyOver = 'body-ended' | 'replaced';
+
+/**
+ * Why no date follows from what is written.
+ *
+ * Shape: the state of the topic where nothing is stated; `held` where the review that was due has
+ *        been held and no other is set; `no-base` where an interval has no date to count from.
+ */
+export type WhyUndated =
+  WhyOver | Exclude<Facts['review']['state'], 'stated'> | 'held' | 'any-time' | 'event' | 'no-base';
+
+/** When a review is due; or why there is no date. */
+type DueOrNot =
+  | { readonly due: ReviewDue; readonly undated: undefined }
+  | { readonly due: undefined; readonly undated: WhyUndated };
+
 /** What is known about the review of one constitution. */
-export interface ReviewRecord {
+export type ReviewRecord = DueOrNot & {
   readonly key: string;
   readonly kind: ReviewKind;
   /** What the document says, as coded. */
   readonly said: Facts['review'];
   readonly last: ReviewHeld | undefined;
   readonly lead: Who | undefined;
-  readonly due: ReviewDue | undefined;
   readonly state: ReviewState;
-  /** What the state rests on, in one plain sentence. */
-  readonly why: string;
-}
+};
 
 /** When the terms of a body are next to be reviewed, what that rests on, and how it stands today. */
 export function reviewRecord(
@@ -45,71 +59,37 @@ export function reviewRecord(
   const over = whyOver(record);
   const due =
     over === undefined ? reviewDue({ answer: counted, record, last, wholeDocument }) : undefined;
-  const undated = over === undefined ? stateWithoutDate(said, last) : noDate(over);
-  return {
-    key,
-    kind: answer?.kind ?? 'none',
-    said,
-    last,
-    lead: answer?.lead,
-    due,
-    state: due === undefined ? undated.state : reviewStateOn(due.lastDay, today),
-    why: due === undefined ? undated.why : whyDue(due),
-  };
-}
-
-type Undated = Pick<ReviewRecord, 'why'> & { readonly state: 'no-date' | 'unknown' };
-
-function noDate(why: string): Undated {
-  return { state: 'no-date', why };
+  const kind: ReviewKind = answer?.kind ?? 'none';
+  const about = { key, kind, said, last, lead: answer?.lead };
+  if (due !== undefined)
+    return { ...about, due, undated: undefined, state: reviewStateOn(due.lastDay, today) };
+  const undated = over ?? whyWithoutDate(said, last);
+  return { ...about, due, undated, state: stateWithoutDate[undated] };
 }
 
 /** Why a document will not be reviewed again; nothing where it may be. */
-export function whyOver({ body, status }: ConstitutionRecord): string | undefined {
-  if (body.ended !== undefined) return 'The body has ended, so no review is due.';
-  return status === 'superseded'
-    ? 'Another document has replaced this one, so no review is due.'
-    : undefined;
+export function whyOver({ body, status }: ConstitutionRecord): WhyOver | undefined {
+  if (body.ended !== undefined) return 'body-ended';
+  return status === 'superseded' ? 'replaced' : undefined;
 }
 
-function stateWithoutDate(said: Facts['review'], last: ReviewHeld | undefined): Undated {
-  if (said.state === 'stated') return statedWithoutDate(said.answer, last);
-  const why = {
-    'not-stated': 'The document does not say when it will be reviewed.',
-    unclear: 'The document is not clear about when it will be reviewed.',
-    elsewhere: 'The document leaves its review to another document.',
-    placeholder: 'The document leaves a space for its review date, still to be filled in.',
-  }[said.state];
-  return { state: said.state === 'not-stated' ? 'no-date' : 'unknown', why };
-}
-
-function statedWithoutDate({ kind, due }: ReviewAnswer, last: ReviewHeld | undefined): Undated {
+function whyWithoutDate(said: Facts['review'], last: ReviewHeld | undefined): WhyUndated {
+  if (said.state !== 'stated') return said.state;
+  const { kind, due } = said.answer;
   const isHeld = due !== undefined && isDealtWith(due, last);
-  if (isHeld && kind !== 'interval')
-    return {
-      state: 'no-date',
-      why: 'The review that was due has been held, and no further date is set.',
-    };
-  if (kind === 'any-time')
-    return { state: 'no-date', why: 'The document can be reviewed at any time and sets no date.' };
-  if (kind === 'event')
-    return { state: 'no-date', why: 'The review follows an event, for which no date is given.' };
-  return {
-    state: 'unknown',
-    why: 'The document says how often it is reviewed, and gives no date to count from.',
-  };
+  if (isHeld && kind !== 'interval') return 'held';
+  return kind === 'any-time' || kind === 'event' ? kind : 'no-base';
 }
 
-const counts: Record<NonNullable<ReviewDue['derived']>['from'], string> = {
-  'version-date': 'the date of this version',
-  'effective-date': 'the day this version took effect',
-  approval: 'the day it was approved',
-  'last-review': 'the last review',
-  'whole-document': 'the date of the document that these terms are part of',
+const stateWithoutDate: Record<WhyUndated, 'no-date' | 'unknown'> = {
+  'body-ended': 'no-date',
+  replaced: 'no-date',
+  'not-stated': 'no-date',
+  held: 'no-date',
+  'any-time': 'no-date',
+  event: 'no-date',
+  unclear: 'unknown',
+  elsewhere: 'unknown',
+  placeholder: 'unknown',
+  'no-base': 'unknown',
 };
-
-function whyDue({ setBy, derived }: ReviewDue): string {
-  if (derived !== undefined)
-    return `The document gives an interval and no date. We count from ${counts[derived.from]}.`;
-  return setBy === 'review' ? 'The last review set this date.' : 'The document gives this date.';
-}

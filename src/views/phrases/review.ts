@@ -2,7 +2,7 @@ import type { ReviewHeld } from '../../model/constitution.ts';
 import type { Duration } from '../../model/scalars.ts';
 import type { Constitution } from '../../register/register.ts';
 import type { ReviewDue } from '../../register/reviews/review-due.ts';
-import type { ReviewKind } from '../../register/reviews/review-record.ts';
+import type { ReviewKind, WhyUndated } from '../../register/reviews/review-record.ts';
 import { dateWords, onOrIn } from '../../english/date-words.ts';
 import { duration } from './measures.ts';
 
@@ -12,6 +12,20 @@ export const reviewKindNames: Record<ReviewKind, string> = {
   event: 'After an event',
   'any-time': 'At any time',
   none: 'Nothing that can be read',
+};
+
+/** Why there is no date for a review, in one plain sentence. */
+export const undatedReviewWords: Record<WhyUndated, string> = {
+  'body-ended': 'The body has ended, so no review is due.',
+  replaced: 'Another document has replaced this one, so no review is due.',
+  'not-stated': 'The document does not say when it will be reviewed.',
+  unclear: 'The document is not clear about when it will be reviewed.',
+  elsewhere: 'The document leaves its review to another document.',
+  placeholder: 'The document leaves a space for its review date, still to be filled in.',
+  held: 'The review that was due has been held, and no further date is set.',
+  'any-time': 'The document can be reviewed at any time and sets no date.',
+  event: 'The review follows an event, for which no date is given.',
+  'no-base': 'The document says how often it is reviewed, and gives no date to count from.',
 };
 
 const outcomes: Record<ReviewHeld['outcome'], string> = {

@@ -2,7 +2,7 @@ import type { Constitution, Register } from '../../register/register.ts';
 import type { ReviewDue } from '../../register/reviews/review-due.ts';
 import type { ReviewState } from '../../register/reviews/review-record.ts';
 import { reviewRecords } from '../../register/reviews/review-records.ts';
-import { countedFromInFull } from '../phrases/review.ts';
+import { countedFromInFull, undatedReviewWords } from '../phrases/review.ts';
 import { dateWords, onOrIn } from '../../english/date-words.ts';
 import { reviewStateNames } from './review-state-names.ts';
 
@@ -35,8 +35,8 @@ export function reviewStateView(key: string, register: Register): ReviewStateVie
  * Shape: it never names the day of the build, and stays true when it is read later.
  */
 export function reviewLine(constitution: Constitution, register: Register): string {
-  const { due, state, why } = reviewRecords(register).get(constitution.key)!;
-  if (due === undefined) return why;
+  const { due, state, undated } = reviewRecords(register).get(constitution.key)!;
+  if (due === undefined) return undatedReviewWords[undated];
   const verb = state === 'overdue' ? 'was due' : 'due';
   return `Review ${verb} ${whenDue(due, constitution)}.`;
 }

@@ -2,14 +2,14 @@ import type { Fact } from '../../model/facts.ts';
 import { bodyKey } from '../../register/body-key.ts';
 import type { Register } from '../../register/register.ts';
 import type { ReviewDue } from '../../register/reviews/review-due.ts';
-import type { ReviewKind, ReviewRecord } from '../../register/reviews/review-record.ts';
+import type { ReviewKind, ReviewRecord, WhyUndated } from '../../register/reviews/review-record.ts';
 import { reviewRecords } from '../../register/reviews/review-records.ts';
 import { addresses, reviewAnchor } from '../addresses.ts';
 import type { ClauseLink } from '../answers/answers-view.ts';
 import { answerView } from '../answers/answers-view.ts';
 import type { Link } from '../body-link.ts';
 import { who } from '../phrases/names.ts';
-import { countedFrom, heldPhrase } from '../phrases/review.ts';
+import { countedFrom, heldPhrase, undatedReviewWords } from '../phrases/review.ts';
 import { capital } from '../../english/sentence.ts';
 import type { ReviewStateView } from './review-line.ts';
 import { reviewStateView } from './review-line.ts';
@@ -64,7 +64,7 @@ export function reviewRow(key: string, register: Register): ReviewRow {
       href: addresses.partnership(partnershipId),
     },
     isNamesake: name.startsWith(partnership),
-    how: record.due === undefined ? whyUndated(record) : howDated(record.due),
+    how: record.due === undefined ? whyUndated(record.said, record.undated) : howDated(record.due),
     said: { phrase, state, stateName, clauses, note },
     lead: leadOf(record, register),
     last: record.last && {
@@ -77,8 +77,8 @@ export function reviewRow(key: string, register: Register): ReviewRow {
 }
 
 // Silence is said once, in the column of what the document says.
-function whyUndated({ said, why }: ReviewRecord): string {
-  return said.state === 'not-stated' ? '' : why;
+function whyUndated(said: ReviewRecord['said'], undated: WhyUndated): string {
+  return said.state === 'not-stated' ? '' : undatedReviewWords[undated];
 }
 
 function howDated({ setBy, derived }: ReviewDue): string {
