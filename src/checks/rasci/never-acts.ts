@@ -1,4 +1,4 @@
-import { matrixCheck } from '../reading/matrix/matrix-check.ts';
+import { meaningCheck } from '../reading/matrix/matrix-check.ts';
 import type { MatrixColumn } from '../../register/matrix/matrix-columns.ts';
 import { matrixColumns } from '../../register/matrix/matrix-columns.ts';
 import { canSay, cellsThat } from '../../register/matrix/matrix-rows.ts';
@@ -7,7 +7,7 @@ import { onMatrix } from '../reading/matrix/on-matrix.ts';
 import { shortList } from '../reading/matrix/short-list.ts';
 
 /** Each party does or answers for something, unless it is there for its voice. */
-export const neverActs = matrixCheck('never-acts', 'info', (rasci) => {
+export const neverActs = meaningCheck('never-acts', 'info', (rasci) => {
   if (!canSay('responsible', rasci) || !canSay('accountable', rasci)) return [];
   const columns = matrixColumns(rasci).filter(
     (column) => column.isRead && !column.isBlank && !acts(column) && !isOnlyInformed(column),

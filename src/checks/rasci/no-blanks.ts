@@ -1,9 +1,10 @@
-import { spreadCheck } from '../reading/matrix/matrix-check.ts';
+import { matrixCheck } from '../reading/matrix/matrix-check.ts';
 import { matrixRows } from '../../register/matrix/matrix-rows.ts';
 import { onMatrix } from '../reading/matrix/on-matrix.ts';
 
 /** Some cells are empty, so that the table shows who can be left out. */
-export const noBlanks = spreadCheck('no-blanks', 'info', (rasci) => {
+export const noBlanks = matrixCheck('no-blanks', 'info', (rasci) => {
+  if (rasci.status !== 'in-force') return [];
   const [parties, activities] = [rasci.parties.length, rasci.activities.length];
   // A small table can well need everybody.
   if (parties < 4 || activities < 3) return [];

@@ -1,12 +1,12 @@
 import type { RasciMatrix } from '../../model/rasci.ts';
 import type { Remark } from '../check.ts';
-import { matrixCheck } from '../reading/matrix/matrix-check.ts';
+import { meaningCheck } from '../reading/matrix/matrix-check.ts';
 import type { MatrixRow } from '../../register/matrix/matrix-rows.ts';
 import { canSay, cellsThat, matrixRows } from '../../register/matrix/matrix-rows.ts';
 import { shortList } from '../reading/matrix/short-list.ts';
 
 /** Each activity has one accountable party, or a reason why several are accountable together. */
-export const oneAccountable = matrixCheck('one-accountable', 'warning', (rasci) =>
+export const oneAccountable = meaningCheck('one-accountable', 'warning', (rasci) =>
   canSay('accountable', rasci) ? matrixRows(rasci).flatMap((row) => inRow(row, rasci)) : [],
 );
 

@@ -1,11 +1,11 @@
-import { matrixCheck } from '../reading/matrix/matrix-check.ts';
+import { meaningCheck } from '../reading/matrix/matrix-check.ts';
 import type { MatrixColumn } from '../../register/matrix/matrix-columns.ts';
 import { matrixColumns } from '../../register/matrix/matrix-columns.ts';
 import { onMatrix } from '../reading/matrix/on-matrix.ts';
 import { shortList } from '../reading/matrix/short-list.ts';
 
 /** Each party has more than news of the work. */
-export const onlyInformed = matrixCheck('only-informed', 'warning', (rasci) => {
+export const onlyInformed = meaningCheck('only-informed', 'warning', (rasci) => {
   const columns = matrixColumns(rasci).filter(isOnlyInformed);
   const parties = columns.map(({ party }) => party.label);
   return onMatrix(

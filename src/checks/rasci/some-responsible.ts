@@ -1,14 +1,14 @@
 import type { RasciMatrix } from '../../model/rasci.ts';
 import type { Remark } from '../check.ts';
 import { list } from '../../english/list.ts';
-import { matrixCheck } from '../reading/matrix/matrix-check.ts';
+import { meaningCheck } from '../reading/matrix/matrix-check.ts';
 import type { MatrixRow } from '../../register/matrix/matrix-rows.ts';
 import { cellsThat } from '../../register/matrix/matrix-rows.ts';
 import { onMatrix } from '../reading/matrix/on-matrix.ts';
 import { rowsWithoutResponsible } from '../reading/matrix/rows-without-responsible.ts';
 
 /** Each activity has a party that does the work. */
-export const someResponsible = matrixCheck('some-responsible', 'warning', (rasci) => {
+export const someResponsible = meaningCheck('some-responsible', 'warning', (rasci) => {
   // Help without anybody to help has a check of its own.
   const rows = rowsWithoutResponsible(rasci).filter(
     (row) => cellsThat('supports', row).length === 0,

@@ -1,12 +1,12 @@
 import { list } from '../../english/list.ts';
-import { matrixCheck } from '../reading/matrix/matrix-check.ts';
+import { meaningCheck } from '../reading/matrix/matrix-check.ts';
 import { cellsThat } from '../../register/matrix/matrix-rows.ts';
 import { onMatrix } from '../reading/matrix/on-matrix.ts';
 import { rowsWithoutResponsible } from '../reading/matrix/rows-without-responsible.ts';
 import { shortList } from '../reading/matrix/short-list.ts';
 
 /** Where a party supports an activity, another does it. */
-export const supportAlone = matrixCheck('support-alone', 'warning', (rasci) => {
+export const supportAlone = meaningCheck('support-alone', 'warning', (rasci) => {
   const rows = rowsWithoutResponsible(rasci)
     .map((row) => ({ row, helpers: cellsThat('supports', row).map(({ party }) => party.label) }))
     .filter(({ helpers }) => helpers.length > 0);

@@ -1,12 +1,12 @@
 import { list } from '../../english/list.ts';
 import type { MatrixCell, MatrixRow } from '../../register/matrix/matrix-rows.ts';
 import { matrixRows } from '../../register/matrix/matrix-rows.ts';
-import { matrixCheck } from '../reading/matrix/matrix-check.ts';
+import { meaningCheck } from '../reading/matrix/matrix-check.ts';
 import { onMatrix } from '../reading/matrix/on-matrix.ts';
 import { isOpenPair } from '../reading/matrix/open-pair.ts';
 
 /** Each cell gives a party one part in an activity; only doing and answering go together. */
-export const unresolvedPair = matrixCheck('unresolved-pair', 'warning', (rasci) => {
+export const unresolvedPair = meaningCheck('unresolved-pair', 'warning', (rasci) => {
   const found = matrixRows(rasci).flatMap((row) =>
     row.cells.filter(isOpenPair).map((cell) => ({ row, cell })),
   );
