@@ -1,3 +1,4 @@
+import { count } from '../english/count.ts';
 import type { Diagnostic } from './diagnostic.ts';
 
 const most = 100;
@@ -15,7 +16,7 @@ export function firstDiagnostics<Problem>(
   const last = diagnostics.at(-1);
   const rest = problems.length - most;
   if (last === undefined || rest <= 0) return diagnostics;
-  const message = `This file has ${rest} more ${rest === 1 ? 'problem' : 'problems'}. Mend the first ${most}, then check again.`;
+  const message = `This file has ${count(rest, 'more problem')}. Mend the first ${most}, then check again.`;
   return [
     ...diagnostics,
     {

@@ -1,5 +1,6 @@
 import { codeFrame } from './code-frame.ts';
 import type { Diagnostic } from './diagnostic.ts';
+import { count } from '../english/count.ts';
 import { list } from '../english/list.ts';
 import { visible } from './visible.ts';
 
@@ -67,10 +68,6 @@ function summary(diagnostics: readonly Diagnostic[]): string {
       ? 'The site cannot be published until each error is mended.'
       : 'None of them stops publication.';
   return `${list(parts)} in ${files}. ${end}`;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 function indent(block: string): string {

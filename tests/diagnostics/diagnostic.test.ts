@@ -53,7 +53,7 @@ describe('firstDiagnostics', () => {
     expect(found).toHaveLength(101);
     expect(found[100]).toEqual({
       ...diagnostic('content/site.yaml', 100, 3, 'content/too-many-problems', ''),
-      message: 'This file has 19900 more problems. Mend the first 100, then check again.',
+      message: 'This file has 19,900 more problems. Mend the first 100, then check again.',
     });
   });
 });

@@ -118,7 +118,7 @@ export const folders: Readonly<Record<string, Folder>> = {
   },
   components: {
     livesThere: 'the site, in the rooms of its views',
-    mayImport: [...drawing, 'views', 'exports'],
+    mayImport: ['english', ...drawing, 'views', 'exports'],
   },
   layouts: { livesThere: 'the frame of every page', mayImport: [...drawing, 'views', 'exports'] },
   pages: {

@@ -1,3 +1,4 @@
+import { count } from '../../english/count.ts';
 import { csv } from '../../exports/csv.ts';
 import { docx } from '../../exports/docx.ts';
 import { clippingsAddress, readRef, refsIn } from '../../views/compare/clipping-ref.ts';
@@ -34,7 +35,7 @@ list.addEventListener('click', ({ target }) => {
   refs = refs.filter((other) => other !== ref);
   if (isOwn) rememberList(refs);
   show();
-  status.textContent = `Removed. ${count()}.`;
+  status.textContent = `Removed. ${clippings()}.`;
   (list.querySelector<HTMLElement>('[data-remove]') ?? status).focus();
 });
 on('clipping-keep', () => {
@@ -42,7 +43,7 @@ on('clipping-keep', () => {
   refs = keptList();
   isOwn = true;
   void load();
-  status.textContent = `This browser remembers the list. ${count()}.`;
+  status.textContent = `This browser remembers the list. ${clippings()}.`;
 });
 on('clipping-forget', () => {
   rememberList([]);
@@ -88,8 +89,8 @@ function views(): ClippingView[] {
   return refs.flatMap((ref) => viewOf(ref) ?? []);
 }
 
-function count(): string {
-  return refs.length === 1 ? '1 clipping' : `${refs.length} clippings`;
+function clippings(): string {
+  return count(refs.length, 'clipping');
 }
 
 function same(a: readonly string[], b: readonly string[]): boolean {

@@ -81,13 +81,13 @@ function metaMarkup({ name, partnership, meta }: CompareColumn): string {
 
 function verdictMarkup({ verdict }: CompareRow): string {
   if (verdict === undefined) return '';
-  const { name, detail, isSame } = verdict;
+  const { name, detail, kind } = verdict;
   const more = detail === '' ? '' : `: ${escapeHtml(detail)}`;
-  return `<span class="compare-verdict${isSame ? ' compare-verdict--same' : ''}"><strong>${name}</strong>${more}</span>`;
+  return `<span class="compare-verdict${kind === 'same' ? ' compare-verdict--same' : ''}"><strong>${name}</strong>${more}</span>`;
 }
 
 function sameMark({ verdict }: CompareRow): string {
-  return verdict?.isSame === true ? ' data-same' : '';
+  return verdict?.kind === 'same' ? ' data-same' : '';
 }
 
 function wholeButton({ topic, title, cells }: CompareRow, { isLive }: MarkupOptions): string {

@@ -1,3 +1,4 @@
+import { count } from '../../english/count.ts';
 import { csv } from '../../exports/csv.ts';
 import { docx } from '../../exports/docx.ts';
 import {
@@ -77,9 +78,7 @@ async function compare(): Promise<void> {
   const bodies = found.flatMap((body) => body ?? []);
   const missing = Math.min(asked.bodies.length, mostBodies) - bodies.length;
   if (missing > 0)
-    showError(
-      `${missing === 1 ? '1 body' : `${missing} bodies`} in this address could not be found here.`,
-    );
+    showError(`${count(missing, 'body', 'bodies')} in this address could not be found here.`);
   else if (fault !== undefined) showError(`${fault} The first ${mostBodies} are shown.`);
   if (bodies.length >= fewestBodies) show(bodies);
 }
@@ -88,7 +87,7 @@ function show(bodies: readonly CompareBody[]): void {
   const known = topicBoxes.map(({ value }) => value).filter((id) => asked.topics.includes(id));
   const core = topicBoxes.filter((box) => 'core' in box.dataset).map(({ value }) => value);
   table = compareTable(bodies, known.length > 0 ? known : core);
-  const caption = `${table.rows.length} ${table.rows.length === 1 ? 'topic' : 'topics'} in ${bodies.length} constitutions`;
+  const caption = `${count(table.rows.length, 'topic')} in ${count(bodies.length, 'constitution')}`;
   title.textContent = compareTitle(table.columns);
   summary.textContent = `${compareSummary(table)}.`;
   document.title = `${title.textContent} – ${document.title}`;
@@ -104,7 +103,7 @@ function show(bodies: readonly CompareBody[]): void {
 function applyShow(): void {
   const isOnly = differences.checked;
   place.classList.toggle('compare--differences', isOnly);
-  const isEmpty = isOnly && table?.rows.every(({ verdict }) => verdict?.isSame === true) === true;
+  const isEmpty = isOnly && table?.rows.every(({ verdict }) => verdict?.kind === 'same') === true;
   element('compare-none', HTMLElement).hidden = !isEmpty;
   showWhole(place, whole.checked);
   const bodies = asked.bodies.slice(0, mostBodies);

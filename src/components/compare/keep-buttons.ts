@@ -1,3 +1,4 @@
+import { count } from '../../english/count.ts';
 import { clippingsAddress } from '../../views/compare/clipping-ref.ts';
 import { keptList, rememberList } from './kept-list.ts';
 
@@ -40,6 +41,6 @@ function announce(what: string, kept: readonly string[]): void {
   const link = document.createElement('a');
   link.className = 'govuk-link';
   link.href = clippingsAddress(kept);
-  link.textContent = kept.length === 1 ? 'Your 1 clipping' : `Your ${kept.length} clippings`;
+  link.textContent = `Your ${count(kept.length, 'clipping')}`;
   bar.replaceChildren(`${what}. `, link);
 }

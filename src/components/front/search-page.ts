@@ -1,3 +1,4 @@
+import { count as inWords } from '../../english/count.ts';
 import { isRealMatch } from './is-real-match.ts';
 import type { PagefindFilters, PagefindResult } from './pagefind.ts';
 import { loadPagefind } from './pagefind.ts';
@@ -110,7 +111,7 @@ function chosenFilters(): PagefindFilters {
 function countWords(number: number, words: string): string {
   const about = words === '' ? '' : ` for “${words}”`;
   if (number === 0) return `No clause found${about}`;
-  return `${number} ${number === 1 ? 'clause' : 'clauses'}${about}`;
+  return `${inWords(number, 'clause')}${about}`;
 }
 
 function showNothingAsked(): void {

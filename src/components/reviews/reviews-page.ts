@@ -1,3 +1,4 @@
+import { count } from '../../english/count.ts';
 import { followFilters } from '../frame/follow-filters.ts';
 import './refresh-review-states.ts';
 import type { ReviewFacts } from './review-choice.ts';
@@ -13,7 +14,7 @@ followFilters('review', (search, isNarrowed) => {
   for (const group of groups)
     group.hidden = group.querySelector('[data-review]:not([hidden])') === null;
   const shown = rows.filter(({ hidden }) => !hidden).length;
-  const all = rows.length === 1 ? '1 review' : `${inWords(rows.length)} reviews`;
+  const all = count(rows.length, 'review');
   return isNarrowed ? `Showing ${inWords(shown)} of ${all}` : `Showing all ${all}`;
 });
 

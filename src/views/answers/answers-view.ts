@@ -113,13 +113,14 @@ export function annotationsOf(
   const notes = new Map<string, MarginNote[]>();
   for (const answer of [...core, ...text]) {
     const isCore = core.includes(answer);
-    const { title, href, phrase, state, stateName, note } = answer;
-    for (const [order, { clause, quote }] of evidenceOf(facts[answer.topic]).entries()) {
+    const { topic, title, href, phrase, state, stateName, note } = answer;
+    for (const [order, { clause, quote }] of evidenceOf(facts[topic]).entries()) {
       // Only answers printed beside the words are tinted in them: a page tinted all over says nothing.
       if (isCore) append(quotes, clause, plainSpaces(quote));
-      const known = notes.get(clause)?.some((given) => given.title === title) ?? false;
+      const known = notes.get(clause)?.some((given) => given.topic === topic) ?? false;
       if (!known)
         append(notes, clause, {
+          topic,
           title,
           href,
           phrase,

@@ -1,3 +1,4 @@
+import type { TopicId } from '../../model/topic-ids.ts';
 import type { TextNode } from '../../model/text.ts';
 import type { IndexedNode, TextIndex } from '../../register/text/text-index.ts';
 import { clauseAnchor } from '../addresses.ts';
@@ -10,6 +11,7 @@ import { cellPieces, headName, piecesOf, tintsOf } from './tints.ts';
 
 /** What the register’s editors say beside a clause. */
 export interface MarginNote {
+  readonly topic: TopicId;
   readonly title: string;
   readonly href: string;
   readonly phrase: string;
@@ -116,8 +118,8 @@ function tintedBy(tints: Tints): (piece: Piece) => Segment[] {
 function notesWithin(entry: IndexedNode, annotations: Annotations): MarginNote[] {
   const own = annotations.notes.get(entry.id) ?? [];
   const all = [...own, ...entry.children.flatMap((child) => notesWithin(child, annotations))];
-  const byTitle = Map.groupBy(all, ({ title }) => title);
-  return [...byTitle.values()].map((notes) => notes.find(({ isBrief }) => !isBrief) ?? notes[0]!);
+  const byTopic = Map.groupBy(all, ({ topic }) => topic);
+  return [...byTopic.values()].map((notes) => notes.find(({ isBrief }) => !isBrief) ?? notes[0]!);
 }
 
 function findingsWithin(entry: IndexedNode, annotations: Annotations): FindingView[] {

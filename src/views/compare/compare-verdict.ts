@@ -1,21 +1,27 @@
 // Also runs in the browser.
-import type { Comparable } from '../../compare/agreement.ts';
+import type { Agreement, Comparable } from '../../compare/agreement.ts';
 import { agreementOf } from '../../compare/agreement.ts';
 
 /** Whether answers agree, and that in words. */
 export interface VerdictView {
-  readonly isSame: boolean;
+  readonly kind: Agreement['verdict'];
   readonly name: string;
   /** What stands behind it: “2 are silent; the other 3 agree”. Empty where the name says it all. */
   readonly detail: string;
 }
+
+const verdictNames: Record<Agreement['verdict'], string> = {
+  same: 'Same for all',
+  different: 'Different',
+  open: 'Cannot be told',
+};
 
 /** “Same for all”, “Different” or “Cannot be told”, with how many are silent or unclear. */
 export function verdictView(answers: readonly Comparable[]): VerdictView {
   const { verdict, counts, statedAgree, largest } = agreementOf(answers);
   if (verdict === 'same') {
     const detail = counts.stated === answers.length ? '' : sharedSilence(counts);
-    return { isSame: true, name: 'Same for all', detail };
+    return { kind: verdict, name: verdictNames[verdict], detail };
   }
   const silent = [
     are(counts['not-stated'], 'silent'),
@@ -30,7 +36,7 @@ export function verdictView(answers: readonly Comparable[]): VerdictView {
         ? `the other ${largest} agree`
         : `${largest} agree`;
   const detail = [silent.join(', '), agree].filter(Boolean).join('; ');
-  return { isSame: false, name: verdict === 'open' ? 'Cannot be told' : 'Different', detail };
+  return { kind: verdict, name: verdictNames[verdict], detail };
 }
 
 function sharedSilence(counts: Readonly<Record<string, number>>): string {

@@ -32,6 +32,7 @@ export interface SeatHeld {
   readonly office: string | undefined;
   /** “Votes”, “No vote” or “Not stated”. */
   readonly vote: string;
+  readonly isVoteStated: boolean;
 }
 
 export interface MatrixPart {
@@ -72,6 +73,7 @@ function seatHeld({ constitution, seat }: Roles['seats'][number], register: Regi
     count: capital(countWords(seat.count)),
     office: seat.office && officeNames[seat.office],
     vote: voteWords[seat.voting],
+    isVoteStated: seat.voting !== 'unstated',
   };
 }
 
