@@ -2,8 +2,8 @@ import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { textReport } from '../diagnostics/text-report.ts';
 import { diskFolders } from '../files/disk-files.ts';
+import { shownText } from '../files/shown-text.ts';
 import { openExamined } from '../checks/running/open-examined.ts';
-import { readText } from './check.ts';
 import { contentFolder, projectRoot, today } from './content-folder.ts';
 
 /** `remit build`: checks the content and publishes the site, or leaves the last good one in place. */
@@ -18,9 +18,10 @@ export function addBuildCommand(program: Command): void {
     .action(async (folder: string | undefined, { out }: { out: string }) => {
       const started = performance.now();
       const content = contentFolder(folder);
-      const { register, diagnostics } = openExamined(diskFolders(content), { today: today() });
+      const folders = diskFolders(content);
+      const { register, diagnostics } = openExamined(folders, { today: today() });
       if (register === undefined) {
-        console.log(textReport(diagnostics, (file) => readText(content, file)));
+        console.log(textReport(diagnostics, (file) => shownText(folders.content, file)));
         process.exitCode = 1;
         return;
       }

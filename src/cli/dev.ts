@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
 import { textReport } from '../diagnostics/text-report.ts';
 import { diskFolders } from '../files/disk-files.ts';
+import { shownText } from '../files/shown-text.ts';
 import { openExamined } from '../checks/running/open-examined.ts';
 import { setTheRegister } from '../site/the-register.ts';
-import { readText } from './check.ts';
 import { contentFolder, projectRoot, today } from './content-folder.ts';
 
 /** `remit dev`: a live site that follows every change to the content. */
@@ -17,13 +17,14 @@ export function addDevCommand(program: Command): void {
     .option('--port <number>', 'the port', '4321')
     .action(async (folder: string | undefined, { port }: { port: string }) => {
       const content = contentFolder(folder);
+      const folders = diskFolders(content);
       process.env['REMIT_CONTENT'] = content;
       process.env['REMIT_LIVE'] = 'yes';
       process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-      const { register, diagnostics } = openExamined(diskFolders(content), { today: today() });
+      const { register, diagnostics } = openExamined(folders, { today: today() });
       if (register === undefined) {
         // Without one good reading there is nothing to show; after that, mistakes show in the browser.
-        console.log(textReport(diagnostics, (file) => readText(content, file)));
+        console.log(textReport(diagnostics, (file) => shownText(folders.content, file)));
         process.exitCode = 1;
         return;
       }

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { InvalidArgumentError, Option } from 'commander';
 import { textReport } from '../diagnostics/text-report.ts';
 import { diskFolders } from '../files/disk-files.ts';
+import { shownText } from '../files/shown-text.ts';
 import { Duration } from '../model/scalars.ts';
 import { openRegister } from '../register/open-register.ts';
 import type { Register } from '../register/register.ts';
@@ -9,7 +10,6 @@ import { reviewCalendarUpTo } from '../views/reviews/review-calendar.ts';
 import type { ReviewListing } from '../views/reviews/review-listing.ts';
 import { reviewListing } from '../views/reviews/review-listing.ts';
 import { reviewReport } from '../views/reviews/review-report.ts';
-import { readText } from './check.ts';
 import { contentFolder, today } from './content-folder.ts';
 
 type Format = 'text' | 'json' | 'ics';
@@ -37,10 +37,10 @@ export function addReviewsCommand(program: Command): void {
         '\nREMIT_TODAY=2026-11-21 asks as if it were that day.',
     )
     .action(async (folder: string | undefined, options: { within: string; format: Format }) => {
-      const content = contentFolder(folder);
-      const { register, diagnostics } = openRegister(diskFolders(content), { today: today() });
+      const folders = diskFolders(contentFolder(folder));
+      const { register, diagnostics } = openRegister(folders, { today: today() });
       if (register === undefined) {
-        console.log(textReport(diagnostics, (file) => readText(content, file)));
+        console.log(textReport(diagnostics, (file) => shownText(folders.content, file)));
         process.exitCode = 2;
         return;
       }

@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
 import { textReport } from '../diagnostics/text-report.ts';
 import { diskFolders } from '../files/disk-files.ts';
+import { shownText } from '../files/shown-text.ts';
 import { openRegister } from '../register/open-register.ts';
 import type { SourceEntry } from '../register/register.ts';
-import { readText } from './check.ts';
 import { contentFolder, today } from './content-folder.ts';
 
 /** `remit source`: how the words of each source document are accounted for. */
@@ -15,10 +15,10 @@ export function addSourceCommand(program: Command): void {
     )
     .argument('[folder]', 'the content folder')
     .action((folder: string | undefined) => {
-      const content = contentFolder(folder);
-      const { register, diagnostics } = openRegister(diskFolders(content), { today: today() });
+      const folders = diskFolders(contentFolder(folder));
+      const { register, diagnostics } = openRegister(folders, { today: today() });
       if (register === undefined) {
-        console.log(textReport(diagnostics, (file) => readText(content, file)));
+        console.log(textReport(diagnostics, (file) => shownText(folders.content, file)));
         process.exitCode = 1;
         return;
       }

@@ -6,7 +6,7 @@ import type { Entry, Files, Folders } from './files.ts';
 /** A folder of files on the disk of this machine. */
 export function diskFiles(folder: string): Files {
   const ordinary = (path: string): Stats | undefined => {
-    const entry = lstatSync(join(folder, path), { throwIfNoEntry: false });
+    const entry = ifThere(() => lstatSync(join(folder, path)));
     return entry?.isFile() === true ? entry : undefined;
   };
   return {
@@ -27,7 +27,7 @@ export function diskFolders(contentFolder: string): Folders {
 }
 
 function entriesAt(address: string): Entry[] | undefined {
-  if (statSync(address, { throwIfNoEntry: false })?.isDirectory() !== true) return undefined;
+  if (ifThere(() => statSync(address))?.isDirectory() !== true) return undefined;
   return readdirSync(address, { withFileTypes: true }).map((entry) => ({
     name: entry.name,
     kind: kindOf(entry),
@@ -38,4 +38,15 @@ function kindOf(entry: Dirent): Entry['kind'] {
   if (entry.isFile()) return 'file';
   if (entry.isDirectory()) return 'folder';
   return entry.isSymbolicLink() ? 'link' : 'other';
+}
+
+// Nothing where there is nothing, nor where a file stands in the place of a folder on the way.
+function ifThere(look: () => Stats): Stats | undefined {
+  try {
+    return look();
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+    throw error;
+  }
 }

@@ -1,10 +1,10 @@
-import { basename, dirname, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { codeFrame } from '../diagnostics/code-frame.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { readFileSync } from 'node:fs';
 import { openExamined } from '../checks/running/open-examined.ts';
 import { diskFolders } from '../files/disk-files.ts';
+import { shownText } from '../files/shown-text.ts';
 import { clockDay } from './clock-day.ts';
 import { setTheRegister } from './the-register.ts';
 
@@ -70,24 +70,13 @@ function overlay(
   folder: string,
 ): Record<string, unknown> {
   const id = resolve(dirname(folder), file);
-  const frame =
-    id.startsWith(folder) || basename(folder) === file.split('/')[0]
-      ? codeFrame(readText(id), range)
-      : '';
+  const text = shownText(diskFolders(folder).content, file);
   return {
     message: `${message} (${check})`,
     stack: '',
-    frame,
+    frame: text === undefined ? '' : codeFrame(text, range),
     plugin: 'remit',
     id,
     loc: { file: id, line: range.start.line, column: range.start.column },
   };
-}
-
-function readText(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return '';
-  }
 }

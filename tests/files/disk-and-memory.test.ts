@@ -53,10 +53,11 @@ describe.each([
 
   test('give nothing where there is no file, or no folder', () => {
     const files = open();
-    for (const path of ['lost.yaml', 'places', ''])
+    for (const path of ['lost.yaml', 'places', '', 'site.yaml/lost.yaml'])
       expect([path, files.sizeOf(path), files.bytesOf(path)]).toEqual([path, undefined, undefined]);
     expect(files.entriesOf('lost')).toBeUndefined();
     expect(files.entriesOf('site.yaml')).toBeUndefined();
+    expect(files.entriesOf('site.yaml/lost')).toBeUndefined();
   });
 });
 
