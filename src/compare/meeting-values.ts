@@ -18,7 +18,7 @@ export function meetingValues(answer: z.infer<typeof MeetingFrequency>): TopicRe
   ].filter((value) => value !== false);
   if (values.length > 0) return { values };
   if (months !== undefined) return { values: [meetings(months.length, 'exact', 'months named')] };
-  return none('The document gives no number: it meets as needed');
+  return none({ why: 'meets-as-needed' });
 }
 
 function meetings(value: number, bound: TopicValue['bound'], label: string): TopicValue {

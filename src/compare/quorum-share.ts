@@ -19,14 +19,11 @@ export function quorumShare(
 ): TopicReading {
   const { membership } = constitution;
   const { minimum: seats, maximum } = seatTotals(membership).seats;
-  if (membership.seats.length === 0) return none('The document lists no seats to take a share of');
-  if (maximum === undefined)
-    return none('The number of seats cannot be computed from the document, so no share can');
-  if (maximum !== seats)
-    return none(`The document gives from ${seats} to ${maximum} seats, so the share varies`);
+  if (membership.seats.length === 0) return none({ why: 'share-of-no-seats' });
+  if (maximum === undefined) return none({ why: 'share-of-unknown-seats' });
+  if (maximum !== seats) return none({ why: 'share-varies', minimum: seats, maximum });
   const people = leastPresent(quorum, quorumSeats(constitution, register));
-  if (people === undefined)
-    return none('How many people make a quorum cannot be computed from the rule');
+  if (people === undefined) return none({ why: 'quorum-unknown' });
   return {
     values: [
       {

@@ -14,10 +14,22 @@ export interface TopicValue {
 /** Kinds of day are scales of their own: five working days are not five days. */
 export type Scale = 'meetings' | 'share' | 'seats' | 'term' | 'interval' | `${DayKind}-days`;
 
+/** Why an answer has no number. */
+export type NoNumber =
+  | { readonly why: 'not-numeric' | 'not-stated' }
+  | { readonly why: 'meets-as-needed' }
+  | { readonly why: 'open-to-anyone' | 'no-seats' }
+  | { readonly why: 'seats-vary'; readonly minimum: number; readonly maximum: number }
+  | { readonly why: 'seats-not-numbered'; readonly lines: number }
+  | { readonly why: 'share-of-no-seats' | 'share-of-unknown-seats' | 'quorum-unknown' }
+  | { readonly why: 'share-varies'; readonly minimum: number; readonly maximum: number }
+  | { readonly why: 'terms-without-length' }
+  | { readonly why: 'review-fixed-date' | 'review-event' | 'review-any-time' };
+
 /** The numbers of an answer, or why it has none. */
 export type TopicReading =
   | { readonly values: readonly TopicValue[]; readonly reason?: undefined }
-  | { readonly values: readonly []; readonly reason: string };
+  | { readonly values: readonly []; readonly reason: NoNumber };
 
 /** Which side of the truth a number is on. */
 export function boundOf(qualifier: string | undefined): TopicValue['bound'] {
@@ -26,6 +38,6 @@ export function boundOf(qualifier: string | undefined): TopicValue['bound'] {
 }
 
 /** No number, and why. */
-export function none(reason: string): TopicReading {
+export function none(reason: NoNumber): TopicReading {
   return { values: [], reason };
 }

@@ -29,9 +29,9 @@ export function topicValues(
   constitution: Constitution,
   register: Register,
 ): TopicReading {
-  if (!isNumeric(topic)) return none('Answers to this topic are words');
+  if (!isNumeric(topic)) return none({ why: 'not-numeric' });
   const fact: Fact = constitution.facts[topic];
-  if (fact.state !== 'stated') return none('The document states no answer');
+  if (fact.state !== 'stated') return none({ why: 'not-stated' });
   const read = readings[topic] as (answer: unknown, subject: Subject) => TopicReading;
   return read(fact.answer, { constitution, register });
 }
@@ -81,18 +81,13 @@ function seatValues(
 ): TopicReading {
   const { minimum, maximum, because } = seatTotals(membership).seats;
   if (membership.seats.length === 0)
-    return none(
-      access === 'open'
-        ? 'It is open to anyone who fits, and lists no seats'
-        : 'The document lists no seats',
-    );
+    return none({ why: access === 'open' ? 'open-to-anyone' : 'no-seats' });
   if (maximum === minimum)
     return {
       values: [{ value: minimum, unit: 'seats', scale: 'seats', bound: 'exact', label: '' }],
     };
-  if (maximum !== undefined) return none(`The document gives from ${minimum} to ${maximum} seats`);
-  const lines = because.length === 1 ? 'one line' : `${because.length} lines`;
-  return none(`The document gives no number of seats for ${lines} of its list`);
+  if (maximum !== undefined) return none({ why: 'seats-vary', minimum, maximum });
+  return none({ why: 'seats-not-numbered', lines: because.length });
 }
 
 const termNames = {
@@ -107,7 +102,7 @@ function termValues({ terms }: AnswerTo<'term-of-office'>): TopicReading {
     terms.filter(({ length }) => length !== undefined),
     ({ length }) => monthsIn(length!),
   );
-  if (byMonths.size === 0) return none('The document limits terms without giving their length');
+  if (byMonths.size === 0) return none({ why: 'terms-without-length' });
   return {
     values: [...byMonths].map(([value, same]) => ({
       value,
@@ -119,14 +114,8 @@ function termValues({ terms }: AnswerTo<'term-of-office'>): TopicReading {
   };
 }
 
-const reviewReasons = {
-  'fixed-date': 'The document fixes a date, not an interval',
-  event: 'The document ties the review to an event, not to an interval',
-  'any-time': 'The document allows a review at any time and fixes no interval',
-};
-
 function reviewValues({ kind, interval, qualifier }: AnswerTo<'review'>): TopicReading {
-  if (kind !== 'interval') return none(reviewReasons[kind]);
+  if (kind !== 'interval') return none({ why: `review-${kind}` });
   // “At least every year” is at most a year apart.
   const isOftener = qualifier === 'at-least' || qualifier === 'more-than';
   return {

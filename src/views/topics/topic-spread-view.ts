@@ -1,3 +1,4 @@
+import { noNumberPhrase } from '../phrases/no-number.ts';
 import type { Scale, TopicValue } from '../../compare/topic-value.ts';
 import { isNumeric } from '../../compare/topic-values.ts';
 import type { TopicId } from '../../model/topic-ids.ts';
@@ -95,7 +96,7 @@ export function topicSpread(
         key,
         body,
         href: bodyHref,
-        reason: reading!.reason!,
+        reason: noNumberPhrase(reading!.reason!),
       })),
   };
 }

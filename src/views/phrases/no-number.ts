@@ -1,0 +1,33 @@
+import type { NoNumber } from '../../compare/topic-value.ts';
+
+/** Why an answer has no number to compare, as a sentence without its full stop. */
+export function noNumberPhrase(reason: NoNumber): string {
+  switch (reason.why) {
+    case 'seats-vary':
+      return `The document gives from ${reason.minimum} to ${reason.maximum} seats`;
+    case 'share-varies':
+      return `The document gives from ${reason.minimum} to ${reason.maximum} seats, so the share varies`;
+    case 'seats-not-numbered': {
+      const lines = reason.lines === 1 ? 'one line' : `${reason.lines} lines`;
+      return `The document gives no number of seats for ${lines} of its list`;
+    }
+    default:
+      return phrases[reason.why];
+  }
+}
+
+const phrases = {
+  'not-numeric': 'Answers to this topic are words',
+  'not-stated': 'The document states no answer',
+  'meets-as-needed': 'The document gives no number: it meets as needed',
+  'open-to-anyone': 'It is open to anyone who fits, and lists no seats',
+  'no-seats': 'The document lists no seats',
+  'share-of-no-seats': 'The document lists no seats to take a share of',
+  'share-of-unknown-seats':
+    'The number of seats cannot be computed from the document, so no share can',
+  'quorum-unknown': 'How many people make a quorum cannot be computed from the rule',
+  'terms-without-length': 'The document limits terms without giving their length',
+  'review-fixed-date': 'The document fixes a date, not an interval',
+  'review-event': 'The document ties the review to an event, not to an interval',
+  'review-any-time': 'The document allows a review at any time and fixes no interval',
+};
