@@ -6,6 +6,7 @@ import { clauseName } from './clause-name.ts';
 import type { FindingView } from './finding-view.ts';
 import type { Segment } from './segments.ts';
 import { segmentsOf } from './segments.ts';
+import { captionOf, tableRegions } from './table-regions.ts';
 import type { Piece, Tints } from './tints.ts';
 import { cellPieces, headName, piecesOf, tintsOf } from './tints.ts';
 
@@ -40,6 +41,8 @@ export interface WordsNode {
 
 export interface WordsTable {
   readonly caption: string;
+  /** Names the part of the page that it stands in. */
+  readonly region: string;
   readonly columns: readonly (readonly Segment[])[] | undefined;
   /** Each cell as paragraphs. */
   readonly rows: readonly (readonly (readonly (readonly Segment[])[])[])[];
@@ -56,12 +59,16 @@ export interface Annotations {
 /** The words of a text with quotes tinted, and each note beside the clause it rests on. */
 export function wordsView(text: TextIndex, annotations: Annotations): WordsNode[] {
   const tints = tintsOf(text, annotations.quotes);
-  return text.top.map((entry) => wordsNode(entry, { annotations, tints, depth: 0, inRow: false }));
+  const regions = tableRegions(text);
+  return text.top.map((entry) =>
+    wordsNode(entry, { annotations, tints, regions, depth: 0, inRow: false }),
+  );
 }
 
 interface Place {
   readonly annotations: Annotations;
   readonly tints: Tints;
+  readonly regions: ReadonlyMap<string, string>;
   readonly depth: number;
   /** Whether a clause around this part already shows the notes. */
   readonly inRow: boolean;
@@ -83,7 +90,7 @@ function wordsNode(entry: IndexedNode, place: Place): WordsNode {
     label: node.label,
     segments: node.kind === 'table' ? [] : piecesOf(entry).flatMap(tintedBy(tints)),
     asWritten: node.asWritten,
-    table: node.kind === 'table' ? tableOf(id, node, tints) : undefined,
+    table: node.kind === 'table' ? tableOf(id, node, place) : undefined,
     children: entry.children.map((child) => wordsNode(child, inside)),
     notes: place.inRow
       ? []
@@ -99,10 +106,15 @@ function wordsNode(entry: IndexedNode, place: Place): WordsNode {
   };
 }
 
-function tableOf(id: string, node: Extract<TextNode, { kind: 'table' }>, tints: Tints): WordsTable {
+function tableOf(
+  id: string,
+  node: Extract<TextNode, { kind: 'table' }>,
+  { tints, regions }: Place,
+): WordsTable {
   const tinted = tintedBy(tints);
   return {
-    caption: node.caption ?? node.describedAs ?? 'Table in the document',
+    caption: captionOf(node),
+    region: regions.get(id) ?? captionOf(node),
     columns: node.columns?.map((text, column) => tinted({ name: headName(id, column), text })),
     rows: node.rows.map((cells, row) =>
       cells.map((cell, column) => cellPieces(cell, { id, row, column }).map(tinted)),
