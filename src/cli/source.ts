@@ -22,6 +22,7 @@ export function addSourceCommand(program: Command): void {
         process.exitCode = 1;
         return;
       }
+      if (register.sources.size === 0) console.log('This register holds no source documents yet.');
       for (const source of register.sources.values()) console.log(describe(source));
     });
 }

@@ -95,6 +95,7 @@ export const folders: Readonly<Record<string, Folder>> = {
     mayImport: core,
     rooms: [
       'addresses.ts',
+      'nothing-yet.ts',
       'site-view.ts',
       'inline-markdown.ts',
       'phrases',

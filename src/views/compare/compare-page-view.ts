@@ -5,6 +5,7 @@ import { addresses } from '../addresses.ts';
 import type { Choosable } from './compare-suggestions.ts';
 import { bodyKindNames } from '../phrases/body-words.ts';
 import { count } from '../../english/count.ts';
+import { nothingYet } from '../nothing-yet.ts';
 import { placeKindNames } from '../phrases/place-words.ts';
 import type { TopicGroupView } from '../topics/topics-view.ts';
 import { topicGroups } from '../topics/topics-view.ts';
@@ -16,6 +17,8 @@ export interface CompareOption extends Choosable {
 
 /** The page where bodies and topics are chosen. */
 export interface ComparePageView {
+  /** Why nothing can be compared, in place of a choice. */
+  readonly tooFew: string | undefined;
   readonly bodies: readonly CompareOption[];
   readonly groups: readonly TopicGroupView[];
   readonly core: string;
@@ -44,12 +47,19 @@ export function comparePageView(register: Register): ComparePageView {
   });
   bodies.sort((a, b) => compareText(a.name, b.name) || compareText(a.key, b.key));
   return {
+    tooFew: tooFew(register),
     bodies,
     groups: topicGroups(register),
     core: count(coreTopicIds.length, 'core topic'),
     isLong: bodies.length > 12,
     ready: readyMade(register),
   };
+}
+
+function tooFew(register: Register): string | undefined {
+  return register.constitutions.size === 1
+    ? 'This register holds one constitution so far, and a comparison needs two.'
+    : nothingYet(register);
 }
 
 function readyMade(register: Register): ComparePageView['ready'] {

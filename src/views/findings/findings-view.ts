@@ -5,6 +5,7 @@ import type { Link } from '../body-link.ts';
 import { bodyLink } from '../body-link.ts';
 import type { FindingView } from '../answers/finding-view.ts';
 import { byWeight, findingView, groupOf } from '../answers/finding-view.ts';
+import { nothingYet } from '../nothing-yet.ts';
 import { checkGroupNames, severityNames } from '../phrases/check-words.ts';
 import { count } from '../../english/count.ts';
 
@@ -47,7 +48,10 @@ export function findingsView(register: Register): FindingsView {
     ({ severity, acknowledged }) => severity === 'warning' && acknowledged === undefined,
   ).length;
   return {
-    summary: `${count(all.length, 'finding')} on ${count(bodies.length, 'body', 'bodies')}. ${count(warnings, 'finding')} ${warnings === 1 ? 'needs' : 'need'} a look; the others are worth knowing or accepted.`,
+    summary:
+      all.length === 0
+        ? (nothingYet(register) ?? 'The checks found nothing.')
+        : `${count(all.length, 'finding')} on ${count(bodies.length, 'body', 'bodies')}. ${count(warnings, 'finding')} ${warnings === 1 ? 'needs' : 'need'} a look; the others are worth knowing or accepted.`,
     bodies,
     filters: filtersOf(bodies, register),
   };

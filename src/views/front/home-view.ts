@@ -4,6 +4,7 @@ import type { Register } from '../../register/register.ts';
 import type { ReviewState } from '../../register/reviews/review-record.ts';
 import { reviewRecords } from '../../register/reviews/review-records.ts';
 import { addresses } from '../addresses.ts';
+import { nothingYet } from '../nothing-yet.ts';
 import { namesGone } from '../reviews/current-view.ts';
 import type { PartnershipRow } from '../partnerships/partnership-view.ts';
 import { partnershipRows } from '../partnerships/partnership-view.ts';
@@ -12,6 +13,8 @@ import type { TopicRow } from '../topics/topics-view.ts';
 import { topicGroups } from '../topics/topics-view.ts';
 
 export interface HomeView {
+  /** In place of counts of nothing. */
+  readonly nothingYet: string | undefined;
   readonly name: string;
   readonly strapline: string;
   readonly numbers: readonly {
@@ -42,7 +45,10 @@ export function homeView(register: Register): HomeView {
   const states = [...factStates(register).values()];
   const answers = states.reduce((sum, { stated }) => sum + stated, 0);
   const total = states.length * register.constitutions.size;
+  const asked = `Each document is asked the same ${count(states.length, 'question')}.`;
+  const silence = 'silence is shown as “not stated”.';
   return {
+    nothingYet: nothingYet(register),
     name: register.site.name,
     strapline: register.site.strapline,
     numbers: [
@@ -70,7 +76,10 @@ export function homeView(register: Register): HomeView {
       .flatMap((group) => group.topics)
       .filter(({ id }) => topics[id].isPopular === true),
     current: currentParts(register),
-    coded: `Each document is asked the same ${count(states.length, 'question')}. ${answers.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')} answers are stated in the documents; silence is shown as “not stated”.`,
+    coded:
+      total === 0
+        ? `${asked} Where it says nothing, ${silence}`
+        : `${asked} ${answers.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')} answers are stated in the documents; ${silence}`,
   };
 }
 

@@ -6,6 +6,7 @@ import { rolesByBody } from '../../register/seats/roles-by-body.ts';
 import { rolesBySector } from '../../register/seats/roles.ts';
 import type { Total } from '../../register/seats/seat-totals.ts';
 import { seatTotals } from '../../register/seats/seat-totals.ts';
+import { nothingYet } from '../nothing-yet.ts';
 import type { Link } from '../body-link.ts';
 import { bodyLink, organisationLink } from '../body-link.ts';
 import type { HoldingsView } from './holdings-view.ts';
@@ -62,7 +63,7 @@ export function sectorRows(register: Register): { rows: SectorRow[]; unused: str
         ...sectorLink(sector),
         organisations: members.get(sector)?.length ?? 0,
         seats: totalWords(seatTotal(sector, register)),
-        bodies: `${bodies} of ${total}`,
+        bodies: total === 0 ? '0' : `${bodies} of ${total}`,
         matrices: new Set(matrices.map(({ constitution }) => constitution.key)).size,
       };
     }),
@@ -116,6 +117,8 @@ function summaryOf(
   { sector, register }: { sector: Sector; register: Register },
 ): string {
   const total = register.constitutions.size;
+  const empty = nothingYet(register);
+  if (empty !== undefined) return empty;
   if (bodies === 0) return `No seat on any of ${count(total, 'body', 'bodies')}.`;
   const seats = capital(countRange(seatTotal(sector, register), 'seat'));
   return `${seats}, on ${bodies} of ${count(total, 'body', 'bodies')}.`;

@@ -4,6 +4,7 @@ import { sectorsInMatrix } from '../../compare/rasci-by-sector.ts';
 import { Sector as SectorSchema } from '../../model/sector.ts';
 import type { Register } from '../../register/register.ts';
 import { addresses } from '../addresses.ts';
+import { nothingYet } from '../nothing-yet.ts';
 import type { Link } from '../body-link.ts';
 import { bodyLink } from '../body-link.ts';
 import { sectorNames } from '../phrases/names.ts';
@@ -51,7 +52,9 @@ export function responsibilitiesView(register: Register): ResponsibilitiesView {
   const isInFull = all.length <= mostInFull;
   const total = count(register.constitutions.size, 'constitution');
   return {
-    summary: `${all.length} of ${total} ${all.length === 1 ? 'has' : 'have'} a table of who does what.`,
+    summary:
+      nothingYet(register) ??
+      `${all.length} of ${total} ${all.length === 1 ? 'has' : 'have'} a table of who does what.`,
     warning: warningOf(all),
     matrices: all.map((matrix) => matrixView(matrix, { register, isInFull })),
     isInFull,

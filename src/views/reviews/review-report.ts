@@ -1,11 +1,13 @@
 import { count } from '../../english/count.ts';
 import { dateWords } from '../../english/date-words.ts';
+import { noConstitutions } from '../nothing-yet.ts';
 import type { ListedDue, ReviewListing } from './review-listing.ts';
 
 /** A listing of reviews as plain text, for someone who has never seen the content files. */
 export function reviewReport({ today, until, reviews, counts }: ReviewListing): string {
   const overdue = reviews.filter(({ state }) => state === 'overdue');
   const coming = reviews.filter(({ state }) => state !== 'overdue');
+  if (total(counts) === 0) return `Reviews as at ${dateWords(today)}\n\n${noConstitutions}`;
   const parts = [
     `Reviews as at ${dateWords(today)}`,
     ...section('Overdue', overdue),
