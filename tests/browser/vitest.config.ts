@@ -1,20 +1,49 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import type { TestProjectInlineConfiguration } from 'vitest/config';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Tests that share a site; it is served only where one of them is run. */
+function project(
+  name: string,
+  { include, exclude = [], serve }: { include: string; exclude?: string[]; serve: string },
+): TestProjectInlineConfiguration {
+  return {
+    root,
+    test: {
+      name,
+      environment: 'node',
+      include: [include],
+      exclude,
+      globalSetup: [serve],
+      // Each file has one browser and opens this many of its pages at once.
+      maxConcurrency: 4,
+      // Addresses are printed whole: the end is what tells them apart.
+      taskTitleValueFormatTruncate: 0,
+      testTimeout: 60_000,
+      hookTimeout: 60_000,
+    },
+  };
+}
 
 export default defineConfig({
-  root: fileURLToPath(new URL('../..', import.meta.url)),
+  root,
   test: {
-    environment: 'node',
-    include: ['tests/browser/**/*.test.ts'],
-    globalSetup: ['tests/browser/serve-built-site.ts'],
-    // Each file has one browser and opens this many of its pages at once.
-    maxConcurrency: 4,
     maxWorkers: 2,
-    // Addresses are printed whole: the end is what tells them apart.
-    taskTitleValueFormatTruncate: 0,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
     // Looking at a page takes seconds by nature; only a very slow one is worth a line.
     slowTestThreshold: 20_000,
+    projects: [
+      // What must be true of every page of the register in this repository, whatever it holds.
+      project('built', {
+        include: 'tests/browser/*.test.ts',
+        serve: 'tests/browser/serve-built-site.ts',
+      }),
+      // What a reader can do: on a site of a made-up register, so that no test rests on real content.
+      project('made-up', {
+        include: 'tests/browser/made-up/*.test.ts',
+        serve: 'tests/browser/made-up/serve-made-up-site.ts',
+      }),
+    ],
   },
 });

@@ -4,18 +4,19 @@ import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, statSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, expect, test } from 'vitest';
-import { openFolder } from '../fixtures/open-folder.ts';
-import { datedReviews } from '../../src/register/reviews/review-records.ts';
+import { afterAll, expect, inject, test } from 'vitest';
+import { addDays } from '../../../src/register/days/add-days.ts';
+import { openFolder } from '../../fixtures/open-folder.ts';
+import { datedReviews } from '../../../src/register/reviews/review-records.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const root = fileURLToPath(new URL('../../..', import.meta.url));
 // Given, because it is another day in another time zone.
 const day = new Date().toISOString().slice(0, 10);
 const work = mkdtempSync(join(tmpdir(), 'remit-twice-'));
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 
 test('the same content gives the same bytes in another place, time zone and language', () => {
-  copyContent(root, join(work, 'one place'));
+  copyContent(inject('registerFolder'), join(work, 'one place'));
   copyContent(join(work, 'one place'), join(work, 'another place'));
   const first = build('first', {
     TZ: 'UTC',
@@ -35,7 +36,7 @@ test('the same content gives the same bytes in another place, time zone and lang
 }, 240_000);
 
 test('builds a day apart differ only where the day matters', () => {
-  copyContent(root, join(work, 'days'));
+  copyContent(inject('registerFolder'), join(work, 'days'));
   const { bodies, lastDay } = reviewsOfOneDay();
   const [due, overdue, dayAfter] = [0, 1, 2].map((days) =>
     build(`day ${days}`, {
@@ -71,18 +72,12 @@ test('builds a day apart differ only where the day matters', () => {
 
 /** A day on which reviews are due, and the bodies whose reviews they are. */
 function reviewsOfOneDay(): { bodies: string[]; lastDay: string } {
-  const { register } = openFolder(join(root, 'content'), day);
+  const { register } = openFolder(join(inject('registerFolder'), 'content'), day);
   const [first, ...others] = datedReviews(register!);
   if (first === undefined) throw new Error('No review in the register has a date.');
   const { lastDay } = first.due;
   const same = [first, ...others.filter(({ due }) => due.lastDay === lastDay)];
   return { bodies: same.map(({ key }) => key), lastDay };
-}
-
-function addDays(date: string, days: number): string {
-  const time = new Date(`${date}T00:00:00Z`);
-  time.setUTCDate(time.getUTCDate() + days);
-  return time.toISOString().slice(0, 10);
 }
 
 function changedFiles(before: Checksums, after: Checksums): string[] {

@@ -1,11 +1,13 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { builtSite } from './built-site.ts';
-import { launchChromium } from './chromium.ts';
-import { violationsOf } from './violations-of.ts';
+import { builtSite } from '../built-site.ts';
+import { launchChromium } from '../chromium.ts';
+import { violationsOf } from '../violations-of.ts';
 
 const siteUrl = inject('siteUrl');
-const constitutions = builtSite().pages.filter(({ template }) => template === 'constitution');
+const constitutions = builtSite(inject('siteFolder')).pages.filter(
+  ({ template }) => template === 'constitution',
+);
 
 let browser: Browser;
 beforeAll(async () => {

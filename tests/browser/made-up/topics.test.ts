@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { parseCsv } from '../exports/parse-csv.ts';
-import { builtSite } from './built-site.ts';
-import { launchChromium } from './chromium.ts';
+import { parseCsv } from '../../exports/parse-csv.ts';
+import { builtSite } from '../built-site.ts';
+import { launchChromium } from '../chromium.ts';
 
 const siteUrl = inject('siteUrl');
-const site = builtSite();
+const site = builtSite(inject('siteFolder'));
 const topicPages = site.pages.filter(({ template }) => template === 'topic');
 const answerPattern = /<li class="topic-answer /g;
 

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchChromium } from './chromium.ts';
-import { nothing, watchPage } from './watch-page.ts';
+import { launchChromium } from '../chromium.ts';
+import { nothing, watchPage } from '../watch-page.ts';
 
 const siteUrl = inject('siteUrl');
 

@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { addDays } from '../../src/register/days/add-days.ts';
-import { launchChromium } from './chromium.ts';
-import { nothing, watchPage } from './watch-page.ts';
+import { addDays } from '../../../src/register/days/add-days.ts';
+import { launchChromium } from '../chromium.ts';
+import { nothing, watchPage } from '../watch-page.ts';
 
 const siteUrl = inject('siteUrl');
 

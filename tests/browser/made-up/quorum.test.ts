@@ -1,0 +1,84 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { builtSite } from '../built-site.ts';
+import { launchChromium } from '../chromium.ts';
+
+const siteUrl = inject('siteUrl');
+const withQuorum = builtSite(inject('siteFolder')).pages.filter(({ text }) =>
+  text.includes('id="quorum-form"'),
+);
+
+let browser: Browser;
+let page: Page;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+function verdict(): Promise<string> {
+  return page.locator('#quorum-verdict').innerText();
+}
+
+async function open(address: string): Promise<void> {
+  page = await browser.newPage();
+  await page.goto(siteUrl + address);
+}
+
+async function parts(): Promise<string[]> {
+  return page.locator('#quorum-parts li').allInnerTexts();
+}
+
+describe('a quorum that can be counted', () => {
+  beforeEach(async () => {
+    await open('/partnerships/riverside/board/');
+    return () => page.close();
+  });
+
+  test('is not met when nobody is present, and says which part fails', async () => {
+    expect(await verdict()).toBe('Not quorate: this meeting cannot make decisions.');
+    expect((await parts())[0]).toMatch(/^Not met: .*\(0 present, 3 needed\)$/);
+  });
+
+  test('answers at once when everyone is present, and goes back when nobody is', async () => {
+    await page.getByRole('button', { name: 'Everyone is present' }).click();
+    expect(await verdict()).toBe('Quorate: this meeting can make decisions.');
+    expect((await parts()).every((part) => part.startsWith('Met: '))).toBe(true);
+    await page.getByRole('button', { name: 'Nobody is present' }).click();
+    expect(await verdict()).toMatch(/^Not quorate/);
+  });
+});
+
+describe('a quorum that rests on seats without a number', () => {
+  beforeEach(async () => {
+    await open('/partnerships/hillside/panel/');
+    return () => page.close();
+  });
+
+  test('is not met without the office it needs, and says what cannot be told', async () => {
+    expect(await verdict()).toMatch(/^Not quorate/);
+    expect((await parts())[0]).toMatch(/^Unclear: At least half of the members/);
+  });
+
+  test('is never said to be met', async () => {
+    await page.getByRole('button', { name: 'Everyone is present' }).click();
+    expect(await verdict()).toMatch(/^Unclear/);
+  });
+});
+
+describe.each(withQuorum)('the quorum of $address', ({ address }) => {
+  beforeEach(async () => {
+    await open(address);
+    return () => page.close();
+  });
+
+  test('is told to people who listen', async () => {
+    expect(await page.locator('#quorum-verdict').getAttribute('role')).toBe('status');
+  });
+
+  test('is not met when nobody is present, and is met where everyone is and each part says so', async () => {
+    expect(await verdict()).not.toMatch(/^Quorate/);
+    await page.getByRole('button', { name: 'Everyone is present' }).click();
+    const isWhole = (await parts()).every((part) => part.startsWith('Met: '));
+    if (isWhole) expect(await verdict()).toMatch(/^Quorate/);
+  });
+});
