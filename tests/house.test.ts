@@ -40,13 +40,6 @@ describe('the house', () => {
     expect(cyclesIn(importsByFile)).toEqual([]);
   });
 
-  test('no file under src names a particular partnership', () => {
-    const names = /worcestershire|herefordshire|derby|south[ -]west[ -]london/iu;
-    expect([...textByFile].filter(([, text]) => names.test(text)).map(([file]) => file)).toEqual(
-      [],
-    );
-  });
-
   test('every folder and every room of the rules is there, and no other folder', () => {
     const there = new Set(
       files.filter((file) => file.split('/').length > 2).map((file) => file.split('/')[1]),

@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['tests/**/*.test.ts'],
-    exclude: ['tests/browser/**'],
+    exclude: ['tests/browser/**', 'tests/sample/**'],
     // Test files leave nothing behind, so they share what they load: less than half the time.
     isolate: false,
     maxWorkers: '100%',

@@ -9,13 +9,13 @@ import type { Content, Loaded } from '../../src/register/loading/load-content.ts
 import { loadContent } from '../../src/register/loading/load-content.ts';
 import type { Register } from '../../src/register/register.ts';
 import { parseYaml } from '../../src/files/parse-yaml.ts';
-import { ownFolders } from '../fixtures/own-folders.ts';
+import { knowledge } from '../fixtures/own-folders.ts';
 
 /** The files of an example by short name: `rasci`, `organisations/riverside-council`. */
 export type ExampleFiles = Readonly<Record<string, string>>;
 
 // The survey itself is content: what is usually expected is written there.
-const { topic, check } = loadContent(ownFolders.content).value;
+const { topic, check } = loadContent(knowledge).value;
 
 const legend = Object.entries({
   R: 'Responsible',

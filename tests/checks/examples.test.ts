@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../src/register/loading/load-content.ts';
 import { plainSpaces } from '../../src/register/text/node-words.ts';
-import { ownFolders } from '../fixtures/own-folders.ts';
+import { knowledge } from '../fixtures/own-folders.ts';
 import { found } from './found.ts';
 
-const pages = loadContent(ownFolders.content).value.check;
+const pages = loadContent(knowledge).value.check;
 
 describe.each([...pages])('the page of %s', (id, { record: { examples } }) => {
   test('has an example that passes and one that does not', () => {

@@ -8,62 +8,14 @@ import type { ContentKind } from '../../src/register/loading/content-kinds.ts';
 import { schemas } from '../../src/register/loading/content-kinds.ts';
 import { loadContent } from '../../src/register/loading/load-content.ts';
 import { ownFolders } from '../fixtures/own-folders.ts';
+import { isKnowledge, localNames, placesAndPartnerships } from './local-names.ts';
 
-const folder = fileURLToPath(new URL('../../content', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const folder = join(root, 'content');
 const content = loadContent(ownFolders.content).value;
-const isKnowledge = ({ document }: { document: { file: string } }): boolean =>
-  document.file.startsWith('content/knowledge/');
 
 const files = globSync('knowledge/**/*.{yaml,mdx}', { cwd: folder }).sort();
 const texts = new Map(files.map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
-
-// What many documents call a body of their own: such a name is no sign of any one of them.
-const kindsOfBody = new Set(
-  [
-    'Fire and Rescue Service',
-    'Probation',
-    'Probation Service',
-    'Steering Group',
-    'Task and finish groups',
-    'Task and finish sub-groups',
-    'Theme groups',
-  ].map((name) => name.toLowerCase()),
-);
-
-// National bodies serve every register. Nor is local what the field itself has a word for.
-function localNames(): string[] {
-  const organisations = [...content.organisation.values()].map(({ record }) => record);
-  const partnerships = [...content.partnership.values()].map(({ record }) => record);
-  const bodies = [
-    ...[...content.constitution.values()].map(({ record }) => record.body),
-    ...partnerships.flatMap(({ bodies: listed = [] }) => listed),
-  ];
-  const places = [...content.place.values()].map(({ record }) => record.name);
-  const named = [...organisations.filter(({ sector }) => sector !== 'national-agency'), ...bodies];
-  const ofTheField = wordsOfTheField();
-  return [
-    ...places.flatMap((name) => [name, name.split(',')[0]!]),
-    ...partnerships.map(({ name }) => name),
-    ...named.flatMap(({ name, aliases = [] }) => [name, ...aliases]),
-  ].filter((name) => {
-    const plain = name.toLowerCase();
-    return !ofTheField.has(plain) && !kindsOfBody.has(plain) && !plain.startsWith('the ');
-  });
-}
-
-function wordsOfTheField(): Set<string> {
-  const terms = [...content.glossary.values()].filter(isKnowledge).map(({ record }) => record);
-  const ended = [...content.superseded.values()].filter(isKnowledge).map(({ record }) => record);
-  const words = [
-    ...terms.flatMap(({ term, variants = [], readings }) => [
-      term,
-      ...variants,
-      ...readings.map(({ expansion }) => expansion),
-    ]),
-    ...ended.flatMap(({ names, acronyms = [] }) => [...names, ...acronyms]),
-  ];
-  return new Set(words.flatMap((word) => [word.toLowerCase(), `${word.toLowerCase()}s`]));
-}
 
 function isNamedIn(text: string, name: string): boolean {
   const words = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
@@ -72,7 +24,7 @@ function isNamedIn(text: string, name: string): boolean {
 
 describe('knowledge', () => {
   test('names no place, partnership, body or organisation of the register beside it', () => {
-    const names = [...new Set(localNames())];
+    const names = [...new Set(localNames(content))];
     const found = [...texts].flatMap(([file, text]) =>
       names.filter((name) => isNamedIn(text, name)).map((name) => `${file}: ${name}`),
     );
@@ -102,4 +54,16 @@ describe('knowledge', () => {
     const read = kinds.flatMap((kind) => [...content[kind].values()].filter(isKnowledge));
     expect(read).toHaveLength(files.length);
   });
+});
+
+test('the program names no place and no partnership of the register', () => {
+  const names = placesAndPartnerships(content).map(
+    (name) => new RegExp(`\\b${name.replaceAll(/\W+/g, '\\W+')}\\b`, 'iu'),
+  );
+  const source = globSync('src/**/*.*', { cwd: root }).sort();
+  const named = source.filter((file) => {
+    const text = readFileSync(join(root, file), 'utf8');
+    return names.some((name) => name.test(text));
+  });
+  expect(named).toEqual([]);
 });

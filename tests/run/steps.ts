@@ -52,6 +52,11 @@ export const steps: Step[] = [
     script: remit,
     arguments: ['source'],
   },
+  testStep(
+    'sample',
+    'test the sample register of this repository',
+    join('tests', 'sample', 'vitest.config.ts'),
+  ),
   { name: 'build', does: 'build the site', script: remit, arguments: ['build'] },
   testStep('browser', 'test every page of the site', join('tests', 'browser', 'vitest.config.ts')),
 ];

@@ -2,7 +2,7 @@ import { diagnosticOf } from '../../../src/checks/running/check-diagnostics.ts';
 import { examine } from '../../../src/checks/running/examine.ts';
 import { loadContent } from '../../../src/register/loading/load-content.ts';
 import type { Register } from '../../../src/register/register.ts';
-import { ownFolders } from '../../fixtures/own-folders.ts';
+import { knowledge } from '../../fixtures/own-folders.ts';
 import { exampleRegister } from '../example-register.ts';
 import type { FaultPlace } from './places.ts';
 import { wordsIn } from './places.ts';
@@ -13,12 +13,12 @@ export interface FoundFault extends FaultPlace {
   readonly message: string;
 }
 
-// What has ended, which Acts there are and what letters stand for: the register’s own tables.
-const { superseded, statute, standard, glossary, topic } = loadContent(ownFolders.content).value;
+// What has ended, which Acts there are and what letters stand for: the tables of every register.
+const { superseded, statute, standard, glossary, topic } = loadContent(knowledge).value;
 const recordsIn = <Record>(all: ReadonlyMap<string, { record: Record }>): Map<string, Record> =>
   new Map([...all].sort().map(([id, { record }]) => [id, record]));
 
-/** The tables that the register itself holds, by id. */
+/** The tables that hold for every register, by id. */
 export const tables: Pick<
   Register,
   'superseded' | 'statutes' | 'standards' | 'glossary' | 'topics'

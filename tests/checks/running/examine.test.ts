@@ -2,8 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { diagnosticOf } from '../../../src/checks/running/check-diagnostics.ts';
 import { examine, findingsOf, isAfter } from '../../../src/checks/running/examine.ts';
 import { withheldNames } from '../../../src/register/seats/withheld-names.ts';
-import { openRegister } from '../../../src/register/open-register.ts';
-import { ownFolders } from '../../fixtures/own-folders.ts';
+import { twoPartnerships } from '../../fixtures/two-partnerships.ts';
 import { exampleRegister } from '../example-register.ts';
 
 const rasci = `parties: [{ id: council, label: Council }, { id: trust, label: Trust }]
@@ -82,8 +81,8 @@ describe('releases', () => {
   });
 });
 
-describe('the findings of the register', () => {
-  const register = openRegister(ownFolders, { today: '2026-06-01' }).register!;
+describe('the findings of two partnerships', () => {
+  const register = twoPartnerships();
   const findings = examine(register);
 
   test('can each be named by check, body and what they are about', () => {

@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { openRegister } from '../../src/register/open-register.ts';
-import { ownFolders } from '../fixtures/own-folders.ts';
+import { sample } from './sample.ts';
 
-const { register } = openRegister(ownFolders, { today: '2026-06-01' });
-
-describe.each([...register!.sources.values()])('the source “$record.title”', ({ coverage }) => {
+describe.each([...sample.sources.values()])('the source “$record.title”', ({ coverage }) => {
   test('has every word published or left out for a reason', () => {
     const omitted = coverage.omitted.reduce((sum, { words }) => sum + words, 0);
     const accounted = coverage.published + coverage.withheld + omitted + coverage.residueWords;
@@ -17,8 +14,12 @@ describe.each([...register!.sources.values()])('the source “$record.title”',
 });
 
 test('every constitution belongs to a source', () => {
-  const parts = [...register!.sources.values()].flatMap(({ record }) =>
+  const parts = [...sample.sources.values()].flatMap(({ record }) =>
     record.parts.map(({ constitution }) => constitution),
   );
-  expect([...register!.constitutions.keys()].filter((key) => !parts.includes(key))).toEqual([]);
+  expect([...sample.constitutions.keys()].filter((key) => !parts.includes(key))).toEqual([]);
+});
+
+test('the sample register has seven constitutions from five documents', () => {
+  expect([sample.constitutions.size, sample.sources.size]).toEqual([7, 5]);
 });

@@ -1,0 +1,16 @@
+import { openRegister } from '../../src/register/open-register.ts';
+import type { Register } from '../../src/register/register.ts';
+import { ownFolders } from '../fixtures/own-folders.ts';
+
+/**
+ * The register that this repository holds to show what Remit does: five documents of real partnerships.
+ *
+ * Whoever puts a register of their own in its place leaves out the tests in this folder too.
+ */
+export const sample: Register = openSample();
+
+function openSample(): Register {
+  const { register, diagnostics } = openRegister(ownFolders, { today: '2026-06-01' });
+  if (register === undefined) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
+  return register;
+}
