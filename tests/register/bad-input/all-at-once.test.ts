@@ -96,7 +96,7 @@ describe('a file with 20,000 unknown fields', () => {
     expect(
       diagnostics.filter(({ check }) => check === 'content/too-many-problems').map(inOneLine),
     ).toEqual([
-      'content/places/riverside.yaml:105:1 error content/too-many-problems: This file has 19900 more problems. Mend the first 100, then check again.',
+      'content/places/riverside.yaml:105:1 error content/too-many-problems: This file has 19,900 more problems. Mend the first 100, then check again.',
     ]);
   });
 });
