@@ -1,5 +1,7 @@
+import type { CheckId } from '../diagnostics/check-groups.ts';
 import type { Severity } from '../diagnostics/diagnostic.ts';
 import type { Acknowledgement } from '../model/acknowledgement.ts';
+import type { TopicId } from '../model/topic-ids.ts';
 import type {
   Body,
   ConstitutionDocuments,
@@ -31,6 +33,12 @@ export interface Remark extends Spot {
   readonly clause?: string;
   /** The body it is about, by its id; for a body without terms of its own. */
   readonly body?: string;
+  /** The topic on which it misses an answer. */
+  readonly topic?: TopicId;
+  /** What it says has ended or is to change, by the id of the entry in superseded/. */
+  readonly entry?: string;
+  /** The acknowledgement that it is about. */
+  readonly accepts?: Acknowledgement;
   /** Where one finding weighs less or more than the check as a rule. */
   readonly severity?: Exclude<Severity, 'error'>;
   /** Whether the words it stands on are about a person: the place is given, the words are not shown. */
@@ -38,23 +46,36 @@ export interface Remark extends Spot {
   readonly related?: readonly (Spot & { readonly message: string })[];
 }
 
+/**
+ * What a check looks at, which tells who can settle its findings.
+ *
+ * Shape: `provision` is a rule of the body, for a meeting to decide; `wording` is for an editor;
+ *        `name` is of something that has ended or changed; `silence` is a topic left out;
+ *        `keeping` is how the register holds the document, which no meeting can settle.
+ */
+export type Concern = 'provision' | 'wording' | 'name' | 'silence' | 'keeping';
+
+/** What two remarks on one body share when they are about one matter. */
+export type Sharing = 'topic' | 'entry' | 'entry at one place' | 'accepted finding';
+
+/** The checks that know more of a matter: where one of them reports it, this one keeps silent. */
+export interface Yielding {
+  readonly checks: readonly CheckId[] | 'all';
+  readonly sharing: Sharing;
+}
+
 /** One governance rule. It says where a document falls short of it; nothing when it does not. */
 export interface Check {
   /** `group/name`: the address of its page, and the name of its three files. */
-  readonly id: string;
+  readonly id: CheckId;
   /** The release of Remit that brought it. */
   readonly since: string;
   /** `warning` needs a reviewer; `info` is an observation. */
   readonly severity: Exclude<Severity, 'error'>;
+  readonly concern: Concern;
+  readonly yieldsTo?: Yielding;
   readonly inConstitution?: (constitution: Constitution, register: Register) => readonly Remark[];
   readonly inPartnership?: (partnership: PartnershipEntry, register: Register) => readonly Remark[];
-  /** For a rule about what other checks found in one body, and what the body accepts. */
-  readonly afterOthers?: (found: readonly Finding[], accepted: Accepted) => readonly Remark[];
-}
-
-/** The findings that a body accepts, and where its list of them stands. */
-export interface Accepted extends Omit<Spot, 'at'> {
-  readonly acknowledged: readonly Acknowledgement[];
 }
 
 /** One remark with everything a page needs to show it; its place in a file is worked out when asked for. */

@@ -9,7 +9,11 @@ const Names = z.array(ShortText).min(1, 'Give at least one name.').meta({
 });
 
 /** What came after. */
-const Successor = z.strictObject({ name: ShortText, url: Address.optional() });
+const Successor = z.strictObject({
+  name: ShortText.refine((name) => !/\(until /.test(name), 'Give the year in `until`.'),
+  until: PartialDate.optional().meta({ description: 'When it ended in its turn.' }),
+  url: Address.optional(),
+});
 
 /** superseded/<id>.yaml: a body, plan, duty or name that ended, was renamed or was replaced. */
 export const Superseded = z

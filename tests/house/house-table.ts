@@ -14,11 +14,17 @@ export function houseTable(): string {
 /** The table of the rooms inside the folders that have some, in their order. */
 export function roomTable(): string {
   const rows = Object.entries(folders).flatMap(([name, { rooms }]) =>
-    rooms === undefined ? [] : [`| \`${name}/\` | ${rooms.map(code).join(' → ')} |`],
+    rooms === undefined
+      ? []
+      : [
+          `| \`${name}/\` | ${rooms.map((room) => [room].flat().map(code).join(', ')).join(' → ')} |`,
+        ],
   );
-  return ['| in | rooms, each importing only those before it |', '| --- | --- |', ...rows].join(
-    '\n',
-  );
+  return [
+    '| in | rooms, each importing only those before the arrow |',
+    '| --- | --- |',
+    ...rows,
+  ].join('\n');
 }
 
 /** The sentence that names what pages, layouts and components may import besides. */

@@ -3,7 +3,7 @@ import { comparePageView } from '../../src/views/compare/compare-page-view.ts';
 import { comparePartnershipView } from '../../src/views/compare/compare-partnership-view.ts';
 import { constitutionView } from '../../src/views/constitution/constitution-view.ts';
 import { checkView } from '../../src/views/findings/check-view.ts';
-import { checkGroups, findingsView } from '../../src/views/findings/findings-view.ts';
+import { checkGroupRows, findingsView } from '../../src/views/findings/findings-view.ts';
 import { glossaryByLetter } from '../../src/views/front/glossary-view.ts';
 import { contactView, guideRows } from '../../src/views/front/guides-view.ts';
 import { homeView } from '../../src/views/front/home-view.ts';
@@ -81,7 +81,7 @@ function listPages(register: Register): Record<string, unknown> {
     'reviews-calendar': reviewCalendar(register),
     'reviews-feed': reviewNews(register),
     findings: findingsView(register),
-    checks: checkGroups(register),
+    checks: checkGroupRows(register),
     glossary: glossaryByLetter(register),
     guides: { guides: guideRows(register), contact: contactView(register) },
     search: searchPageView(register),

@@ -12,6 +12,7 @@ export const cycle: Check = {
   id: 'accountability/cycle',
   since: '1.0',
   severity: 'info',
+  concern: 'provision',
   inConstitution: (constitution, register) => {
     const circle = circlesByFirst(register).get(constitution.key);
     return circle === undefined ? [] : [remarkOf(circle, { constitution, register })];

@@ -10,6 +10,7 @@ export const notReturned: Check = {
   id: 'accountability/not-returned',
   since: '1.0',
   severity: 'info',
+  concern: 'provision',
   inConstitution: (constitution, register) => {
     const { key, partnershipId, record } = constitution;
     const own = register.bodies.get(key)!;

@@ -6,6 +6,7 @@ export const orphan: Check = {
   id: 'accountability/orphan',
   since: '1.0',
   severity: 'info',
+  concern: 'provision',
   inPartnership: (partnership) =>
     partnership.bodies.filter(isOrphan).map((body) => remarkOf(body, partnership)),
 };

@@ -5,7 +5,7 @@ import { bodyKey } from '../../register/body-key.ts';
 import { hasEnded } from '../../register/days/has-ended.ts';
 import type { Constitution, Register } from '../../register/register.ts';
 import type { Check, Remark } from '../check.ts';
-import { supersededMentions } from '../reading/names/superseded-mentions.ts';
+import { supersededChecks } from '../reading/names/superseded-checks.ts';
 import { relationPlace, upwardRelations } from '../reading/words/relation-place.ts';
 
 /** A body answers to somebody who still exists. */
@@ -13,6 +13,9 @@ export const supersededBody: Check = {
   id: 'accountability/superseded-body',
   since: '1.0',
   severity: 'warning',
+  concern: 'provision',
+  // What the document names itself is reported where it does.
+  yieldsTo: { checks: supersededChecks, sharing: 'entry' },
   inConstitution: (constitution, register) =>
     upwardRelations(constitution.record.relations ?? []).flatMap(({ relation, verb }) => {
       const ended = endOf(relation, { constitution, register });
@@ -21,6 +24,7 @@ export const supersededBody: Check = {
         ...relationPlace(relation, constitution),
         about: `${relation.kind} ${relation.body ?? relation.organisation ?? ''}`,
         message: `The group ${verb} ${ended.name}, which has ended. ${ended.what}Say who it ${verb} now.`,
+        ...(ended.entry === undefined ? {} : { entry: ended.entry }),
       };
       return [remark];
     }),
@@ -34,19 +38,18 @@ interface Surroundings {
 function endOf(
   { body, organisation }: Relation,
   { constitution, register }: Surroundings,
-): { name: string; what: string } | undefined {
+): { name: string; what: string; entry?: string } | undefined {
   if (body !== undefined) {
     const former = register.bodies.get(bodyKey(body, constitution.partnershipId));
     return former?.status === 'former' ? { name: former.name, what: '' } : undefined;
   }
   const { name = '', superseded = '' } = register.organisations.get(organisation ?? '') ?? {};
   const entry = register.superseded.get(superseded);
-  // What the document names itself is reported where it does.
-  const isReported = supersededMentions(constitution, register).some(({ id }) => id === superseded);
-  if (entry === undefined || isReported || !hasEnded(entry, register.today)) return undefined;
+  if (entry === undefined || !hasEnded(entry, register.today)) return undefined;
   const when = writtenWhen(documentDates(constitution.record), entry.effective);
   return {
     name,
+    entry: superseded,
     what: `${entry.what} ${when === 'after' ? 'That was before this was written. ' : ''}`,
   };
 }

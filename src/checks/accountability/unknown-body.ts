@@ -8,6 +8,7 @@ export const unknownBody: Check = {
   id: 'accountability/unknown-body',
   since: '1.0',
   severity: 'info',
+  concern: 'provision',
   inConstitution: (constitution) =>
     upwardRelations(constitution.record.relations ?? [])
       .filter(({ relation }) => relation.described !== undefined)

@@ -10,6 +10,7 @@ export const standard: Check = {
   id: 'coverage/standard',
   since: '1.0',
   severity: 'info',
+  concern: 'silence',
   inConstitution: (constitution, register) =>
     standardsFor(constitution, register).flatMap(([id, asked]) =>
       againstStandard(id, { asked, constitution, register }),

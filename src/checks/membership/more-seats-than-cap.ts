@@ -7,6 +7,7 @@ export const moreSeatsThanCap: Check = {
   id: 'membership/more-seats-than-cap',
   since: '1.0',
   severity: 'warning',
+  concern: 'provision',
   inConstitution: (constitution) => {
     const { membership } = constitution;
     const { cap } = membership;

@@ -1,7 +1,6 @@
 import type { Constitution } from '../../register/register.ts';
 import type { Check, Remark } from '../check.ts';
 import { isOfficeProvided } from '../../register/seats/is-office-provided.ts';
-import { ruleParts } from '../../register/quorum/rule-parts.ts';
 import { textPieces } from '../reading/words/text-pieces.ts';
 import type { WordsPlace } from '../reading/words/words-place.ts';
 import { factPlace, wordsPlace } from '../reading/words/words-place.ts';
@@ -11,8 +10,11 @@ export const noChair: Check = {
   id: 'membership/no-chair',
   since: '1.0',
   severity: 'warning',
+  concern: 'provision',
+  // A quorum that needs the chair makes the same gap worse: it is reported there.
+  yieldsTo: { checks: ['quorum/no-such-seat'], sharing: 'topic' },
   inConstitution: (constitution) => {
-    if (isOfficeProvided('chair', constitution) || isAskedForByQuorum(constitution)) return [];
+    if (isOfficeProvided('chair', constitution)) return [];
     const mention = mentionOf(constitution);
     const place = mention ?? membershipPlace(constitution);
     if (place === undefined) return [];
@@ -20,18 +22,10 @@ export const noChair: Check = {
       mention === undefined
         ? 'The document says who the members are, and not who chairs the meetings. Say who it is, or how they are chosen.'
         : 'The document speaks of the chair, and does not say who that is. Name the office, or say how they are chosen.';
-    const remark: Remark = { ...place, about: 'chair', message };
+    const remark: Remark = { ...place, about: 'chair', topic: 'chair', message };
     return [remark];
   },
 };
-
-// The same gap, which the quorum makes worse: it is reported there.
-function isAskedForByQuorum({ facts: { quorum } }: Constitution): boolean {
-  return (
-    quorum.state === 'stated' &&
-    ruleParts(quorum.answer.rule).some(({ who }) => who?.offices?.includes('chair'))
-  );
-}
 
 // “The Chair”, and not “the Chair of the Hospital Trust”.
 function mentionOf(constitution: Constitution): WordsPlace | undefined {

@@ -11,6 +11,7 @@ export const oneOrganisationTwoSpellings: Check = {
   id: 'membership/one-organisation-two-spellings',
   since: '1.0',
   severity: 'info',
+  concern: 'provision',
   inConstitution: (constitution, register) => {
     const { rasci } = constitution;
     // How a matrix names its parties is compared with the list of members elsewhere.

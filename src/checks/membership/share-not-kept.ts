@@ -11,6 +11,7 @@ export const shareNotKept: Check = {
   id: 'membership/share-not-kept',
   since: '1.0',
   severity: 'warning',
+  concern: 'provision',
   inConstitution: (constitution) => {
     const { membership } = constitution;
     const voting = membership.seats.filter((seat) => seat.voting !== 'no');

@@ -9,6 +9,7 @@ export const sharedSeatNoRule: Check = {
   id: 'membership/shared-seat-no-rule',
   since: '1.0',
   severity: 'warning',
+  concern: 'provision',
   inConstitution: (constitution) =>
     constitution.membership.seats
       .filter(isSharedWithoutRule)

@@ -9,6 +9,7 @@ export const subtotalDiffers: Check = {
   id: 'membership/subtotal-differs',
   since: '1.0',
   severity: 'warning',
+  concern: 'provision',
   inConstitution: (constitution) => {
     const { membership } = constitution;
     return (membership.subtotals ?? []).flatMap(({ group, count, clause }) => {

@@ -7,6 +7,7 @@ export const holderWithoutBasis: Check = {
   id: 'personal/holder-without-basis',
   since: '1.0',
   severity: 'warning',
+  concern: 'keeping',
   inConstitution: (constitution, register) =>
     heldNames(
       constitution,

@@ -7,6 +7,7 @@ export const namePastRetention: Check = {
   id: 'personal/name-past-retention',
   since: '1.0',
   severity: 'warning',
+  concern: 'keeping',
   inConstitution: (constitution, register) => {
     const period = `${register.site.nameRetentionMonths} months`;
     return heldNames(

@@ -7,6 +7,7 @@ export const castingVoteWithoutVoting: Check = {
   id: 'quorum/casting-vote-without-voting',
   since: '1.0',
   severity: 'warning',
+  concern: 'provision',
   inConstitution: (constitution) => {
     const casting = constitution.facts['casting-vote'];
     if (casting.state !== 'stated' || casting.answer.exists === 'no') return [];

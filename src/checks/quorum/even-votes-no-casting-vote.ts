@@ -8,6 +8,7 @@ export const evenVotesNoCastingVote: Check = {
   id: 'quorum/even-votes-no-casting-vote',
   since: '1.0',
   severity: 'info',
+  concern: 'provision',
   inConstitution: (constitution) => {
     const votes = numberOfVotes(constitution);
     if (votes === undefined || votes === 0 || votes % 2 === 1) return [];
@@ -18,6 +19,7 @@ export const evenVotesNoCastingVote: Check = {
       {
         ...factPlace('decision-making', constitution, /majorit|\bvot/i)!,
         about: 'casting-vote',
+        topic: 'casting-vote',
         message,
       },
     ];

@@ -12,6 +12,7 @@ export const minimumBelowParts: Check = {
   id: 'quorum/minimum-below-parts',
   since: '1.0',
   severity: 'warning',
+  concern: 'provision',
   inConstitution: (constitution, register) => {
     const { quorum } = constitution.facts;
     if (quorum.state !== 'stated') return [];

@@ -14,6 +14,7 @@ export const neverMet: Check = {
   id: 'quorum/never-met',
   since: '1.0',
   severity: 'warning',
+  concern: 'provision',
   inConstitution: (constitution, register) => {
     const { quorum } = constitution.facts;
     if (quorum.state !== 'stated') return [];

@@ -12,6 +12,7 @@ export const noSuchSeat: Check = {
   id: 'quorum/no-such-seat',
   since: '1.0',
   severity: 'warning',
+  concern: 'provision',
   inConstitution: (constitution, register) => {
     const { quorum } = constitution.facts;
     return quorum.state === 'stated' ? inQuorum(quorum.answer, { constitution, register }) : [];
@@ -27,16 +28,15 @@ function inQuorum(
     missingSeats(part, { seats, constitution, register }),
   );
   const once = new Map(missing.map((each) => [each.about, each]));
-  return [...once.values()].map((each) => ({
-    ...placeOf(each, constitution),
-    about: each.about,
-    message: each.message,
+  return [...once.values()].map(({ names, ...said }) => ({
+    ...placeOf(names, constitution),
+    ...said,
   }));
 }
 
 /** The words of the quorum that name who is missing; all that it rests on where they are in other words. */
 function placeOf(
-  { names }: Missing,
+  names: Missing['names'],
   constitution: Constitution,
 ): Pick<Remark, 'document' | 'path' | 'at' | 'clause'> {
   const { quorum } = constitution.facts;

@@ -6,6 +6,7 @@ export const notStated: Check = {
   id: 'quorum/not-stated',
   since: '1.0',
   severity: 'warning',
+  concern: 'provision',
   inConstitution: (constitution) => {
     const { quorum, 'decision-making': decisions } = constitution.facts;
     // Where anyone may join, there is no number of members to take a share of.
@@ -17,6 +18,7 @@ export const notStated: Check = {
       {
         ...factPlace('decision-making', constitution)!,
         about: 'quorum',
+        topic: 'quorum',
         message,
         ...(isOpen ? { severity: 'info' as const } : {}),
       },

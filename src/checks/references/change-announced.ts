@@ -7,6 +7,7 @@ export const changeAnnounced: Check = {
   id: 'references/change-announced',
   since: '1.0',
   severity: 'info',
+  concern: 'name',
   inConstitution: (constitution, register) =>
     supersededMentions(constitution, register)
       .filter(

@@ -11,6 +11,7 @@ export const statuteMisCited: Check = {
   id: 'references/statute-mis-cited',
   since: '1.0',
   severity: 'warning',
+  concern: 'name',
   inConstitution: (constitution, register) => {
     const mistakes = citationsIn(constitution, register).flatMap((citation) =>
       mistakesIn(citation),

@@ -13,6 +13,7 @@ export const statuteReplaced: Check = {
   id: 'references/statute-replaced',
   since: '1.0',
   severity: 'info',
+  concern: 'name',
   inConstitution: (constitution, register) => {
     const cited = citationsIn(constitution, register).flatMap((citation) => {
       const meant = citation.known.find(({ statute }) => statute.year === citation.year);

@@ -9,6 +9,7 @@ export const undated: Check = {
   id: 'review/undated',
   since: '1.0',
   severity: 'warning',
+  concern: 'provision',
   inConstitution: (constitution, register) => {
     if (whyOver(constitution.record) !== undefined) return [];
     // An appendix is of the date of the document that it is a part of.

@@ -2,7 +2,8 @@ import { heldBack } from '../../model/withheld.ts';
 import { oncePerRegister } from '../../register/once-per-register.ts';
 import type { Body, PartnershipEntry, Register } from '../../register/register.ts';
 import { allChecks } from '../all-checks.ts';
-import type { Accepted, Check, Finding, Remark } from '../check.ts';
+import type { Check, Finding, Remark } from '../check.ts';
+import { withoutYielded } from './without-yielded.ts';
 import { wordsAt } from './words-at.ts';
 
 /** Everything that the checks have to say about a register, body by body, in the order of the checks. Worked out once. */
@@ -13,7 +14,7 @@ export const examine = oncePerRegister((register: Register): readonly Finding[] 
       ({ remark }) => remark.body,
     );
     return partnership.bodies.flatMap((body) =>
-      examineBody(body, { partnership, register, raised: listed.get(body.id) ?? [] }),
+      examineBody(listed.get(body.id) ?? [], { body, partnership, register }),
     );
   }),
 );
@@ -36,54 +37,35 @@ function raisedIn(ask: (check: Check) => readonly Remark[] | undefined): Said[] 
   );
 }
 
-function examineBody(
-  body: Body,
-  {
-    partnership,
-    register,
-    raised,
-  }: { partnership: PartnershipEntry; register: Register; raised: readonly Said[] },
-): Finding[] {
+interface Surroundings {
+  readonly body: Body;
+  readonly partnership: PartnershipEntry;
+  readonly register: Register;
+}
+
+function examineBody(listed: readonly Said[], surroundings: Surroundings): Finding[] {
+  const { body, register } = surroundings;
   const { constitution } = body;
-  const documents = { ...constitution?.documents, partnership: partnership.document };
-  const accepted = acceptedBy(body, partnership);
-  const toFinding = (one: Said): Finding => findingOf(one, { body, documents, accepted, register });
   const own =
     constitution === undefined
       ? []
       : raisedIn((check) => check.inConstitution?.(constitution, register));
-  const found = [...raised, ...own].map(toFinding);
-  return [...found, ...raisedIn((check) => check.afterOthers?.(found, accepted)).map(toFinding)];
-}
-
-function acceptedBy({ id, constitution, listed }: Body, { record }: PartnershipEntry): Accepted {
-  if (constitution !== undefined) {
-    const { acknowledged = [] } = constitution.record;
-    return { document: 'constitution', path: ['acknowledged'], acknowledged };
-  }
-  const place = (record.bodies ?? []).findIndex((one) => one.id === id);
-  const path = ['bodies', place, 'acknowledged'];
-  return { document: 'partnership', path, acknowledged: listed?.acknowledged ?? [] };
-}
-
-interface Surroundings {
-  readonly body: Body;
-  readonly documents: Parameters<typeof wordsAt>[1];
-  readonly accepted: Accepted;
-  readonly register: Register;
+  return withoutYielded([...listed, ...own]).map((said) => findingOf(said, surroundings));
 }
 
 function findingOf(
   { check, remark }: Said,
-  { body, documents, accepted, register }: Surroundings,
+  { body, partnership, register }: Surroundings,
 ): Finding {
+  const documents = { ...body.constitution?.documents, partnership: partnership.document };
+  const { acknowledged = [] } = body.constitution?.record ?? body.listed ?? {};
   return {
     check,
     remark: toShow(remark),
     severity: isHistory(body) ? 'info' : (remark.severity ?? check.severity),
     body,
     words: remark.isPrivate === true ? undefined : wordsAt(remark, documents),
-    acknowledged: accepted.acknowledged.find(
+    acknowledged: acknowledged.find(
       (given) => given.check === check.id && given.about === remark.about,
     ),
     isNew: isAfter(check.since, register.site.checksReadUpTo),

@@ -26,7 +26,7 @@ export function openExamined(folders: Folders, options: OpenOptions): OpenedRegi
 
 // A check without its page cannot be understood, and a page without its check promises what nobody does.
 function pageDiagnostics({ checks }: Register, shownAs: string): Diagnostic[] {
-  const ids = new Set(allChecks.map(({ id }) => id));
+  const ids: ReadonlySet<string> = new Set(allChecks.map(({ id }) => id));
   const missing = [...ids]
     .filter((id) => !checks.has(id))
     .map((id) => ({

@@ -11,6 +11,7 @@ export const acronymLate: Check = {
   id: 'text/acronym-late',
   since: '1.0',
   severity: 'info',
+  concern: 'wording',
   inConstitution(constitution, register) {
     const byLetters = Map.groupBy(spelledOutIn(constitution, register), ({ letters }) => letters);
     return [...byLetters.values()].flatMap((places) => lateIn(places, constitution, register));

@@ -8,6 +8,7 @@ export const acronymTwoReadings: Check = {
   id: 'text/acronym-two-readings',
   since: '1.0',
   severity: 'warning',
+  concern: 'wording',
   inConstitution(constitution, register) {
     const sure = spelledOutIn(constitution, register).filter(({ isLoose }) => !isLoose);
     const byLetters = Map.groupBy(sure, ({ letters }) => letters);

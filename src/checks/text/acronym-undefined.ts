@@ -17,6 +17,7 @@ export const acronymUndefined: Check = {
   id: 'text/acronym-undefined',
   since: '1.0',
   severity: 'warning',
+  concern: 'wording',
   inConstitution(constitution, register) {
     const undefinedLetters = firstUses(constitution, register);
     const pieces = sameDocument(constitution, register).flatMap(textPieces);

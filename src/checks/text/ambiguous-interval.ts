@@ -9,6 +9,7 @@ export const ambiguousInterval: Check = {
   id: 'text/ambiguous-interval',
   since: '1.0',
   severity: 'warning',
+  concern: 'provision',
   inConstitution: remarksIn,
 };
 
@@ -29,16 +30,16 @@ function remarksIn(constitution: Constitution): Remark[] {
   const marks = textPieces(constitution)
     .flatMap((piece) => (/[Bb]i|BI/u.test(piece.words) ? marksOf([interval], piece) : []))
     .filter((mark) => !explained.test(sentenceOf(mark)) && !isRead(mark, constitution));
-  return marksByClause(marks, messageOf).map((remark) =>
-    /“biennial/iu.test(remark.message) ? { ...remark, severity: 'info' } : remark,
-  );
+  return marksByClause(marks, say);
 }
 
-function messageOf(words: string): string {
-  if (/biennial/iu.test(words))
-    return `“${words}” means every two years and is often read as twice a year. Write “every two years”.`;
+function say(words: string): Pick<Remark, 'message' | 'severity'> {
+  if (/biennial/iu.test(words)) {
+    const message = `“${words}” means every two years and is often read as twice a year. Write “every two years”.`;
+    return { message, severity: 'info' };
+  }
   const [one, other] = meaningsOf(words);
-  return `“${words}” can mean ${one} or ${other}. Write which one is meant.`;
+  return { message: `“${words}” can mean ${one} or ${other}. Write which one is meant.` };
 }
 
 // The register says for reviews how it reads such a word; then readers have an answer.

@@ -13,6 +13,7 @@ export const danglingCrossReference: Check = {
   id: 'text/dangling-cross-reference',
   since: '1.0',
   severity: 'warning',
+  concern: 'wording',
   inConstitution(constitution, register) {
     const document = readDocument(constitution, register);
     const marks = textPieces(constitution).flatMap((piece) => danglingIn(piece, document));

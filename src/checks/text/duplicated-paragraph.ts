@@ -10,6 +10,7 @@ export const duplicatedParagraph: Check = {
   id: 'text/duplicated-paragraph',
   since: '1.0',
   severity: 'warning',
+  concern: 'wording',
   inConstitution: (constitution) => copiesIn(textPieces(constitution)),
 };
 

@@ -8,6 +8,7 @@ export const editingResidue: Check = {
   id: 'text/editing-residue',
   since: '1.0',
   severity: 'warning',
+  concern: 'wording',
   inConstitution: (constitution) => {
     const pieces = textPieces(constitution);
     return [

@@ -10,6 +10,7 @@ export const emptyAppendix: Check = {
   id: 'text/empty-appendix',
   since: '1.0',
   severity: 'warning',
+  concern: 'wording',
   inConstitution: (constitution, register) => [
     ...constitution.text.top.flatMap((entry, at) => headedIn(entry, constitution.text.top[at + 1])),
     ...listedOnly(constitution, register),

@@ -9,6 +9,7 @@ export const headingPromise: Check = {
   id: 'text/heading-promise',
   since: '1.0',
   severity: 'warning',
+  concern: 'provision',
   inConstitution: (constitution) => [
     ...[...constitution.text.byId.values()].flatMap((entry) => brokenBy(entry, constitution)),
     ...unclearByHeading(constitution),

@@ -12,6 +12,7 @@ export const numberingGap: Check = {
   id: 'text/numbering-gap',
   since: '1.0',
   severity: 'warning',
+  concern: 'wording',
   inConstitution: (constitution) => [
     ...numberRuns(constitution).flatMap((run) => [
       ...run.numbers.flatMap(misplaced),

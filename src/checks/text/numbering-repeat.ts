@@ -9,6 +9,7 @@ export const numberingRepeat: Check = {
   id: 'text/numbering-repeat',
   since: '1.0',
   severity: 'warning',
+  concern: 'wording',
   inConstitution: (constitution) => numberRuns(constitution).flatMap(repeatsIn),
 };
 

@@ -9,6 +9,7 @@ export const numberingRestart: Check = {
   id: 'text/numbering-restart',
   since: '1.0',
   severity: 'info',
+  concern: 'wording',
   inConstitution: (constitution) => numberRuns(constitution).flatMap(restartIn),
 };
 

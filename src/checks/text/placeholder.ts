@@ -10,6 +10,7 @@ export const placeholder: Check = {
   id: 'text/placeholder',
   since: '1.0',
   severity: 'warning',
+  concern: 'provision',
   inConstitution: (constitution) =>
     remarksIn(textPieces(constitution)).map((remark) => weighed(remark, constitution)),
   inPartnership: (partnership) => remarksIn(placeholderPieces(partnership)),

@@ -12,6 +12,7 @@ export const twoNames: Check = {
   id: 'text/two-names',
   since: '1.0',
   severity: 'warning',
+  concern: 'wording',
   inConstitution(constitution, register) {
     const bodies = register.partnerships.get(constitution.partnershipId)?.bodies ?? [];
     return bodies.flatMap((body) => otherNames(body, constitution));

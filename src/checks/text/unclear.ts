@@ -10,6 +10,7 @@ export const unclear: Check = {
   id: 'text/unclear',
   since: '1.0',
   severity: 'info',
+  concern: 'provision',
   inConstitution: (constitution, register) =>
     unclearFacts(constitution)
       .filter((fact) => !isOnlyInHeadings(fact, constitution))

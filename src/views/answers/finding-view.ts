@@ -1,3 +1,5 @@
+import type { CheckGroup } from '../../diagnostics/check-groups.ts';
+import { groupOf } from '../../diagnostics/check-groups.ts';
 import type { Finding } from '../../checks/check.ts';
 import { plainSpaces } from '../../register/text/node-words.ts';
 import { entryAt } from '../../register/text/text-index.ts';
@@ -12,7 +14,7 @@ import { dateWords } from '../../english/date-words.ts';
 export interface FindingView {
   /** Its anchor in the list on the page of its body. */
   readonly anchor: string;
-  readonly group: string;
+  readonly group: CheckGroup;
   readonly check: Link;
   readonly severity: Finding['severity'];
   readonly severityName: string;
@@ -55,13 +57,8 @@ export function findingView(finding: Finding, register: Register): FindingView {
       on: dateWords(acknowledged.on),
     },
     isNew,
-    isBrief: groupOf(check.id) === 'coverage',
+    isBrief: check.concern === 'silence',
   };
-}
-
-/** The group of a check: the part of its id before the stroke. */
-export function groupOf(checkId: string): string {
-  return checkId.slice(0, checkId.indexOf('/'));
 }
 
 function linesOf({ remark }: Finding): string[] {

@@ -1,8 +1,8 @@
+import { checkGroupNames, checkGroups } from '../../diagnostics/check-groups.ts';
 import { findingsOf } from '../../checks/running/examine.ts';
 import type { Register } from '../../register/register.ts';
 import type { FindingView } from '../answers/finding-view.ts';
 import { byWeight, findingView } from '../answers/finding-view.ts';
-import { checkGroupNames } from '../phrases/check-words.ts';
 import { count } from '../../english/count.ts';
 
 /** What the checks have to say about one body, for its page. */
@@ -37,9 +37,11 @@ export function bodyFindingsView(bodyKey: string, register: Register): BodyFindi
 
 function findingGroups(findings: readonly FindingView[]): FindingGroup[] {
   const byGroup = Map.groupBy(findings, ({ group }) => group);
-  return Object.entries(checkGroupNames).flatMap(([id, name]) => {
+  return checkGroups.flatMap((id) => {
     const found = byGroup.get(id);
-    return found === undefined ? [] : [{ id, name, findings: found.sort(byWeight) }];
+    return found === undefined
+      ? []
+      : [{ id, name: checkGroupNames[id], findings: found.sort(byWeight) }];
   });
 }
 

@@ -1,3 +1,4 @@
+import { checkGroupNames, groupOf } from '../../diagnostics/check-groups.ts';
 import { allChecks } from '../../checks/all-checks.ts';
 import { examine } from '../../checks/running/examine.ts';
 import { loosePattern } from '../../checks/reading/words/loose-pattern.ts';
@@ -6,8 +7,8 @@ import type { Register } from '../../register/register.ts';
 import type { Link } from '../body-link.ts';
 import { bodyLink } from '../body-link.ts';
 import type { FindingView } from '../answers/finding-view.ts';
-import { findingView, groupOf } from '../answers/finding-view.ts';
-import { checkGroupNames, severityNames } from '../phrases/check-words.ts';
+import { findingView } from '../answers/finding-view.ts';
+import { severityNames } from '../phrases/check-words.ts';
 import type { Segment } from '../answers/segments.ts';
 import { count } from '../../english/count.ts';
 
@@ -40,7 +41,7 @@ export function checkView(id: string, register: Register): CheckView {
     id,
     title: record.title,
     why: record.why,
-    group: checkGroupNames[groupOf(id)] ?? groupOf(id),
+    group: checkGroupNames[groupOf(check.id)],
     severityName: severityNames[check.severity],
     since: check.since,
     isNew: findings.some(({ isNew }) => isNew),

@@ -1,12 +1,16 @@
+import type { CheckGroup } from '../../diagnostics/check-groups.ts';
+import { allChecks } from '../../checks/all-checks.ts';
+import { compareText } from '../../english/compare-text.ts';
+import { checkGroupNames, checkGroups, groupOf } from '../../diagnostics/check-groups.ts';
 import { examine } from '../../checks/running/examine.ts';
 import type { Register } from '../../register/register.ts';
 import { addresses } from '../addresses.ts';
 import type { Link } from '../body-link.ts';
 import { bodyLink } from '../body-link.ts';
 import type { FindingView } from '../answers/finding-view.ts';
-import { byWeight, findingView, groupOf } from '../answers/finding-view.ts';
+import { byWeight, findingView } from '../answers/finding-view.ts';
+import { severityNames } from '../phrases/check-words.ts';
 import { nothingYet } from '../nothing-yet.ts';
-import { checkGroupNames, severityNames } from '../phrases/check-words.ts';
 import { count } from '../../english/count.ts';
 
 /** Everything that the checks found, body by body. */
@@ -22,8 +26,8 @@ export interface BodyRow {
   readonly findings: readonly FindingView[];
 }
 
-export interface CheckGroup {
-  readonly id: string;
+export interface CheckGroupRow {
+  readonly id: CheckGroup;
   readonly name: string;
   /** `found` is “3 findings”, and empty where there are none. */
   readonly checks: readonly (Link & { readonly found: string })[];
@@ -58,19 +62,23 @@ export function findingsView(register: Register): FindingsView {
 }
 
 /** Every check under the name of its group, with what it found here. */
-export function checkGroups(register: Register): CheckGroup[] {
-  const numbers = new Map<string, number>();
-  for (const { check } of examine(register))
-    numbers.set(check.id, (numbers.get(check.id) ?? 0) + 1);
-  const byGroup = Map.groupBy(register.checks, ([id]) => groupOf(id));
-  return Object.entries(checkGroupNames).flatMap(([id, name]) => {
-    const checks = (byGroup.get(id) ?? []).map(([checkId, { title }]) => ({
-      name: title,
-      href: addresses.check(checkId),
-      found: numbers.has(checkId) ? count(numbers.get(checkId)!, 'finding') : '',
-    }));
-    return checks.length === 0 ? [] : [{ id, name, checks }];
-  });
+export function checkGroupRows(register: Register): CheckGroupRow[] {
+  const found = Map.groupBy(examine(register), ({ check }) => check);
+  const byGroup = Map.groupBy(allChecks, ({ id }) => groupOf(id));
+  return checkGroups.map((id) => ({
+    id,
+    name: checkGroupNames[id],
+    checks: (byGroup.get(id) ?? [])
+      .toSorted((a, b) => compareText(a.id, b.id))
+      .map((check) => {
+        const { length = 0 } = found.get(check) ?? {};
+        return {
+          name: register.checks.get(check.id)!.title,
+          href: addresses.check(check.id),
+          found: length === 0 ? '' : count(length, 'finding'),
+        };
+      }),
+  }));
 }
 
 function filtersOf(bodies: readonly BodyRow[], register: Register): FindingFilter[] {
@@ -93,9 +101,9 @@ function filtersOf(bodies: readonly BodyRow[], register: Register): FindingFilte
     {
       name: 'group',
       title: 'Subject',
-      values: Object.entries(checkGroupNames).flatMap(([id, name]) =>
-        groups.has(id) ? [{ id, name }] : [],
-      ),
+      values: checkGroups
+        .filter((id) => groups.has(id))
+        .map((id) => ({ id, name: checkGroupNames[id] })),
     },
     {
       name: 'partnership',

@@ -4,7 +4,8 @@ import type { Superseded } from '../../model/superseded.ts';
 import { plainSpaces } from '../../register/text/node-words.ts';
 import type { Constitution, Register } from '../../register/register.ts';
 import type { FindingView } from '../answers/finding-view.ts';
-import { findingView, groupOf } from '../answers/finding-view.ts';
+import { dateWords } from '../../english/date-words.ts';
+import { findingView } from '../answers/finding-view.ts';
 import { count } from '../../english/count.ts';
 import { list } from '../../english/list.ts';
 import type { PackBlock, PackLine, PackRow, PackSection } from './review-pack-parts.ts';
@@ -43,11 +44,11 @@ type Known = Named & { readonly entry: Superseded };
 
 function namedIn({ key }: Constitution, register: Register): Named[] {
   return findingsOf(key, register)
-    .filter(({ check, acknowledged }) => groupOf(check.id) === 'references' && !acknowledged)
+    .filter(({ check, acknowledged }) => check.concern === 'name' && !acknowledged)
     .map((finding) => ({
       finding,
       view: findingView(finding, register),
-      entry: register.superseded.get(finding.remark.about),
+      entry: register.superseded.get(finding.remark.entry ?? ''),
     }))
     .sort(byWeight);
 }
@@ -73,7 +74,9 @@ function nameRow({ finding, view, entry }: Known): PackRow {
   const others = finding.remark.related?.length ?? 0;
   const more = others === 0 ? '' : `Also in ${count(others, 'other place')}.`;
   const links = view.clause === undefined ? [] : [view.clause];
-  const after = entry.successors.map(({ name }) => name);
+  const after = entry.successors.map(({ name, until }) =>
+    until === undefined ? name : `${name} (until ${dateWords(until)})`,
+  );
   return {
     name: [
       { text: `“${plainSpaces(finding.words ?? entry.name)}”` },

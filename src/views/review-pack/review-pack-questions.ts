@@ -1,25 +1,28 @@
 import { askingFor, standardsFor } from '../../checks/reading/standards/standards-for.ts';
-import type { Finding } from '../../checks/check.ts';
+import type { Concern } from '../../checks/check.ts';
+import { checkGroups } from '../../diagnostics/check-groups.ts';
 import { findingsOf } from '../../checks/running/examine.ts';
 import type { TopicId } from '../../model/topic-ids.ts';
 import type { Constitution, Register } from '../../register/register.ts';
 import type { FindingView } from '../answers/finding-view.ts';
-import { findingView, groupOf } from '../answers/finding-view.ts';
-import { checkGroupNames } from '../phrases/check-words.ts';
+import { findingView } from '../answers/finding-view.ts';
 import type { PackBlock, PackLine, PackSection } from './review-pack-parts.ts';
 import { listed } from './review-pack-parts.ts';
 
 /** The questions that a review has to settle: what the checks found, weightiest first, each with a box. */
 export function packQuestions(constitution: Constitution, register: Register): PackSection {
   const found = findingsOf(constitution.key, register).map((finding) => ({
-    part: partOf(finding),
-    about: finding.remark.about,
+    concern: finding.check.concern,
+    topic: finding.remark.topic,
     view: findingView(finding, register),
   }));
   const open = found.filter(({ view }) => view.acknowledged === undefined);
   const blocks = [
-    ...listed('To decide', 'to-do', [...weighing('warning', 'question', open), ...namesLine(open)]),
-    ...listed('To consider', 'to-do', weighing('info', 'question', open)),
+    ...listed('To decide', 'to-do', [
+      ...weighing('warning', 'provision', open),
+      ...namesLine(open),
+    ]),
+    ...listed('To consider', 'to-do', weighing('info', 'provision', open)),
     ...notStated(open, { constitution, register }),
     ...listed('Wording to put right', 'to-do', [
       ...weighing('warning', 'wording', open),
@@ -37,49 +40,25 @@ export function packQuestions(constitution: Constitution, register: Register): P
 }
 
 interface Found {
-  readonly part: Part;
-  readonly about: string;
+  readonly concern: Concern;
+  /** The topic on which an answer is missed. */
+  readonly topic: TopicId | undefined;
   readonly view: FindingView;
 }
 
-type Part = 'question' | 'wording' | 'names' | 'silence' | 'keeper';
-
-const partByGroup: Readonly<Record<string, Part>> = {
-  references: 'names',
-  coverage: 'silence',
-  text: 'wording',
-  // These are about how the register holds the document, which no meeting can settle.
-  personal: 'keeper',
-  record: 'keeper',
-};
-
-// Of the findings about words, these ask what is meant: an editor cannot mend them alone.
-const asksForMeaning = [
-  'text/ambiguous-interval',
-  'text/heading-promise',
-  'text/placeholder',
-  'text/unclear',
-];
-
-function partOf({ check: { id } }: Finding): Part {
-  return asksForMeaning.includes(id) ? 'question' : (partByGroup[groupOf(id)] ?? 'question');
-}
-
-const groupOrder = Object.keys(checkGroupNames);
-
 function weighing(
   severity: FindingView['severity'],
-  part: Part,
+  concern: Concern,
   found: readonly Found[],
 ): PackLine[] {
   return found
-    .filter((one) => one.part === part && one.view.severity === severity)
+    .filter((one) => one.concern === concern && one.view.severity === severity)
     .sort(byGroup)
     .map(questionLine);
 }
 
 function byGroup({ view: a }: Found, { view: b }: Found): number {
-  return groupOrder.indexOf(a.group) - groupOrder.indexOf(b.group);
+  return checkGroups.indexOf(a.group) - checkGroups.indexOf(b.group);
 }
 
 function questionLine({ view: { message, clause } }: Found): PackLine {
@@ -87,7 +66,7 @@ function questionLine({ view: { message, clause } }: Found): PackLine {
 }
 
 function namesLine(open: readonly Found[]): PackLine[] {
-  const names = open.filter(({ part }) => part === 'names').length;
+  const names = open.filter(({ concern }) => concern === 'name').length;
   if (names === 0) return [];
   const text = `Go through the names of bodies, plans and Acts that have changed or are about to: ${names} in all.`;
   return [{ text, links: [{ name: 'Part 4', href: '#names' }] }];
@@ -99,7 +78,7 @@ interface Asked {
 }
 
 function notStated(open: readonly Found[], asked: Asked): PackBlock[] {
-  const silences = open.filter(({ part }) => part === 'silence');
+  const silences = open.filter(({ concern }) => concern === 'silence');
   return listed(
     'Not stated: decide whether to add',
     'to-do',
@@ -108,10 +87,9 @@ function notStated(open: readonly Found[], asked: Asked): PackBlock[] {
 }
 
 // The heading has said that it is not stated: a topic needs only its name, and who asks for it.
-function silenceLine({ about, view }: Found, { constitution, register }: Asked): PackLine {
-  const id = about as TopicId;
-  const topic = register.topics.get(id);
-  if (topic === undefined) return { text: view.message };
+function silenceLine({ topic: id, view }: Found, { constitution, register }: Asked): PackLine {
+  const topic = id === undefined ? undefined : register.topics.get(id);
+  if (id === undefined || topic === undefined) return { text: view.message };
   const asked = askingFor(id, standardsFor(constitution, register));
   const { statutory } = constitution.record.body;
   const note = topic.expected[statutory === 'yes' ? 'statutory' : 'voluntary'].note;
@@ -126,7 +104,7 @@ function acceptedLine({ view: { message, acknowledged, clause } }: Found): PackL
 }
 
 function forTheKeeper(open: readonly Found[]): PackBlock[] {
-  const lines = open.filter(({ part }) => part === 'keeper');
+  const lines = open.filter(({ concern }) => concern === 'keeping');
   return listed(
     'For whoever keeps the register',
     'list',

@@ -32,9 +32,9 @@ export function currentView(constitution: Constitution, register: Register): Cur
 export function namesGone({ key }: Constitution, register: Register): string[] {
   return findingsOf(key, register)
     .filter(isGone)
-    .flatMap(({ remark }) => register.superseded.get(remark.about)?.name ?? []);
+    .flatMap(({ remark: { entry = '' } }) => register.superseded.get(entry)?.name ?? []);
 }
 
 function isGone({ check, severity }: Finding): boolean {
-  return check.id.startsWith('references/superseded-') && severity === 'warning';
+  return check.concern === 'name' && severity === 'warning';
 }

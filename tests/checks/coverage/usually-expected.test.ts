@@ -74,6 +74,15 @@ describe('a topic that is usually expected', () => {
     expect(topicsOf({ facts })).not.toContain('quorum');
   });
 
+  test('leaves out the chair whom the quorum needs, also where a deputy would do', () => {
+    const facts = decides('primary: majority, fallback: none').replace(
+      /^quorum.*\n/,
+      'quorum: { state: stated, answer: { rule: { kind: count, minimum: 1, who: { offices: [chair, vice-chair] } }, substitutes: unstated, without: [unstated] }, evidence: [{ clause: p1, quote: five }] }\n',
+    );
+    expect(topicsOf({})).toContain('chair');
+    expect(topicsOf({ facts })).not.toContain('chair');
+  });
+
   test('asks for no substitutes where anyone may join', () => {
     expect(topicsOf({})).toContain('substitutes');
     expect(topicsOf({ membership: 'state: open\nseats: []\n' })).not.toContain('substitutes');

@@ -24,7 +24,7 @@ names: [health authority]
 change: abolished
 effective: 2002-10
 what: Health authorities were abolished in October 2002.
-successors: [{ name: trusts (until 2013) }, { name: care boards }]
+successors: [{ name: trusts, until: 2013 }, { name: care boards }]
 confidence: high
 sources: [{ title: An example, url: "https://riverside.example/" }]
 checkedOn: 2026-01

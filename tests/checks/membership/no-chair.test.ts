@@ -60,6 +60,14 @@ describe('the chair', () => {
     ).toEqual([]);
   });
 
+  test('is missed where the quorum can do without one', () => {
+    const facts = quorum('{ kind: count, minimum: 1, who: { offices: [chair, vice-chair] } }', 'x');
+    const withVice = members.replace('class: member', 'class: member, office: vice-chair');
+    const files = { text: `${list}  - { kind: clause, id: p1, text: x }\n`, facts };
+    expect(found('quorum/no-such-seat', { ...files, membership: withVice })).toEqual([]);
+    expect(found(check, { ...files, membership: withVice })).toMatchObject([{ about: 'chair' }]);
+  });
+
   test('is not looked for in a document that says nothing of members', () => {
     expect(found(check, {})).toEqual([]);
   });

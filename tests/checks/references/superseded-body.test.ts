@@ -95,7 +95,7 @@ describe('a body that has ended', () => {
 change: renamed
 effective: 2011-06
 what: GP consortia were renamed.
-successors: [{ name: clinical commissioning groups (until 2022) }, { name: integrated care boards }]
+successors: [{ name: clinical commissioning groups, until: 2022 }, { name: integrated care boards }]
 `).replace('successors: []\n', '');
     const text = clauses('GP consortium');
     const [finding] = found(check, { text, 'superseded/gp-consortia': groups });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { bodyFindingsView } from '../../../src/views/findings/body-findings-view.ts';
 import { checkView } from '../../../src/views/findings/check-view.ts';
 import { findingCsvRows } from '../../../src/views/findings/findings-csv-view.ts';
-import { checkGroups, findingsView } from '../../../src/views/findings/findings-view.ts';
+import { checkGroupRows, findingsView } from '../../../src/views/findings/findings-view.ts';
 import { exampleRegister } from '../../checks/example-register.ts';
 
 const rasci = `parties:
@@ -87,10 +87,10 @@ describe('findingsView', () => {
   });
 });
 
-describe('checkGroups', () => {
+describe('checkGroupRows', () => {
   test('lists every check once, with what it found', () => {
     const register = exampleRegister(files);
-    const checks = checkGroups(register).flatMap((group) => group.checks);
+    const checks = checkGroupRows(register).flatMap((group) => group.checks);
     expect(checks).toHaveLength(register.checks.size);
     expect(checks.find(({ href }) => href === `/checks/${check}/`)?.found).toBe('2 findings');
   });

@@ -52,6 +52,7 @@ export function matrixCheck(
     id: `rasci/${name}`,
     since: '1.0',
     severity,
+    concern: 'provision',
     inConstitution: (constitution, register) =>
       constitution.rasci === undefined ? [] : inMatrix(constitution.rasci, constitution, register),
   };

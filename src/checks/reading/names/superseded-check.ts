@@ -1,3 +1,4 @@
+import type { CheckId } from '../../../diagnostics/check-groups.ts';
 import type { ConstitutionRecord } from '../../../model/constitution.ts';
 import type { Superseded } from '../../../model/superseded.ts';
 import { documentDates } from '../../../register/days/document-dates.ts';
@@ -12,13 +13,14 @@ import { supersededMessage } from './superseded-message.ts';
 
 /** A check that a document names nothing of some kinds that is no more. */
 export function supersededCheck(
-  id: string,
+  id: CheckId,
   { kinds, severity }: { kinds: readonly Superseded['kind'][]; severity: Check['severity'] },
 ): Check {
   return {
     id,
     since: '1.0',
     severity,
+    concern: 'name',
     inConstitution: (constitution, register) =>
       supersededMentions(constitution, register)
         .filter(({ entry }) => kinds.includes(entry.kind) && hasEnded(entry, register.today))
@@ -43,5 +45,5 @@ function isNameOf(words: string, { name, aliases = [] }: ConstitutionRecord['bod
 
 /** Where a document names an entry: the most telling place, with the others beside it. */
 export function placesOf({ id, main, others }: SupersededMentions): Omit<Remark, 'message'> {
-  return { ...placed(main), about: id, ...alsoAt(others) };
+  return { ...placed(main), about: id, entry: id, ...alsoAt(others) };
 }

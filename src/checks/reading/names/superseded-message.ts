@@ -1,6 +1,7 @@
 import type { Superseded } from '../../../model/superseded.ts';
 import { plainSpaces } from '../../../register/text/node-words.ts';
 import type { When } from '../../../register/days/written-when.ts';
+import { standingSuccessors } from '../../../register/days/standing-successors.ts';
 import { list } from '../../../english/list.ts';
 import { historyHeadingOf } from './about-the-past.ts';
 import type { Mention } from './superseded-mentions.ts';
@@ -35,10 +36,11 @@ const already: Record<Superseded['change'], (name: string) => string> = {
   announced: (name) => `a change was announced for ${name}`,
 };
 
-function advice({ kind, successors, mayRemain, what }: Superseded): string {
+function advice(entry: Superseded): string {
+  const { kind, mayRemain, what } = entry;
   if (mayRemain === 'yes')
     return kind === 'term' ? 'Say what it means here.' : 'Say whether there still is one here.';
-  const today = successors.map(({ name }) => name).filter((name) => !name.includes('(until '));
+  const today = standingSuccessors(entry);
   if (today.length === 0) return 'Take it out at the next review, or say what is meant.';
   return today.every((name) => what.toLowerCase().includes(name.toLowerCase()))
     ? 'Name what came after.'

@@ -41,6 +41,7 @@ export function personalCheck(name: string, { find, say }: PersonalRule): Check 
     id: `personal/${name}`,
     since: '1.0',
     severity: 'warning',
+    concern: 'keeping',
     inConstitution: (constitution, register) => inWords(writtenWords(constitution), register),
     inPartnership: (partnership, register) => inWords(writtenOfListed(partnership), register),
   };

@@ -1,4 +1,5 @@
 import type { Office } from '../../../model/office.ts';
+import type { TopicId } from '../../../model/topic-ids.ts';
 import type { RulePart } from '../../../register/quorum/walk-rule.ts';
 import type { WithoutSeat } from '../../../register/quorum/without-seat.ts';
 import { withoutSeat } from '../../../register/quorum/without-seat.ts';
@@ -9,6 +10,8 @@ import { loosePattern } from '../words/loose-pattern.ts';
 export interface Missing {
   readonly about: string;
   readonly message: string;
+  /** The topic that would say who they are, where it is one of the survey. */
+  readonly topic?: TopicId;
   /** How the document may name them. */
   readonly names: readonly RegExp[];
 }
@@ -47,10 +50,19 @@ const officeWords: Record<Office, string> = {
   sponsor: 'sponsor',
 };
 
+// The deputies of a chair are a detail of the same topic, which can be answered without them.
+const topicOf: Partial<Record<Office, TopicId>> = {
+  chair: 'chair',
+  'co-chair': 'chair',
+  secretary: 'secretariat',
+};
+
 function missingOffices(offices: readonly Office[]): Missing {
+  const [topic] = offices.flatMap((office) => topicOf[office] ?? []);
   const words = offices.map((office) => officeWords[office]).join(' or ');
   return {
     about: offices.join('-or-'),
+    ...(topic === undefined ? {} : { topic }),
     message: `The quorum needs the ${words}, and the document does not say who that is. Say who holds the office, or how they are chosen.`,
     names: offices.map(
       (office) => new RegExp(`\\b(the )?${officeWords[office].replace(/[- ]/, '[- ]?')}\\b`, 'i'),

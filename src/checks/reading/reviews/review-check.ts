@@ -1,3 +1,4 @@
+import type { CheckId } from '../../../diagnostics/check-groups.ts';
 import type { Constitution } from '../../../register/register.ts';
 import type { ReviewRecord } from '../../../register/reviews/review-record.ts';
 import { whyOver } from '../../../register/reviews/review-record.ts';
@@ -9,13 +10,14 @@ type Message = (review: ReviewRecord, constitution: Constitution) => string | un
 
 /** A check of when the terms of a body are reviewed, which has at most one thing to say of a document. */
 export function reviewCheck(
-  id: string,
+  id: CheckId,
   { severity, message }: { severity: Check['severity']; message: Message },
 ): Check {
   return {
     id,
     since: '1.0',
     severity,
+    concern: 'provision',
     inConstitution: (constitution, register) => {
       if (whyOver(constitution.record) !== undefined) return [];
       const said = message(reviewRecords(register).get(constitution.key)!, constitution);

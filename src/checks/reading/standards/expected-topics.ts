@@ -43,6 +43,8 @@ function sortOf({ record }: Constitution): keyof TopicRecord['expected'] {
 
 // Where a silence is no matter by itself; on all other topics it always is.
 const occasions: Partial<Record<CoreTopicId, (constitution: Constitution) => boolean>> = {
+  // When a review is due is read from its record too, by checks of its own.
+  review: () => false,
   // Where anyone may join, nobody needs a substitute.
   substitutes: ({ membership }) => membership.state !== 'open',
   // Another part of the same document can say who the body answers to: the register has its words.

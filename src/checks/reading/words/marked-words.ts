@@ -11,13 +11,13 @@ export interface Mark extends CharacterSpan {
 /** One finding for each part of the text that has marks: at the first, with the others as related places. */
 export function marksByClause(
   marks: readonly Mark[],
-  messageOf: (words: string, mark: Mark) => string,
+  say: (words: string, mark: Mark) => string | Pick<Remark, 'message' | 'severity'>,
 ): Remark[] {
   const byClause = Map.groupBy(marks, ({ piece }) => piece.entry);
   return [...byClause.values()].map(([first, ...others]) => ({
     ...placeOf(first!),
     about: first!.piece.entry.id,
-    message: messageOf(wordsOf(first!), first!),
+    ...saidOf(say(wordsOf(first!), first!)),
     ...(others.length === 0
       ? {}
       : {
@@ -27,6 +27,12 @@ export function marksByClause(
           })),
         }),
   }));
+}
+
+function saidOf(
+  said: string | Pick<Remark, 'message' | 'severity'>,
+): Pick<Remark, 'message' | 'severity'> {
+  return typeof said === 'string' ? { message: said } : said;
 }
 
 /** Where some patterns stand in a piece, in order; words that two patterns find count once. */
