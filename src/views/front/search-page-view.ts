@@ -22,6 +22,15 @@ export interface SearchPageView {
 
 /** The search page: what a search can be narrowed by. */
 export function searchPageView(register: Register): SearchPageView {
+  return {
+    // Where there are no clauses yet, nothing could be narrowed.
+    filters: register.constitutions.size === 0 ? [] : filtersOf(register),
+    topics: topicGroups(register),
+    clauses: register.constitutions.size,
+  };
+}
+
+function filtersOf(register: Register): SearchFilter[] {
   const constitutions = [...register.constitutions.values()];
   const partnerships = constitutions.map(
     ({ partnershipId }) => register.partnerships.get(partnershipId)!.record,
@@ -29,33 +38,29 @@ export function searchPageView(register: Register): SearchPageView {
   const families = constitutions.flatMap(({ membership }) =>
     membership.seats.map((seat) => familyNames[familyOf(sectorOf(seat, register))]),
   );
-  return {
-    filters: [
-      filter(
-        'partnership',
-        'Partnership',
-        partnerships.map(({ name }) => name),
-      ),
-      filter(
-        'place',
-        'Place',
-        partnerships.map(({ place }) => register.places.get(place)!.name),
-      ),
-      filter(
-        'kind',
-        'Kind of body',
-        constitutions.map(({ record }) => bodyKindNames[record.body.kind]),
-      ),
-      filter('sector', 'Sector with a seat on the body', families),
-      filter(
-        'topic',
-        'Topic of the clause',
-        topicIds.map((id) => register.topics.get(id)!.title),
-      ),
-    ],
-    topics: topicGroups(register),
-    clauses: constitutions.length,
-  };
+  return [
+    filter(
+      'partnership',
+      'Partnership',
+      partnerships.map(({ name }) => name),
+    ),
+    filter(
+      'place',
+      'Place',
+      partnerships.map(({ place }) => register.places.get(place)!.name),
+    ),
+    filter(
+      'kind',
+      'Kind of body',
+      constitutions.map(({ record }) => bodyKindNames[record.body.kind]),
+    ),
+    filter('sector', 'Sector with a seat on the body', families),
+    filter(
+      'topic',
+      'Topic of the clause',
+      topicIds.map((id) => register.topics.get(id)!.title),
+    ),
+  ];
 }
 
 function filter(name: string, title: string, values: readonly string[]): SearchFilter {
