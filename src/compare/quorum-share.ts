@@ -28,10 +28,9 @@ export function quorumShare(
     values: [
       {
         value: Math.round((1000 * people) / seats) / 10,
-        unit: '% of seats',
         scale: 'share',
         bound: 'least',
-        label: `${people} of ${seats} seats`,
+        of: { kind: 'people', people, seats },
       },
     ],
   };

@@ -1,18 +1,32 @@
+import type { AnswerTo } from '../model/facts.ts';
 import type { DayKind } from '../model/days.ts';
 
 /** One number that a document gives. Numbers are compared only within a scale. */
 export interface TopicValue {
   readonly value: number;
-  readonly unit: string;
   readonly scale: Scale;
   /** Whether the number is the answer itself, or a limit to it. */
   readonly bound: 'exact' | 'least' | 'most';
-  /** What the number is of, or how it is meant: “papers”, “Chair”, “usually”; may be empty. */
-  readonly label: string;
+  /** What the number is of, or how it is meant, where the scale does not say it all. */
+  readonly of?: ValueOf;
 }
 
 /** Kinds of day are scales of their own: five working days are not five days. */
 export type Scale = 'meetings' | 'share' | 'seats' | 'term' | 'interval' | `${DayKind}-days`;
+
+export type ValueOf =
+  | { readonly kind: 'usual' }
+  | { readonly kind: 'months-named' }
+  | { readonly kind: 'at-least-this-often' }
+  | {
+      readonly kind: 'notice';
+      readonly what: AnswerTo<'notice-and-papers'>['notices'][number]['what'];
+    }
+  | {
+      readonly kind: 'terms';
+      readonly applies: readonly AnswerTo<'term-of-office'>['terms'][number]['applies'][];
+    }
+  | { readonly kind: 'people'; readonly people: number; readonly seats: number };
 
 /** Why an answer has no number. */
 export type NoNumber =

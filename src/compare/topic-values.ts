@@ -1,7 +1,7 @@
-import type { DayKind } from '../model/days.ts';
-import type { Fact, Facts } from '../model/facts.ts';
+import type { AnswerTo, Fact } from '../model/facts.ts';
 import type { Duration } from '../model/scalars.ts';
 import type { TopicId } from '../model/topic-ids.ts';
+import { topics } from '../model/topics.ts';
 import type { Constitution, Register } from '../register/register.ts';
 import { seatTotals } from '../register/seats/seat-totals.ts';
 import { meetingValues } from './meeting-values.ts';
@@ -9,13 +9,15 @@ import { quorumShare } from './quorum-share.ts';
 import type { TopicReading } from './topic-value.ts';
 import { boundOf, none } from './topic-value.ts';
 
-type NumericTopic = keyof typeof readings;
-type AnswerTo<Topic extends TopicId> = Extract<Facts[Topic], { state: 'stated' }>['answer'];
+type Topics = typeof topics;
+type DrawnTopic = {
+  [Id in TopicId]: Topics[Id] extends { readonly isDrawn?: true } ? Id : never;
+}[TopicId];
 type Subject = { readonly constitution: Constitution; readonly register: Register };
 
-/** Whether answers to a topic can be numbers. */
-export function isNumeric(topic: TopicId): topic is NumericTopic {
-  return topic in readings;
+/** Whether answers to a topic are drawn as numbers. */
+export function isNumeric(topic: TopicId): topic is DrawnTopic {
+  return topics[topic].isDrawn === true;
 }
 
 /**
@@ -36,41 +38,24 @@ export function topicValues(
   return read(fact.answer, { constitution, register });
 }
 
-const readings = {
+type Readings = { [Topic in DrawnTopic]: (answer: AnswerTo<Topic>, of: Subject) => TopicReading };
+
+const readings: Readings = {
   'meeting-frequency': meetingValues,
   'notice-and-papers': noticeValues,
-  quorum: (answer: AnswerTo<'quorum'>, { constitution, register }: Subject): TopicReading =>
-    quorumShare(answer, constitution, register),
-  membership: (answer: AnswerTo<'membership'>, { constitution }: Subject): TopicReading =>
-    seatValues(answer, constitution),
+  quorum: (answer, { constitution, register }) => quorumShare(answer, constitution, register),
+  membership: (answer, { constitution }) => seatValues(answer, constitution),
   'term-of-office': termValues,
   review: reviewValues,
-};
-
-const noticeNames = {
-  'notice-of-meeting': 'notice of the meeting',
-  'papers-in': 'papers handed in',
-  agenda: 'agenda',
-  papers: 'papers',
-  'agenda-and-papers': 'agenda and papers',
-};
-
-const dayNames: Record<DayKind, string> = {
-  unstated: 'days',
-  working: 'working days',
-  calendar: 'calendar days',
-  clear: 'clear days',
-  'clear-working': 'clear working days',
 };
 
 function noticeValues({ notices }: AnswerTo<'notice-and-papers'>): TopicReading {
   return {
     values: notices.map(({ what, days, qualifier }) => ({
       value: days.value,
-      unit: dayNames[days.kind],
       scale: `${days.kind}-days`,
       bound: boundOf(qualifier),
-      label: noticeNames[what],
+      of: { kind: 'notice', what },
     })),
   };
 }
@@ -82,20 +67,11 @@ function seatValues(
   const { minimum, maximum, because } = seatTotals(membership).seats;
   if (membership.seats.length === 0)
     return none({ why: access === 'open' ? 'open-to-anyone' : 'no-seats' });
-  if (maximum === minimum)
-    return {
-      values: [{ value: minimum, unit: 'seats', scale: 'seats', bound: 'exact', label: '' }],
-    };
-  if (maximum !== undefined) return none({ why: 'seats-vary', minimum, maximum });
-  return none({ why: 'seats-not-numbered', lines: because.length });
+  if (maximum === minimum) return { values: [{ value: minimum, scale: 'seats', bound: 'exact' }] };
+  return maximum === undefined
+    ? none({ why: 'seats-not-numbered', lines: because.length })
+    : none({ why: 'seats-vary', minimum, maximum });
 }
-
-const termNames = {
-  chair: 'Chair',
-  'vice-chair': 'Vice-Chair',
-  member: 'members',
-  'co-opted': 'co-opted members',
-};
 
 function termValues({ terms }: AnswerTo<'term-of-office'>): TopicReading {
   const byMonths = Map.groupBy(
@@ -106,29 +82,20 @@ function termValues({ terms }: AnswerTo<'term-of-office'>): TopicReading {
   return {
     values: [...byMonths].map(([value, same]) => ({
       value,
-      unit: 'months',
       scale: 'term',
       bound: 'exact',
-      label: same.map(({ applies }) => termNames[applies]).join(', '),
+      of: { kind: 'terms', applies: same.map(({ applies }) => applies) },
     })),
   };
 }
 
 function reviewValues({ kind, interval, qualifier }: AnswerTo<'review'>): TopicReading {
   if (kind !== 'interval') return none({ why: `review-${kind}` });
+  const value = { value: monthsIn(interval!), scale: 'interval' as const };
   // “At least every year” is at most a year apart.
-  const isOftener = qualifier === 'at-least' || qualifier === 'more-than';
-  return {
-    values: [
-      {
-        value: monthsIn(interval!),
-        unit: 'months',
-        scale: 'interval',
-        bound: isOftener ? 'most' : boundOf(qualifier) === 'most' ? 'least' : 'exact',
-        label: isOftener ? 'at least this often' : '',
-      },
-    ],
-  };
+  if (qualifier === 'at-least' || qualifier === 'more-than')
+    return { values: [{ ...value, bound: 'most', of: { kind: 'at-least-this-often' } }] };
+  return { values: [{ ...value, bound: boundOf(qualifier) === 'most' ? 'least' : 'exact' }] };
 }
 
 function monthsIn(length: Duration): number {

@@ -14,5 +14,7 @@ const facts = Object.fromEntries(
 /** facts.yaml: one coded answer for every topic. A topic left out is an error: silence is coded too. */
 export const Facts = z.strictObject(facts).meta({ id: 'Facts' });
 export type Facts = z.infer<typeof Facts>;
+/** The answer to one topic, in the shape of that topic. */
+export type AnswerTo<Topic extends TopicId> = Extract<Facts[Topic], { state: 'stated' }>['answer'];
 /** A coded answer to any topic. */
 export type Fact = Facts[keyof Facts];

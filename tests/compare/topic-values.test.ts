@@ -33,23 +33,23 @@ const term = (answer: string): Changes => ({
 
 describe('meetings a year', () => {
   test.each([
-    ['{ perYear: 4, qualifier: exactly }', [[4, 'exact', '']]],
-    ['{ perYear: 4, qualifier: normally }', [[4, 'exact', 'usually']]],
-    ['{ minimumPerYear: 2, qualifier: at-least }', [[2, 'least', '']]],
+    ['{ perYear: 4, qualifier: exactly }', [[4, 'exact', undefined]]],
+    ['{ perYear: 4, qualifier: normally }', [[4, 'exact', 'usual']]],
+    ['{ minimumPerYear: 2, qualifier: at-least }', [[2, 'least', undefined]]],
     [
       '{ minimumPerYear: 2, perYear: 6, maximumPerYear: 8, qualifier: normally }',
       [
-        [2, 'least', ''],
-        [6, 'exact', 'usually'],
-        [8, 'most', ''],
+        [2, 'least', undefined],
+        [6, 'exact', 'usual'],
+        [8, 'most', undefined],
       ],
     ],
-    ['{ every: P6W, qualifier: exactly }', [[8.7, 'exact', '']]],
-    ['{ every: P3M, qualifier: at-least }', [[4, 'least', '']]],
-    ['{ months: ["03", "09"], qualifier: exactly }', [[2, 'exact', 'months named']]],
+    ['{ every: P6W, qualifier: exactly }', [[8.7, 'exact', undefined]]],
+    ['{ every: P3M, qualifier: at-least }', [[4, 'least', undefined]]],
+    ['{ months: ["03", "09"], qualifier: exactly }', [[2, 'exact', 'months-named']]],
   ])('%s', (answer, expected) => {
     const { values } = read('meeting-frequency', answering('meeting-frequency', answer));
-    expect(values.map(({ value, bound, label }) => [value, bound, label])).toEqual(expected);
+    expect(values.map(({ value, bound, of }) => [value, bound, of?.kind])).toEqual(expected);
   });
 
   test('gives no number for “as needed”, and says so', () => {
@@ -69,10 +69,11 @@ describe('days of notice', () => {
       'notice-and-papers',
       `{ notices: [${notice(5, 'working')}, ${notice(7, 'unstated')}, ${notice(3, 'clear')}] }`,
     );
+    const of = { kind: 'notice', what: 'papers' };
     expect(read('notice-and-papers', changes).values).toEqual([
-      { value: 5, unit: 'working days', scale: 'working-days', bound: 'least', label: 'papers' },
-      { value: 7, unit: 'days', scale: 'unstated-days', bound: 'least', label: 'papers' },
-      { value: 3, unit: 'clear days', scale: 'clear-days', bound: 'least', label: 'papers' },
+      { value: 5, scale: 'working-days', bound: 'least', of },
+      { value: 7, scale: 'unstated-days', bound: 'least', of },
+      { value: 3, scale: 'clear-days', bound: 'least', of },
     ]);
   });
 });
@@ -82,25 +83,25 @@ describe('a quorum as a share of seats', () => {
     answering('quorum', `{ rule: ${rule}, substitutes: unstated, without: [unstated] }`);
   const shareOf = (rule: string): unknown => {
     const { values, reason } = read('quorum', quorum(rule));
-    return values[0]?.label ?? reason;
+    return values[0]?.of ?? reason;
   };
 
   test('counts the Chair among the members', () => {
     expect(read('quorum').values).toEqual([
-      { value: 75, unit: '% of seats', scale: 'share', bound: 'least', label: '3 of 4 seats' },
+      { value: 75, scale: 'share', bound: 'least', of: { kind: 'people', people: 3, seats: 4 } },
     ]);
   });
 
   test('adds up parts that have no seat in common', () => {
     const rule =
       '{ kind: all, rules: [{ kind: count, minimum: 1, who: { offices: [chair] } }, { kind: count, minimum: 1, who: { organisations: [riverside-council] } }] }';
-    expect(shareOf(rule)).toBe('2 of 4 seats');
+    expect(shareOf(rule)).toEqual({ kind: 'people', people: 2, seats: 4 });
   });
 
   test('takes the smaller of two alternatives', () => {
     const rule =
       '{ kind: any, rules: [{ kind: count, minimum: 3 }, { kind: share, numerator: 1, denominator: 2, base: seats }] }';
-    expect(shareOf(rule)).toBe('2 of 4 seats');
+    expect(shareOf(rule)).toEqual({ kind: 'people', people: 2, seats: 4 });
   });
 
   test('is not told where parts overlap', () => {
@@ -124,13 +125,17 @@ describe('a quorum as a share of seats', () => {
           'kind: range\n      minimum: 2\n      maximum: 3',
         ),
     };
-    expect(read('quorum', changes).reason).toEqual({ why: 'share-varies', minimum: 4, maximum: 5 });
+    expect(read('quorum', changes).reason).toEqual({
+      why: 'share-varies',
+      minimum: 4,
+      maximum: 5,
+    });
   });
 });
 
 describe('seats', () => {
   test('are added up', () => {
-    expect(read('membership').values).toMatchObject([{ value: 4, unit: 'seats' }]);
+    expect(read('membership').values).toMatchObject([{ value: 4, scale: 'seats' }]);
   });
 
   test('are not told where a line gives no number', () => {
@@ -147,8 +152,8 @@ describe('months', () => {
       '{ terms: [{ applies: chair, length: P1Y }, { applies: vice-chair, length: P12M }, { applies: member, length: P3Y }] }',
     );
     expect(read('term-of-office', changes).values).toMatchObject([
-      { value: 12, label: 'Chair, Vice-Chair' },
-      { value: 36, label: 'members' },
+      { value: 12, of: { applies: ['chair', 'vice-chair'] } },
+      { value: 36, of: { applies: ['member'] } },
     ]);
   });
 

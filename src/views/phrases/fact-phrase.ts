@@ -1,4 +1,4 @@
-import type { Fact, Facts } from '../../model/facts.ts';
+import type { AnswerTo, Fact } from '../../model/facts.ts';
 import type { CoreTopicId, TopicId } from '../../model/topic-ids.ts';
 import { heldBack } from '../../model/withheld.ts';
 import { accountabilityPhrase } from './topics/accountability.ts';
@@ -27,7 +27,6 @@ import { termPhrase } from './topics/term-of-office.ts';
 import { quorumPhrase } from './topics/quorum.ts';
 import { capital } from '../../english/sentence.ts';
 
-type AnswerTo<Topic extends TopicId> = Extract<Facts[Topic], { state: 'stated' }>['answer'];
 type Phrases = {
   [Topic in CoreTopicId]: (answer: AnswerTo<Topic>, context: PhraseContext) => string;
 };

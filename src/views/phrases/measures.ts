@@ -1,4 +1,4 @@
-import type { Days } from '../../model/days.ts';
+import type { DayKind, Days } from '../../model/days.ts';
 import type { Duration } from '../../model/scalars.ts';
 import { count } from '../../english/count.ts';
 
@@ -16,17 +16,22 @@ export function every(value: Duration): string {
   return value.slice(1, -1) === '1' ? `every ${units[unit]}` : `every ${duration(value)}`;
 }
 
-const dayKinds = {
-  calendar: 'calendar ',
-  working: 'working ',
-  clear: 'clear ',
-  'clear-working': 'clear working ',
-  unstated: '',
+const dayNames: Record<DayKind, string> = {
+  calendar: 'calendar day',
+  working: 'working day',
+  clear: 'clear day',
+  'clear-working': 'clear working day',
+  unstated: 'day',
 };
 
-/** Days with their kind: “5 working days”. The kind is left out only where the document leaves it out. */
+/** One day of a kind: “working day”. The kind is left out only where the document leaves it out. */
+export function dayName(kind: DayKind): string {
+  return dayNames[kind];
+}
+
+/** Days with their kind: “5 working days”. */
 export function days({ value, kind }: Days): string {
-  return count(value, `${dayKinds[kind]}day`);
+  return count(value, dayName(kind));
 }
 
 const shares: Record<string, string> = {

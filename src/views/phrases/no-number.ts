@@ -1,12 +1,13 @@
+import { countRange } from '../../english/range.ts';
 import type { NoNumber } from '../../compare/topic-value.ts';
 
 /** Why an answer has no number to compare, as a sentence without its full stop. */
 export function noNumberPhrase(reason: NoNumber): string {
   switch (reason.why) {
     case 'seats-vary':
-      return `The document gives from ${reason.minimum} to ${reason.maximum} seats`;
+      return `The document gives ${countRange(reason, 'seat')}`;
     case 'share-varies':
-      return `The document gives from ${reason.minimum} to ${reason.maximum} seats, so the share varies`;
+      return `The document gives ${countRange(reason, 'seat')}, so the share varies`;
     case 'seats-not-numbered': {
       const lines = reason.lines === 1 ? 'one line' : `${reason.lines} lines`;
       return `The document gives no number of seats for ${lines} of its list`;

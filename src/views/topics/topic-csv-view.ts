@@ -4,6 +4,7 @@ import type { Register } from '../../register/register.ts';
 import { addresses } from '../addresses.ts';
 import { evidenceOf } from '../answers/answers-view.ts';
 import { bodyKindNames } from '../phrases/body-words.ts';
+import { unitName } from '../phrases/values.ts';
 import type { TopicAnswer } from './topic-answers.ts';
 import { topicAnswers } from './topic-answers.ts';
 
@@ -39,10 +40,10 @@ export function topicCsvRows(topic: TopicId, register: Register): TopicCsvRow[] 
     const values = answer.reading?.values ?? [];
     return values.length === 0
       ? [row]
-      : values.map(({ value, unit, scale }) => ({
+      : values.map(({ value, scale }) => ({
           ...row,
           value,
-          unit: scale === 'unstated-days' ? 'days (kind not stated)' : unit,
+          unit: scale === 'unstated-days' ? 'days (kind not stated)' : unitName(scale),
         }));
   });
 }

@@ -1,9 +1,9 @@
-import { noNumberPhrase } from '../phrases/no-number.ts';
 import type { Scale, TopicValue } from '../../compare/topic-value.ts';
 import { isNumeric } from '../../compare/topic-values.ts';
 import type { TopicId } from '../../model/topic-ids.ts';
 import { capital } from '../../english/sentence.ts';
-import { count } from '../../english/count.ts';
+import { noNumberPhrase } from '../phrases/no-number.ts';
+import { unitName, valueOfWords, valueWords } from '../phrases/values.ts';
 import type { Strip, StripMark } from './strip-layout.ts';
 import { layOutStrip } from './strip-layout.ts';
 import type { TopicAnswer } from './topic-answers.ts';
@@ -43,17 +43,11 @@ export interface SpreadView {
   }[];
 }
 
-const scaleTitles: Record<Scale, string> = {
-  meetings: 'Meetings a year',
+const scaleTitles: Partial<Record<Scale, string>> = {
   share: 'Fewest people who make a quorum, as a share of the seats',
-  seats: 'Seats',
   term: 'Months of one term of office',
   interval: 'Months from one review to the next',
   'unstated-days': 'Days, of a kind the document does not state',
-  'working-days': 'Working days',
-  'calendar-days': 'Calendar days',
-  'clear-days': 'Clear days',
-  'clear-working-days': 'Clear working days',
 };
 
 const boundNames: Record<TopicValue['bound'], string> = {
@@ -112,21 +106,20 @@ function spreadStrip(scale: Scale, rows: readonly SpreadRow[]): SpreadStrip {
   return {
     ...strip,
     id,
-    title: scaleTitles[scale],
+    title: scaleTitles[scale] ?? capital(unitName(scale)),
     rows: inOrder.map((row) => ({ ...row, anchor: anchors.get(row) })),
     hasLabels: inOrder.every(({ of }) => of !== ''),
   };
 }
 
-const limits = { exact: '', least: 'at least ', most: 'at most ' };
-
-function spreadRow(answer: TopicAnswer, { value, unit, bound, label }: TopicValue): SpreadRow {
+function spreadRow(answer: TopicAnswer, given: TopicValue): SpreadRow {
   const { key, body, partnership, bodyHref, clauses } = answer;
-  const number = `${limits[bound]}${numberWords(value, unit)}`;
+  const number = valueWords(given);
+  const label = valueOfWords(given.of);
   return {
     key,
-    value,
-    bound,
+    value: given.value,
+    bound: given.bound,
     href: clauses[0]?.href ?? bodyHref,
     name: `${body}: ${number}${label === '' ? '' : `, ${label}`}`,
     body,
@@ -134,12 +127,4 @@ function spreadRow(answer: TopicAnswer, { value, unit, bound, label }: TopicValu
     number: capital(number),
     of: capital(label),
   };
-}
-
-function numberWords(value: number, unit: string): string {
-  if (unit.startsWith('%')) return `${value}${unit}`;
-  const [noun = '', ...rest] = unit.split(' ');
-  // “1 meeting a year”, “1 working day”: the word that is counted is the plural one.
-  const singular = [noun, ...rest].map((word) => word.replace(/s$/, '')).join(' ');
-  return count(value, singular, unit);
 }

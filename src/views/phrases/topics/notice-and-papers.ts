@@ -3,7 +3,8 @@ import type { NoticeAndPapers } from '../../../model/answers/notice-and-papers.t
 import { days, qualifier } from '../measures.ts';
 import { sentence } from '../../../english/sentence.ts';
 
-const noticeNouns = {
+/** What is sent or handed in before a meeting, in mid-sentence. */
+export const noticeNouns = {
   'notice-of-meeting': 'notice',
   'papers-in': 'papers handed in',
   agenda: 'the agenda',

@@ -6,7 +6,8 @@ import { duration } from '../measures.ts';
 import { list } from '../../../english/list.ts';
 import { sentence } from '../../../english/sentence.ts';
 
-const termNames = {
+/** Whom a term is for, in mid-sentence. */
+export const termNames = {
   chair: officeNames.chair,
   'vice-chair': officeNames['vice-chair'],
   member: 'members',
