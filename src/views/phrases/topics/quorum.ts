@@ -1,4 +1,5 @@
 import type { Quorum, QuorumRule, SeatSelector } from '../../../model/answers/quorum.ts';
+import type { Office } from '../../../model/office.ts';
 import type { PhraseContext } from '../names.ts';
 import { officeNames, organisationName, sectorNames } from '../names.ts';
 import { count } from '../../../english/count.ts';
@@ -38,12 +39,8 @@ export function rulePhrase(rule: QuorumRule, context: PhraseContext): string {
       return countPhrase(rule, context);
     case 'share':
       return sharePhrase(rule, context);
-    case 'every': {
-      const noun = rule.described ?? (rule.who ? selectorPhrase(rule.who, context) : 'members');
-      return rule.counting === 'organisations'
-        ? `every one of ${organisationsPhrase(rule.who, context)}`
-        : `all ${noun}`;
-    }
+    case 'every':
+      return everyPhrase(rule, context);
     case 'all':
       return allPhrase(rule.rules, context);
     case 'any':
@@ -70,23 +67,50 @@ function allPhrase(rules: readonly QuorumRule[], context: PhraseContext): string
   return isWhole ? `${rulePhrase(first, context)}, including ${list(parts)}` : list(parts);
 }
 
+function everyPhrase(rule: Extract<QuorumRule, { kind: 'every' }>, context: PhraseContext): string {
+  const { counting, who, described } = rule;
+  if (counting === 'organisations') return `every one of ${organisationsPhrase(who, context)}`;
+  const holders = described === undefined ? officeHolders(who, context) : undefined;
+  return holders ?? `all ${described ?? (who ? selectorPhrase(who, context) : 'members')}`;
+}
+
+// “All Chairs” would be said of a body that has several.
+function officeHolders(
+  who: SeatSelector | undefined,
+  { constitution: { membership } }: PhraseContext,
+): string | undefined {
+  if (!isOfficeAlone(who)) return undefined;
+  const areSingle = who.offices.every(
+    (office) => membership.seats.filter((seat) => seat.office === office).length <= 1,
+  );
+  return areSingle
+    ? list(who.offices.map((office) => `the ${officeNames[office]}`))
+    : `all ${list(who.offices.map((office) => officePlurals[office]))}`;
+}
+
 function countPhrase(rule: Extract<QuorumRule, { kind: 'count' }>, context: PhraseContext): string {
   const { minimum, counting, who, described } = rule;
   if (counting === 'organisations')
     return `at least ${minimum} of ${organisationsPhrase(who, context)}`;
-  const office = soleOffice(who);
-  if (office !== undefined && minimum === 1 && described === undefined) return office;
-  const noun =
-    described ?? (who ? selectorPhrase(who, context) : minimum === 1 ? 'member' : 'members');
-  return `at least ${minimum} ${noun}`;
+  if (described !== undefined) return `at least ${minimum} ${described}`;
+  if (minimum === 1 && isOfficeAlone(who)) return `the ${officesPhrase(who.offices, officeNames)}`;
+  return `at least ${minimum} ${minimum === 1 ? oneOf(who, context) : selectorPhrase(who ?? {}, context)}`;
 }
 
-function soleOffice(who: SeatSelector | undefined): string | undefined {
-  if (who?.offices === undefined || Object.keys(who).length > 1) return undefined;
-  return `the ${list(
-    who.offices.map((office) => officeNames[office]),
+function isOfficeAlone(
+  who: SeatSelector | undefined,
+): who is SeatSelector & { readonly offices: readonly Office[] } {
+  return who?.offices !== undefined && Object.keys(who).length === 1;
+}
+
+function officesPhrase(
+  offices: readonly Office[],
+  names: Readonly<Record<Office, string>>,
+): string {
+  return list(
+    offices.map((office) => names[office]),
     'or',
-  )}`;
+  );
 }
 
 function organisationsPhrase(who: SeatSelector | undefined, { register }: PhraseContext): string {
@@ -113,40 +137,69 @@ function sharePhrase(rule: Extract<QuorumRule, { kind: 'share' }>, context: Phra
   return `${bar} ${share(rule.numerator, rule.denominator)} of the ${noun}${bases[rule.base]}${rounding[rule.round ?? 'unstated']}`;
 }
 
+const officePlurals: Record<Office, string> = {
+  chair: 'Chairs',
+  'co-chair': 'Co-chairs',
+  'vice-chair': 'Vice-Chairs',
+  'deputy-chair': 'Deputy Chairs',
+  secretary: 'Secretaries',
+  facilitator: 'Facilitators',
+  sponsor: 'Sponsors',
+};
+
 /** The seats a selector means, as a plural noun: “voting members from the NHS board”. */
-export function selectorPhrase(
-  selector: SeatSelector,
+export function selectorPhrase(selector: SeatSelector, context: PhraseContext): string {
+  return phraseOf(selector, context, {
+    holders: 'holders',
+    offices: officePlurals,
+    members: 'members',
+    classes: (names) => `who are ${names} members`,
+  });
+}
+
+function oneOf(selector: SeatSelector | undefined, context: PhraseContext): string {
+  return phraseOf(selector ?? {}, context, {
+    holders: 'holder',
+    offices: officeNames,
+    members: 'member',
+    classes: (names) => `who is one of the ${names} members`,
+  });
+}
+
+interface Nouns {
+  readonly holders: string;
+  readonly offices: Readonly<Record<Office, string>>;
+  readonly members: string;
+  readonly classes: (names: string) => string;
+}
+
+function phraseOf(
+  { seats, offices, organisations, sectors, classes, groups, voting }: SeatSelector,
   { register, constitution }: PhraseContext,
+  nouns: Nouns,
 ): string {
-  const voting = selector.voting === 'yes' ? 'voting ' : '';
-  const seats = selector.seats?.map(
-    (id) => constitution.membership.seats.find((seat) => seat.id === id)?.label ?? id,
-  );
+  const labelOf = (id: string): string =>
+    constitution.membership.seats.find((seat) => seat.id === id)?.label ?? id;
+  const names = organisations?.map((id) => organisationName(id, register));
   const from = [
-    seats && `holders of the seats ${list(seats.map((label) => `“${label}”`))}`,
-    selector.offices &&
-      list(
-        selector.offices.map((office) => officeNames[office]),
+    seats &&
+      `${nouns.holders} of the ${seats.length === 1 ? 'seat' : 'seats'} ${list(seats.map((id) => `“${labelOf(id)}”`))}`,
+    offices && officesPhrase(offices, nouns.offices),
+    names && `from ${list(names, 'or')}`,
+    sectors &&
+      `from ${list(
+        sectors.map((sector) => sectorNames[sector].toLowerCase()),
         'or',
+      )}`,
+    classes &&
+      nouns.classes(
+        list(
+          classes.map((name) => name.replace('-', ' ')),
+          'or',
+        ),
       ),
-    selector.organisations &&
-      `from ${list(
-        selector.organisations.map((id) => organisationName(id, register)),
-        'or',
-      )}`,
-    selector.sectors &&
-      `from ${list(
-        selector.sectors.map((sector) => sectorNames[sector].toLowerCase()),
-        'or',
-      )}`,
-    selector.classes &&
-      `who are ${list(
-        selector.classes.map((name) => name.replace('-', ' ')),
-        'or',
-      )} members`,
-    selector.groups && `from ${list(selector.groups, 'or')}`,
+    groups && `from ${list(groups, 'or')}`,
   ].filter((part) => part !== undefined);
-  return selector.seats || selector.offices
-    ? `${voting}${from.join(', ')}`
-    : `${voting}members ${from.join(', ')}`.trim();
+  const noun = seats || offices ? '' : `${nouns.members} `;
+  return `${voting === 'yes' ? 'voting ' : ''}${noun}${from.join(', ')}`.trim();
 }

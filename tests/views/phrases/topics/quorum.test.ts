@@ -34,6 +34,31 @@ describe('quorumPhrase', () => {
       'At least 40 per cent of the members (suspended members left out), rounded up',
     ],
     ['{ kind: every }', 'All members'],
+    ['{ kind: every, who: { offices: [chair] } }', 'The Chair'],
+    ['{ kind: every, who: { offices: [chair, vice-chair] } }', 'The Chair and the Vice-Chair'],
+    ['{ kind: count, minimum: 2, who: { offices: [co-chair] } }', 'At least 2 Co-chairs'],
+    [
+      '{ kind: share, numerator: 1, denominator: 2, base: seats, who: { offices: [secretary] } }',
+      'At least half of the Secretaries',
+    ],
+    ['{ kind: count, minimum: 1 }', 'At least 1 member'],
+    [
+      '{ kind: count, minimum: 1, who: { organisations: [riverside-council] } }',
+      'At least 1 member from Riverside Council',
+    ],
+    ['{ kind: count, minimum: 2, who: { sectors: [police] } }', 'At least 2 members from police'],
+    [
+      '{ kind: count, minimum: 1, who: { voting: yes, classes: [executive] } }',
+      'At least 1 voting member who is one of the executive members',
+    ],
+    [
+      '{ kind: count, minimum: 1, who: { offices: [chair], voting: yes } }',
+      'At least 1 voting Chair',
+    ],
+    [
+      '{ kind: count, minimum: 1, who: { seats: [council, trust] } }',
+      'At least 1 holder of the seats “Riverside Council (two seats)” and “Riverside Hospitals Trust”',
+    ],
     [
       '{ kind: count, minimum: 1, counting: organisations, who: { organisations: [riverside-council, riverside-hospitals-trust] } }',
       'At least 1 of 2 organisations (Riverside Council and Riverside Hospitals Trust)',
@@ -52,6 +77,16 @@ describe('quorumPhrase', () => {
     ],
   ])('says %s as “%s”', (rule, expected) => {
     expect(phrase(`{ rule: ${rule}, substitutes: unstated, without: [unstated] }`)).toBe(expected);
+  });
+
+  test('speaks of all who hold an office where several do', () => {
+    const register = openSample().register!;
+    const board = register.constitutions.get('riverside/board')!;
+    const seats = board.membership.seats.map((seat) => ({ ...seat, office: 'co-chair' as const }));
+    const constitution = { ...board, membership: { ...board.membership, seats } };
+    const rule = { kind: 'every', who: { offices: ['co-chair'] } } as const;
+    const quorum = { rule, substitutes: 'unstated', without: ['unstated'] } as const;
+    expect(quorumPhrase(Quorum.parse(quorum), { register, constitution })).toBe('All Co-chairs');
   });
 
   test('says whether substitutes count, and what happens without a quorum', () => {
