@@ -6,8 +6,10 @@ import { list } from '../../../english/list.ts';
 import { range } from '../../../english/range.ts';
 import { monthName } from '../../../english/date-words.ts';
 
+type Answer = z.infer<typeof MeetingFrequency>;
+
 /** How often a group meets: “Usually 4 times a year”. */
-export function frequencyPhrase(answer: z.infer<typeof MeetingFrequency>): string {
+export function frequencyPhrase(answer: Answer): string {
   const { perYear, minimumPerYear, maximumPerYear } = answer;
   const aYear = (number: number): string =>
     number === 1
@@ -28,8 +30,9 @@ export function frequencyPhrase(answer: z.infer<typeof MeetingFrequency>): strin
       (minimumPerYear !== undefined && `at least ${aYear(minimumPerYear)}`) ||
       (maximumPerYear !== undefined && `at most ${aYear(maximumPerYear)}`),
     perYear !== undefined &&
-      `${perYear === 12 ? '' : qualifier(answer.qualifier)}${aYear(perYear)}`,
-    answer.every !== undefined && every(answer.every),
+      `${perYear === 12 ? intervalBars[answer.qualifier] : qualifier(answer.qualifier)}${aYear(perYear)}`,
+    answer.every !== undefined &&
+      `${(minimumPerYear ?? maximumPerYear) !== undefined ? '' : intervalBars[answer.qualifier]}${every(answer.every)}`,
   ].filter((part): part is string => typeof part === 'string' && part !== '');
   const usual = answer.qualifier === 'normally' && main.length === 1 ? 'usually ' : '';
   const times = [
@@ -39,3 +42,14 @@ export function frequencyPhrase(answer: z.infer<typeof MeetingFrequency>): strin
   const months = answer.months && `in ${list([...answer.months].map(monthName))}`;
   return capital([list(times), months].filter(Boolean).join(', '));
 }
+
+// “More than every month” is no English.
+const intervalBars: Record<Answer['qualifier'], string> = {
+  exactly: '',
+  'at-least': 'at least ',
+  'at-most': 'at most ',
+  'up-to': 'at most ',
+  'more-than': 'more often than ',
+  normally: '',
+  unstated: '',
+};

@@ -13,6 +13,15 @@ describe('frequencyPhrase', () => {
       'At least 4 times a year and usually 6 times a year',
     ],
     ['{ perYear: 12, asNeeded: yes, qualifier: exactly }', 'Every month and as needed'],
+    ['{ perYear: 12, qualifier: at-least }', 'At least every month'],
+    ['{ every: P2M, qualifier: at-least }', 'At least every 2 months'],
+    ['{ every: P6W, qualifier: up-to }', 'At most every 6 weeks'],
+    ['{ every: P1Y, qualifier: more-than }', 'More often than every year'],
+    ['{ every: P6W, qualifier: normally }', 'Usually every 6 weeks'],
+    [
+      '{ minimumPerYear: 4, every: P2M, qualifier: at-least }',
+      'At least 4 times a year and usually every 2 months',
+    ],
     [
       '{ perYear: 3, months: ["01", "05", "09"], qualifier: exactly }',
       '3 times a year, in January, May and September',
