@@ -1,7 +1,8 @@
 import type { Quorum, QuorumRule, SeatSelector } from '../../../model/answers/quorum.ts';
 import type { Office } from '../../../model/office.ts';
 import type { PhraseContext } from '../names.ts';
-import { officeNames, organisationName, sectorNames } from '../names.ts';
+import { officeNames, organisationName } from '../names.ts';
+import { officePlurals, oneOfPhrase, selectorPhrase } from '../seat-selector.ts';
 import { count } from '../../../english/count.ts';
 import { list } from '../../../english/list.ts';
 import { sentence } from '../../../english/sentence.ts';
@@ -74,7 +75,7 @@ function everyPhrase(rule: Extract<QuorumRule, { kind: 'every' }>, context: Phra
   return holders ?? `all ${described ?? (who ? selectorPhrase(who, context) : 'members')}`;
 }
 
-// “All Chairs” would be said of a body that has several.
+// Only of a body that has several is “all Co-chairs” said.
 function officeHolders(
   who: SeatSelector | undefined,
   { constitution: { membership } }: PhraseContext,
@@ -93,24 +94,18 @@ function countPhrase(rule: Extract<QuorumRule, { kind: 'count' }>, context: Phra
   if (counting === 'organisations')
     return `at least ${minimum} of ${organisationsPhrase(who, context)}`;
   if (described !== undefined) return `at least ${minimum} ${described}`;
-  if (minimum === 1 && isOfficeAlone(who)) return `the ${officesPhrase(who.offices, officeNames)}`;
-  return `at least ${minimum} ${minimum === 1 ? oneOf(who, context) : selectorPhrase(who ?? {}, context)}`;
+  if (minimum === 1 && isOfficeAlone(who))
+    return `the ${list(
+      who.offices.map((office) => officeNames[office]),
+      'or',
+    )}`;
+  return `at least ${minimum} ${minimum === 1 ? oneOfPhrase(who ?? {}, context) : selectorPhrase(who ?? {}, context)}`;
 }
 
 function isOfficeAlone(
   who: SeatSelector | undefined,
 ): who is SeatSelector & { readonly offices: readonly Office[] } {
   return who?.offices !== undefined && Object.keys(who).length === 1;
-}
-
-function officesPhrase(
-  offices: readonly Office[],
-  names: Readonly<Record<Office, string>>,
-): string {
-  return list(
-    offices.map((office) => names[office]),
-    'or',
-  );
 }
 
 function organisationsPhrase(who: SeatSelector | undefined, { register }: PhraseContext): string {
@@ -135,71 +130,4 @@ function sharePhrase(rule: Extract<QuorumRule, { kind: 'share' }>, context: Phra
   };
   const bar = rule.more === 'yes' ? 'more than' : 'at least';
   return `${bar} ${share(rule.numerator, rule.denominator)} of the ${noun}${bases[rule.base]}${rounding[rule.round ?? 'unstated']}`;
-}
-
-const officePlurals: Record<Office, string> = {
-  chair: 'Chairs',
-  'co-chair': 'Co-chairs',
-  'vice-chair': 'Vice-Chairs',
-  'deputy-chair': 'Deputy Chairs',
-  secretary: 'Secretaries',
-  facilitator: 'Facilitators',
-  sponsor: 'Sponsors',
-};
-
-/** The seats a selector means, as a plural noun: “voting members from the NHS board”. */
-export function selectorPhrase(selector: SeatSelector, context: PhraseContext): string {
-  return phraseOf(selector, context, {
-    holders: 'holders',
-    offices: officePlurals,
-    members: 'members',
-    classes: (names) => `who are ${names} members`,
-  });
-}
-
-function oneOf(selector: SeatSelector | undefined, context: PhraseContext): string {
-  return phraseOf(selector ?? {}, context, {
-    holders: 'holder',
-    offices: officeNames,
-    members: 'member',
-    classes: (names) => `who is one of the ${names} members`,
-  });
-}
-
-interface Nouns {
-  readonly holders: string;
-  readonly offices: Readonly<Record<Office, string>>;
-  readonly members: string;
-  readonly classes: (names: string) => string;
-}
-
-function phraseOf(
-  { seats, offices, organisations, sectors, classes, groups, voting }: SeatSelector,
-  { register, constitution }: PhraseContext,
-  nouns: Nouns,
-): string {
-  const labelOf = (id: string): string =>
-    constitution.membership.seats.find((seat) => seat.id === id)?.label ?? id;
-  const names = organisations?.map((id) => organisationName(id, register));
-  const from = [
-    seats &&
-      `${nouns.holders} of the ${seats.length === 1 ? 'seat' : 'seats'} ${list(seats.map((id) => `“${labelOf(id)}”`))}`,
-    offices && officesPhrase(offices, nouns.offices),
-    names && `from ${list(names, 'or')}`,
-    sectors &&
-      `from ${list(
-        sectors.map((sector) => sectorNames[sector].toLowerCase()),
-        'or',
-      )}`,
-    classes &&
-      nouns.classes(
-        list(
-          classes.map((name) => name.replace('-', ' ')),
-          'or',
-        ),
-      ),
-    groups && `from ${list(groups, 'or')}`,
-  ].filter((part) => part !== undefined);
-  const noun = seats || offices ? '' : `${nouns.members} `;
-  return `${voting === 'yes' ? 'voting ' : ''}${noun}${from.join(', ')}`.trim();
 }
