@@ -8,7 +8,7 @@ import { addresses } from '../addresses.ts';
 import type { Link } from '../body-link.ts';
 import { clauseName } from './clause-name.ts';
 import { severityNames } from '../phrases/check-words.ts';
-import { dateWords } from '../../english/date-words.ts';
+import { onOrIn } from '../../english/date-words.ts';
 
 /** One finding as pages show it. */
 export interface FindingView {
@@ -28,7 +28,12 @@ export interface FindingView {
   /** Other parts of the words that it is also about. */
   readonly alsoIn: readonly Link[];
   readonly acknowledged:
-    { readonly reason: string; readonly by: string; readonly on: string } | undefined;
+    | {
+        readonly reason: string;
+        readonly by: string;
+        /** “on 3 May 2025”, “in May 2025”. */ readonly when: string;
+      }
+    | undefined;
   readonly isNew: boolean;
   /** One of many of its kind, for which the message alone says enough. */
   readonly isBrief: boolean;
@@ -54,7 +59,7 @@ export function findingView(finding: Finding, register: Register): FindingView {
     acknowledged: acknowledged && {
       reason: acknowledged.reason,
       by: acknowledged.by,
-      on: dateWords(acknowledged.on),
+      when: onOrIn(acknowledged.on),
     },
     isNew,
     isBrief: check.concern === 'silence',

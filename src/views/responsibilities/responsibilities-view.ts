@@ -74,7 +74,7 @@ function warningOf(all: readonly WithMatrix[]): ResponsibilitiesView['warning'] 
   const text =
     open.length === all.length
       ? `None of the ${all.length} tables is in force. Do not read them as settled.`
-      : `${open.length} of ${all.length} tables ${open.length === 1 ? 'is' : 'are'} not in force. Each says so at its head.`;
+      : `${open.length} of ${all.length} tables ${open.length === 1 ? 'is not in force. It says' : 'are not in force. Each says'} so at its head.`;
   return { label, text };
 }
 

@@ -13,7 +13,8 @@ import { listed } from './review-pack-parts.ts';
 
 /** What a document names that ended or changed, or soon will: its words, what happened, and what came after. */
 export function packNames(constitution: Constitution, register: Register): PackSection {
-  const named = namedIn(constitution, register);
+  const all = namedIn(constitution, register);
+  const named = all.filter(({ finding }) => finding.acknowledged === undefined);
   const known = named.filter(isKnown);
   const isAnnounced = ({ entry }: Known): boolean => entry.change === 'announced';
   const acts = named.filter((one) => !isKnown(one));
@@ -26,7 +27,9 @@ export function packNames(constitution: Constitution, register: Register): PackS
     ...listed('Acts', 'to-do', acts.map(actLine)),
   ];
   const none =
-    'Of the bodies, plans and Acts that the register knows to have changed, the document names none.';
+    all.length === 0
+      ? 'Of the bodies, plans and Acts that the register knows to have changed, the document names none.'
+      : 'That the document names what has changed is accepted: part 1 gives the reasons.';
   return {
     id: 'names',
     title: '4. Names that have changed',
@@ -44,7 +47,7 @@ type Known = Named & { readonly entry: Superseded };
 
 function namedIn({ key }: Constitution, register: Register): Named[] {
   return findingsOf(key, register)
-    .filter(({ check, acknowledged }) => check.concern === 'name' && !acknowledged)
+    .filter(({ check }) => check.concern === 'name')
     .map((finding) => ({
       finding,
       view: findingView(finding, register),

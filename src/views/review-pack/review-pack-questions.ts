@@ -98,8 +98,8 @@ function silenceLine({ topic: id, view }: Found, { constitution, register }: Ask
 
 function acceptedLine({ view: { message, acknowledged, clause } }: Found): PackLine[] {
   if (acknowledged === undefined) return [];
-  const { by, on, reason } = acknowledged;
-  const text = `${message} Accepted by ${by} on ${on}: ${reason}`;
+  const { by, when, reason } = acknowledged;
+  const text = `${message} Accepted by ${by} ${when}: ${reason}`;
   return [{ text, links: clause === undefined ? [] : [clause] }];
 }
 

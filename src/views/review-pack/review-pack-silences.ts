@@ -39,12 +39,18 @@ function openRow(answer: CoreAnswer, { constitution, register }: Subject): PackR
   const { stated } = factStates(register).get(topic)!;
   const others = register.constitutions.size - 1;
   const like = likeAnswers(topic, constitution, register);
-  const told = `${stateName}. ${others === 0 ? 'No other document is here yet' : `Stated in ${stated} of ${others} others`}.`;
+  const told = `${stateName}. ${statedElsewhere(stated, others)}.`;
   return {
     name: [{ text: title }, { text: told, isSmall: true }],
     words: like.answers.length === 0 ? [{ text: 'No like body states it.' }] : answerLines(like),
     choices: state === 'unclear' ? ['Make clear', 'Leave'] : ['Add', 'Leave out'],
   };
+}
+
+function statedElsewhere(stated: number, others: number): string {
+  if (others === 0) return 'No other document is here yet';
+  if (others === 1) return `The other document ${stated === 0 ? 'does not state it' : 'states it'}`;
+  return `Stated in ${stated} of ${others} others`;
 }
 
 function answerLines({ answers }: Pick<LikeAnswers, 'answers'>): PackLine[] {

@@ -43,7 +43,7 @@ describe('bodyFindingsView', () => {
       {
         acknowledged: {
           by: 'the Board',
-          on: '14 January 2026',
+          when: 'on 14 January 2026',
           reason: 'The law makes both accountable.',
         },
       },
