@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { TextNode } from '../../src/model/text.ts';
-import { ownPieces } from '../../src/register/text/node-words.ts';
+import { printedWords } from '../../src/register/text/node-words.ts';
 import { contentOf } from '../../src/register/text/text-index.ts';
 import type { ConstitutionFiles } from './generate-constitution.ts';
 import { generateConstitution } from './generate-constitution.ts';
@@ -145,7 +145,7 @@ function sourceText(nodes: readonly TextNode[], id: string): string {
 }
 
 function linesOf(node: TextNode): string[] {
-  return [ownPieces(node).join(' '), ...contentOf(node).flatMap(linesOf)];
+  return [printedWords(node).join(' '), ...contentOf(node).flatMap(linesOf)];
 }
 
 function write(address: string, text: string): void {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wordsOf } from '../../src/register/text/node-words.ts';
+import { wordsWithin } from '../../src/register/text/node-words.ts';
 import { sample } from './sample.ts';
 
 // Words that documents print in capitals without being acronyms.
@@ -11,7 +11,7 @@ test('every acronym in the documents is in the glossary', () => {
     [...sample.glossary.values()].flatMap(({ term, variants }) => [term, ...(variants ?? [])]),
   );
   const words = [...sample.constitutions.values()]
-    .flatMap(({ text }) => text.top.map(({ node }) => wordsOf(node)))
+    .flatMap(({ text }) => text.top.map(({ node }) => wordsWithin(node)))
     .join(' ');
   const acronyms = new Set(words.match(/\b[A-Z][A-Za-z]*[A-Z][A-Za-z0-9]*(?:-\d+)?\b/g) ?? []);
   const unknown = [...acronyms].filter((acronym) => !known.has(acronym) && !shouted.test(acronym));

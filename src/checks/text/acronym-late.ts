@@ -2,7 +2,7 @@ import type { Constitution, Register } from '../../register/register.ts';
 import type { Check, Remark } from '../check.ts';
 import type { Letters } from '../reading/letters/letters-in.ts';
 import { lettersIn } from '../reading/letters/letters-in.ts';
-import { placeOf } from '../reading/words/marked-words.ts';
+import { markedPlace } from '../reading/words/marked-words.ts';
 import type { SpelledOut } from '../reading/letters/spelled-out.ts';
 import { spelledOutIn } from '../reading/letters/spelled-out.ts';
 
@@ -31,12 +31,12 @@ function lateIn(
   const { letters, name } = explained;
   return [
     {
-      ...placeOf(early),
+      ...markedPlace(early),
       about: letters.toLowerCase(),
       message: `“${letters}” stands here before the document explains it as “${name}”. Explain it here.`,
       related: [
         {
-          ...placeOf(explained),
+          ...markedPlace(explained),
           message: `“${letters}” is explained here.`,
         },
       ],

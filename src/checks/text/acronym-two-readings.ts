@@ -1,5 +1,5 @@
 import type { Check, Remark } from '../check.ts';
-import { placeOf } from '../reading/words/marked-words.ts';
+import { markedPlace } from '../reading/words/marked-words.ts';
 import type { SpelledOut } from '../reading/letters/spelled-out.ts';
 import { spelledOutIn } from '../reading/letters/spelled-out.ts';
 
@@ -21,10 +21,10 @@ function twoReadings([first, ...others]: readonly SpelledOut[]): Remark[] {
   if (first === undefined || other === undefined) return [];
   return [
     {
-      ...placeOf(other),
+      ...markedPlace(other),
       about: other.letters.toLowerCase(),
       message: `“${other.letters}” is “${other.name}” here and “${first.name}” before. Keep the letters for one of them.`,
-      related: [{ ...placeOf(first), message: `“${first.name}” stands here.` }],
+      related: [{ ...markedPlace(first), message: `“${first.name}” stands here.` }],
     },
   ];
 }

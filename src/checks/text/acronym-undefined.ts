@@ -6,7 +6,7 @@ import { fullNameOf } from '../reading/letters/full-name.ts';
 import type { Letters } from '../reading/letters/letters-in.ts';
 import { lettersIn } from '../reading/letters/letters-in.ts';
 import type { Mark } from '../reading/words/marked-words.ts';
-import { placeOf, wordsOf } from '../reading/words/marked-words.ts';
+import { markedPlace, markedWords } from '../reading/words/marked-words.ts';
 import { sameDocument } from '../reading/words/same-document.ts';
 import { isShortForm } from '../reading/letters/short-form.ts';
 import { spelledOutIn } from '../reading/letters/spelled-out.ts';
@@ -70,17 +70,19 @@ function neverLinked(all: readonly Apart[], constitution: Constitution): Remark[
   const letters = list(apart.map(({ use }) => use.letters));
   const message =
     apart.length === 1
-      ? `The document uses “${letters}” and “${wordsOf(first.name)}”, and never says that they are the same. Put the letters beside the name.`
+      ? `The document uses “${letters}” and “${markedWords(first.name)}”, and never says that they are the same. Put the letters beside the name.`
       : `The document uses ${letters} and the names in full, and never says that they are the same. Put the letters beside the names.`;
   return [
     {
-      ...placeOf(first.use),
+      ...markedPlace(first.use),
       about: 'letters-apart-from-names',
       message,
       severity: 'info',
       related: apart.flatMap(({ use, name }) => [
-        ...(use === first.use ? [] : [{ ...placeOf(use), message: `${use.letters} stands here.` }]),
-        { ...placeOf(name), message: `“${wordsOf(name)}” stands here.` },
+        ...(use === first.use
+          ? []
+          : [{ ...markedPlace(use), message: `${use.letters} stands here.` }]),
+        { ...markedPlace(name), message: `“${markedWords(name)}” stands here.` },
       ]),
     },
   ];

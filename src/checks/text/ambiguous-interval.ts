@@ -2,7 +2,7 @@ import type { Constitution } from '../../register/register.ts';
 import type { Check, Remark } from '../check.ts';
 import { textPieces } from '../reading/words/text-pieces.ts';
 import type { Mark } from '../reading/words/marked-words.ts';
-import { marksByClause, marksOf, sentenceOf, wordsOf } from '../reading/words/marked-words.ts';
+import { marksByClause, marksOf, sentenceOf, markedWords } from '../reading/words/marked-words.ts';
 
 /** How often something happens is said in words with one meaning. */
 export const ambiguousInterval: Check = {
@@ -46,7 +46,7 @@ function say(words: string): Pick<Remark, 'message' | 'severity'> {
 function isRead(mark: Mark, { facts }: Constitution): boolean {
   const { review } = facts;
   const isDeclared = review.state === 'stated' && review.answer.reading !== undefined;
-  return isDeclared && review.evidence.some(({ quote }) => quote.includes(wordsOf(mark)));
+  return isDeclared && review.evidence.some(({ quote }) => quote.includes(markedWords(mark)));
 }
 
 function meaningsOf(words: string): readonly [string, string] {

@@ -2,7 +2,7 @@ import type { Check, Remark } from '../check.ts';
 import type { TextPiece } from '../reading/words/text-pieces.ts';
 import { textPieces } from '../reading/words/text-pieces.ts';
 import type { Mark } from '../reading/words/marked-words.ts';
-import { placeOf, wordsOf } from '../reading/words/marked-words.ts';
+import { markedPlace, markedWords } from '../reading/words/marked-words.ts';
 import { placeIn } from '../reading/words/place-in.ts';
 
 /** The same words stand once in a document. */
@@ -44,7 +44,7 @@ function copy(copies: readonly Copy[]): Remark {
       'The same words stand twice. Keep one place and refer to it from the other: later changes could miss one.',
     related: [
       {
-        ...placeOf(before),
+        ...markedPlace(before),
         message: 'They stand here first.',
       },
     ],
@@ -56,11 +56,11 @@ function sentencesIn(piece: TextPiece): Mark[] {
   const sentences = piece.words.matchAll(/\S(?:.*?[.;!?](?=\s|$)|.*$)/gsu);
   return [...sentences]
     .map((match) => ({ piece, start: match.index, end: match.index + match[0].length }))
-    .filter((mark) => wordsOf(mark).split(/\s+/u).length >= fewest);
+    .filter((mark) => markedWords(mark).split(/\s+/u).length >= fewest);
 }
 
 function plain(mark: Mark): string {
-  return wordsOf(mark)
+  return markedWords(mark)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

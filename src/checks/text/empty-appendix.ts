@@ -1,4 +1,4 @@
-import { wordsOf } from '../../register/text/node-words.ts';
+import { wordsWithin } from '../../register/text/node-words.ts';
 import type { IndexedNode } from '../../register/text/text-index.ts';
 import type { Constitution, Register } from '../../register/register.ts';
 import type { Check, Remark } from '../check.ts';
@@ -23,7 +23,7 @@ function headedIn(entry: IndexedNode, next: IndexedNode | undefined): Remark[] {
   const { node, children, path, id } = entry;
   const inside = children.flatMap((child, at) => headedIn(child, children[at + 1]));
   if (node.kind !== 'section' || !heading.test(node.heading ?? '')) return inside;
-  const hasWords = children.some((child) => wordsOf(child.node) !== '');
+  const hasWords = children.some((child) => wordsWithin(child.node) !== '');
   // Where headings are typed one after another, the next one may be what the appendix holds.
   const mayGoOn =
     next !== undefined && !(next.node.kind === 'section' && heading.test(next.node.heading ?? ''));

@@ -1,4 +1,4 @@
-import { wordsOf } from '../../register/text/node-words.ts';
+import { wordsWithin } from '../../register/text/node-words.ts';
 import type { IndexedNode } from '../../register/text/text-index.ts';
 import type { Constitution } from '../../register/register.ts';
 import type { Check, Remark } from '../check.ts';
@@ -57,7 +57,7 @@ function brokenBy({ node, id, path }: IndexedNode, { facts }: Constitution): Rem
   return promises.flatMap((promise) => {
     const promised = promise.heading.exec(heading);
     if (promised === null || promise.isAnswered(facts)) return [];
-    const under = wordsOf({ ...node, heading: undefined });
+    const under = wordsWithin({ ...node, heading: undefined });
     if (under === '' || promise.keptBy.test(under)) return [];
     const at = { start: promised.index, end: promised.index + promised[0].length };
     const place = { document: 'text' as const, path: [...path, 'heading'], at, clause: id };

@@ -4,7 +4,7 @@ import { loosePattern } from '../reading/words/loose-pattern.ts';
 import type { TextPiece } from '../reading/words/text-pieces.ts';
 import { textPieces } from '../reading/words/text-pieces.ts';
 import type { Mark } from '../reading/words/marked-words.ts';
-import { placeOf, wordsOf } from '../reading/words/marked-words.ts';
+import { markedPlace, markedWords } from '../reading/words/marked-words.ts';
 import { isShortForm } from '../reading/letters/short-form.ts';
 
 /** A document calls a body by one name, or says that two names are the same body. */
@@ -31,10 +31,10 @@ function otherNames(body: Body, constitution: Constitution): Remark[] {
     if (other === undefined || isLinked(other)) return [];
     return [
       {
-        ...placeOf(other),
+        ...markedPlace(other),
         about: `${id}: ${alias}`,
-        message: `“${wordsOf(other)}” seems to be the body that is also called “${wordsOf(known)}”. Use one name, or say that they are the same.`,
-        related: [{ ...placeOf(known), message: `“${wordsOf(known)}” stands here.` }],
+        message: `“${markedWords(other)}” seems to be the body that is also called “${markedWords(known)}”. Use one name, or say that they are the same.`,
+        related: [{ ...markedPlace(known), message: `“${markedWords(known)}” stands here.` }],
       },
     ];
   });

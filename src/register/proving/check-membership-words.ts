@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Membership } from '../../model/membership.ts';
 import type { Path } from '../../files/content-file.ts';
 import type { Loaded } from '../loading/load-content.ts';
-import { plainSpaces, wordsOf } from '../text/node-words.ts';
+import { plainSpaces, wordsWithin } from '../text/node-words.ts';
 import type { TextIndex } from '../text/text-index.ts';
 
 /** Checks that seats and invitees are labelled in the document’s own words, and have ids of their own. */
@@ -31,7 +31,7 @@ export function checkMembershipWords(
         );
       ids.add(id);
       const node = text.byId.get(clause);
-      if (node === undefined || wordsOf(node.node).includes(plainSpaces(label))) continue;
+      if (node === undefined || wordsWithin(node.node).includes(plainSpaces(label))) continue;
       report(
         'membership/label-differs',
         [list, index, 'label'],

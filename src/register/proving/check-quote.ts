@@ -4,7 +4,7 @@ import type { EvidenceInBody } from '../../model/relation.ts';
 import type { Path } from '../../files/content-file.ts';
 import { bodyKey, shortKeys } from '../body-key.ts';
 import { isBrokenConstitution } from '../loading/broken-constitution.ts';
-import { plainSpaces, wordsOf } from '../text/node-words.ts';
+import { plainSpaces, wordsWithin } from '../text/node-words.ts';
 import type { Scope } from './reference-scope.ts';
 import type { TextIndex } from '../text/text-index.ts';
 
@@ -48,7 +48,7 @@ export function checkQuote({ evidence, path }: Citation, scope: Scope): Diagnost
       didYouMean(evidence.clause, cited.byId.keys()) || ' Use the id of a part of text.yaml.';
     return at('clause', 'fact/unknown-clause', `There is no clause \`${evidence.clause}\`.${hint}`);
   }
-  const words = wordsOf(node.node);
+  const words = wordsWithin(node.node);
   const quote = plainSpaces(evidence.quote);
   return words.includes(quote)
     ? []

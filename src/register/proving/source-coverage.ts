@@ -1,6 +1,6 @@
 import type { Omission, SourceRecord } from '../../model/source-record.ts';
 import type { CoverageProblem, SourceCoverage } from '../register.ts';
-import { ownPieces, plainSpaces } from '../text/node-words.ts';
+import { printedWords, plainSpaces } from '../text/node-words.ts';
 import { cleanSource, splitWords } from './source-words.ts';
 import type { IndexedNode } from '../text/text-index.ts';
 
@@ -113,7 +113,7 @@ function walkStretches(stretches: readonly Stretch[], walk: Walk): CoverageProbl
 }
 
 function walkNode(entry: IndexedNode, walk: Walk): string | undefined {
-  for (const piece of ownPieces(entry.node)) {
+  for (const piece of printedWords(entry.node)) {
     const message = walkPiece(piece, walk) ?? notVerbatim(piece, walk);
     if (message !== undefined) return message;
   }

@@ -93,7 +93,7 @@ function placeholderPart(
   const body = joined.bodies.get(key);
   if (body?.listed?.words !== undefined)
     return {
-      stretch: wordsOf(body, content),
+      stretch: placeholderStretch(body, content),
       document: content.partnership.get(body.partnershipId)!.document,
     };
   if (content.broken.has(`partnership:${key.split('/')[0]!}`)) return { diagnostics: [] };
@@ -104,7 +104,7 @@ function placeholderPart(
   return report('placeholder', `There is no placeholder \`${key}\` with words of its own.${hint}`);
 }
 
-function wordsOf({ id, partnershipId, listed }: Body, content: Content): IndexedNode[] {
+function placeholderStretch({ id, partnershipId, listed }: Body, content: Content): IndexedNode[] {
   const order = (content.partnership.get(partnershipId)!.record.bodies ?? []).findIndex(
     (body) => body.id === id,
   );

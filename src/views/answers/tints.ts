@@ -1,4 +1,6 @@
 import { plainSpaces } from '../../register/text/node-words.ts';
+import type { OwnPiece } from '../../register/text/own-pieces.ts';
+import { ownPieces } from '../../register/text/own-pieces.ts';
 import type { IndexedNode, TextIndex } from '../../register/text/text-index.ts';
 
 /** A run of characters in one printed piece of the words. */
@@ -36,30 +38,17 @@ export function tintsOf(
 
 /** The pieces that one part of the words is printed in. */
 export function piecesOf({ id, node }: Pick<IndexedNode, 'id' | 'node'>): Piece[] {
-  if (node.kind === 'section') return [{ name: id, text: plainSpaces(node.heading ?? '') }];
-  if (node.kind !== 'table') return [{ name: id, text: plainSpaces(node.text ?? '') }];
-  const { columns = [], rows } = node;
-  return [
-    ...columns.map((head, column) => ({ name: headName(id, column), text: plainSpaces(head) })),
-    ...rows.flatMap((cells, row) =>
-      cells.flatMap((cell, column) => cellPieces(cell, { id, row, column })),
-    ),
-  ];
+  return ownPieces(node).flatMap((own) => printedPieces(id, own));
 }
 
-/** The name of the piece that heads a column. */
-export function headName(table: string, column: number): string {
-  return `${table} head ${column}`;
-}
-
-/** The paragraphs of a cell. */
-export function cellPieces(
-  cell: string,
-  { id, row, column }: { id: string; row: number; column: number },
-): Piece[] {
-  return cell
+/** The paragraphs that a run of words of one part is printed in: several in a cell. */
+export function printedPieces(id: string, { kind, words, path }: OwnPiece): Piece[] {
+  // A paragraph is all that its part prints itself; the pieces of a table need a name each.
+  const name = path.length === 1 && kind !== 'caption' ? id : [id, ...path].join(' ');
+  if (kind !== 'cell') return [{ name, text: plainSpaces(words) }];
+  return words
     .split(/\n+/)
-    .map((text, order) => ({ name: `${id} ${row} ${column} ${order}`, text: plainSpaces(text) }));
+    .map((text, order) => ({ name: `${name} ${order}`, text: plainSpaces(text) }));
 }
 
 function piecesWithin(entry: IndexedNode): Piece[] {

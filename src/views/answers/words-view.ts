@@ -8,7 +8,7 @@ import type { Segment } from './segments.ts';
 import { segmentsOf } from './segments.ts';
 import { captionOf, tableRegions } from './table-regions.ts';
 import type { Piece, Tints } from './tints.ts';
-import { cellPieces, headName, piecesOf, tintsOf } from './tints.ts';
+import { piecesOf, printedPieces, tintsOf } from './tints.ts';
 
 /** What the register’s editors say beside a clause. */
 export interface MarginNote {
@@ -115,9 +115,13 @@ function tableOf(
   return {
     caption: captionOf(node),
     region: regions.get(id) ?? captionOf(node),
-    columns: node.columns?.map((text, column) => tinted({ name: headName(id, column), text })),
+    columns: node.columns?.map((words, column) =>
+      printedPieces(id, { kind: 'column', words, path: ['columns', column] }).flatMap(tinted),
+    ),
     rows: node.rows.map((cells, row) =>
-      cells.map((cell, column) => cellPieces(cell, { id, row, column }).map(tinted)),
+      cells.map((words, column) =>
+        printedPieces(id, { kind: 'cell', words, path: ['rows', row, column] }).map(tinted),
+      ),
     ),
   };
 }

@@ -1,10 +1,10 @@
 import { answerKey, normalisedAnswer } from '../../compare/normalised-answer.ts';
 import type { FactState } from '../../model/fact.ts';
-import type { TextNode } from '../../model/text.ts';
 import type { TopicId } from '../../model/topic-ids.ts';
 import { topicIds } from '../../model/topic-ids.ts';
 import { heldBack } from '../../model/withheld.ts';
 import { plainSpaces } from '../../register/text/node-words.ts';
+import { ownLines } from '../../register/text/own-pieces.ts';
 import type { Constitution, Register } from '../../register/register.ts';
 import type { IndexedNode } from '../../register/text/text-index.ts';
 import { addresses } from '../addresses.ts';
@@ -89,16 +89,10 @@ function compareAnswers(
 
 function linesOf(entry: IndexedNode, depth: number): CompareLine[] {
   const { id, node } = entry;
-  const own = heldBack(plainSpaces(ownText(node)));
+  const lines = ownLines(node).map((line) => line.map(({ words }) => words).join(', '));
+  const own = heldBack(plainSpaces(lines.join('; ')));
   const line: CompareLine = [id, depth, clauseName(entry), node.label ?? '', own];
   return [line, ...entry.children.flatMap((child) => linesOf(child, depth + 1))];
-}
-
-function ownText(node: TextNode): string {
-  if (node.kind === 'section') return node.heading ?? '';
-  if (node.kind !== 'table') return node.text ?? '';
-  const rows = [node.columns ?? [], ...node.rows].map((row) => row.filter(Boolean).join(', '));
-  return [node.caption ?? '', ...rows].filter(Boolean).join('; ');
 }
 
 /** The address of a constitution, or of a part of its words. */

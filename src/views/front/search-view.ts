@@ -1,7 +1,7 @@
 import type { TopicId } from '../../model/topic-ids.ts';
 import { topicIds } from '../../model/topic-ids.ts';
 import { heldBack } from '../../model/withheld.ts';
-import { wordsOf } from '../../register/text/node-words.ts';
+import { wordsWithin } from '../../register/text/node-words.ts';
 import type { Constitution, Register } from '../../register/register.ts';
 import type { IndexedNode } from '../../register/text/text-index.ts';
 import { addresses } from '../addresses.ts';
@@ -51,7 +51,7 @@ function clauseRecords(constitution: Constitution, register: Register): SearchRe
     const heading = headingOf(entry);
     return {
       url: addresses.clause(key, entry.id),
-      content: heldBack(wordsOf(entry.node)),
+      content: heldBack(wordsWithin(entry.node)),
       meta: {
         title: record.body.name,
         clause: clauseName(entry),

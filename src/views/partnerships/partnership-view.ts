@@ -1,5 +1,5 @@
 import { heldBack } from '../../model/withheld.ts';
-import { plainSpaces, wordsOf } from '../../register/text/node-words.ts';
+import { plainSpaces, wordsWithin } from '../../register/text/node-words.ts';
 import { bodyKey } from '../../register/body-key.ts';
 import { factStates } from '../../register/fact-states.ts';
 import type { Body, PartnershipEntry, Register } from '../../register/register.ts';
@@ -140,7 +140,7 @@ export function listedBodyView(body: Body, register: Register): ListedBodyView {
         document: register.bodies.get(key)!.name,
       };
     }),
-    words: (listed.words ?? []).map((node) => heldBack(wordsOf(node))),
+    words: (listed.words ?? []).map((node) => heldBack(wordsWithin(node))),
     mentionedBy: inwardRelations(body, partnership, register),
     findings: bodyFindingsView(body.key, register),
     silence: `${count(factStates(register).size, 'question')} that constitutions usually answer are open for this body, because the register holds no terms of its own.`,

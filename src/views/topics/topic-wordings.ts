@@ -1,5 +1,5 @@
 import type { TextNode } from '../../model/text.ts';
-import { plainSpaces } from '../../register/text/node-words.ts';
+import { ownLines } from '../../register/text/own-pieces.ts';
 import type { Constitution, Register } from '../../register/register.ts';
 import type { IndexedNode } from '../../register/text/text-index.ts';
 import { addresses } from '../addresses.ts';
@@ -9,7 +9,7 @@ import { list } from '../../english/list.ts';
 import type { Segment } from '../answers/segments.ts';
 import { segmentsOf } from '../answers/segments.ts';
 import type { Piece, Tints } from '../answers/tints.ts';
-import { cellPieces, headName, piecesOf, tintsOf } from '../answers/tints.ts';
+import { printedPieces, tintsOf } from '../answers/tints.ts';
 import type { TopicAnswer } from './topic-answers.ts';
 
 /** A line of a clause: its printed label, its words, and how deep in the clause it stands. */
@@ -108,14 +108,12 @@ const lineKinds: Record<TextNode['kind'], WordingLine['kind']> = {
 function printedLines(entry: IndexedNode, tints: Tints): Segment[][] {
   const { id, node } = entry;
   const tinted = ({ name, text }: Piece): Segment[] => segmentsOf(text, tints.get(name));
-  if (node.kind !== 'table') return piecesOf(entry).map(tinted);
-  const heads = (node.columns ?? []).map((text, column) =>
-    tinted({ name: headName(id, column), text: plainSpaces(text) }),
+  return ownLines(node).map((line) =>
+    joined(
+      line.map((own) => joined(printedPieces(id, own).map(tinted), ' ')),
+      ' | ',
+    ),
   );
-  const rows = node.rows.map((cells, row) =>
-    cells.map((cell, column) => joined(cellPieces(cell, { id, row, column }).map(tinted), ' ')),
-  );
-  return [heads, ...rows].map((cells) => joined(cells, ' | '));
 }
 
 function joined(runs: readonly (readonly Segment[])[], stroke: string): Segment[] {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { TextNode } from '../../../src/model/text.ts';
 import { indexText } from '../../../src/register/text/text-index.ts';
-import { cellPieces, headName, piecesOf, tintsOf } from '../../../src/views/answers/tints.ts';
+import { piecesOf, printedPieces, tintsOf } from '../../../src/views/answers/tints.ts';
 
 const words: TextNode[] = [
   {
@@ -22,6 +22,7 @@ const words: TextNode[] = [
       {
         kind: 'table',
         id: 'roles',
+        caption: 'Who does what',
         columns: ['Role', ''],
         rows: [['Secretariat', 'The Council\nThe Trust']],
       },
@@ -67,9 +68,17 @@ describe('tintsOf', () => {
 
   test('tints a quote that runs on from cell to cell, paragraph by paragraph', () => {
     expect(tinted({ roles: ['Secretariat The Council The'] })).toEqual({
-      'roles 0 0 0': ['Secretariat'],
-      'roles 0 1 0': ['The Council'],
-      'roles 0 1 1': ['The'],
+      'roles rows 0 0 0': ['Secretariat'],
+      'roles rows 0 1 0': ['The Council'],
+      'roles rows 0 1 1': ['The'],
+    });
+  });
+
+  test('tints a quote that runs on from the caption of a table', () => {
+    expect(tinted({ roles: ['what Role Secretariat'] })).toEqual({
+      'roles caption': ['what'],
+      'roles columns 0': ['Role'],
+      'roles rows 0 0 0': ['Secretariat'],
     });
   });
 
@@ -81,19 +90,19 @@ describe('tintsOf', () => {
 describe('piecesOf', () => {
   test('names the heads of a table and the paragraphs of its cells, in the order of printing', () => {
     expect(piecesOf(text.byId.get('roles')!)).toEqual([
-      { name: 'roles head 0', text: 'Role' },
-      { name: 'roles head 1', text: '' },
-      { name: 'roles 0 0 0', text: 'Secretariat' },
-      { name: 'roles 0 1 0', text: 'The Council' },
-      { name: 'roles 0 1 1', text: 'The Trust' },
+      { name: 'roles caption', text: 'Who does what' },
+      { name: 'roles columns 0', text: 'Role' },
+      { name: 'roles rows 0 0 0', text: 'Secretariat' },
+      { name: 'roles rows 0 1 0', text: 'The Council' },
+      { name: 'roles rows 0 1 1', text: 'The Trust' },
     ]);
   });
 
   test('names a piece as those who print the table name it', () => {
-    expect(headName('roles', 1)).toBe('roles head 1');
-    expect(cellPieces('The Council\n\nThe Trust', { id: 'roles', row: 2, column: 0 })).toEqual([
-      { name: 'roles 2 0 0', text: 'The Council' },
-      { name: 'roles 2 0 1', text: 'The Trust' },
+    const words = 'The Council\n\nThe Trust';
+    expect(printedPieces('roles', { kind: 'cell', words, path: ['rows', 2, 0] })).toEqual([
+      { name: 'roles rows 2 0 0', text: 'The Council' },
+      { name: 'roles rows 2 0 1', text: 'The Trust' },
     ]);
   });
 });

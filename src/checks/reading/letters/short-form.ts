@@ -5,7 +5,7 @@ const small = new Set(['a', 'and', 'for', 'in', 'of', 'on', 'the', 'to']);
  * “the Board” of “Riverside Board”, “RB” by its letters, “Well-being” for “Wellbeing”.
  */
 export function isShortForm(name: string, other: string): boolean {
-  const [one, two] = [wordsOf(name), wordsOf(other)];
+  const [one, two] = [wordsOfName(name), wordsOfName(other)];
   return fits(one, two) || fits(two, one) || one.join('') === two.join('');
 }
 
@@ -34,7 +34,7 @@ function singular(word: string): string {
   return word.replace(/s$/u, '');
 }
 
-function wordsOf(name: string): string[] {
+function wordsOfName(name: string): string[] {
   const words = name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.filter((word) => !small.has(word));
 }

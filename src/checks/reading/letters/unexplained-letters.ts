@@ -4,7 +4,7 @@ import { list } from '../../../english/list.ts';
 import { glossaryEntryOf } from './full-name.ts';
 import type { Letters } from './letters-in.ts';
 import { lettersIn } from './letters-in.ts';
-import { placeOf } from '../words/marked-words.ts';
+import { markedPlace } from '../words/marked-words.ts';
 
 interface Surroundings {
   readonly constitution: Constitution;
@@ -54,10 +54,10 @@ function together(uses: readonly Letters[], { message, each, ...said }: Wording)
   if (first === undefined) return [];
   return [
     {
-      ...placeOf(first),
+      ...markedPlace(first),
       ...said,
       message: message(uses.map(({ letters }) => letters)),
-      related: others.map((use) => ({ ...placeOf(use), message: each(use) })),
+      related: others.map((use) => ({ ...markedPlace(use), message: each(use) })),
     },
   ];
 }
@@ -96,9 +96,9 @@ function slipOf(use: Letters, all: readonly Letters[]): Slip[] {
 
 function slipProblem({ use, twin }: Slip): Remark {
   return {
-    ...placeOf(use),
+    ...markedPlace(use),
     about: use.letters.toLowerCase(),
     message: `“${use.letters}” is not spelled out. Elsewhere the document has “${twin.letters}”. Use one, and write the name in full.`,
-    related: [{ ...placeOf(twin), message: `“${twin.letters}” stands here.` }],
+    related: [{ ...markedPlace(twin), message: `“${twin.letters}” stands here.` }],
   };
 }

@@ -15,15 +15,15 @@ export function marksByClause(
 ): Remark[] {
   const byClause = Map.groupBy(marks, ({ piece }) => piece.entry);
   return [...byClause.values()].map(([first, ...others]) => ({
-    ...placeOf(first!),
+    ...markedPlace(first!),
     about: first!.piece.entry.id,
-    ...saidOf(say(wordsOf(first!), first!)),
+    ...saidOf(say(markedWords(first!), first!)),
     ...(others.length === 0
       ? {}
       : {
           related: others.map((mark) => ({
-            ...placeOf(mark),
-            message: `Here too: “${wordsOf(mark)}”.`,
+            ...markedPlace(mark),
+            message: `Here too: “${markedWords(mark)}”.`,
           })),
         }),
   }));
@@ -50,12 +50,12 @@ export function marksOf(patterns: readonly RegExp[], piece: TextPiece): Mark[] {
 }
 
 /** The marked characters. */
-export function wordsOf({ piece, start, end }: Mark): string {
+export function markedWords({ piece, start, end }: Mark): string {
   return piece.words.slice(start, end);
 }
 
 /** The place of the marked characters. */
-export function placeOf({ piece, start, end }: Mark): ReturnType<typeof placeIn> {
+export function markedPlace({ piece, start, end }: Mark): ReturnType<typeof placeIn> {
   return placeIn(piece, { start, end });
 }
 

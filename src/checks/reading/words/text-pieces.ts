@@ -1,14 +1,14 @@
 import { oncePer } from '../../../register/once-per.ts';
 import type { Constitution, PartnershipEntry } from '../../../register/register.ts';
+import type { OwnPiece } from '../../../register/text/own-pieces.ts';
+import { ownPieces } from '../../../register/text/own-pieces.ts';
 import type { IndexedNode, TextIndex } from '../../../register/text/text-index.ts';
 import { indexText } from '../../../register/text/text-index.ts';
-import type { Path } from '../../../files/content-file.ts';
 import type { Spot } from '../../check.ts';
 
 /** One run of a document’s words as typed: a heading, a paragraph, a cell of a table. */
-export interface TextPiece extends Required<Pick<Spot, 'document' | 'path'>> {
-  readonly kind: 'title' | 'heading' | 'text' | 'caption' | 'column' | 'cell';
-  readonly words: string;
+export interface TextPiece
+  extends Omit<OwnPiece, 'path'>, Required<Pick<Spot, 'document' | 'path'>> {
   /** The part of the text it belongs to. */
   readonly entry: IndexedNode;
   /** The body the words are of, for a body without terms of its own. */
@@ -34,29 +34,13 @@ type Whose = Pick<TextPiece, 'document' | 'body'>;
 
 function piecesOf(entries: readonly IndexedNode[], whose: Whose): TextPiece[] {
   return entries.flatMap((entry) => [
-    ...ownPieces(entry, whose),
+    ...ownPieces(entry.node).map(({ kind, words, path }) => ({
+      ...whose,
+      kind,
+      words,
+      entry,
+      path: [...entry.path, ...path],
+    })),
     ...piecesOf(entry.children, whose),
   ]);
-}
-
-function ownPieces(entry: IndexedNode, whose: Whose): TextPiece[] {
-  const { node } = entry;
-  const piece = (
-    kind: TextPiece['kind'],
-    words: string | undefined,
-    ...steps: Path
-  ): TextPiece[] =>
-    words === undefined || words === ''
-      ? []
-      : [{ ...whose, kind, words, entry, path: [...entry.path, ...steps] }];
-  if (node.kind === 'section') return piece('heading', node.heading, 'heading');
-  if (node.kind !== 'table')
-    return piece(node.kind === 'title' ? 'title' : 'text', node.text, 'text');
-  return [
-    ...piece('caption', node.caption, 'caption'),
-    ...(node.columns ?? []).flatMap((words, column) => piece('column', words, 'columns', column)),
-    ...node.rows.flatMap((cells, row) =>
-      cells.flatMap((words, column) => piece('cell', words, 'rows', row, column)),
-    ),
-  ];
 }

@@ -26,13 +26,13 @@ const sign = /@|\d[\d()\s-]{5}|\b(?:by|from)\b|author|originator|owner|contact|o
  * The names of holders have rules of their own, and are not among them.
  */
 export const writtenWords: (constitution: Constitution) => readonly WrittenWords[] =
-  oncePer(wordsOf);
+  oncePer(writtenIn);
 
 /** The same of the bodies without terms of their own. */
 export const writtenOfListed: (partnership: PartnershipEntry) => readonly WrittenWords[] =
-  oncePer(wordsOfListed);
+  oncePer(writtenInListed);
 
-function wordsOf(constitution: Constitution): WrittenWords[] {
+function writtenIn(constitution: Constitution): WrittenWords[] {
   const { documents, text } = constitution;
   const notes = (['constitution', 'facts', 'membership', 'rasci'] as const).flatMap((document) =>
     notesIn(documents[document]?.value, { document, path: [] }),
@@ -47,7 +47,7 @@ function wordsOf(constitution: Constitution): WrittenWords[] {
   return [...ofPieces(textPieces(constitution)), ...besideText, ...notes];
 }
 
-function wordsOfListed(partnership: PartnershipEntry): WrittenWords[] {
+function writtenInListed(partnership: PartnershipEntry): WrittenWords[] {
   const notes = (partnership.record.bodies ?? []).flatMap(({ words: _, ...body }, index) =>
     notesIn(body, { document: 'partnership', path: ['bodies', index] }).map((note) => ({
       ...note,
