@@ -1,5 +1,5 @@
 import { clauseRef } from '../../views/compare/clipping-ref.ts';
-import { showState, watchKeepButtons } from './keep-buttons.ts';
+import { showState, watchKeepButtons } from '../compare/keep-buttons.ts';
 
 const words = document.querySelector<HTMLElement>('section.words');
 const [, body = ''] = /^\/partnerships\/([^/]+\/[^/]+)\/$/.exec(location.pathname) ?? [];
