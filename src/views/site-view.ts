@@ -43,6 +43,15 @@ const sections: readonly { id: SectionId; name: string; href: string }[] = [
   { id: 'guides', name: 'Guides', href: addresses.guides },
 ];
 
+/** Where a page stands among the others. */
+export interface PlaceOfPage {
+  readonly address: string;
+  readonly name: string;
+  readonly section?: SectionId | undefined;
+  /** The pages between the section and this one. */
+  readonly within?: readonly Crumb[] | undefined;
+}
+
 const footerGuides = ['about', 'how-to-read', 'accessibility', 'privacy'];
 
 /** What every page shares: names, navigation, footer. */
@@ -59,4 +68,15 @@ export function siteView({ site, guides }: Register, current: SectionId | undefi
       return guide === undefined ? [] : [{ name: guide.title, href: addresses.guide(id) }];
     }),
   };
+}
+
+/** The way from the front page to a page: its section, what stands between, and its own name. */
+export function crumbsTo({ address, name, section, within = [] }: PlaceOfPage): Crumb[] {
+  const way = sections.filter(({ id, href }) => id === section && href !== address);
+  return [
+    { name: 'Home', href: addresses.home },
+    ...way.map(({ name: sectionName, href }) => ({ name: sectionName, href })),
+    ...within,
+    { name },
+  ];
 }
