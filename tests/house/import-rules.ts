@@ -23,6 +23,20 @@ const ground = ['english', 'diagnostics', 'files', 'model'];
 const core = [...ground, 'register', 'checks', 'compare'];
 const drawing = ['components', 'layouts', 'styles'];
 
+/** A room for each page type, in `views/` and in `components/`. */
+const pageRooms = [
+  'responsibilities',
+  'findings',
+  'topics',
+  'reviews',
+  'organisations',
+  'partnerships',
+  'compare',
+  'review-pack',
+  'constitution',
+  'front',
+];
+
 /** The folders of `src/` in the order of the walk. The README prints this table. */
 export const folders: Readonly<Record<string, Folder>> = {
   english: {
@@ -104,16 +118,7 @@ export const folders: Readonly<Record<string, Folder>> = {
       'phrases',
       'body-link.ts',
       'answers',
-      'responsibilities',
-      'findings',
-      'topics',
-      'reviews',
-      'organisations',
-      'partnerships',
-      'compare',
-      'review-pack',
-      'constitution',
-      'front',
+      ...pageRooms,
     ],
   },
   exports: {
@@ -121,15 +126,19 @@ export const folders: Readonly<Record<string, Folder>> = {
     mayImport: ['views'],
   },
   components: {
-    livesThere: 'the site, in the rooms of its views',
+    livesThere: 'the site, in the rooms of its views; the styles of each component beside it',
     mayImport: ['english', ...drawing, 'views', 'exports'],
+    rooms: ['frame', 'answers', ...pageRooms],
   },
   layouts: { livesThere: 'the frame of every page', mayImport: [...drawing, 'views', 'exports'] },
   pages: {
     livesThere: 'addresses; a page asks for a view and hands it on',
     mayImport: [...drawing, 'views', 'exports'],
   },
-  styles: { livesThere: 'styles that components share', mayImport: ['styles', 'components'] },
+  styles: {
+    livesThere: 'styles that rooms share; the one sheet that collects all',
+    mayImport: ['styles', 'components'],
+  },
   site: {
     livesThere: 'the site’s machinery: build and swap, search index, live content, local server',
     mayImport: [...core, 'views', 'exports'],
