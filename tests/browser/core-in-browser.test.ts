@@ -49,7 +49,7 @@ describe('the check, in a page of the browser', () => {
     );
     await page.close();
     expect(faults).toEqual([]);
-    expect(report).toContain('"severity": "info"');
+    expect(report).toContain('"findings"');
     expect(`${String(report)}\n`).toBe(reportOfCommand());
   });
 

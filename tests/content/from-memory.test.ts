@@ -8,8 +8,7 @@ test('the register of this repository is the same from memory as from disk, plac
   const [disk, memory] = [ownFolders, inMemory(ownFolders)].map((folders) =>
     openExamined(folders, { today: '2026-06-01' }),
   );
-  expect(memory!.diagnostics.length).toBeGreaterThan(100);
   expect(memory!.diagnostics).toEqual(disk!.diagnostics);
-  expect(memory!.register!.sources.size).toBeGreaterThan(0);
+  expect(memory!.register!.topics.size).toBeGreaterThan(0);
   expect(withPlaces(memory!.register)).toEqual(withPlaces(disk!.register));
 }, 60_000);
