@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { PartialDate } from './partial-date.ts';
-import { CheckId } from './references.ts';
+import { CheckReference } from './references.ts';
 import { ShortText } from './scalars.ts';
 
 /** A finding that the body has looked at and accepts, with its public reason. */
 export const Acknowledgement = z
   .strictObject({
-    check: CheckId,
+    check: CheckReference,
     about: ShortText.meta({
       description:
         'What the finding is about, as `remit check` names it: a seat, an activity, a clause.',

@@ -10,7 +10,7 @@ export const PlaceId = Id.meta({ refersTo: 'place' });
 export const SourceId = Id.meta({ refersTo: 'source' });
 export const SeatId = Id.meta({ refersTo: 'seat' });
 export const SupersededId = Id.meta({ refersTo: 'superseded' });
-export const CheckId = z
+export const CheckReference = z
   .string()
   .regex(
     /^[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/,

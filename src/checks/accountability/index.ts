@@ -2,7 +2,7 @@ import type { Check } from '../check.ts';
 import { cycle } from './cycle.ts';
 import { notReturned } from './not-returned.ts';
 import { orphan } from './orphan.ts';
-import { supersededBody } from './superseded-body.ts';
+import { answersToSuperseded } from './superseded-body.ts';
 import { unknownBody } from './unknown-body.ts';
 
 /** The rules about who answers to whom, in the order in which their findings are given. */
@@ -12,6 +12,6 @@ export const accountabilityChecks: readonly Check[] = [
   orphan,
   // Whom a body says that it answers to.
   unknownBody,
-  supersededBody,
+  answersToSuperseded,
   notReturned,
 ];

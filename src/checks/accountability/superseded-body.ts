@@ -9,7 +9,7 @@ import { supersededChecks } from '../reading/names/superseded-checks.ts';
 import { relationPlace, upwardRelations } from '../reading/words/relation-place.ts';
 
 /** A body answers to somebody who still exists. */
-export const supersededBody: Check = {
+export const answersToSuperseded: Check = {
   id: 'accountability/superseded-body',
   since: '1.0',
   severity: 'warning',

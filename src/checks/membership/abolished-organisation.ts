@@ -1,7 +1,7 @@
 import type { Seat } from '../../model/membership.ts';
 import { documentDates } from '../../register/days/document-dates.ts';
 import { writtenWhen } from '../../register/days/written-when.ts';
-import type { Ended } from '../../register/days/has-ended.ts';
+import type { EndedEntry } from '../../register/days/has-ended.ts';
 import { hasEnded } from '../../register/days/has-ended.ts';
 import { standingSuccessors } from '../../register/days/standing-successors.ts';
 import type { Constitution, Register } from '../../register/register.ts';
@@ -27,7 +27,7 @@ export const abolishedOrganisation: Check = {
     ),
 };
 
-type EndedHolder = Ended & { readonly id: string };
+type EndedHolder = EndedEntry & { readonly id: string };
 
 function endedHolders({ organisations = [] }: Seat, register: Register): EndedHolder[] {
   const ended = organisations.flatMap((id) => register.organisations.get(id)?.superseded ?? []);

@@ -1,4 +1,4 @@
-import type { Range } from '../../english/range.ts';
+import type { Limits } from '../../english/range.ts';
 import { countRange, range } from '../../english/range.ts';
 import { limits, seatTotals } from '../../register/seats/seat-totals.ts';
 import type { Check } from '../check.ts';
@@ -26,7 +26,7 @@ export const subtotalDiffers: Check = {
   },
 };
 
-function agree(stated: Range, listed: Range): boolean {
+function agree(stated: Limits, listed: Limits): boolean {
   return (
     (listed.maximum === undefined || listed.maximum >= stated.minimum) &&
     (stated.maximum === undefined || listed.minimum <= stated.maximum)

@@ -2,7 +2,7 @@ import { count } from '../../english/count.ts';
 import { csv } from '../../exports/csv.ts';
 import { docx } from '../../exports/docx.ts';
 import {
-  choiceIn,
+  compareChoice,
   compareAddress,
   fewestBodies,
   mostBodies,
@@ -37,7 +37,7 @@ const differences = element('compare-differences', HTMLInputElement);
 const whole = element('compare-whole', HTMLInputElement);
 const topicBoxes = [...form.querySelectorAll<HTMLInputElement>('input[name="topic"]')];
 
-const asked = choiceIn(location.search);
+const asked = compareChoice(location.search);
 let table: CompareTable | undefined;
 
 restore();

@@ -1,9 +1,9 @@
-/** What a reader narrows the organisations by; a set without values narrows nothing. */
-export interface OrganisationChoice {
-  readonly sector: ReadonlySet<string>;
-  readonly partnership: ReadonlySet<string>;
-  readonly role: ReadonlySet<string>;
-}
+import type { Choice } from '../frame/choice.ts';
+import { choiceIn, isAsked } from '../frame/choice.ts';
+
+/** The ways in which a reader narrows the organisations. */
+const organisationWays = ['sector', 'partnership', 'role'] as const;
+export type OrganisationChoice = Choice<(typeof organisationWays)[number]>;
 
 /** What an organisation holds on one body, as its page says it. */
 export interface Held {
@@ -13,9 +13,9 @@ export interface Held {
 
 /** Whether a role on one body is one that was asked for. */
 export function isHeldAsAsked({ partnership, kinds }: Held, choice: OrganisationChoice): boolean {
-  const isThere = choice.partnership.size === 0 || choice.partnership.has(partnership);
-  const isRole = choice.role.size === 0 || kinds.some((kind) => choice.role.has(kind));
-  return isThere && isRole && kinds.length > 0;
+  const { partnership: places, role } = choice;
+  const marks = { partnership: [partnership], role: kinds };
+  return kinds.length > 0 && isAsked(marks, { partnership: places, role });
 }
 
 /** Whether an organisation is shown: its sector was asked for, and it holds what was asked for somewhere. */
@@ -27,12 +27,7 @@ export function isShown(
   return held.some((one) => isHeldAsAsked(one, choice));
 }
 
-/** Reads a choice from an address. */
-export function choiceIn(search: string): OrganisationChoice {
-  const asked = new URLSearchParams(search);
-  return {
-    sector: new Set(asked.getAll('sector')),
-    partnership: new Set(asked.getAll('partnership')),
-    role: new Set(asked.getAll('role')),
-  };
+/** Reads from an address which organisations are asked for. */
+export function organisationChoice(search: string): OrganisationChoice {
+  return choiceIn(search, organisationWays);
 }

@@ -1,6 +1,6 @@
 import { followFilters } from '../frame/follow-filters.ts';
 import type { Held, OrganisationChoice } from './organisation-choice.ts';
-import { choiceIn, isHeldAsAsked, isShown } from './organisation-choice.ts';
+import { isHeldAsAsked, isShown, organisationChoice } from './organisation-choice.ts';
 
 const entries = [...document.querySelectorAll<HTMLElement>('[data-organisation]')];
 const columns = [
@@ -9,7 +9,7 @@ const columns = [
 const sectors = [...document.querySelectorAll<HTMLElement>('.organisation-sector')];
 
 followFilters('organisation', (search, isNarrowed) => {
-  const choice = choiceIn(search);
+  const choice = organisationChoice(search);
   const shown = new Set(entries.filter((entry) => showEntry(entry, choice)).map(nameOf)).size;
   for (const column of columns)
     column.hidden =

@@ -1,29 +1,11 @@
-/** What a reader narrows the reviews by; a set without values narrows nothing. */
-export type ReviewChoice = Readonly<Record<ReviewField, ReadonlySet<string>>>;
-type ReviewField = (typeof reviewFields)[number];
+import type { Choice } from '../frame/choice.ts';
+import { choiceIn } from '../frame/choice.ts';
 
-/** The ways to narrow, as they are named in the address. */
-const reviewFields = ['state', 'kind', 'partnership', 'organisation'] as const;
+/** The ways in which a reader narrows the reviews. */
+const reviewWays = ['state', 'kind', 'partnership', 'organisation'] as const;
+export type ReviewWay = (typeof reviewWays)[number];
 
-/** What the page says of one review: one value for each way to narrow, or several. */
-export type ReviewFacts = Readonly<Record<ReviewField, readonly string[]>>;
-
-/** Whether a review is what was asked for in every way. */
-export function isAsked(facts: ReviewFacts, choice: ReviewChoice): boolean {
-  return reviewFields.every(
-    (field) => choice[field].size === 0 || facts[field].some((value) => choice[field].has(value)),
-  );
-}
-
-/** Reads a choice from an address. */
-export function choiceIn(search: string): ReviewChoice {
-  const asked = new URLSearchParams(search);
-  const of = (field: ReviewField): ReadonlySet<string> =>
-    new Set(asked.getAll(field).filter((value) => value !== ''));
-  return {
-    state: of('state'),
-    kind: of('kind'),
-    partnership: of('partnership'),
-    organisation: of('organisation'),
-  };
+/** Reads from an address which reviews are asked for. */
+export function reviewChoice(search: string): Choice<ReviewWay> {
+  return choiceIn(search, reviewWays);
 }

@@ -1,15 +1,17 @@
 import { count } from '../../english/count.ts';
 import { followFilters } from '../frame/follow-filters.ts';
 import './refresh-review-states.ts';
-import type { ReviewFacts } from './review-choice.ts';
-import { choiceIn, isAsked } from './review-choice.ts';
+import type { Marks } from '../frame/choice.ts';
+import { isAsked } from '../frame/choice.ts';
+import type { ReviewWay } from './review-choice.ts';
+import { reviewChoice } from './review-choice.ts';
 
 const rows = [...document.querySelectorAll<HTMLElement>('[data-review]')];
 const groups = [...document.querySelectorAll<HTMLElement>('.review-group')];
 
 tellOfChanges();
 followFilters('review', (search, isNarrowed) => {
-  const choice = choiceIn(search);
+  const choice = reviewChoice(search);
   for (const row of rows) row.hidden = !isAsked(factsOf(row), choice);
   for (const group of groups)
     group.hidden = group.querySelector('[data-review]:not([hidden])') === null;
@@ -22,7 +24,7 @@ function inWords(number: number): string {
   return number.toLocaleString('en-GB');
 }
 
-function factsOf({ dataset }: HTMLElement): ReviewFacts {
+function factsOf({ dataset }: HTMLElement): Marks<ReviewWay> {
   return {
     state: [dataset['state'] ?? ''],
     kind: [dataset['kind'] ?? ''],

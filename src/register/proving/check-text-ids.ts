@@ -12,12 +12,12 @@ export function checkTextIds(text: TextIndex, document: ContentFile): Diagnostic
       severity: 'error',
       message,
       file: document.file,
-      range: placeOf(entry, document),
+      range: rangeOfPart(entry, document),
       related: [
         {
           message: `\`${entry.id}\` is first used here.`,
           file: document.file,
-          range: placeOf(first, document),
+          range: rangeOfPart(first, document),
         },
       ],
     };
@@ -25,7 +25,10 @@ export function checkTextIds(text: TextIndex, document: ContentFile): Diagnostic
 }
 
 /** Where a part of a text gets its id from: the id itself, its label, or its first words. */
-export function placeOf({ node, path }: IndexedNode, document: ContentFile): Diagnostic['range'] {
+export function rangeOfPart(
+  { node, path }: IndexedNode,
+  document: ContentFile,
+): Diagnostic['range'] {
   const field = ['id', 'label', 'heading', 'text', 'rows', 'kind'].find(
     (name) => name in node && (node as Record<string, unknown>)[name] !== undefined,
   );

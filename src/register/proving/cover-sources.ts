@@ -6,12 +6,12 @@ import type { SourceRecord } from '../../model/source-record.ts';
 import { decodeUtf8 } from '../../files/decode-utf8.ts';
 import type { Files } from '../../files/files.ts';
 import type { Path, ContentFile } from '../../files/content-file.ts';
-import { placeOf } from './check-text-ids.ts';
+import { rangeOfPart } from './check-text-ids.ts';
 import type { Joined } from '../loading/join-records.ts';
 import type { Content, Loaded } from '../loading/load-content.ts';
 import type { CoverageProblem, SourceEntry } from '../register.ts';
 import { coverSource } from './source-coverage.ts';
-import { partsOf } from './source-parts.ts';
+import { comparedParts } from './source-parts.ts';
 
 /** Compares each source document with the content made from it, and its checksum with the one recorded. */
 export function coverSources(
@@ -21,7 +21,7 @@ export function coverSources(
   const value = new Map<string, SourceEntry>();
   const diagnostics = unprovenConstitutions(content, joined);
   for (const [id, loaded] of [...content.source].sort(([a], [b]) => compareText(a, b))) {
-    const parts = partsOf(loaded, { content, joined });
+    const parts = comparedParts(loaded, { content, joined });
     diagnostics.push(...parts.flatMap((part) => ('diagnostics' in part ? part.diagnostics : [])));
     const bytes = seeds.bytesOf(loaded.record.file);
     if (bytes === undefined) {
@@ -96,7 +96,7 @@ function coverageDiagnostic(
   if ('omission' in place)
     return at(loaded.document, ['omitted', place.omission, 'after'], message);
   const document = documents[place.part]!;
-  return { ...at(document, [], message), range: placeOf(place.node, document) };
+  return { ...at(document, [], message), range: rangeOfPart(place.node, document) };
 }
 
 function at(document: ContentFile, path: Path, message: string): Diagnostic {

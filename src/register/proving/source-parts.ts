@@ -11,7 +11,7 @@ import type { IndexedNode, TextIndex } from '../text/text-index.ts';
 import { indexText } from '../text/text-index.ts';
 
 /** One stretch of a source, with the document its words are in; or why it cannot be compared. */
-export type SourcePart =
+export type ComparedPart =
   | { readonly stretch: Stretch; readonly document: ContentFile }
   | { readonly diagnostics: readonly Diagnostic[] };
 
@@ -21,9 +21,9 @@ interface Everything {
 }
 
 /** What stands in each part of a source, in order. A part that is broken is reported where it is broken. */
-export function partsOf(loaded: Loaded<SourceRecord>, all: Everything): SourcePart[] {
+export function comparedParts(loaded: Loaded<SourceRecord>, all: Everything): ComparedPart[] {
   return loaded.record.parts.map((part, index) => {
-    const report = (field: string, message: string): SourcePart => {
+    const report = (field: string, message: string): ComparedPart => {
       const { document } = loaded;
       const range = document.rangeOfValue(['parts', index, field]);
       return {
@@ -58,7 +58,7 @@ export function partsOf(loaded: Loaded<SourceRecord>, all: Everything): SourcePa
   });
 }
 
-type Report = (field: string, message: string) => SourcePart;
+type Report = (field: string, message: string) => ComparedPart;
 
 function elsewhereIn({ parts }: SourceRecord, key: string): ReadonlySet<string> {
   return new Set(
@@ -75,7 +75,10 @@ interface Words {
   readonly elsewhere: ReadonlySet<string>;
 }
 
-function constitutionPart({ text, document, node, elsewhere }: Words, report: Report): SourcePart {
+function constitutionPart(
+  { text, document, node, elsewhere }: Words,
+  report: Report,
+): ComparedPart {
   if (node === undefined) return { stretch: flatten(text.top, elsewhere), document };
   const entry = text.byId.get(node);
   if (entry !== undefined) return { stretch: flatten([entry], new Set()), document };
@@ -88,7 +91,7 @@ function constitutionPart({ text, document, node, elsewhere }: Words, report: Re
 function placeholderPart(
   key: string,
   { all, report }: { all: Everything; report: Report },
-): SourcePart {
+): ComparedPart {
   const { content, joined } = all;
   const body = joined.bodies.get(key);
   if (body?.listed?.words !== undefined)

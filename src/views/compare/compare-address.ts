@@ -30,7 +30,7 @@ export function compareAddress({
 }
 
 /** Reads a choice from the part of an address after its path. */
-export function choiceIn(search: string): CompareChoice {
+export function compareChoice(search: string): CompareChoice {
   const asked = new URLSearchParams(search);
   return {
     bodies: [...new Set(asked.getAll('body'))],

@@ -16,11 +16,11 @@ import { count } from '../../english/count.ts';
 /** Everything that the checks found, body by body. */
 export interface FindingsView {
   readonly summary: string;
-  readonly bodies: readonly BodyRow[];
+  readonly bodies: readonly BodyWithFindings[];
   readonly filters: readonly FindingFilter[];
 }
 
-export interface BodyRow {
+export interface BodyWithFindings {
   readonly body: Link;
   readonly partnershipId: string;
   readonly findings: readonly FindingView[];
@@ -81,7 +81,7 @@ export function checkGroupRows(register: Register): CheckGroupRow[] {
   }));
 }
 
-function filtersOf(bodies: readonly BodyRow[], register: Register): FindingFilter[] {
+function filtersOf(bodies: readonly BodyWithFindings[], register: Register): FindingFilter[] {
   const findings = bodies.flatMap((row) => row.findings);
   const groups = new Set(findings.map(({ group }) => group));
   const partnerships = [...new Set(bodies.map(({ partnershipId }) => partnershipId))];

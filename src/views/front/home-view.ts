@@ -9,7 +9,7 @@ import { namesGone } from '../reviews/current-view.ts';
 import type { PartnershipRow } from '../partnerships/partnership-view.ts';
 import { partnershipRows } from '../partnerships/partnership-view.ts';
 import { count } from '../../english/count.ts';
-import type { TopicRow } from '../topics/topics-view.ts';
+import type { TopicSummary } from '../topics/topics-view.ts';
 import { topicGroups } from '../topics/topics-view.ts';
 
 export interface HomeView {
@@ -28,7 +28,7 @@ export interface HomeView {
     readonly partnerships: readonly PartnershipRow[];
   }[];
   /** Topics that most readers come for, with how many documents answer. */
-  readonly topics: readonly TopicRow[];
+  readonly topics: readonly TopicSummary[];
   readonly coded: string;
   /** How current the documents are, each part with the page that says more. */
   readonly current: readonly { readonly text: string; readonly href: string }[];

@@ -12,10 +12,10 @@ import type { SpreadView } from './topic-spread-view.ts';
 import { topicSpread } from './topic-spread-view.ts';
 import type { WordingView } from './topic-wordings.ts';
 import { topicWordings } from './topic-wordings.ts';
-import type { TopicRow } from './topics-view.ts';
-import { topicGroups, topicRow } from './topics-view.ts';
+import type { TopicSummary } from './topics-view.ts';
+import { topicGroups, topicSummary } from './topics-view.ts';
 
-export interface TopicView extends TopicRow {
+export interface TopicView extends TopicSummary {
   readonly record: TopicRecord;
   readonly csvHref: string;
   readonly answers: readonly (TopicAnswer & {
@@ -33,8 +33,8 @@ export interface TopicView extends TopicRow {
   }[];
   readonly headings: string;
   readonly terms: readonly { readonly name: string; readonly href: string }[];
-  readonly previous: TopicRow | undefined;
-  readonly next: TopicRow | undefined;
+  readonly previous: TopicSummary | undefined;
+  readonly next: TopicSummary | undefined;
 }
 
 const levels = {
@@ -51,7 +51,7 @@ export function topicView(name: string, register: Register): TopicView {
   const { statutory, voluntary } = record.expected;
   const answers = topicAnswers(id, register);
   return {
-    ...topicRow(id, register),
+    ...topicSummary(id, register),
     ...neighbours(id, register),
     record,
     csvHref: addresses.topicCsv(id),

@@ -6,7 +6,7 @@ import { factStates } from '../../register/fact-states.ts';
 import type { Register } from '../../register/register.ts';
 import { addresses } from '../addresses.ts';
 
-export interface TopicRow {
+export interface TopicSummary {
   readonly id: TopicId;
   readonly title: string;
   readonly href: string;
@@ -21,7 +21,7 @@ export interface TopicRow {
 export interface TopicGroupView {
   readonly id: TopicGroup;
   readonly name: string;
-  readonly topics: readonly TopicRow[];
+  readonly topics: readonly TopicSummary[];
 }
 
 const groupNames: Record<TopicGroup, string> = {
@@ -42,12 +42,12 @@ export function topicGroups(register: Register): TopicGroupView[] {
     topics: topicIds
       .filter((id) => topics[id].group === group)
       .sort((a, b) => topics[a].order - topics[b].order)
-      .map((id) => topicRow(id, register)),
+      .map((id) => topicSummary(id, register)),
   }));
 }
 
 /** One topic with how many documents answer it. */
-export function topicRow(id: TopicId, register: Register): TopicRow {
+export function topicSummary(id: TopicId, register: Register): TopicSummary {
   const record = register.topics.get(id)!;
   const counts = factStates(register).get(id)!;
   return {

@@ -1,9 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { choiceIn, isAsked } from '../../../src/components/findings/finding-choice.ts';
+import { findingChoice } from '../../../src/components/findings/finding-choice.ts';
+import { isAsked } from '../../../src/components/frame/choice.ts';
 
-const marks = { weight: 'warning', group: 'rasci', partnership: 'riverside', state: 'open new' };
+const marks = {
+  weight: ['warning'],
+  group: ['rasci'],
+  partnership: ['riverside'],
+  state: ['open', 'new'],
+};
 
-describe('isAsked', () => {
+describe('a finding is shown', () => {
   test.each([
     ['', true],
     ['?weight=warning', true],
@@ -15,6 +21,6 @@ describe('isAsked', () => {
     ['?state=accepted', false],
     ['?sector=rasci', true],
   ])('answers %s with %s', (search, expected) => {
-    expect(isAsked(marks, choiceIn(search))).toBe(expected);
+    expect(isAsked(marks, findingChoice(search))).toBe(expected);
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import {
-  choiceIn,
   isHeldAsAsked,
   isShown,
+  organisationChoice,
 } from '../../../src/components/organisations/organisation-choice.ts';
 
 const held = [
@@ -14,27 +14,29 @@ const council = { sector: 'council', held };
 
 describe('isShown', () => {
   test('shows everyone when nothing was chosen', () => {
-    expect(isShown(council, choiceIn(''))).toBe(true);
+    expect(isShown(council, organisationChoice(''))).toBe(true);
   });
 
   test('takes any value of one filter, and every filter', () => {
-    expect(isShown(council, choiceIn('?sector=police&sector=council'))).toBe(true);
-    expect(isShown(council, choiceIn('?sector=police&role=seat'))).toBe(false);
+    expect(isShown(council, organisationChoice('?sector=police&sector=council'))).toBe(true);
+    expect(isShown(council, organisationChoice('?sector=police&role=seat'))).toBe(false);
   });
 
   test('asks for the role in the partnership, not somewhere else', () => {
-    expect(isShown(council, choiceIn('?partnership=hillside&role=secretariat'))).toBe(true);
-    expect(isShown(council, choiceIn('?partnership=hillside&role=seat'))).toBe(false);
+    expect(isShown(council, organisationChoice('?partnership=hillside&role=secretariat'))).toBe(
+      true,
+    );
+    expect(isShown(council, organisationChoice('?partnership=hillside&role=seat'))).toBe(false);
   });
 
   test('does not show one that holds nothing there', () => {
-    expect(isShown(council, choiceIn('?partnership=seaside'))).toBe(false);
+    expect(isShown(council, organisationChoice('?partnership=seaside'))).toBe(false);
   });
 });
 
 describe('isHeldAsAsked', () => {
   test('leaves out a body of another partnership', () => {
-    const choice = choiceIn('?partnership=riverside');
+    const choice = organisationChoice('?partnership=riverside');
     expect(held.map((one) => isHeldAsAsked(one, choice))).toEqual([true, false, false]);
   });
 });

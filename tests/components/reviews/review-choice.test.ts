@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { choiceIn, isAsked } from '../../../src/components/reviews/review-choice.ts';
+import { isAsked } from '../../../src/components/frame/choice.ts';
+import { reviewChoice } from '../../../src/components/reviews/review-choice.ts';
 
 const late = {
   state: ['overdue'],
@@ -16,7 +17,7 @@ describe('a review is shown', () => {
     ['for one of its organisations', '?organisation=riverside-hospitals-trust', true],
     ['when a list is left at “All”', '?partnership=', true],
   ])('%s', (_, search, is) => {
-    expect(isAsked(late, choiceIn(search))).toBe(is);
+    expect(isAsked(late, reviewChoice(search))).toBe(is);
   });
 
   test.each([
@@ -24,6 +25,6 @@ describe('a review is shown', () => {
     ['one of two ways does not fit', '?state=overdue&kind=fixed-date'],
     ['it has nothing to do with the organisation', '?organisation=riverside'],
   ])('no more when %s', (_, search) => {
-    expect(isAsked(late, choiceIn(search))).toBe(false);
+    expect(isAsked(late, reviewChoice(search))).toBe(false);
   });
 });

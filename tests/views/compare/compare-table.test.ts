@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { csv } from '../../../src/exports/csv.ts';
-import { choiceIn, compareAddress } from '../../../src/views/compare/compare-address.ts';
+import { compareChoice, compareAddress } from '../../../src/views/compare/compare-address.ts';
 import type { CompareBody } from '../../../src/views/compare/compare-body.ts';
 import { compareBody } from '../../../src/views/compare/compare-body.ts';
 import { compareCsvColumns, compareCsvRows } from '../../../src/views/compare/compare-exports.ts';
@@ -81,11 +81,11 @@ describe('the address', () => {
     };
     const address = compareAddress(choice);
     expect(address).toBe('/compare/?body=p/b&body=q/c&topic=quorum&show=differences&words=whole');
-    expect(choiceIn(address.slice('/compare/'.length))).toEqual(choice);
+    expect(compareChoice(address.slice('/compare/'.length))).toEqual(choice);
   });
 
   test('may be written as a form writes it', () => {
-    expect(choiceIn('?body=p%2Fb&body=p%2Fb').bodies).toEqual(['p/b']);
+    expect(compareChoice('?body=p%2Fb&body=p%2Fb').bodies).toEqual(['p/b']);
   });
 });
 
