@@ -8,8 +8,7 @@ import { generateRegister } from './generate-register.ts';
 
 const likeContent = fileURLToPath(new URL('../../content', import.meta.url));
 
-// Writing and opening registers of this size takes seconds, and many more on a loaded machine.
-describe('generateRegister', { timeout: 60_000 }, () => {
+describe('generateRegister', () => {
   const folder = (constitutions: number): string =>
     generateRegister(join(temporaryFolder(), 'made'), { constitutions, likeContent });
 

@@ -47,7 +47,7 @@ beforeAll(() => {
   );
   if (status !== 0) throw new Error(`The build failed.\n${stdout}${stderr}`);
   site = builtSite(out);
-}, 120_000);
+});
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

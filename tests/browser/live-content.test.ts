@@ -4,8 +4,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { patience } from '../fixtures/patience.ts';
 import { writeSampleRegister } from '../fixtures/sample-register.ts';
 import { launchChromium } from './chromium.ts';
 
@@ -27,8 +28,8 @@ beforeAll(async () => {
   const address = await addressFrom(server);
   browser = await launchChromium();
   page = await browser.newPage();
-  await page.goto(`${address}partnerships/riverside/board/`, { timeout: 60_000 });
-}, 120_000);
+  await page.goto(`${address}partnerships/riverside/board/`);
+});
 
 afterAll(async () => {
   server.kill();
@@ -58,38 +59,56 @@ function addressFrom(child: ChildProcess): Promise<string> {
   });
 }
 
-function overlay(): Promise<string> {
-  return page.evaluate(
-    () => document.querySelector('vite-error-overlay')?.shadowRoot?.textContent ?? '',
-  );
+// Locators wait through the reloads that a change causes; a script in the page would die with one.
+const mistake = (): Locator => page.locator('vite-error-overlay');
+
+/**
+ * Saves a file until a page shows what it should.
+ *
+ * The first moments belong to the watcher, which is still settling and may miss a change. It is
+ * given longer each time, so that a busy machine is not asked again before it has answered.
+ */
+async function saveUntil(
+  shown: (options: { timeout: number }) => Promise<void>,
+  save: () => void,
+): Promise<void> {
+  for (let timeout = 1000; timeout < patience / 2; timeout *= 2) {
+    save();
+    const isShown = await shown({ timeout }).then(
+      () => true,
+      () => false,
+    );
+    if (isShown) return;
+  }
+  await shown({ timeout: patience / 2 });
 }
 
 test('a mistake shows with file, line and column, and goes away when it is mended', async () => {
   const good = readFileSync(text, 'utf8');
   expect(await page.locator('h1').innerText()).toBe('Riverside Partnership Board');
 
-  // Saved again until it shows: the first second belongs to the watcher, which is still settling.
-  const save = (): Promise<string> => {
-    writeFileSync(text, good.replace('heading: Purpose', 'headin: Purpose'));
-    return overlay();
-  };
-  await expect
-    .poll(save, { timeout: 20_000, interval: 700 })
-    .toMatch(/Unknown field .?headin.?\. Did you mean .?heading.?\?/);
-  expect(await overlay()).toContain('board/text.yaml:10:5');
+  const said = /Unknown field .?headin.?\. Did you mean .?heading.?\?/;
+  await saveUntil(
+    (options) => mistake().filter({ hasText: said }).waitFor(options),
+    () => writeFileSync(text, good.replace('heading: Purpose', 'headin: Purpose')),
+  );
+  await mistake().filter({ hasText: 'board/text.yaml:10:5' }).waitFor();
 
-  writeFileSync(text, good);
-  await expect.poll(overlay, { timeout: 20_000 }).toBe('');
-  await expect.poll(() => page.locator('h1').count(), { timeout: 20_000 }).toBe(1);
-}, 90_000);
+  await saveUntil(
+    (options) => mistake().waitFor({ state: 'detached', ...options }),
+    () => writeFileSync(text, good),
+  );
+  await page.locator('h1').waitFor();
+  expect(await page.locator('h1').count()).toBe(1);
+});
 
 test('a change shows without being asked for', async () => {
   const summary = join(content, 'partnerships', 'riverside', 'partnership.yaml');
   const other = await browser.newPage();
   await other.goto(new URL('/partnerships/riverside/', page.url()).href);
   const before = readFileSync(summary, 'utf8');
-  writeFileSync(summary, before.replace('improve life', 'brighten life'));
-  await expect
-    .poll(() => other.locator('main').innerText(), { timeout: 20_000 })
-    .toContain('brighten life');
-}, 60_000);
+  await saveUntil(
+    (options) => other.locator('main').filter({ hasText: 'brighten life' }).waitFor(options),
+    () => writeFileSync(summary, before.replace('improve life', 'brighten life')),
+  );
+});

@@ -5,6 +5,6 @@ export async function search(page: Page, words: string): Promise<string[]> {
   await page.locator('main input[type="search"]').first().pressSequentially(words, { delay: 20 });
   await page.keyboard.press('Enter');
   const links = page.locator('#search-list a[href], #search-others-list a[href]');
-  await links.first().waitFor({ timeout: 15_000 });
+  await links.first().waitFor();
   return links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
 }

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { patience } from '../fixtures/patience.ts';
 import type { TestProjectInlineConfiguration } from 'vitest/config';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -21,8 +22,8 @@ function project(
       maxConcurrency: 4,
       // Addresses are printed whole: the end is what tells them apart.
       taskTitleValueFormatTruncate: 0,
-      testTimeout: 60_000,
-      hookTimeout: 60_000,
+      testTimeout: patience,
+      hookTimeout: patience,
     },
   };
 }

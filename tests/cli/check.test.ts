@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
+import { patience } from '../fixtures/patience.ts';
 import { writeSampleRegister } from '../fixtures/sample-register.ts';
 import { temporaryFolder } from '../fixtures/temporary-folder.ts';
 
@@ -18,7 +19,7 @@ function remit(...args: readonly string[]): { code: number | null; out: string; 
   const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...args], {
     encoding: 'utf8',
     env,
-    timeout: 20_000,
+    timeout: patience,
   });
   return { code: status, out: stdout, err: stderr };
 }
@@ -27,7 +28,7 @@ const misspelt = {
   'content/site.yaml': (text: string) => text.replace('strapline:', 'strapilne:'),
 };
 
-describe('remit check', { timeout: 30_000 }, () => {
+describe('remit check', () => {
   test('says that there are no problems, and ends with 0', () => {
     const content = writeSampleRegister(temporaryFolder());
     expect(remit('check', content)).toEqual({ code: 0, out: 'No problems found.\n', err: '' });
@@ -142,7 +143,7 @@ describe('remit check', { timeout: 30_000 }, () => {
   );
 });
 
-describe('remit', { timeout: 30_000 }, () => {
+describe('remit', () => {
   test.each([
     ['an unknown option', ['check', '--nope'], "remit: unknown option '--nope'\n"],
     ['an unknown command', ['chek'], "remit: unknown command 'chek'\n(Did you mean check?)\n"],

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ICAL from 'ical.js';
 import { afterAll, describe, expect, test } from 'vitest';
+import { patience } from '../fixtures/patience.ts';
 import type { Changes } from '../fixtures/sample-register.ts';
 import { writeSampleRegister } from '../fixtures/sample-register.ts';
 import { temporaryFolder } from '../fixtures/temporary-folder.ts';
@@ -31,13 +32,13 @@ function reviews({ today, args = [], changes = {} }: Asked): {
     {
       encoding: 'utf8',
       env: { ...process.env, NODE_COMPILE_CACHE: compiled, REMIT_TODAY: today },
-      timeout: 20_000,
+      timeout: patience,
     },
   );
   return { code: status, out: stdout, err: stderr };
 }
 
-describe('remit reviews', { timeout: 30_000 }, () => {
+describe('remit reviews', () => {
   test('lists what is overdue in plain words, and ends with 1', () => {
     expect(reviews({ today: '2026-04-01' })).toEqual({
       code: 1,

@@ -11,4 +11,4 @@ test('the register of this repository is the same from memory as from disk, plac
   expect(memory!.diagnostics).toEqual(disk!.diagnostics);
   expect(memory!.register!.topics.size).toBeGreaterThan(0);
   expect(withPlaces(memory!.register)).toEqual(withPlaces(disk!.register));
-}, 60_000);
+});
