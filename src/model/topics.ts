@@ -27,9 +27,7 @@ import { topic } from './topic-row.ts';
 /**
  * Topics whose answers compare from one constitution to the next: every one must be coded.
  *
- * A new topic is a schema in `answers/`, a row here, a phrase in `views/phrases/topics/` and a page
- * of content; the compiler asks for the phrase, and for numbers where a topic is drawn. Each is
- * named after the topic. Answers are listed in the order of the rows.
+ * Answers are listed in the order of the rows. CONTRIBUTING.md says which files a new topic needs.
  */
 export const coreTopics = {
   quorum: topic({

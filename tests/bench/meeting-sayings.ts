@@ -4,7 +4,7 @@ import type { Say } from './saying.ts';
 import { numberWords } from './saying.ts';
 
 /** How documents speak of meetings and decisions: words, and the answers coded from them. */
-export const meetingSayings: Partial<Record<CoreTopicId, readonly Say[]>> = {
+export const meetingSayings = {
   quorum: quorumSayings,
   'notice-and-papers': [
     (_, random) => {
@@ -137,4 +137,4 @@ export const meetingSayings: Partial<Record<CoreTopicId, readonly Say[]>> = {
       },
     }),
   ],
-};
+} satisfies Partial<Record<CoreTopicId, readonly Say[]>>;

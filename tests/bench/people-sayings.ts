@@ -3,7 +3,7 @@ import type { Say } from './saying.ts';
 import { numberWords } from './saying.ts';
 
 /** How documents speak of people and of who answers to whom: words, and the answers coded from them. */
-export const peopleSayings: Partial<Record<CoreTopicId, readonly Say[]>> = {
+export const peopleSayings = {
   chair: [
     ({ council }) => ({
       words: `The {body} is chaired by a cabinet member of ${council.name}.`,
@@ -174,4 +174,4 @@ export const peopleSayings: Partial<Record<CoreTopicId, readonly Say[]>> = {
       },
     }),
   ],
-};
+} satisfies Partial<Record<CoreTopicId, readonly Say[]>>;

@@ -1,5 +1,5 @@
-import type { CoreTopicId, TextTopicId, TopicId } from '../../src/model/topic-ids.ts';
-import { textTopicIds } from '../../src/model/topic-ids.ts';
+import type { CoreTopicId, TopicId } from '../../src/model/topic-ids.ts';
+import { isCoreTopic } from '../../src/model/topic-ids.ts';
 import type { GeneratedWords } from './generate-words.ts';
 import { meetingSayings } from './meeting-sayings.ts';
 import { peopleSayings } from './people-sayings.ts';
@@ -14,7 +14,7 @@ export interface Said {
   readonly fields: object;
 }
 
-const coreSayings = { ...meetingSayings, ...peopleSayings } as Record<CoreTopicId, readonly Say[]>;
+const coreSayings: Record<CoreTopicId, readonly Say[]> = { ...meetingSayings, ...peopleSayings };
 // The relations and the version rest on these, so every document speaks of them.
 const alwaysStated: readonly TopicId[] = [
   'membership',
@@ -61,11 +61,11 @@ export function sayTopic(
 }
 
 function sayingOf(topic: TopicId): Say {
-  if (!(textTopicIds as readonly TopicId[]).includes(topic)) {
-    return (speaker, random) => random.pick(coreSayings[topic as CoreTopicId])(speaker, random);
+  if (isCoreTopic(topic)) {
+    return (speaker, random) => random.pick(coreSayings[topic])(speaker, random);
   }
   return (_, random) => {
-    const [words, summary] = random.pick(textSayings[topic as TextTopicId]);
+    const [words, summary] = random.pick(textSayings[topic]);
     return { words, answer: { summary } };
   };
 }
