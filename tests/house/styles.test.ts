@@ -73,8 +73,9 @@ describe('styles', () => {
     expect([...homes].filter(([, { length }]) => length > 1).map(([name]) => name)).toEqual([]);
   });
 
-  test('of all are used by two rooms, or by pages themselves', () => {
-    const faults = [...shared].filter((name) => {
+  test('of all name classes that two rooms use, or pages themselves', () => {
+    const named = new Set(ofAll.flatMap(([, selectors]) => selectors.flatMap(classesIn)));
+    const faults = [...named].filter((name) => {
       const users = roomsThatUse(name);
       return (
         !isForeign(name) && users.length < 2 && !users.some((user) => !/components/u.test(user))
