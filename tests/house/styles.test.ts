@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { classesUsedIn, usesClass } from './classes-used-in.ts';
 import { classesIn, classesStyledBy, selectorsIn, selectorsOf } from './selectors-of.ts';
@@ -15,7 +16,7 @@ const usedByFile = new Map(
 const selectorsByFile = new Map(
   [...filesAt('src/components/*/[!_]*.scss'), ...filesAt('src/styles/_*.scss')].map((file) => [
     file,
-    selectorsOf(new URL(file, root).pathname),
+    selectorsOf(fileURLToPath(new URL(file, root))),
   ]),
 );
 const ofComponents = [...selectorsByFile].filter(([file]) => file.startsWith('src/components/'));
