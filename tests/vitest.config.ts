@@ -6,6 +6,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     environment: 'node',
+    // Tests that must be quick count processor time; this limit only ends one that never would.
     testTimeout: patience,
     hookTimeout: patience,
     include: ['tests/**/*.test.ts'],
@@ -13,7 +14,5 @@ export default defineConfig({
     // Test files leave nothing behind, so they share what they load: less than half the time.
     isolate: false,
     maxWorkers: '100%',
-    // Tests that must be quick count processor time; this limit only ends one that never would.
-    testTimeout: 60_000,
   },
 });
