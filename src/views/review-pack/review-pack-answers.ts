@@ -1,9 +1,9 @@
 import type { CoreTopicId } from '../../model/topic-ids.ts';
 import { coreTopicIds } from '../../model/topic-ids.ts';
 import type { Constitution, Register } from '../../register/register.ts';
-import type { AnswerView, ClauseLink } from '../answers/answers-view.ts';
+import type { AnswerView } from '../answers/answers-view.ts';
 import { answerView } from '../answers/answers-view.ts';
-import type { Link } from '../body-link.ts';
+import { clausesNamedOnce } from '../answers/clauses-named-once.ts';
 import { isNamed } from '../compare/compare-table.ts';
 import type { PackLine, PackRow, PackSection } from './review-pack-parts.ts';
 
@@ -61,11 +61,6 @@ function noteLine({ note }: AnswerView): PackLine[] {
 const mostClauses = 4;
 
 function clauseLine({ clauses }: AnswerView): PackLine[] {
-  const links = clauseLinks(clauses);
+  const links = clausesNamedOnce(clauses, mostClauses).map(({ name, href }) => ({ name, href }));
   return links.length === 0 ? [] : [{ text: '', links, isSmall: true }];
-}
-
-function clauseLinks(clauses: readonly ClauseLink[]): Link[] {
-  const byName = new Map(clauses.map(({ name, href }) => [name, { name, href }]));
-  return [...byName.values()].slice(0, mostClauses);
 }

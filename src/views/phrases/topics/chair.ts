@@ -11,19 +11,26 @@ type Appointment = Omit<ChairAnswer, 'vice'>;
 
 /** Who chairs: “The County Council Cabinet Member; Vice-Chair: elected by the members”. */
 export function chairPhrase({ vice, ...chair }: ChairAnswer, context: PhraseContext): string {
-  const first = appointmentPhrase(chair, context);
-  const second = vice && appointmentPhrase(vice, context);
-  const isSame = first === second && chair.holders === undefined;
+  const first = chosenPhrase(chair, context) ?? 'how the Chair is chosen is not said';
+  if (vice === undefined) return sentence(first);
+  const second = chosenPhrase(vice, context) ?? 'how they are chosen is not said';
   return sentence(
     first,
-    second && (isSame ? 'the Vice-Chair in the same way' : `Vice-Chair: ${second}`),
+    isSameWay(chair, vice) ? 'the Vice-Chair in the same way' : `Vice-Chair: ${second}`,
   );
 }
 
-function appointmentPhrase(
+// The same holder is named for each office, so that nobody is read as holding both by a rule.
+function isSameWay(chair: Appointment, vice: Appointment): boolean {
+  const isChosen = chair.mode !== 'unstated' && chair.holders === undefined;
+  return isChosen && JSON.stringify(chair) === JSON.stringify(vice);
+}
+
+/** How someone is chosen; nothing where the document says neither how nor who. */
+function chosenPhrase(
   { mode, holders, by, ballot, until, conditions }: Appointment,
   context: PhraseContext,
-): string {
+): string | undefined {
   const named = holders && whoList(holders, context);
   const chooser = by ? ` by ${who(by, context)}` : '';
   const modeWords = {
@@ -33,14 +40,10 @@ function appointmentPhrase(
     shared: named ? `shared between ${named}` : 'shared',
     rotating: named ? `rotates between ${named}` : 'rotates',
     independent: `independent${named ? `: ${named}` : ''}`,
-    unstated: named ?? 'how the Chair is chosen is not said',
+    unstated: named,
   }[mode];
-  const secret =
-    ballot === 'secret' ? 'secret ballot' : ballot === 'open' ? 'open ballot' : undefined;
-  return withConditions(
-    [modeWords, secret && `by ${secret}`, until && `until ${dateWords(until)}`]
-      .filter(Boolean)
-      .join(', '),
-    conditions,
-  );
+  const parts = [modeWords, ballot && `by ${ballot} ballot`, until && `until ${dateWords(until)}`];
+  const how = parts.filter(Boolean).join(', ');
+  if (how === '' && conditions === undefined) return undefined;
+  return withConditions(how === '' ? 'chosen' : how, conditions);
 }

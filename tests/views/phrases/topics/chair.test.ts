@@ -21,4 +21,13 @@ describe('chairPhrase', () => {
       ),
     ).toBe('The Leader of the council; Vice-Chair: elected');
   });
+
+  test('does not speak of the Chair where it means the Vice-Chair', () => {
+    expect(say('{ mode: unstated, vice: { mode: unstated } }')).toBe(
+      'How the Chair is chosen is not said; Vice-Chair: how they are chosen is not said',
+    );
+    expect(say('{ mode: elected, vice: { mode: unstated } }')).toBe(
+      'Elected; Vice-Chair: how they are chosen is not said',
+    );
+  });
 });
