@@ -1,6 +1,6 @@
 // What `npm test` runs after installing: every step in order, up to the first that fails.
 // `node tests/run.ts unit browser` runs only the steps named.
-import { mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { countTests } from './run/count-tests.ts';
 import { runStep } from './run/run-step.ts';
@@ -20,6 +20,10 @@ mkdirSync(join(root, resultsFolder), { recursive: true });
 const lines: string[] = [];
 const counts = { passed: 0, failed: 0 };
 for (const step of steps.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
+  if (step.about !== undefined && !existsSync(join(root, step.about))) {
+    lines.push(`${step.name.padEnd(10)}left out, as ${step.about} is not here`);
+    continue;
+  }
   console.log(`${step.name}: ${step.does}`);
   const { isPassed, seconds, output } = await runStep(step);
   const tests = step.results === undefined ? undefined : countTests(join(root, step.results));

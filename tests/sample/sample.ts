@@ -5,7 +5,7 @@ import { ownFolders } from '../fixtures/own-folders.ts';
 /**
  * The register that this repository holds to show what Remit does: five documents of real partnerships.
  *
- * Whoever puts a register of their own in its place leaves out the tests in this folder too.
+ * Where its partnerships are not there, the step that runs the tests of this folder is left out.
  */
 export const sample: Register = openSample();
 
