@@ -7,7 +7,6 @@ import { plainSpaces } from '../../register/text/node-words.ts';
 import { ownLines } from '../../register/text/own-pieces.ts';
 import type { Constitution, Register } from '../../register/register.ts';
 import type { IndexedNode } from '../../register/text/text-index.ts';
-import { addresses } from '../addresses.ts';
 import { answerView, evidenceOf } from '../answers/answers-view.ts';
 import { clauseName } from '../answers/clause-name.ts';
 import { bodyKindNames } from '../phrases/body-words.ts';
@@ -93,9 +92,4 @@ function linesOf(entry: IndexedNode, depth: number): CompareLine[] {
   const own = heldBack(plainSpaces(lines.join('; ')));
   const line: CompareLine = [id, depth, clauseName(entry), node.label ?? '', own];
   return [line, ...entry.children.flatMap((child) => linesOf(child, depth + 1))];
-}
-
-/** The address of a constitution, or of a part of its words. */
-export function compareHref(key: string, clause?: string): string {
-  return clause === undefined ? addresses.body(key) : addresses.clause(key, clause);
 }
