@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { TextNode } from '../../../src/model/text.ts';
 import { indexText } from '../../../src/register/text/text-index.ts';
-import { clauseName } from '../../../src/views/answers/clause-name.ts';
+import { clauseName, headingOf } from '../../../src/views/answers/clause-name.ts';
 
 function nameIn(content: TextNode[], id: string): string {
   return clauseName(indexText(content).byId.get(id)!);
@@ -59,5 +59,30 @@ describe('clauseName', () => {
       },
     ];
     expect(nameIn(text, 'operating-procedures-5')).toBe('Operating Procedures, 5');
+  });
+});
+
+describe('headingOf', () => {
+  test('is the nearest heading above a part, without its colon, and none where there is none', () => {
+    const { byId } = indexText([
+      {
+        kind: 'section',
+        heading: 'Meetings:',
+        content: [
+          {
+            kind: 'clause',
+            label: '1.',
+            text: 'x',
+            content: [{ kind: 'item', label: 'a)', text: 'y' }],
+          },
+        ],
+      },
+      { kind: 'clause', label: '2.', text: 'z' },
+    ]);
+    expect(['1', '1-a', '2'].map((id) => headingOf(byId.get(id)!))).toEqual([
+      'Meetings',
+      'Meetings',
+      undefined,
+    ]);
   });
 });

@@ -1,0 +1,15 @@
+import { describe, expect, test } from 'vitest';
+import { addresses, clauseAnchor, reviewAnchor } from '../../src/views/addresses.ts';
+
+describe('addresses', () => {
+  test('a clause is found on the page of its body by its anchor', () => {
+    expect(addresses.clause('riverside/board', '3.2')).toBe(
+      `${addresses.body('riverside/board')}#${clauseAnchor('3.2')}`,
+    );
+  });
+
+  test('no two bodies share the anchor of a review', () => {
+    expect(reviewAnchor('a-b/c')).toBe('review-a-b--c');
+    expect(reviewAnchor('a/b-c')).not.toBe(reviewAnchor('a-b/c'));
+  });
+});

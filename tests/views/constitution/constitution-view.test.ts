@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import type { WordsNode } from '../../../src/views/answers/words-view.ts';
+import { constitutionView } from '../../../src/views/constitution/constitution-view.ts';
+import { twoPartnerships } from '../../fixtures/two-partnerships.ts';
+
+const register = twoPartnerships();
+const constitutions = [...register.constitutions.values()];
+const panel = constitutionView(register.constitutions.get('hillside/panel')!, register);
+const board = constitutionView(register.constitutions.get('riverside/board')!, register);
+
+function flat(nodes: readonly WordsNode[]): WordsNode[] {
+  return nodes.flatMap((node) => [node, ...flat(node.children)]);
+}
+
+describe('constitutionView', () => {
+  test('answers every question once: what it says, and what it is silent on', () => {
+    const { stated, silent } = panel.answers;
+    const topics = [...stated, ...silent].map(({ topic }) => topic);
+    expect(topics).toHaveLength(52);
+    expect(new Set(topics).size).toBe(52);
+    expect(silent.every(({ phrase }) => phrase === 'Not stated')).toBe(true);
+    expect(stated.map(({ state }) => state)).not.toContain('not-stated');
+  });
+
+  test('puts what is unclear, left elsewhere or unwritten among what it says', () => {
+    const states = panel.answers.stated.map(({ state }) => state);
+    expect(states).toEqual(expect.arrayContaining(['unclear', 'elsewhere', 'placeholder']));
+  });
+
+  test.each(constitutions)('leads from each answer of $key to a clause that is printed', (one) => {
+    const view = constitutionView(one, register);
+    const anchors = flat(view.words).map(({ anchor }) => anchor);
+    const links = view.answers.stated.flatMap(({ clauses }) => clauses.map(({ href }) => href));
+    const missing = links.filter((href) => !anchors.includes(href.split('#')[1]!));
+    expect(missing).toEqual([]);
+  });
+
+  test('lists the headings of the words as its contents', () => {
+    expect(board.contents).toEqual([
+      { href: '#cl-1', label: '1.', name: 'Purpose' },
+      { href: '#cl-2', label: '2.', name: 'Membership' },
+      { href: '#cl-3', label: '3.', name: 'Meetings' },
+      { href: '#cl-appendix-a', label: undefined, name: 'Appendix A: Who does what' },
+    ]);
+  });
+
+  test('warns of a draft, and of nothing where the document is final', () => {
+    expect(panel.status).toEqual({
+      name: 'Draft',
+      note: 'The document says that it is a draft for the annual meeting.',
+    });
+    expect(board.status).toBeUndefined();
+  });
+
+  test('says who holds the rights, or that the document does not', () => {
+    expect(panel.rights).toBe(
+      'Copyright: Hillside Council. Licence: Open Government Licence v3.0.',
+    );
+    expect(board.rights).toBe(
+      'Copyright: not stated in the document. Licence: not stated in the document.',
+    );
+  });
+
+  test('is cited with its title, its version and its permanent address', () => {
+    expect(board.citation).toBe(
+      'Riverside Partnership Board, Riverside Partnership Board Terms of Reference (1.10, March 2025). Riverside Register, https://register.example/partnerships/riverside/board/',
+    );
+  });
+
+  test('offers a comparison that begins with itself', () => {
+    expect(panel.compareHref).toBe('/compare/?body=hillside/panel&body=riverside/board');
+  });
+});
