@@ -1,38 +1,35 @@
-import { expect, test } from 'vitest';
-import { z } from 'zod';
-import { topicIds } from '../../../src/model/topic-ids.ts';
-import { topics } from '../../../src/model/topics.ts';
-import { Who } from '../../../src/model/who.ts';
-import type { Duties } from '../../../src/views/phrases/duties.ts';
-import { duties, sharedDuties } from '../../../src/views/phrases/duties.ts';
+import { describe, expect, test } from 'vitest';
+import type { Naming } from '../../../src/register/seats/named-in-facts.ts';
+import { dutyPhrase } from '../../../src/views/phrases/duties.ts';
 
-/** Where a schema names someone, as a coded answer does: `by`, `vice.holders`. */
-function whoFields(schema: unknown, at = ''): string[] {
-  if (schema === Who) return [at];
-  if (schema instanceof z.ZodOptional) return whoFields(schema.unwrap(), at);
-  if (schema instanceof z.ZodArray) return whoFields(schema.element, at);
-  if (!(schema instanceof z.ZodObject)) return [];
-  return Object.entries(schema.shape).flatMap(([field, inner]) =>
-    whoFields(inner, at === '' ? field : `${at}.${field}`),
-  );
+function naming(given: Partial<Naming>): Naming {
+  return { topic: 'chair', field: 'holders', together: 1, isUnclear: false, ...given } as Naming;
 }
 
-const named = topicIds.flatMap((id) =>
-  whoFields(topics[id].answer).map((field) => `${id} ${field}`),
-);
+describe('dutyPhrase', () => {
+  test('reads alone, and before the name of the body', () => {
+    expect(dutyPhrase(naming({}), 'Chair')).toEqual({ alone: 'Chair', before: 'Chair of' });
+  });
 
-const fieldsOf = (table: Duties): string[] =>
-  topicIds.flatMap((id) => Object.keys(table[id] ?? {}).map((field) => `${id} ${field}`));
+  test('says that a duty is shared where several hold it together', () => {
+    expect(dutyPhrase(naming({ together: 2 }), 'Chair').before).toBe('Shares the chair of');
+    expect(dutyPhrase(naming({ field: 'by', together: 2 }), 'Chair').before).toBe(
+      'Chooses the Chair of',
+    );
+  });
 
-/** Those who are named without a duty of their own: they are “named under” the topic. */
-const withoutDuty = ['voting-rights nonVoting'];
+  test('says where the document is not clear', () => {
+    expect(dutyPhrase(naming({ isUnclear: true }), 'Chair')).toEqual({
+      alone: 'Chair (unclear)',
+      before: 'Chair (unclear) of',
+    });
+  });
 
-test('whoever an answer to a core topic names has a duty in words, but for those known to have none', () => {
-  const core = named.filter((key) => !key.endsWith(' who'));
-  expect(core.filter((key) => !withoutDuty.includes(key)).sort()).toEqual(fieldsOf(duties).sort());
-  expect(core).toEqual(expect.arrayContaining(withoutDuty));
-});
-
-test('a duty that is shared is one that can be had alone', () => {
-  expect(fieldsOf(duties)).toEqual(expect.arrayContaining(fieldsOf(sharedDuties)));
+  test('claims no more than that it is named, where no duty follows', () => {
+    const scrutiny = naming({ topic: 'scrutiny', field: 'who' });
+    expect(dutyPhrase(scrutiny, 'Scrutiny').before).toBe('Named under “Scrutiny” in the terms of');
+    expect(dutyPhrase(naming({ topic: 'quorum', field: 'rule' }), 'Quorum').before).toBe(
+      'Counts towards the quorum of',
+    );
+  });
 });

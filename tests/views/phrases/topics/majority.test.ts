@@ -12,6 +12,10 @@ describe('majorityPhrase', () => {
       '{ kind: share, numerator: 2, denominator: 3, of: members-present }',
       'two thirds of members present',
     ],
+    [
+      '{ kind: share, numerator: 75, denominator: 100, of: all-members }',
+      '75 per cent of all members',
+    ],
     ['{ kind: unanimity, of: unstated }', 'unanimity'],
     ['{ kind: lazy-consensus, of: unstated }', 'consensus, where silence counts as agreement'],
   ])('says %s as “%s”', (yaml, expected) => {

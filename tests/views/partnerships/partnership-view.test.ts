@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import {
+  listedBodyView,
+  partnershipRows,
+  partnershipView,
+} from '../../../src/views/partnerships/partnership-view.ts';
+import { twoPartnerships } from '../../fixtures/two-partnerships.ts';
+
+const register = twoPartnerships();
+
+describe('partnershipRows', () => {
+  test('lists the bodies with constitutions, and counts the others', () => {
+    const rows = partnershipRows(register).map(({ name, constitutions, otherBodies }) => ({
+      name,
+      constitutions: constitutions.map((body) => body.name),
+      others: otherBodies?.count,
+    }));
+    expect(rows).toEqual([
+      {
+        name: 'Hillside Youth Partnership',
+        constitutions: ['Hillside Youth Panel'],
+        others: '2 other bodies',
+      },
+      {
+        name: 'Riverside Partnership',
+        constitutions: ['Riverside Partnership Board'],
+        others: '1 other body',
+      },
+    ]);
+  });
+});
+
+describe('partnershipView', () => {
+  const view = partnershipView(register.partnerships.get('hillside')!, register);
+
+  test('says of each body what the register holds of it', () => {
+    expect(
+      view.bodies.map(({ name, statusName, version, seats }) => ({
+        name,
+        statusName,
+        version,
+        seats,
+      })),
+    ).toEqual([
+      {
+        name: 'Hillside Youth Panel',
+        statusName: 'Has a constitution here',
+        version: 'v0.3, 15 April 2021',
+        seats: 3,
+      },
+      { name: 'Hillside Youth Forum', statusName: 'Still to be written' },
+      { name: 'Hillside Cabinet', statusName: 'Outside the partnership' },
+    ]);
+  });
+
+  test('prints an author’s emphasis, and the code of the place', () => {
+    expect(view.summary).toContain('<em>young people</em>');
+    expect(view.codes).toEqual(['GSS E06000999']);
+  });
+});
+
+describe('listedBodyView', () => {
+  const cabinet = listedBodyView(register.bodies.get('hillside/cabinet')!, register);
+
+  test('rests on the words that name the body, and says in which document', () => {
+    expect(cabinet.evidence).toEqual([
+      {
+        quote: 'advises Hillside Cabinet',
+        href: '/partnerships/hillside/panel/#cl-2',
+        document: 'Hillside Youth Panel',
+      },
+    ]);
+  });
+
+  test('lists what other bodies are to it', () => {
+    expect(cabinet.mentionedBy.map(({ name, verb }) => [name, verb])).toEqual([
+      ['Hillside Youth Panel', 'Advises'],
+      ['Hillside Youth Panel', 'Reports to'],
+    ]);
+  });
+
+  test('prints the words that stand where terms will be', () => {
+    const forum = listedBodyView(register.bodies.get('hillside/forum')!, register);
+    expect(forum.words).toEqual(['Youth Forum Terms of the Forum to follow.']);
+    expect(forum.mentionedBy).toEqual([]);
+  });
+});
