@@ -1,4 +1,6 @@
 import { compareText } from '../english/compare-text.ts';
+import type { CheckId } from './check-groups.ts';
+import type { ErrorCode } from './error-codes.ts';
 
 /** A place in a file. Lines and columns count from 1; columns count characters as an editor does. */
 export interface Position {
@@ -15,7 +17,8 @@ export type Severity = 'error' | 'warning' | 'info';
 
 /** What a report prints about one place in the content: a mistake in it, or what a check found. */
 export interface Diagnostic {
-  readonly check: string;
+  /** The kind of mistake, or the check that found it. */
+  readonly check: ErrorCode | CheckId;
   readonly severity: Severity;
   readonly message: string;
   readonly file: string;
@@ -23,7 +26,7 @@ export interface Diagnostic {
   readonly related?: readonly RelatedPlace[];
   /** What it is about, as an acknowledgement names it; only for rules of governance. */
   readonly about?: string;
-  /** The address of a page that says why the check exists and what to do. */
+  /** The address of a page that says why this matters and what to do. */
   readonly help?: string;
   /** Who accepts it, when and why. */
   readonly acknowledged?: { readonly reason: string; readonly by: string; readonly on: string };

@@ -1,5 +1,6 @@
 import { count } from '../english/count.ts';
 import type { Diagnostic } from './diagnostic.ts';
+import { mistake } from './mistake.ts';
 
 const most = 100;
 
@@ -19,12 +20,6 @@ export function firstDiagnostics<Problem>(
   const message = `This file has ${count(rest, 'more problem')}. Mend the first ${most}, then check again.`;
   return [
     ...diagnostics,
-    {
-      check: 'content/too-many-problems',
-      severity: last.severity,
-      message,
-      file: last.file,
-      range: last.range,
-    },
+    mistake('content/too-many-problems', message, { file: last.file, range: last.range }),
   ];
 }

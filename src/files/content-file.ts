@@ -16,3 +16,13 @@ export interface ContentFile {
   /** Where the name of the field at a path stands. */
   rangeOfKey(path: Path): Range;
 }
+
+/** The value at a path as a place in its file. */
+export function placeOfValue(document: ContentFile, path: Path): { file: string; range: Range } {
+  return { file: document.file, range: document.rangeOfValue(path) };
+}
+
+/** The name of the field at a path as a place in its file. */
+export function placeOfKey(document: ContentFile, path: Path): { file: string; range: Range } {
+  return { file: document.file, range: document.rangeOfKey(path) };
+}

@@ -1,6 +1,6 @@
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { compareText } from '../english/compare-text.ts';
-import { fileStart } from '../diagnostics/diagnostic.ts';
+import { mistake } from '../diagnostics/mistake.ts';
 import type { Entry, Files } from './files.ts';
 
 const deepest = 12;
@@ -23,13 +23,7 @@ export function listFiles(files: Files): Result<string[]> {
       const message = kind === 'folder' && depth >= deepest ? tooDeep : refusals[kind];
       if (message !== undefined) {
         const file = `${files.name}/${path}`;
-        diagnostics.push({
-          check: 'file/refused',
-          severity: 'error',
-          message,
-          file,
-          range: fileStart,
-        });
+        diagnostics.push(mistake('file/refused', message, { file }));
       } else if (kind === 'folder') walk(path, depth + 1);
       else value.push(path);
     }

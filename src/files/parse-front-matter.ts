@@ -1,6 +1,8 @@
 import type { Result } from '../diagnostics/diagnostic.ts';
+import { mistake } from '../diagnostics/mistake.ts';
 import { parseYaml } from './parse-yaml.ts';
 import type { ContentFile } from './content-file.ts';
+import { placeOfValue } from './content-file.ts';
 
 /** Parses the fields between the two `---` lines at the top of an MDX file. */
 export function parseFrontMatter(file: string, text: string): Result<ContentFile> {
@@ -8,10 +10,9 @@ export function parseFrontMatter(file: string, text: string): Result<ContentFile
   if (match?.index !== 0) {
     const message = 'The file must begin with its fields between two lines of `---`.';
     const parsed = parseYaml(file, text, { start: 0, end: 0 });
-    const range = parsed.value.rangeOfValue([]);
     return {
       value: parsed.value,
-      diagnostics: [{ check: 'file/front-matter', severity: 'error', message, file, range }],
+      diagnostics: [mistake('file/front-matter', message, placeOfValue(parsed.value, []))],
     };
   }
   const start = text.indexOf('\n') + 1;

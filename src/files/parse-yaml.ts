@@ -1,5 +1,6 @@
 import { firstDiagnostics } from '../diagnostics/first-diagnostics.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import { mistake } from '../diagnostics/mistake.ts';
 import { LineIndex } from './line-index.ts';
 import { locate } from './locate.ts';
 import { parseYamlText } from './parse-yaml-text.ts';
@@ -39,20 +40,12 @@ export function parseYaml(
 }
 
 function diagnosticOf(
-  { check, message, start, end, related }: YamlMistake,
+  { code, message, start, end, related }: YamlMistake,
   { file, lines, offset }: { file: string; lines: LineIndex; offset: number },
 ): Diagnostic {
   const rangeOf = (from: number, to: number) => lines.range(from + offset, to + offset);
-  const diagnostic: Diagnostic = {
-    check,
-    severity: 'error',
-    message,
-    file,
-    range: rangeOf(start, end),
-  };
-  if (related === undefined) return diagnostic;
-  return {
-    ...diagnostic,
-    related: [{ message: related.message, file, range: rangeOf(related.start, related.end) }],
-  };
+  const range = rangeOf(start, end);
+  if (related === undefined) return mistake(code, message, { file, range });
+  const earlier = { file, range: rangeOf(related.start, related.end), message: related.message };
+  return mistake(code, message, { file, range, related: [earlier] });
 }

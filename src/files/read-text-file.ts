@@ -1,5 +1,5 @@
 import type { Diagnostic, Range } from '../diagnostics/diagnostic.ts';
-import { fileStart } from '../diagnostics/diagnostic.ts';
+import { mistake } from '../diagnostics/mistake.ts';
 import { decodeUtf8 } from './decode-utf8.ts';
 import type { Files } from './files.ts';
 import { LineIndex } from './line-index.ts';
@@ -63,6 +63,6 @@ function at(text: string, offset: number): Range {
   return new LineIndex(text).range(offset, offset + 1);
 }
 
-function problem(file: string, message: string, range: Range = fileStart): Diagnostic {
-  return { check: 'file/unreadable', severity: 'error', message, file, range };
+function problem(file: string, message: string, range?: Range): Diagnostic {
+  return mistake('file/unreadable', message, { file, ...(range && { range }) });
 }

@@ -73,7 +73,7 @@ function duplicate(name: string, { key, earlier }: { key: Node; earlier: Node })
   const [from, to] = earlier.range ?? [0, 0];
   const related = { message: `\`${name}\` is first given here.`, start: from, end: to };
   return {
-    check: 'file/duplicate-field',
+    code: 'file/duplicate-field',
     message: `\`${name}\` is given twice. Keep one of the two.`,
     start,
     end,
@@ -102,7 +102,7 @@ function refuseMarks(node: Node, reading: Reading): void {
 function refuseCuts({ range }: Node, { text, problems }: Reading): void {
   const after = range?.[1] ?? text.length;
   const report = (start: number, message: string): void => {
-    problems.push({ check: 'file/not-plain', message, start, end: start + 1 });
+    problems.push({ code: 'file/not-plain', message, start, end: start + 1 });
   };
   const comment = /^[ \t]+(?=#)/.exec(text.slice(after, after + 100));
   if (comment !== null)
@@ -119,6 +119,6 @@ function refuseCuts({ range }: Node, { text, problems }: Reading): void {
 
 function refuse(node: Node | null, reading: Reading, message: string): undefined {
   const [start, end] = node?.range ?? [0, 1];
-  reading.problems.push({ check: 'file/not-plain', message, start, end });
+  reading.problems.push({ code: 'file/not-plain', message, start, end });
   return undefined;
 }

@@ -19,7 +19,7 @@ export function yamlProblems(document: Document): YamlMistake[] {
     const opening =
       neverClosed(error) === undefined ? undefined : openingOf(error.pos[0], document);
     const [start, end] = opening === undefined ? error.pos : [opening, opening + 1];
-    return { check: 'file/yaml', message: yamlMessage(error), start, end };
+    return { code: 'file/yaml', message: yamlMessage(error), start, end };
   });
 }
 

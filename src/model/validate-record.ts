@@ -2,7 +2,9 @@ import type { z } from 'zod';
 import { didYouMean, nearest } from '../diagnostics/did-you-mean.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { firstDiagnostics } from '../diagnostics/first-diagnostics.ts';
+import { mistake } from '../diagnostics/mistake.ts';
 import type { Path, ContentFile } from '../files/content-file.ts';
+import { placeOfKey, placeOfValue } from '../files/content-file.ts';
 import { knownFields } from './known-fields.ts';
 
 /** A record that fits its schema, or undefined with the reasons. */
@@ -56,11 +58,7 @@ function diagnosticOf(issue: Issue, schema: z.ZodType, document: ContentFile): D
   }
   if (isMissing(issue)) return missingField(path, document);
   const message = issue.code === 'invalid_value' ? wrongValue(issue) : wrongShape(issue);
-  return diagnostic(document, {
-    check: 'schema/wrong-value',
-    message,
-    range: document.rangeOfValue(tagPath(issue, path)),
-  });
+  return mistake('schema/wrong-value', message, placeOfValue(document, tagPath(issue, path)));
 }
 
 // A mistake in the tag of an alternative stands on the tag itself.
@@ -74,13 +72,9 @@ function unknownField(
   key: string,
   { known, path, document }: { known: string[]; path: Path; document: ContentFile },
 ): Diagnostic {
-  const range = document.rangeOfKey([...path, key]);
   const hint = didYouMean(key, known) || ' Remove it, or check where it belongs.';
-  return diagnostic(document, {
-    check: 'schema/unknown-field',
-    message: `Unknown field \`${key}\`.${hint}`,
-    range,
-  });
+  const place = placeOfKey(document, [...path, key]);
+  return mistake('schema/unknown-field', `Unknown field \`${key}\`.${hint}`, place);
 }
 
 function isMissing(issue: Issue): boolean {
@@ -97,11 +91,8 @@ function missingField(path: Path, document: ContentFile): Diagnostic {
   const owner = path.slice(0, -1);
   const range = owner.length === 0 ? document.rangeOfValue([]) : document.rangeOfKey(owner);
   const message = `The field \`${name}\` is missing${owner.length === 0 ? '' : ` from ${nameOf(owner)}`}. Add it.`;
-  return diagnostic(document, {
-    check: 'schema/missing-field',
-    message,
-    range: { start: range.start, end: range.start },
-  });
+  const place = { file: document.file, range: { start: range.start, end: range.start } };
+  return mistake('schema/missing-field', message, place);
 }
 
 function nameOf(path: Path): string {
@@ -152,11 +143,4 @@ function isBlank(input: unknown): boolean {
 
 function shorten(value: string): string {
   return value.length > 40 ? `${value.slice(0, 40)}…` : value;
-}
-
-function diagnostic(
-  document: ContentFile,
-  { check, message, range }: Pick<Diagnostic, 'check' | 'message' | 'range'>,
-): Diagnostic {
-  return { check, severity: 'error', message, file: document.file, range };
 }

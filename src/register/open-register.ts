@@ -1,5 +1,6 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { compareDiagnostics } from '../diagnostics/diagnostic.ts';
+import { withHelp } from '../diagnostics/with-help.ts';
 import { compareText } from '../english/compare-text.ts';
 import type { Folders } from '../files/files.ts';
 import { checkCompleteness } from './proving/check-completeness.ts';
@@ -32,14 +33,21 @@ export interface OpenedRegister {
  *
  * Errors: mistakes in the content are diagnostics, sorted; none is thrown.
  */
-export function openRegister(
+export function openRegister(folders: Folders, options: OpenOptions): OpenedRegister {
+  const loaded = loadContent(folders.content);
+  if (loaded.diagnostics.some(({ check }) => check === 'content/no-folder'))
+    return { register: undefined, diagnostics: loaded.diagnostics };
+  const { register, diagnostics } = prove(loaded, folders, options);
+  const baseUrl = loaded.value.site.get('')?.record.baseUrl;
+  return { register, diagnostics: withHelp(diagnostics, baseUrl) };
+}
+
+function prove(
+  loaded: Result<Content>,
   { content: files, seeds }: Folders,
   { today }: OpenOptions,
 ): OpenedRegister {
-  const loaded = loadContent(files);
   const content = loaded.value;
-  if (loaded.diagnostics.some(({ check }) => check === 'content/no-folder'))
-    return { register: undefined, diagnostics: loaded.diagnostics };
   const joined = joinRecords(content);
   const sources = coverSources(content, { joined: joined.value, seeds });
   const diagnostics = [
@@ -70,6 +78,7 @@ export function openRegister(
     statutes: records(content.statute),
     standards: records(content.standard),
     checks: records(content.check),
+    errors: records(content.error),
   };
   const quorums = checkQuorums(register);
   const hasError = quorums.some(({ severity }) => severity === 'error');

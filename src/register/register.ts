@@ -1,5 +1,6 @@
 import type { CheckRecord } from '../model/check-record.ts';
 import type { ConstitutionRecord } from '../model/constitution.ts';
+import type { ErrorRecord } from '../model/error-record.ts';
 import type { Facts } from '../model/facts.ts';
 import type { GlossaryEntry } from '../model/glossary-entry.ts';
 import type { Membership } from '../model/membership.ts';
@@ -38,6 +39,8 @@ export interface Register {
   readonly standards: ReadonlyMap<string, Standard>;
   /** Why each check exists, by `group/name`. */
   readonly checks: ReadonlyMap<string, CheckRecord>;
+  /** What each kind of mistake means, by `group/name`. */
+  readonly errors: ReadonlyMap<string, ErrorRecord>;
 }
 
 export interface PartnershipEntry {

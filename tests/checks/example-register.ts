@@ -154,5 +154,6 @@ function registerOf(
     statutes: all('statute'),
     standards: all('standard'),
     checks: all('check'),
+    errors: new Map(),
   };
 }

@@ -8,7 +8,7 @@ const diagnostic = (
   file: string,
   line: number,
   column: number,
-  check: string,
+  check: Diagnostic['check'],
   message: string,
 ): Diagnostic => ({
   check,
@@ -21,19 +21,19 @@ const diagnostic = (
 describe('compareDiagnostics', () => {
   test('orders by file, line, column, check and message', () => {
     const sorted = [
-      diagnostic('a.yaml', 2, 9, 'z', 'z'),
-      diagnostic('a.yaml', 10, 1, 'a', 'a'),
-      diagnostic('a.yaml', 10, 3, 'a', 'b'),
-      diagnostic('a.yaml', 10, 3, 'b', 'a'),
-      diagnostic('a.yaml', 10, 3, 'b', 'b'),
-      diagnostic('b.yaml', 1, 1, 'a', 'a'),
+      diagnostic('a.yaml', 2, 9, 'text/z', 'z'),
+      diagnostic('a.yaml', 10, 1, 'text/a', 'a'),
+      diagnostic('a.yaml', 10, 3, 'text/a', 'b'),
+      diagnostic('a.yaml', 10, 3, 'text/b', 'a'),
+      diagnostic('a.yaml', 10, 3, 'text/b', 'b'),
+      diagnostic('b.yaml', 1, 1, 'text/a', 'a'),
     ];
     expect([...sorted].reverse().sort(compareDiagnostics)).toEqual(sorted);
   });
 
   test('orders names by code point, as every machine does', () => {
     const files = ['Z.yaml', 'a.yaml', 'z.yaml', 'é.yaml'];
-    const found = files.map((file) => diagnostic(file, 1, 1, 'a', 'a')).reverse();
+    const found = files.map((file) => diagnostic(file, 1, 1, 'text/a', 'a')).reverse();
     expect(found.sort(compareDiagnostics).map(({ file }) => file)).toEqual(files);
   });
 });

@@ -1,5 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { compareDiagnostics, fileStart } from '../../diagnostics/diagnostic.ts';
+import { compareDiagnostics } from '../../diagnostics/diagnostic.ts';
+import { mistake } from '../../diagnostics/mistake.ts';
+import { withHelp } from '../../diagnostics/with-help.ts';
 import type { Folders } from '../../files/files.ts';
 import type { OpenedRegister, OpenOptions } from '../../register/open-register.ts';
 import { openRegister } from '../../register/open-register.ts';
@@ -15,7 +17,10 @@ import { checkDiagnostics } from './check-diagnostics.ts';
 export function openExamined(folders: Folders, options: OpenOptions): OpenedRegister {
   const { register, diagnostics } = openRegister(folders, options);
   if (register === undefined) return { register, diagnostics };
-  const unexplained = pageDiagnostics(register, folders.content.name);
+  const unexplained = withHelp(
+    pageDiagnostics(register, folders.content.name),
+    register.site.baseUrl,
+  );
   return {
     register: unexplained.length > 0 ? undefined : register,
     diagnostics: [...diagnostics, ...unexplained, ...checkDiagnostics(register)].sort(
@@ -27,19 +32,18 @@ export function openExamined(folders: Folders, options: OpenOptions): OpenedRegi
 // A check without its page cannot be understood, and a page without its check promises what nobody does.
 function pageDiagnostics({ checks }: Register, shownAs: string): Diagnostic[] {
   const ids: ReadonlySet<string> = new Set(allChecks.map(({ id }) => id));
+  const placeOf = (id: string) => ({ file: `${shownAs}/knowledge/checks/${id}.mdx` });
   const missing = [...ids]
     .filter((id) => !checks.has(id))
-    .map((id) => ({
-      check: 'content/missing-file',
-      file: `${shownAs}/knowledge/checks/${id}.mdx`,
-      message: `The file \`knowledge/checks/${id}.mdx\` is missing. It says why the check \`${id}\` exists. Add it.`,
-    }));
+    .map((id) => {
+      const message = `The file \`knowledge/checks/${id}.mdx\` is missing. It says why the check \`${id}\` exists. Add it.`;
+      return mistake('content/missing-file', message, placeOf(id));
+    });
   const idle = [...checks.keys()]
     .filter((id) => !ids.has(id))
-    .map((id) => ({
-      check: 'check/unknown',
-      file: `${shownAs}/knowledge/checks/${id}.mdx`,
-      message: `There is no check \`${id}\`, so this page explains nothing. Rename or remove it.`,
-    }));
-  return [...missing, ...idle].map((fault) => ({ ...fault, severity: 'error', range: fileStart }));
+    .map((id) => {
+      const message = `There is no check \`${id}\`, so this page explains nothing. Rename or remove it.`;
+      return mistake('check/unknown', message, placeOf(id));
+    });
+  return [...missing, ...idle];
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { CheckRecord } from '../../model/check-record.ts';
 import { ConstitutionRecord } from '../../model/constitution.ts';
+import { ErrorRecord } from '../../model/error-record.ts';
 import { Facts } from '../../model/facts.ts';
 import { GlossaryEntry } from '../../model/glossary-entry.ts';
 import { Membership } from '../../model/membership.ts';
@@ -35,6 +36,7 @@ export const schemas = {
   statute: Statute,
   standard: Standard,
   check: CheckRecord,
+  error: ErrorRecord,
 };
 
 export type ContentKind = keyof typeof schemas;
@@ -57,6 +59,7 @@ const places: readonly [ContentKind, RegExp][] = [
   ['statute', new RegExp(`^${maybeKnowledge}statutes/${id}\\.yaml$`)],
   ['standard', new RegExp(`^${maybeKnowledge}standards/${id}\\.yaml$`)],
   ['check', new RegExp(`^${maybeKnowledge}checks/${id}/${id}\\.mdx$`)],
+  ['error', new RegExp(`^${maybeKnowledge}errors/${id}/${id}\\.mdx$`)],
   ['partnership', new RegExp(`^partnerships/${id}/partnership\\.yaml$`)],
   ['constitution', new RegExp(`^partnerships/${id}/${id}/constitution\\.yaml$`)],
   ['text', new RegExp(`^partnerships/${id}/${id}/text\\.yaml$`)],

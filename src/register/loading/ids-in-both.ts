@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { fileStart } from '../../diagnostics/diagnostic.ts';
+import { mistake } from '../../diagnostics/mistake.ts';
 import { kindOf } from './content-kinds.ts';
 
 /** Finds entries that stand both in `knowledge/` and beside it: only one of the two could be meant. */
@@ -13,14 +13,6 @@ export function idsInBoth(paths: readonly string[], shownAs: string): Diagnostic
     const local = same.find((path) => path !== inKnowledge);
     if (inKnowledge === undefined || local === undefined) return [];
     const message = `\`${inKnowledge}\` has this id too. Keep one of the two, or give this one another name.`;
-    return [
-      {
-        check: 'content/duplicate-id',
-        severity: 'error',
-        message,
-        file: `${shownAs}/${local}`,
-        range: fileStart,
-      },
-    ];
+    return [mistake('content/duplicate-id', message, { file: `${shownAs}/${local}` })];
   });
 }

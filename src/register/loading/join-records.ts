@@ -1,6 +1,7 @@
 import type { Diagnostic, Result } from '../../diagnostics/diagnostic.ts';
 import { compareText } from '../../english/compare-text.ts';
-import { fileStart } from '../../diagnostics/diagnostic.ts';
+import { mistake } from '../../diagnostics/mistake.ts';
+import { placeOfValue } from '../../files/content-file.ts';
 import type { Content, Loaded } from './load-content.ts';
 import type { Body, Constitution, PartnershipEntry } from '../register.ts';
 import type { TextIndex } from '../text/text-index.ts';
@@ -91,13 +92,7 @@ function joinConstitution(
 
 function missingFile(kind: string, { document }: Loaded<unknown>): Diagnostic {
   const message = `The file \`${kind}.yaml\` is missing beside this one. Add it: a constitution needs its words, facts and membership.`;
-  return {
-    check: 'content/missing-file',
-    severity: 'error',
-    message,
-    file: document.file,
-    range: fileStart,
-  };
+  return mistake('content/missing-file', message, { file: document.file });
 }
 
 function bodyOfConstitution(constitution: Constitution): Body {
@@ -129,13 +124,8 @@ function listedBodies(
   for (const [index, listed] of (record.bodies ?? []).entries()) {
     if (seen.has(listed.id)) {
       const message = `There is already a body \`${listed.id}\` in this partnership. Give this one another id, or remove it.`;
-      diagnostics.push({
-        check: 'content/duplicate-id',
-        severity: 'error',
-        message,
-        file: document.file,
-        range: document.rangeOfValue(['bodies', index, 'id']),
-      });
+      const place = placeOfValue(document, ['bodies', index, 'id']);
+      diagnostics.push(mistake('content/duplicate-id', message, place));
     }
     seen.add(listed.id);
     value.push({
@@ -176,5 +166,5 @@ function strayFiles(content: Content): Diagnostic[] {
 
 function stray(file: string, missing: string): Diagnostic {
   const message = `The file \`${missing}\` that this one belongs to is missing. Add it.`;
-  return { check: 'content/missing-file', severity: 'error', message, file, range: fileStart };
+  return mistake('content/missing-file', message, { file });
 }

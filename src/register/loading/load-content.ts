@@ -1,6 +1,6 @@
 import { didYouMean } from '../../diagnostics/did-you-mean.ts';
 import type { Diagnostic, Result } from '../../diagnostics/diagnostic.ts';
-import { fileStart } from '../../diagnostics/diagnostic.ts';
+import { mistake } from '../../diagnostics/mistake.ts';
 import { validateRecord } from '../../model/validate-record.ts';
 import type { Files } from '../../files/files.ts';
 import { listFiles } from '../../files/list-files.ts';
@@ -8,6 +8,7 @@ import { parseFrontMatter } from '../../files/parse-front-matter.ts';
 import { parseYaml } from '../../files/parse-yaml.ts';
 import { readTextFile } from '../../files/read-text-file.ts';
 import type { ContentFile } from '../../files/content-file.ts';
+import { placeOfValue } from '../../files/content-file.ts';
 import type { ContentKind, RecordOf } from './content-kinds.ts';
 import { idOfKey, kindOf, schemas } from './content-kinds.ts';
 import { idsInBoth } from './ids-in-both.ts';
@@ -38,7 +39,10 @@ export function loadContent(files: Files): Result<Content> {
   const { name } = files;
   if (files.entriesOf('') === undefined) {
     const message = `There is no content folder here. Make \`${name}\`, or name another folder.`;
-    return { value: emptyContent(), diagnostics: [problem('content/no-folder', name, message)] };
+    return {
+      value: emptyContent(),
+      diagnostics: [mistake('content/no-folder', message, { file: name })],
+    };
   }
   const paths = listFiles(files);
   const diagnostics = [...paths.diagnostics, ...idsInBoth(paths.value, name)];
@@ -60,7 +64,7 @@ function loadFile(
 ): Diagnostic[] {
   const place = kindOf(path);
   if (place === undefined)
-    return [problem('content/unknown-file', `${files.name}/${path}`, unknownFile(path))];
+    return [mistake('content/unknown-file', unknownFile(path), { file: `${files.name}/${path}` })];
   const { kind, key } = place;
   const parsed = parse(files, path);
   const validated =
@@ -95,15 +99,7 @@ function idDiagnostics({ key, record, document }: Loaded<unknown>): Diagnostic[]
   const expected = idOfKey(key);
   if (id === undefined || id === expected) return [];
   const message = `The id \`${id}\` differs from the name of its file or folder, \`${expected}\`. Make them the same.`;
-  return [
-    {
-      check: 'content/id-differs',
-      severity: 'error',
-      message,
-      file: document.file,
-      range: document.rangeOfValue(['id']),
-    },
-  ];
+  return [mistake('content/id-differs', message, placeOfValue(document, ['id']))];
 }
 
 const bodyFiles = [
@@ -135,8 +131,4 @@ function unknownFile(path: string): string {
 
 function lastOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
-}
-
-function problem(check: string, file: string, message: string): Diagnostic {
-  return { check, severity: 'error', message, file, range: fileStart };
 }

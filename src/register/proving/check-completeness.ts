@@ -1,9 +1,10 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { fileStart } from '../../diagnostics/diagnostic.ts';
+import { errorCodes, isErrorCode } from '../../diagnostics/error-codes.ts';
+import { mistake } from '../../diagnostics/mistake.ts';
 import { isTopic, topicIds } from '../../model/topic-ids.ts';
 import type { Content } from '../loading/load-content.ts';
 
-/** Checks what must exist once: the site’s own record, and one page for each topic of the survey. */
+/** Checks what must exist once: the site’s own record, and one page for each topic of the survey and each kind of mistake. */
 export function checkCompleteness(content: Content, shownAs: string): Diagnostic[] {
   const missing: [string, string][] = [];
   if (!content.site.has('') && !content.broken.has('site:'))
@@ -12,25 +13,29 @@ export function checkCompleteness(content: Content, shownAs: string): Diagnostic
     if (content.topic.has(id) || content.broken.has(`topic:${id}`)) continue;
     missing.push([`knowledge/topics/${id}.mdx`, `It explains the topic \`${id}\`.`]);
   }
+  for (const code of errorCodes) {
+    if (content.error.has(code) || content.broken.has(`error:${code}`)) continue;
+    missing.push([`knowledge/errors/${code}.mdx`, `It explains the mistake \`${code}\`.`]);
+  }
   const absent = missing.map(([file, why]): Diagnostic => {
     const message = `The file \`${file}\` is missing. ${why} Add it.`;
-    return {
-      check: 'content/missing-file',
-      severity: 'error',
-      message,
-      file: `${shownAs}/${file}`,
-      range: fileStart,
-    };
+    return mistake('content/missing-file', message, { file: `${shownAs}/${file}` });
   });
-  return [...absent, ...topicDiagnostics(content)];
+  return [...absent, ...topicDiagnostics(content), ...errorDiagnostics(content)];
 }
 
 function topicDiagnostics(content: Content): Diagnostic[] {
   return [...content.topic.values()].flatMap(({ key, document }): Diagnostic[] => {
     if (isTopic(key)) return [];
     const message = `\`${key}\` is not a topic of the survey, so nothing can be coded for it. Rename or remove this file.`;
-    return [
-      { check: 'topic/unknown', severity: 'error', message, file: document.file, range: fileStart },
-    ];
+    return [mistake('topic/unknown', message, { file: document.file })];
+  });
+}
+
+function errorDiagnostics(content: Content): Diagnostic[] {
+  return [...content.error.values()].flatMap(({ key, document }): Diagnostic[] => {
+    if (isErrorCode(key)) return [];
+    const message = `No mistake is called \`${key}\`, so this page explains nothing. Rename or remove it.`;
+    return [mistake('error/unknown', message, { file: document.file })];
   });
 }

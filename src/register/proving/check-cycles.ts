@@ -1,5 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { mistake } from '../../diagnostics/mistake.ts';
 import type { Path, ContentFile } from '../../files/content-file.ts';
+import { placeOfValue } from '../../files/content-file.ts';
 import { bodyKey } from '../body-key.ts';
 import type { Step } from '../circles-in.ts';
 import { circlesIn } from '../circles-in.ts';
@@ -52,13 +54,7 @@ function bodyDiagnostic(
   const { document, path } = relationPlace(body, { kind, target, content });
   const verb = kind === 'part-of' ? 'is part of' : 'answers to';
   const message = `\`${body.id}\` ${verb} itself: ${[...cycle, cycle[0]].join(' → ')}. Correct one of these relations.`;
-  return {
-    check: 'content/circular',
-    severity: 'error',
-    message,
-    file: document.file,
-    range: document.rangeOfValue(path),
-  };
+  return mistake('content/circular', message, placeOfValue(document, path));
 }
 
 function relationPlace(
@@ -85,11 +81,5 @@ function relationPlace(
 function organisationDiagnostic(cycle: string[], content: Content): Diagnostic {
   const { document } = content.organisation.get(cycle[0]!)!;
   const message = `\`${cycle[0]}\` is part of itself: ${[...cycle, cycle[0]].join(' → ')}. Correct one \`partOf\`.`;
-  return {
-    check: 'content/circular',
-    severity: 'error',
-    message,
-    file: document.file,
-    range: document.rangeOfValue(['partOf']),
-  };
+  return mistake('content/circular', message, placeOfValue(document, ['partOf']));
 }

@@ -1,6 +1,9 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { ErrorCode } from '../../diagnostics/error-codes.ts';
+import { mistake } from '../../diagnostics/mistake.ts';
 import type { Membership } from '../../model/membership.ts';
 import type { Path } from '../../files/content-file.ts';
+import { placeOfValue } from '../../files/content-file.ts';
 import type { Loaded } from '../loading/load-content.ts';
 import { plainSpaces, wordsWithin } from '../text/node-words.ts';
 import type { TextIndex } from '../text/text-index.ts';
@@ -11,14 +14,8 @@ export function checkMembershipWords(
   text: TextIndex,
 ): Diagnostic[] {
   const found: Diagnostic[] = [];
-  const report = (check: string, path: Path, message: string): void => {
-    found.push({
-      check,
-      severity: 'error',
-      message,
-      file: document.file,
-      range: document.rangeOfValue(path),
-    });
+  const report = (code: ErrorCode, path: Path, message: string): void => {
+    found.push(mistake(code, message, placeOfValue(document, path)));
   };
   const ids = new Set<string>();
   for (const list of ['seats', 'invitees'] as const) {
@@ -33,7 +30,7 @@ export function checkMembershipWords(
       const node = text.byId.get(clause);
       if (node === undefined || wordsWithin(node.node).includes(plainSpaces(label))) continue;
       report(
-        'membership/label-differs',
+        'seat/label-differs',
         [list, index, 'label'],
         `This label does not stand in clause \`${clause}\`. Write it as the document does.`,
       );
@@ -41,7 +38,7 @@ export function checkMembershipWords(
   }
   if (membership.state === 'stated' && membership.seats.length === 0) {
     report(
-      'membership/no-seats',
+      'seat/none-listed',
       ['state'],
       'The membership is `stated` but no seat is listed. List the seats, or change the state.',
     );

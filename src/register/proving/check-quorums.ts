@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Quorum } from '../../model/answers/quorum.ts';
-import type { Path } from '../../files/content-file.ts';
+import { mistake } from '../../diagnostics/mistake.ts';
+import { placeOfValue } from '../../files/content-file.ts';
 import { evaluateQuorum } from '../quorum/evaluate-quorum.ts';
 import type { Present, QuorumSeat } from '../quorum/quorum-meeting.ts';
 import { quorumSeats } from '../quorum/quorum-seats.ts';
@@ -32,20 +33,7 @@ function exampleDiagnostics({ constitution, quorum, seats }: Meeting): Diagnosti
     if (verdict === verdicts[quorate]) return [];
     const message = `By the rule, “${name}” is ${answers[verdict]}. Correct the example or the rule.`;
     const path = ['quorum', 'answer', 'examples', index, 'quorate'];
-    return [
-      diagnostic(constitution, {
-        check: 'quorum/example-differs',
-        severity: 'error',
-        message,
-        path,
-      }),
-    ];
+    const place = placeOfValue(constitution.documents.facts, path);
+    return [mistake('fact/example-differs', message, place)];
   });
-}
-
-function diagnostic(
-  { documents }: Constitution,
-  { path, ...rest }: Pick<Diagnostic, 'check' | 'severity' | 'message'> & { path: Path },
-): Diagnostic {
-  return { ...rest, file: documents.facts.file, range: documents.facts.rangeOfValue(path) };
 }

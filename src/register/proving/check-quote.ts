@@ -1,7 +1,10 @@
 import { didYouMean } from '../../diagnostics/did-you-mean.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { ErrorCode } from '../../diagnostics/error-codes.ts';
+import { mistake } from '../../diagnostics/mistake.ts';
 import type { EvidenceInBody } from '../../model/relation.ts';
 import type { Path } from '../../files/content-file.ts';
+import { placeOfValue } from '../../files/content-file.ts';
 import { bodyKey, shortKeys } from '../body-key.ts';
 import { isBrokenConstitution } from '../loading/broken-constitution.ts';
 import { plainSpaces, wordsWithin } from '../text/node-words.ts';
@@ -16,14 +19,8 @@ interface Citation {
 /** Checks that the clause exists, and that the quote stands in its words letter for letter. */
 export function checkQuote({ evidence, path }: Citation, scope: Scope): Diagnostic[] {
   const { document } = scope;
-  const at = (field: string, check: string, message: string): Diagnostic[] => [
-    {
-      check,
-      severity: 'error',
-      message,
-      file: document.file,
-      range: document.rangeOfValue([...path, field]),
-    },
+  const at = (field: string, code: ErrorCode, message: string): Diagnostic[] => [
+    mistake(code, message, placeOfValue(document, [...path, field])),
   ];
   const cited = citedText(evidence, scope);
   if (cited === 'unnamed')

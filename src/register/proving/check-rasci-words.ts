@@ -2,7 +2,9 @@ import { didYouMean } from '../../diagnostics/did-you-mean.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { RasciActivity, RasciMatrix } from '../../model/rasci.ts';
 import type { TableNode } from '../../model/text.ts';
+import { mistake } from '../../diagnostics/mistake.ts';
 import type { Path, ContentFile } from '../../files/content-file.ts';
+import { placeOfKey, placeOfValue } from '../../files/content-file.ts';
 import type { Loaded } from '../loading/load-content.ts';
 import { plainSpaces } from '../text/node-words.ts';
 import type { TextIndex } from '../text/text-index.ts';
@@ -33,7 +35,8 @@ function repeatedIds(rasci: RasciMatrix, document: ContentFile): Diagnostic[] {
     return ids.flatMap((id, index) => {
       if (ids.indexOf(id) === index) return [];
       const message = `The id \`${id}\` is already used under \`${list}\`. Give each line its own.`;
-      return [{ ...report(document, [list, index, 'id'], message), check: 'content/duplicate-id' }];
+      const place = placeOfValue(document, [list, index, 'id']);
+      return [mistake('content/duplicate-id', message, place)];
     });
   });
 }
@@ -45,10 +48,8 @@ function unknownParties({ parties, activities }: RasciMatrix, document: ContentF
       .filter((party) => !known.includes(party))
       .map((party) => {
         const message = `There is no party \`${party}\` in this matrix.${didYouMean(party, known) || ' Add it under `parties`.'}`;
-        return {
-          ...report(document, [], message),
-          range: document.rangeOfKey(['activities', row, 'cells', party]),
-        };
+        const place = placeOfKey(document, ['activities', row, 'cells', party]);
+        return mistake('content/unknown-reference', message, place);
       }),
   );
 }
@@ -162,11 +163,5 @@ function cellDiagnostics(
 }
 
 function report(document: ContentFile, path: Path, message: string): Diagnostic {
-  return {
-    check: 'rasci/differs-from-text',
-    severity: 'error',
-    message,
-    file: document.file,
-    range: document.rangeOfValue(path),
-  };
+  return mistake('matrix/differs-from-text', message, placeOfValue(document, path));
 }

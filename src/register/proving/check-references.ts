@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import { didYouMean } from '../../diagnostics/did-you-mean.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { mistake } from '../../diagnostics/mistake.ts';
+import { placeOfValue } from '../../files/content-file.ts';
 import type { Reference, ReferenceKind } from '../../model/references-in.ts';
 import { referencesIn } from '../../model/references-in.ts';
 import type { EvidenceInBody } from '../../model/relation.ts';
@@ -26,12 +28,15 @@ export function checkReferences(content: Content, joined: Joined): Diagnostic[] 
   );
 }
 
+// Their keys are a group and a name, and no partnership.
+const ownGroups: readonly ContentKind[] = ['check', 'error'];
+
 function scopeOf(
   kind: ContentKind,
   { loaded, content, joined }: { loaded: Loaded<unknown>; content: Content; joined: Joined },
 ): Scope {
   const { key, document } = loaded;
-  const inPartnership = kind === 'partnership' || (kind !== 'check' && key.includes('/'));
+  const inPartnership = kind === 'partnership' || (!ownGroups.includes(kind) && key.includes('/'));
   const partnershipId = inPartnership ? key.split('/')[0]! : '';
   return { content, joined, document, key, partnershipId, text: joined.texts.get(key) };
 }
@@ -45,15 +50,7 @@ function checkOne({ kind, value, path }: Reference, scope: Scope): Diagnostic[] 
   if (isBroken(kind, { name, scope })) return [];
   const { document } = scope;
   const message = `There is no ${nouns[kind]} \`${name}\`.${didYouMean(name, kind === 'body' ? shortKeys([...known.keys()], scope.partnershipId) : known.keys()) || advice[kind]}`;
-  return [
-    {
-      check: 'content/unknown-reference',
-      severity: 'error',
-      message,
-      file: document.file,
-      range: document.rangeOfValue(path),
-    },
-  ];
+  return [mistake('content/unknown-reference', message, placeOfValue(document, path))];
 }
 
 const nouns: Record<Exclude<ReferenceKind, 'evidence'>, string> = {

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { mistake } from '../../diagnostics/mistake.ts';
 import type { ContentFile } from '../../files/content-file.ts';
 import type { IndexedNode, TextIndex } from '../text/text-index.ts';
 
@@ -7,20 +8,17 @@ export function checkTextIds(text: TextIndex, document: ContentFile): Diagnostic
   return text.repeated.map((entry) => {
     const first = text.byId.get(entry.id)!;
     const message = `The id \`${entry.id}\` is already used in this text. Give this part an \`id\` of its own, or mark where numbering restarts.`;
-    return {
-      check: 'text/duplicate-id',
-      severity: 'error',
-      message,
-      file: document.file,
-      range: rangeOfPart(entry, document),
-      related: [
-        {
-          message: `\`${entry.id}\` is first used here.`,
-          file: document.file,
-          range: rangeOfPart(first, document),
-        },
-      ],
+    const { file } = document;
+    const earlier = {
+      file,
+      range: rangeOfPart(first, document),
+      message: `\`${entry.id}\` is first used here.`,
     };
+    return mistake('clause/duplicate-id', message, {
+      file,
+      range: rangeOfPart(entry, document),
+      related: [earlier],
+    });
   });
 }
 

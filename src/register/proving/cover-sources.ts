@@ -5,7 +5,9 @@ import { compareText } from '../../english/compare-text.ts';
 import type { SourceRecord } from '../../model/source-record.ts';
 import { decodeUtf8 } from '../../files/decode-utf8.ts';
 import type { Files } from '../../files/files.ts';
-import type { Path, ContentFile } from '../../files/content-file.ts';
+import { mistake } from '../../diagnostics/mistake.ts';
+import type { ContentFile } from '../../files/content-file.ts';
+import { placeOfValue } from '../../files/content-file.ts';
 import { rangeOfPart } from './check-text-ids.ts';
 import type { Joined } from '../loading/join-records.ts';
 import type { Content, Loaded } from '../loading/load-content.ts';
@@ -25,13 +27,7 @@ export function coverSources(
     diagnostics.push(...parts.flatMap((part) => ('diagnostics' in part ? part.diagnostics : [])));
     const bytes = seeds.bytesOf(loaded.record.file);
     if (bytes === undefined) {
-      diagnostics.push(
-        at(
-          loaded.document,
-          ['file'],
-          `There is no file \`${loaded.record.file}\` among the source documents. Add it as received.`,
-        ),
-      );
+      diagnostics.push(missingSource(loaded));
       continue;
     }
     diagnostics.push(...checksumDiagnostics(bytes, loaded));
@@ -63,14 +59,15 @@ function unprovenConstitutions(content: Content, joined: Joined): Diagnostic[] {
       source.record.parts.some(({ constitution }) => constitution === key)
     )
       return [];
-    return [
-      at(
-        documents.constitution,
-        ['source'],
-        `The source document \`${record.source}\` does not list \`${key}\` under \`parts\`. Add it there.`,
-      ),
-    ];
+    const message = `The source document \`${record.source}\` does not list \`${key}\` under \`parts\`. Add it there.`;
+    const place = placeOfValue(documents.constitution, ['source']);
+    return [mistake('source/constitution-not-listed', message, place)];
   });
+}
+
+function missingSource({ record, document }: Loaded<SourceRecord>): Diagnostic {
+  const message = `There is no file \`${record.file}\` among the source documents. Add it as received.`;
+  return mistake('source/missing-file', message, placeOfValue(document, ['file']));
 }
 
 function checksumDiagnostics(
@@ -79,32 +76,20 @@ function checksumDiagnostics(
 ): Diagnostic[] {
   const sum = bytesToHex(sha256(bytes));
   if (sum === record.sha256) return [];
-  return [
-    at(
-      document,
-      ['sha256'],
-      `The checksum of \`${record.file}\` is ${sum}. The source has changed, or this line is wrong: compare, then correct.`,
-    ),
-  ];
+  const message = `The checksum of \`${record.file}\` is ${sum}. The source has changed, or this line is wrong: compare, then correct.`;
+  return [mistake('source/checksum-differs', message, placeOfValue(document, ['sha256']))];
 }
 
 function coverageDiagnostic(
   { message, at: place }: CoverageProblem,
   { loaded, documents }: { loaded: Loaded<SourceRecord>; documents: readonly ContentFile[] },
 ): Diagnostic {
-  if (place === undefined) return at(loaded.document, ['parts'], message);
-  if ('omission' in place)
-    return at(loaded.document, ['omitted', place.omission, 'after'], message);
+  const code = 'source/words-differ';
+  if (place === undefined) return mistake(code, message, placeOfValue(loaded.document, ['parts']));
+  if ('omission' in place) {
+    const path = ['omitted', place.omission, 'after'];
+    return mistake('source/omission-misplaced', message, placeOfValue(loaded.document, path));
+  }
   const document = documents[place.part]!;
-  return { ...at(document, [], message), range: rangeOfPart(place.node, document) };
-}
-
-function at(document: ContentFile, path: Path, message: string): Diagnostic {
-  return {
-    check: 'source/words-differ',
-    severity: 'error',
-    message,
-    file: document.file,
-    range: document.rangeOfValue(path),
-  };
+  return mistake(code, message, { file: document.file, range: rangeOfPart(place.node, document) });
 }

@@ -1,7 +1,9 @@
 import { didYouMean } from '../../diagnostics/did-you-mean.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { SourceRecord } from '../../model/source-record.ts';
+import { mistake } from '../../diagnostics/mistake.ts';
 import type { ContentFile } from '../../files/content-file.ts';
+import { placeOfValue } from '../../files/content-file.ts';
 import { isBrokenConstitution } from '../loading/broken-constitution.ts';
 import type { Joined } from '../loading/join-records.ts';
 import type { Content, Loaded } from '../loading/load-content.ts';
@@ -25,18 +27,8 @@ export function comparedParts(loaded: Loaded<SourceRecord>, all: Everything): Co
   return loaded.record.parts.map((part, index) => {
     const report = (field: string, message: string): ComparedPart => {
       const { document } = loaded;
-      const range = document.rangeOfValue(['parts', index, field]);
-      return {
-        diagnostics: [
-          {
-            check: 'content/unknown-reference',
-            severity: 'error',
-            message,
-            file: document.file,
-            range,
-          },
-        ],
-      };
+      const place = placeOfValue(document, ['parts', index, field]);
+      return { diagnostics: [mistake('content/unknown-reference', message, place)] };
     };
     if (part.constitution === undefined) return placeholderPart(part.placeholder!, { all, report });
     const text = all.joined.texts.get(part.constitution);

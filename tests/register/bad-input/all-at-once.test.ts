@@ -66,8 +66,8 @@ describe('one run', () => {
       ['facts.yaml', 38, 'fact/quote-differs'],
       ['facts.yaml', 73, 'fact/quote-differs'],
       ['facts.yaml', 80, 'fact/quote-differs'],
-      ['membership.yaml', 4, 'membership/label-differs'],
-      ['rasci.yaml', 20, 'rasci/differs-from-text'],
+      ['membership.yaml', 4, 'seat/label-differs'],
+      ['rasci.yaml', 20, 'matrix/differs-from-text'],
       ['text.yaml', 13, 'source/words-differ'],
     ]);
   });

@@ -65,7 +65,7 @@ describe('an id used twice', () => {
       [partnership]: (text) => text.replace('clause: 1.2', 'clause: "1"'),
     });
     expect(diagnostics.map(inOneLine)).toEqual([
-      `${board}/text.yaml:16:13 error text/duplicate-id: The id \`1.1\` is already used in this text. Give this part an \`id\` of its own, or mark where numbering restarts.`,
+      `${board}/text.yaml:16:13 error clause/duplicate-id: The id \`1.1\` is already used in this text. Give this part an \`id\` of its own, or mark where numbering restarts.`,
     ]);
     expect(diagnostics[0]?.related).toEqual([
       {
@@ -83,7 +83,7 @@ describe('an id used twice', () => {
       'seeds/riverside-board.txt': (text) => text.replace('3.3 These', '3.1 These'),
     });
     expect(diagnostics.map(inOneLine)).toEqual([
-      `${board}/text.yaml:46:16 error text/duplicate-id: The id \`3.1\` is already used in this text. Give this part an \`id\` of its own, or mark where numbering restarts.`,
+      `${board}/text.yaml:46:16 error clause/duplicate-id: The id \`3.1\` is already used in this text. Give this part an \`id\` of its own, or mark where numbering restarts.`,
     ]);
   });
 

@@ -13,14 +13,14 @@ describe('a seat', () => {
         text.replace('label: Chair of the Board', 'label: Chairman of the Board'),
     });
     expect(diagnostics.map(inOneLine)).toEqual([
-      `${membership}:4:12 error membership/label-differs: This label does not stand in clause \`2.1-a\`. Write it as the document does.`,
+      `${membership}:4:12 error seat/label-differs: This label does not stand in clause \`2.1-a\`. Write it as the document does.`,
     ]);
   });
 
   test('is missing where membership is stated', () => {
     const { diagnostics } = openSample({ [membership]: 'state: stated\nseats: []\n' });
     expect(diagnostics.map(inOneLine)).toEqual([
-      `${membership}:1:8 error membership/no-seats: The membership is \`stated\` but no seat is listed. List the seats, or change the state.`,
+      `${membership}:1:8 error seat/none-listed: The membership is \`stated\` but no seat is listed. List the seats, or change the state.`,
     ]);
   });
 });
@@ -41,7 +41,7 @@ describe('an invitee', () => {
     });
     expect(diagnostics.map(inOneLine)).toEqual([
       `${membership}:36:9 error content/duplicate-id: The id \`trust\` is already used in this file. Give each line its own.`,
-      `${membership}:41:12 error membership/label-differs: This label does not stand in clause \`2.1-c\`. Write it as the document does.`,
+      `${membership}:41:12 error seat/label-differs: This label does not stand in clause \`2.1-c\`. Write it as the document does.`,
     ]);
   });
 });
@@ -50,14 +50,14 @@ describe('a matrix that differs from the table in the words', () => {
   test('in one cell is reported at that cell', () => {
     const { diagnostics } = openSample({ [rasci]: (text) => text.replace('trust: R', 'trust: I') });
     expect(diagnostics.map(inOneLine)).toEqual([
-      `${rasci}:20:14 error rasci/differs-from-text: The cell for \`trust\` is “I” here and “R” in the document’s table. Make them the same.`,
+      `${rasci}:20:14 error matrix/differs-from-text: The cell for \`trust\` is “I” here and “R” in the document’s table. Make them the same.`,
     ]);
   });
 
   test('by a cell left out is reported at the cells of its activity', () => {
     const { diagnostics } = openSample({ [rasci]: (text) => text.replace('      trust: R\n', '') });
     expect(diagnostics.map(inOneLine)).toEqual([
-      `${rasci}:19:7 error rasci/differs-from-text: The cell for \`trust\` is “” here and “R” in the document’s table. Make them the same.`,
+      `${rasci}:19:7 error matrix/differs-from-text: The cell for \`trust\` is “” here and “R” in the document’s table. Make them the same.`,
     ]);
   });
 
@@ -67,8 +67,8 @@ describe('a matrix that differs from the table in the words', () => {
         text.replace('      trust: S', '      trust: S\n      turst: S\n      police: I'),
     });
     expect(diagnostics.map(inOneLine)).toEqual([
-      `${rasci}:26:7 error rasci/differs-from-text: There is no party \`turst\` in this matrix. Did you mean \`trust\`?`,
-      `${rasci}:27:7 error rasci/differs-from-text: There is no party \`police\` in this matrix. Add it under \`parties\`.`,
+      `${rasci}:26:7 error content/unknown-reference: There is no party \`turst\` in this matrix. Did you mean \`trust\`?`,
+      `${rasci}:27:7 error content/unknown-reference: There is no party \`police\` in this matrix. Add it under \`parties\`.`,
     ]);
   });
 
@@ -80,10 +80,10 @@ describe('a matrix that differs from the table in the words', () => {
           .replace('label: Run the forum', 'label: Run forums'),
     });
     expect(diagnostics.map(inOneLine)).toEqual([
-      `${rasci}:7:3 error rasci/differs-from-text: The column “Trust” of the table is not among the parties. Add it, or copy its words to each \`note\`.`,
-      `${rasci}:12:12 error rasci/differs-from-text: No column of the table is headed “NHS Trust”. Write the heading as the document does.`,
-      `${rasci}:16:3 error rasci/differs-from-text: The row of the table that begins with “Run the forum” is not among the activities. Add it.`,
-      `${rasci}:22:12 error rasci/differs-from-text: No row of the table begins with “Run forums”. Write the activity as the document does.`,
+      `${rasci}:7:3 error matrix/differs-from-text: The column “Trust” of the table is not among the parties. Add it, or copy its words to each \`note\`.`,
+      `${rasci}:12:12 error matrix/differs-from-text: No column of the table is headed “NHS Trust”. Write the heading as the document does.`,
+      `${rasci}:16:3 error matrix/differs-from-text: The row of the table that begins with “Run the forum” is not among the activities. Add it.`,
+      `${rasci}:22:12 error matrix/differs-from-text: No row of the table begins with “Run forums”. Write the activity as the document does.`,
     ]);
   });
 
@@ -96,8 +96,8 @@ describe('a matrix that differs from the table in the words', () => {
           .replace('      trust: R\n', ''),
     });
     expect(diagnostics.map(inOneLine)).toEqual([
-      `${rasci}:7:3 error rasci/differs-from-text: The column “Trust” of the table is not among the parties. Add it, or copy its words to each \`note\`.`,
-      `${rasci}:12:3 error rasci/differs-from-text: The row of the table that begins with “Run the forum” is not among the activities. Add it.`,
+      `${rasci}:7:3 error matrix/differs-from-text: The column “Trust” of the table is not among the parties. Add it, or copy its words to each \`note\`.`,
+      `${rasci}:12:3 error matrix/differs-from-text: The row of the table that begins with “Run the forum” is not among the activities. Add it.`,
     ]);
   });
 
@@ -106,7 +106,7 @@ describe('a matrix that differs from the table in the words', () => {
       [rasci]: (text) => text.replace('table: who-does-what', 'table: appendix-a'),
     });
     expect(diagnostics.map(inOneLine)).toEqual([
-      `${rasci}:2:8 error rasci/differs-from-text: \`appendix-a\` is not a table. Name the table that holds the matrix.`,
+      `${rasci}:2:8 error matrix/differs-from-text: \`appendix-a\` is not a table. Name the table that holds the matrix.`,
     ]);
   });
 });

@@ -14,14 +14,14 @@ describe('a source document', () => {
     });
     expect(diagnostics).toHaveLength(1);
     expect(inOneLine(diagnostics[0]!)).toMatch(
-      /^content\/sources\/riverside-board\.yaml:3:9 error source\/words-differ: The checksum of `riverside-board\.txt` is [0-9a-f]{64}\. The source has changed, or this line is wrong: compare, then correct\.$/,
+      /^content\/sources\/riverside-board\.yaml:3:9 error source\/checksum-differs: The checksum of `riverside-board\.txt` is [0-9a-f]{64}\. The source has changed, or this line is wrong: compare, then correct\.$/,
     );
   });
 
   test('that is not there is reported at its name', () => {
     const { diagnostics } = openSample({ [seed]: undefined });
     expect(diagnostics.map(inOneLine)).toEqual([
-      `${source}:2:7 error source/words-differ: There is no file \`riverside-board.txt\` among the source documents. Add it as received.`,
+      `${source}:2:7 error source/missing-file: There is no file \`riverside-board.txt\` among the source documents. Add it as received.`,
     ]);
   });
 
@@ -51,7 +51,7 @@ parts:
       'seeds/assembly.txt': words,
     });
     expect(diagnostics.map(inOneLine)).toEqual([
-      `${board}/constitution.yaml:14:9 error source/words-differ: The source document \`assembly\` does not list \`riverside/board\` under \`parts\`. Add it there.`,
+      `${board}/constitution.yaml:14:9 error source/constitution-not-listed: The source document \`assembly\` does not list \`riverside/board\` under \`parts\`. Add it there.`,
     ]);
   });
 });
@@ -150,7 +150,7 @@ describe('an omission', () => {
   ])('%s is reported at its words', (_, after, problem) => {
     const { diagnostics } = openSample({ [source]: omitted(after) });
     expect(diagnostics.map(inOneLine)).toEqual([
-      `${source}:8:12 error source/words-differ: The words in \`after\` ${problem}. Quote words that stand there once.`,
+      `${source}:8:12 error source/omission-misplaced: The words in \`after\` ${problem}. Quote words that stand there once.`,
     ]);
   });
 

@@ -40,7 +40,7 @@ examples:
     present: [{ seat: council, members: 2 }]
     quorate: yes`),
     ).toEqual([
-      `${facts}:8:18 error quorum/example-differs: By the rule, “Two people” is not quorate. Correct the example or the rule.`,
+      `${facts}:8:18 error fact/example-differs: By the rule, “Two people” is not quorate. Correct the example or the rule.`,
     ]);
   });
 
