@@ -34,6 +34,9 @@ export const addresses = {
   /** `id` is `group/name`. */
   check: (id: string): string => `/checks/${id}/`,
   checks: '/checks/',
+  /** `code` is `group/name`. */
+  error: (code: string): string => `/errors/${code}/`,
+  errors: '/errors/',
   glossary: '/glossary/',
   glossaryEntry: (id: string): string => `/glossary/#${id}`,
   guides: '/guides/',

@@ -3,6 +3,7 @@ import { comparePageView } from '../../src/views/compare/compare-page-view.ts';
 import { comparePartnershipView } from '../../src/views/compare/compare-partnership-view.ts';
 import { constitutionView } from '../../src/views/constitution/constitution-view.ts';
 import { checkView } from '../../src/views/findings/check-view.ts';
+import { errorGroupRows, errorView } from '../../src/views/findings/error-view.ts';
 import { checkGroupRows, findingsView } from '../../src/views/findings/findings-view.ts';
 import { glossaryByLetter } from '../../src/views/front/glossary-view.ts';
 import { contactView, guideRows } from '../../src/views/front/guides-view.ts';
@@ -63,6 +64,7 @@ function bodyPages(register: Register): Record<string, unknown> {
     'topic-of-wording': topicView('relationships', register),
     'topic-with-open-answers': topicView('notice-and-papers', register),
     check: checkView('rasci/legend', register),
+    error: errorView('fact/quote-differs', register),
   };
 }
 
@@ -71,6 +73,7 @@ function listPages(register: Register): Record<string, unknown> {
   const organisations = organisationsView(register);
   return {
     home: homeView(register),
+    errors: errorGroupRows(),
     partnerships: partnershipRows(register),
     topics: topicGroups(register),
     compare: comparePageView(register),

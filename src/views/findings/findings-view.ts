@@ -1,4 +1,3 @@
-import type { CheckGroup } from '../../diagnostics/check-groups.ts';
 import { allChecks } from '../../checks/all-checks.ts';
 import { compareText } from '../../english/compare-text.ts';
 import { checkGroupNames, checkGroups, groupOf } from '../../diagnostics/check-groups.ts';
@@ -6,6 +5,7 @@ import { examine } from '../../checks/running/examine.ts';
 import type { Register } from '../../register/register.ts';
 import { addresses } from '../addresses.ts';
 import type { Link } from '../body-link.ts';
+import type { LinkGroup } from './link-group.ts';
 import { bodyLink } from '../body-link.ts';
 import type { FindingView } from '../answers/finding-view.ts';
 import { byWeight, findingView } from '../answers/finding-view.ts';
@@ -24,13 +24,6 @@ export interface BodyWithFindings {
   readonly body: Link;
   readonly partnershipId: string;
   readonly findings: readonly FindingView[];
-}
-
-export interface CheckGroupRow {
-  readonly id: CheckGroup;
-  readonly name: string;
-  /** `found` is “3 findings”, and empty where there are none. */
-  readonly checks: readonly (Link & { readonly found: string })[];
 }
 
 export interface FindingFilter {
@@ -62,20 +55,20 @@ export function findingsView(register: Register): FindingsView {
 }
 
 /** Every check under the name of its group, with what it found here. */
-export function checkGroupRows(register: Register): CheckGroupRow[] {
+export function checkGroupRows(register: Register): LinkGroup[] {
   const found = Map.groupBy(examine(register), ({ check }) => check);
   const byGroup = Map.groupBy(allChecks, ({ id }) => groupOf(id));
   return checkGroups.map((id) => ({
     id,
     name: checkGroupNames[id],
-    checks: (byGroup.get(id) ?? [])
+    links: (byGroup.get(id) ?? [])
       .toSorted((a, b) => compareText(a.id, b.id))
       .map((check) => {
         const { length = 0 } = found.get(check) ?? {};
         return {
           name: register.checks.get(check.id)!.title,
           href: addresses.check(check.id),
-          found: length === 0 ? '' : count(length, 'finding'),
+          aside: length === 0 ? '' : count(length, 'finding'),
         };
       }),
   }));
