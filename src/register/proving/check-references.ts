@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { didYouMean } from '../../diagnostics/did-you-mean.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { mistake } from '../../diagnostics/mistake.ts';
@@ -21,7 +20,7 @@ export function checkReferences(content: Content, joined: Joined): Diagnostic[] 
   return kinds.flatMap((kind) =>
     [...content[kind].values()].flatMap((loaded) => {
       const scope = scopeOf(kind, { loaded, content, joined });
-      return referencesIn(schemas[kind] as z.ZodType, loaded.record).flatMap((reference) =>
+      return referencesIn(schemas[kind], loaded.record).flatMap((reference) =>
         checkOne(reference, scope),
       );
     }),
