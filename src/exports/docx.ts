@@ -1,27 +1,8 @@
 // Also runs in the browser.
+import type { WordDocument, WordTable, WordText } from '../views/word-document.ts';
 import { docxStyles } from './docx-styles.ts';
 import { xmlText } from './xml-text.ts';
 import { zipStored } from './zip-stored.ts';
-
-/** A paragraph in the voice it has on the page. */
-export interface DocxText {
-  readonly text: string;
-  readonly style?: 'Title' | 'Heading1' | 'Heading2' | 'Quote' | 'Strong' | 'Small';
-}
-
-/** A real table: its first row is a header that is printed again on every page. */
-export interface DocxTable {
-  readonly header: readonly string[];
-  /** How wide each column is beside the others; all the same when left out. */
-  readonly widths?: readonly number[];
-  readonly rows: readonly (readonly (readonly DocxText[])[])[];
-}
-
-export interface DocxDocument {
-  readonly title: string;
-  readonly isLandscape: boolean;
-  readonly blocks: readonly (DocxText | DocxTable)[];
-}
 
 const namespace = 'http://schemas.openxmlformats.org';
 const word = `xmlns:w="${namespace}/wordprocessingml/2006/main"`;
@@ -29,7 +10,7 @@ const relationship = `${namespace}/officeDocument/2006/relationships`;
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** Writes a Word document: headings, paragraphs and tables in British English, with the number of each page. */
-export function docx(document: DocxDocument): Uint8Array<ArrayBuffer> {
+export function docx(document: WordDocument): Uint8Array<ArrayBuffer> {
   const parts = {
     '[Content_Types].xml': contentTypes,
     '_rels/.rels': relations({ officeDocument: 'word/document.xml' }),
@@ -64,17 +45,18 @@ function relations(targets: Readonly<Record<string, string>>): string {
 // A4 in twentieths of a point, with margins of two centimetres.
 const [short, long, margin] = [11906, 16838, 1134];
 
-function body({ title, isLandscape, blocks }: DocxDocument): string {
+function body({ title, isLandscape, blocks }: WordDocument): string {
   const [width, height] = isLandscape ? [long, short] : [short, long];
   const orient = isLandscape ? ' w:orient="landscape"' : '';
-  const inside = [{ text: title, style: 'Title' } as const, ...blocks].map((block) =>
+  const heading: WordText = { text: title, style: 'Title' };
+  const inside = [heading, ...blocks].map((block) =>
     'header' in block ? table(block, width - 2 * margin) : paragraph(block),
   );
   const sides = ['top', 'right', 'bottom', 'left'].map((side) => `w:${side}="${margin}"`).join(' ');
   return `<w:document ${word} xmlns:r="${relationship}"><w:body>${inside.join('')}<w:sectPr><w:footerReference w:type="default" r:id="rId2"/><w:pgSz w:w="${width}" w:h="${height}"${orient}/><w:pgMar ${sides} w:header="567" w:footer="567" w:gutter="0"/></w:sectPr></w:body></w:document>`;
 }
 
-function paragraph({ text, style }: DocxText): string {
+function paragraph({ text, style }: WordText): string {
   const named = style === undefined ? '' : `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`;
   const lines = text.split('\n').map((line) => `<w:t xml:space="preserve">${xmlText(line)}</w:t>`);
   return `<w:p>${named}<w:r>${lines.join('<w:br/>')}</w:r></w:p>`;
@@ -88,9 +70,9 @@ function footer(): string {
   return `<w:ftr ${word}><w:p>${look}${text('Page ')}${field('PAGE')}${text(' of ')}${field('NUMPAGES')}</w:p></w:ftr>`;
 }
 
-function table({ header, rows, widths }: DocxTable, width: number): string {
+function table({ header, rows, widths }: WordTable, width: number): string {
   const columns = columnWidths(widths ?? header.map(() => 1), width);
-  const cell = (texts: readonly DocxText[], index: number): string =>
+  const cell = (texts: readonly WordText[], index: number): string =>
     `<w:tc><w:tcPr><w:tcW w:w="${columns[index]}" w:type="dxa"/></w:tcPr>${texts.map(paragraph).join('') || '<w:p/>'}</w:tc>`;
   const head = header.map((text, index) => cell([{ text, style: 'Strong' }], index)).join('');
   const all = rows.map(

@@ -112,6 +112,8 @@ export const folders: Readonly<Record<string, Folder>> = {
     mayImport: core,
     rooms: [
       'addresses.ts',
+      'word-document.ts',
+      'stack-marks.ts',
       'nothing-yet.ts',
       'site-view.ts',
       'inline-markdown.ts',

@@ -4,6 +4,8 @@ import { readRef } from './clipping-ref.ts';
 import type { CompareBody } from './compare-body.ts';
 import { citationOf } from './compare-table.ts';
 import { wholeClause } from './compare-words.ts';
+import type { WordDocument } from '../word-document.ts';
+import { inStyle } from '../word-document.ts';
 
 /** One kept answer or clause, ready to show and to cite. */
 export interface ClippingView {
@@ -89,7 +91,10 @@ export function clippingText(clippings: readonly ClippingView[]): string {
 }
 
 /** The list as a Word document: a table, a row for each clipping. */
-export function clippingDocument(clippings: readonly ClippingView[], address: string) {
+export function clippingDocument(
+  clippings: readonly ClippingView[],
+  address: string,
+): WordDocument {
   return {
     title: 'Clippings',
     isLandscape: true,
@@ -98,13 +103,13 @@ export function clippingDocument(clippings: readonly ClippingView[], address: st
       {
         header: ['From', 'Kept', 'Source'],
         rows: clippings.map(({ body, title, answer, note, words, citation }) => [
-          [{ text: title, style: 'Strong' as const }, { text: body }],
+          [{ text: title, style: 'Strong' }, { text: body }],
           [
             ...(answer === undefined ? [] : [{ text: answer }]),
-            ...(note === undefined ? [] : [{ text: note, style: 'Small' as const }]),
-            ...words.map((text) => ({ text, style: 'Quote' as const })),
+            ...(note === undefined ? [] : [inStyle('Small', note)]),
+            ...words.map((text) => inStyle('Quote', text)),
           ],
-          [{ text: citation, style: 'Small' as const }],
+          [{ text: citation, style: 'Small' }],
         ]),
       },
     ],

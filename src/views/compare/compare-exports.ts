@@ -1,5 +1,7 @@
 // Also runs in the browser.
 import type { CompareCell, CompareColumn, CompareRow, CompareTable } from './compare-table.ts';
+import type { WordDocument, WordText } from '../word-document.ts';
+import { inStyle } from '../word-document.ts';
 
 export const compareCsvColumns = [
   'topic',
@@ -36,7 +38,7 @@ export function compareCsvRows({
 }
 
 /** A comparison as a Word document: the table, then how each document is cited. */
-export function compareDocument(table: CompareTable, address: string) {
+export function compareDocument(table: CompareTable, address: string): WordDocument {
   const { columns, rows } = table;
   return {
     title: compareTitle(columns),
@@ -47,13 +49,13 @@ export function compareDocument(table: CompareTable, address: string) {
         header: ['Topic', ...columns.map(columnWords)],
         rows: rows.map((row) => [
           [
-            { text: row.title, style: 'Strong' as const },
-            { text: verdictWords(row), style: 'Small' as const },
+            { text: row.title, style: 'Strong' },
+            { text: verdictWords(row), style: 'Small' },
           ],
           ...row.cells.map(cellTexts),
         ]),
       },
-      { text: 'Documents', style: 'Heading1' as const },
+      { text: 'Documents', style: 'Heading1' },
       ...columns.map(({ citation }) => ({ text: citation })),
     ],
   };
@@ -75,11 +77,11 @@ function columnWords({ name, partnership }: CompareColumn): string {
   return name === partnership ? name : `${name}, ${partnership}`;
 }
 
-function cellTexts({ phrase, state, stateName, note, quotes }: CompareCell) {
+function cellTexts({ phrase, state, stateName, note, quotes }: CompareCell): WordText[] {
   const lead = state === 'unclear' || state === 'elsewhere' ? `${stateName}: ` : '';
   return [
     { text: lead + phrase },
-    ...(note === undefined ? [] : [{ text: note, style: 'Small' as const }]),
-    ...quotes.map(({ quote, name }) => ({ text: `“${quote}” (${name})`, style: 'Quote' as const })),
+    ...(note === undefined ? [] : [inStyle('Small', note)]),
+    ...quotes.map(({ quote, name }) => inStyle('Quote', `“${quote}” (${name})`)),
   ];
 }

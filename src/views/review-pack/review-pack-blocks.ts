@@ -1,26 +1,14 @@
+import type { WordBlock, WordDocument, WordTable, WordText } from '../word-document.ts';
 import type { PackBlock, PackForm, PackLine, PackTable } from './review-pack-parts.ts';
 import type { ReviewPackView } from './review-pack-view.ts';
 
-interface WordText {
-  readonly text: string;
-  readonly style?: 'Heading1' | 'Heading2' | 'Strong' | 'Small';
-}
-
-interface WordTable {
-  readonly header: readonly string[];
-  readonly widths: readonly number[];
-  readonly rows: readonly (readonly (readonly WordText[])[])[];
-}
-
-type WordBlock = WordText | WordTable;
-
 /** A review pack as a Word document, with all that its page says. */
-export function reviewPackDocument({ title, intro, head, sections }: ReviewPackView) {
+export function reviewPackDocument({ title, intro, head, sections }: ReviewPackView): WordDocument {
   const blocks: WordBlock[] = [
     ...head.map(({ name, value }) => ({ text: `${name}: ${value}` })),
     { text: intro, style: 'Small' },
     ...sections.flatMap((section) => [
-      { text: section.title, style: 'Heading1' as const },
+      { text: section.title, style: 'Heading1' },
       ...section.blocks.flatMap(wordBlocks),
     ]),
   ];

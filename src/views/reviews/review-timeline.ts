@@ -6,6 +6,7 @@ import { count } from '../../english/count.ts';
 import { dateWords } from '../../english/date-words.ts';
 import type { ReviewRow } from './review-row.ts';
 import { reviewStateNames } from './review-state-names.ts';
+import { levelsOf, percent, stackMarks } from '../stack-marks.ts';
 
 /** The due dates of reviews on a line of time, with the day of the register. */
 export interface Timeline {
@@ -55,13 +56,12 @@ export function reviewTimeline(rows: readonly ReviewRow[], today: string): Timel
     left + (across * (fractionalYear(day) - first)) / (end - first);
   const piles = pilesOf(dated, end - first);
   const isLabelled = piles.length <= mostLabelled || dated.length > mostMarks;
-  const placed = inLevels(
-    piles.map((pile) => ({ pile, x: at(dayOf(pile[0]!)) })),
+  const placed = stackMarks(
+    piles.map((pile) => ({ pile, x: at(dayOf(pile[0]!)) })).sort((a, b) => a.x - b.x),
     piles.length <= mostLabelled ? 24 : 8.5,
   );
   const step = isLabelled ? 44 : 26;
-  const levels = 1 + Math.max(...placed.map(({ level }) => level));
-  const ground = head + levels * step + 4;
+  const ground = head + levelsOf(placed) * step + 4;
   const drawn = new Set(dated.map(({ state }) => state));
   return {
     title: 'When reviews are due',
@@ -102,24 +102,6 @@ function pilesOf(dated: readonly ReviewRow[], years: number): ReviewRow[][] {
   return [...piles.values()];
 }
 
-interface Placed {
-  readonly pile: readonly ReviewRow[];
-  readonly x: number;
-}
-
-// Marks that coincide, or nearly, are stacked.
-function inLevels(marks: readonly Placed[], apart: number): (Placed & { level: number })[] {
-  const lastByLevel: number[] = [];
-  return [...marks]
-    .sort((a, b) => a.x - b.x)
-    .map((mark) => {
-      const free = lastByLevel.findIndex((last) => mark.x - last >= apart);
-      const level = free === -1 ? lastByLevel.length : free;
-      lastByLevel[level] = mark.x;
-      return { ...mark, level };
-    });
-}
-
 function markOf(pile: readonly ReviewRow[], isLabelled: boolean): Omit<TimelineMark, 'x' | 'y'> {
   const first = pile[0]!;
   const { state, word, anchor, due, body } = first;
@@ -151,8 +133,4 @@ function yearsBetween(first: number, end: number): number[] {
 function todayMark(today: string, x: number): Timeline['today'] {
   const anchor = x > 70 ? 'end' : x < 30 ? 'start' : 'middle';
   return { x: percent(x), label: dateWords(today), anchor };
-}
-
-function percent(value: number): string {
-  return `${Math.round(value * 100) / 100}%`;
 }

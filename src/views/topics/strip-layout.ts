@@ -1,4 +1,5 @@
 import type { TopicValue } from '../../compare/topic-value.ts';
+import { levelsOf, percent, stackMarks } from '../stack-marks.ts';
 
 /** What is drawn for one number: a link with a name. */
 export interface StripMark {
@@ -61,17 +62,15 @@ export function layOutStrip<Mark extends StripMark>(
     marks.length > mostMarks
       ? [...Map.groupBy(marks, ({ value }) => value).values()]
       : marks.map((mark) => [mark]);
-  const lastByLevel: number[] = [];
-  const placed = groups.map((group) => {
-    const [mark] = group as [Mark, ...Mark[]];
-    const x = at(mark.value);
-    const free = lastByLevel.findIndex((last) => x - last >= apart);
-    const level = free === -1 ? lastByLevel.length : free;
-    lastByLevel[level] = x;
-    if (group.length > 1) anchors.set(mark, `${id}-${String(mark.value).replace('.', '-')}`);
-    return { group, mark, x, level };
-  });
-  const ground = lastByLevel.length * step + 4;
+  const placed = stackMarks(
+    groups.map((group) => {
+      const [mark] = group as [Mark, ...Mark[]];
+      if (group.length > 1) anchors.set(mark, `${id}-${String(mark.value).replace('.', '-')}`);
+      return { group, mark, x: at(mark.value) };
+    }),
+    apart,
+  );
+  const ground = levelsOf(placed) * step + 4;
   return {
     marks: placed.map(({ group, mark, x, level }) => ({
       ...(group.length > 1 ? pileOf(group, anchors.get(mark)!) : aloneOf(mark)),
@@ -112,8 +111,4 @@ function ticksTo(largest: number, sizes: readonly number[]): number[] {
     { length: Math.max(1, Math.ceil(largest / size)) + 1 },
     (_, index) => index * size,
   );
-}
-
-function percent(value: number): string {
-  return `${Math.round(value * 100) / 100}%`;
 }

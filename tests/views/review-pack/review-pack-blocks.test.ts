@@ -75,7 +75,7 @@ describe('reviewPackDocument', () => {
 
   test('has as many cells in each row as its table has columns', () => {
     const tables = document.blocks.flatMap((block) => ('header' in block ? [block] : []));
-    const uneven = tables.filter(({ header, widths, rows }) =>
+    const uneven = tables.filter(({ header, widths = [], rows }) =>
       [widths, ...rows].some(({ length }) => length !== header.length),
     );
     expect(uneven).toEqual([]);

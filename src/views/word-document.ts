@@ -1,0 +1,29 @@
+// Also runs in the browser.
+/** A paragraph of a Word document, in the voice it has on the page. */
+export interface WordText {
+  readonly text: string;
+  readonly style?: 'Title' | 'Heading1' | 'Heading2' | 'Quote' | 'Strong' | 'Small';
+}
+
+/** A real table: its first row is a header that is printed again on every page. */
+export interface WordTable {
+  readonly header: readonly string[];
+  /** How wide each column is beside the others; all the same when left out. */
+  readonly widths?: readonly number[];
+  /** Each cell is a list of paragraphs. */
+  readonly rows: readonly (readonly (readonly WordText[])[])[];
+}
+
+export type WordBlock = WordText | WordTable;
+
+/** What a page or a list says as a Word document, ready to be written. */
+export interface WordDocument {
+  readonly title: string;
+  readonly isLandscape: boolean;
+  readonly blocks: readonly WordBlock[];
+}
+
+/** A paragraph in a voice of its own. */
+export function inStyle(style: NonNullable<WordText['style']>, text: string): WordText {
+  return { text, style };
+}
