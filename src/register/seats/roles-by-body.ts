@@ -1,17 +1,14 @@
+import { oncePer } from '../once-per.ts';
 import type { Roles } from './roles.ts';
 
-const indexed = new WeakMap<Roles, ReadonlyMap<string, Roles>>();
-
 /** The roles of one organisation or sector, by the body they are on. Sorted once for each. */
-export function rolesByBody(roles: Roles): ReadonlyMap<string, Roles> {
-  const known = indexed.get(roles);
-  if (known !== undefined) return known;
+export const rolesByBody = oncePer((roles: Roles): ReadonlyMap<string, Roles> => {
   const seats = Map.groupBy(roles.seats, ({ constitution }) => constitution.key);
   const invitations = Map.groupBy(roles.invitations, ({ constitution }) => constitution.key);
   const matrices = Map.groupBy(roles.matrices, ({ constitution }) => constitution.key);
   const duties = Map.groupBy(roles.duties, ({ constitution }) => constitution.key);
   const keys = new Set([...seats, ...invitations, ...matrices, ...duties].map(([key]) => key));
-  const byBody = new Map(
+  return new Map(
     [...keys].sort().map((key) => [
       key,
       {
@@ -23,6 +20,4 @@ export function rolesByBody(roles: Roles): ReadonlyMap<string, Roles> {
       },
     ]),
   );
-  indexed.set(roles, byBody);
-  return byBody;
-}
+});

@@ -4,6 +4,7 @@ import type { Relation } from '../../model/relation.ts';
 import type { Sector } from '../../model/sector.ts';
 import type { Naming } from './named-in-facts.ts';
 import { namedInFacts } from './named-in-facts.ts';
+import { oncePerRegister } from '../once-per-register.ts';
 import type { Body, Constitution, Register } from '../register.ts';
 import { sectorsOf } from './sectors-of.ts';
 
@@ -31,8 +32,6 @@ interface Index {
   readonly sectors: ReadonlyMap<Sector, Roles>;
 }
 
-const indexed = new WeakMap<Register, Index>();
-
 /** The roles of every organisation by its id. Indexed once for a register. */
 export function rolesByOrganisation(register: Register): ReadonlyMap<string, Roles> {
   return indexOf(register).organisations;
@@ -43,9 +42,7 @@ export function rolesBySector(register: Register): ReadonlyMap<Sector, Roles> {
   return indexOf(register).sectors;
 }
 
-function indexOf(register: Register): Index {
-  const known = indexed.get(register);
-  if (known !== undefined) return known;
+const indexOf = oncePerRegister((register): Index => {
   const organisations = new Map<string, Writable>();
   const sectors = new Map<Sector, Writable>();
   for (const [id, { sector }] of register.organisations) {
@@ -66,10 +63,8 @@ function indexOf(register: Register): Index {
         add({ organisations: [relation.organisation] }, 'relations', { body, relation });
     }
   }
-  const index = { organisations, sectors };
-  indexed.set(register, index);
-  return index;
-}
+  return { organisations, sectors };
+});
 
 type Add = <Field extends keyof Roles>(
   to: { organisations?: string[] | undefined; sector?: Sector | undefined },

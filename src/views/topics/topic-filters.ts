@@ -1,3 +1,4 @@
+import { oncePerRegister } from '../../register/once-per-register.ts';
 import type { Constitution, Register } from '../../register/register.ts';
 import { bodyKindNames } from '../phrases/body-words.ts';
 import { placeKindNames } from '../phrases/place-words.ts';
@@ -21,14 +22,13 @@ const titles: Record<FilterName, string> = {
   kind: 'Kind of body',
 };
 
-const listed = new WeakMap<Register, readonly TopicFilter[]>();
-
 /** What answers can be narrowed by: only values that some constitution has. Listed once for a register. */
-export function topicFilters(register: Register): readonly TopicFilter[] {
-  const known = listed.get(register);
-  if (known !== undefined) return known;
+export const topicFilters: (register: Register) => readonly TopicFilter[] =
+  oncePerRegister(filtersOf);
+
+function filtersOf(register: Register): TopicFilter[] {
   const all = [...register.constitutions.values()].map((one) => filterValues(one, register));
-  const filters = (Object.keys(titles) as FilterName[]).map((name) => ({
+  return (Object.keys(titles) as FilterName[]).map((name) => ({
     name,
     title: titles[name],
     values: valuesOf(
@@ -36,8 +36,6 @@ export function topicFilters(register: Register): readonly TopicFilter[] {
       (value) => nameOf(name, { value, register }),
     ),
   }));
-  listed.set(register, filters);
-  return filters;
 }
 
 /** The values of one constitution, as they stand in an address. */
