@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { topicIds } from '../../src/model/topic-ids.ts';
 import { referencesIn } from '../../src/model/references-in.ts';
 import type { ContentKind, RecordOf } from '../../src/register/loading/content-kinds.ts';
@@ -115,7 +114,7 @@ function placeOf(name: string): { kind: ContentKind; key: string } {
 function addOrganisations(content: Content): void {
   for (const kind of ['membership', 'rasci', 'facts', 'constitution'] as const) {
     for (const { record } of content[kind].values() as Iterable<Loaded<unknown>>) {
-      const references = referencesIn(schemas[kind] as z.ZodType, record);
+      const references = referencesIn(schemas[kind], record);
       for (const { kind: to, value } of references) {
         const id = String(value);
         if (to !== 'organisation' || content.organisation.has(id)) continue;

@@ -1,7 +1,7 @@
 import { mostBodies } from '../../views/compare/compare-address.ts';
 import type { Choosable } from '../../views/compare/compare-suggestions.ts';
 import { suggestionsFor } from '../../views/compare/compare-suggestions.ts';
-import { element } from './element.ts';
+import { element } from '../frame/element.ts';
 
 interface Option extends Choosable {
   readonly name: string;

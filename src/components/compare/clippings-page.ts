@@ -12,7 +12,7 @@ import {
 } from '../../views/compare/clipping-view.ts';
 import type { CompareBody } from '../../views/compare/compare-body.ts';
 import { download } from './download.ts';
-import { element } from './element.ts';
+import { element } from '../frame/element.ts';
 import { fetchBodies } from './fetch-bodies.ts';
 import { clippingItems } from './clipping-items.ts';
 import { keptList, rememberList } from './kept-list.ts';

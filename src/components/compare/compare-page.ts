@@ -21,7 +21,7 @@ import { watchKeepButtons } from './keep-buttons.ts';
 import { knownBodies, tickedBodies, watchChoice } from './choose-bodies.ts';
 import { compareMarkup } from './compare-markup.ts';
 import { download } from './download.ts';
-import { element } from './element.ts';
+import { element } from '../frame/element.ts';
 import { fetchBodies } from './fetch-bodies.ts';
 import { showWhole, watchWholeButtons } from './whole-clauses.ts';
 

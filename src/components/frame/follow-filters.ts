@@ -1,3 +1,5 @@
+import { keepInAddress } from './keep-in-address.ts';
+
 /** Shows what a search, as it stands in an address, asks for; gives the line that says what is shown. */
 export type Apply = (search: string, isNarrowed: boolean) => string;
 
@@ -27,8 +29,7 @@ export function followFilters(name: string, apply: Apply): void {
     show();
   };
   const narrow = (): void => {
-    const search = searchOf(fields).toString();
-    history.replaceState(null, '', `${location.pathname}${search === '' ? '' : `?${search}`}`);
+    keepInAddress(searchOf(fields));
     show();
   };
   restore();

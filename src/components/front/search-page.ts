@@ -1,4 +1,6 @@
 import { count as inWords } from '../../english/count.ts';
+import { element } from '../frame/element.ts';
+import { keepInAddress } from '../frame/keep-in-address.ts';
 import { isRealMatch } from './is-real-match.ts';
 import type { PagefindFilters, PagefindResult } from './pagefind.ts';
 import { loadPagefind } from './pagefind.ts';
@@ -36,12 +38,6 @@ for (const box of boxes) box.addEventListener('change', () => void search());
 more.addEventListener('click', () => void showMore(true));
 // Shown when there is something to show, so that nothing moves under the reader's eyes.
 void search().then(() => (page.hidden = false));
-
-function element<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {
-  const found = document.getElementById(id);
-  if (found instanceof kind) return found;
-  throw new Error(`The search page has no #${id}`);
-}
 
 function restoreFromAddress(): void {
   const asked = new URLSearchParams(location.search);
@@ -176,15 +172,9 @@ function showChosen(): void {
   );
 }
 
-// The address holds the search, so that it can be shared and bookmarked.
 function rememberInAddress(words: string): void {
   const asked = new URLSearchParams();
   if (words !== '') asked.set('q', words);
   for (const box of boxes) if (box.checked) asked.append(box.name, box.value);
-  const search = asked.toString();
-  history.replaceState(
-    null,
-    '',
-    search === '' ? location.pathname : `${location.pathname}?${search}`,
-  );
+  keepInAddress(asked);
 }

@@ -1,3 +1,4 @@
+import { keepInAddress } from '../frame/keep-in-address.ts';
 import { isChosen, statusWords } from './chosen-answers.ts';
 
 const form = document.getElementById('topic-filter') as HTMLFormElement;
@@ -51,10 +52,8 @@ function show(): void {
         );
 }
 
-// The address holds the choice, so that it can be shared and bookmarked.
 function rememberInAddress(): void {
   const asked = new URLSearchParams();
   for (const box of boxes) if (box.checked) asked.append(box.name, box.value);
-  const search = asked.toString();
-  history.replaceState(null, '', `${location.pathname}${search === '' ? '' : `?${search}`}`);
+  keepInAddress(asked);
 }
