@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { describe, expect, test } from 'vitest';
 import { cyclesIn } from './house/cycles-in.ts';
+import { exportsOf } from './house/exports-of.ts';
 import {
   alsoForPagesSentence,
   houseTable,
@@ -65,6 +66,25 @@ describe('the house', () => {
     expect(readme).toContain(alsoForPagesSentence());
     expect(readme).toContain(withoutMachineSentence());
     expect(readme).toContain(roomTable());
+  });
+
+  // Pages export what Astro asks each of them for.
+  const exported = [...textByFile].flatMap(([file, text]) =>
+    file.endsWith('.ts') && !file.startsWith('src/pages/')
+      ? exportsOf(text).map((name) => ({ file, name }))
+      : [],
+  );
+
+  test('no name is exported from two files', () => {
+    const twice = [...Map.groupBy(exported, ({ name }) => name)]
+      .filter(([, { length }]) => length > 1)
+      .map(([name, all]) => `${name}: ${all.map(({ file }) => file).join(', ')}`);
+    expect(exported.length).toBeGreaterThan(500);
+    expect(twice).toEqual([]);
+  });
+
+  test('no file passes on what another exports', () => {
+    expect(exported.filter(({ name }) => name.includes(' from '))).toEqual([]);
   });
 
   test('nothing is called utils', () => {
@@ -182,6 +202,31 @@ describe('faultOf', () => {
     ['src/exports/docx.ts', 'src/exports/zip-stored.ts'],
   ])('lets %s import %s', (from, to) => {
     expect(faultOf({ from, to })).toBeUndefined();
+  });
+});
+
+describe('exportsOf', () => {
+  test('sees values, types and what is passed on', () => {
+    const text = `
+      export const a = 1, b = 2;
+      export function c() {}
+      export interface D {}
+      export type E = z.infer<typeof E>;
+      export const E = z.string();
+      const own = 3;
+      export { own };
+      export type { F } from './f.ts';
+      export * from './g.ts';`;
+    expect(exportsOf(text)).toEqual([
+      'a',
+      'b',
+      'c',
+      'D',
+      'E',
+      'own from this file',
+      "F from './f.ts'",
+      "* from './g.ts'",
+    ]);
   });
 });
 
