@@ -5,7 +5,7 @@ import { firstDiagnostics } from '../diagnostics/first-diagnostics.ts';
 import { mistake } from '../diagnostics/mistake.ts';
 import type { Path, ContentFile } from '../files/content-file.ts';
 import { placeOfKey, placeOfValue } from '../files/content-file.ts';
-import { knownFields } from './known-fields.ts';
+import { knownFields } from './walk/known-fields.ts';
 
 /** A record that fits its schema, or undefined with the reasons. */
 export interface Validated<Record> {

@@ -1,5 +1,5 @@
 import { topicIds } from '../../src/model/topic-ids.ts';
-import { referencesIn } from '../../src/model/references-in.ts';
+import { referencesIn } from '../../src/model/walk/references-in.ts';
 import type { ContentKind, RecordOf } from '../../src/register/loading/content-kinds.ts';
 import { kindOf, schemas } from '../../src/register/loading/content-kinds.ts';
 import type { Joined } from '../../src/register/loading/join-records.ts';

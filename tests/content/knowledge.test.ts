@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
-import { referencesIn } from '../../src/model/references-in.ts';
+import { referencesIn } from '../../src/model/walk/references-in.ts';
 import type { ContentKind } from '../../src/register/loading/content-kinds.ts';
 import { schemas } from '../../src/register/loading/content-kinds.ts';
 import { loadContent } from '../../src/register/loading/load-content.ts';

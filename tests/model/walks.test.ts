@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { Facts } from '../../src/model/facts.ts';
-import { knownFields } from '../../src/model/known-fields.ts';
+import { knownFields } from '../../src/model/walk/known-fields.ts';
 import { Membership } from '../../src/model/membership.ts';
 import { Quorum } from '../../src/model/answers/quorum.ts';
 import { RasciMatrix } from '../../src/model/rasci.ts';
-import { referencesIn } from '../../src/model/references-in.ts';
+import { referencesIn } from '../../src/model/walk/references-in.ts';
 import { ConstitutionText } from '../../src/model/text.ts';
 import { coreTopicIds, textTopicIds, topicIds } from '../../src/model/topic-ids.ts';
 import { heldBack } from '../../src/model/withheld.ts';

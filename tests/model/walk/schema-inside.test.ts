@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { referencesIn } from '../../src/model/references-in.ts';
-import type { Schema } from '../../src/model/schema-inside.ts';
-import { schemaInside } from '../../src/model/schema-inside.ts';
-import { schemas } from '../../src/register/loading/content-kinds.ts';
+import { referencesIn } from '../../../src/model/walk/references-in.ts';
+import type { Schema } from '../../../src/model/walk/schema-inside.ts';
+import { schemaInside } from '../../../src/model/walk/schema-inside.ts';
+import { schemas } from '../../../src/register/loading/content-kinds.ts';
 
 /** Every schema that is in another, by looking at all that its definition holds. */
 function allWithin(schema: Schema, found = new Set<Schema>()): Set<Schema> {

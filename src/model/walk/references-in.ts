@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Path } from '../files/content-file.ts';
+import type { Path } from '../../files/content-file.ts';
 import type { Schema, SchemaInside } from './schema-inside.ts';
 import { schemaInside, valueAt } from './schema-inside.ts';
 
