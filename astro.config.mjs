@@ -1,8 +1,8 @@
-import { resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { NodePackageImporter } from 'sass';
 import { liveContent } from './src/site/live-content.ts';
+import { settings } from './src/site/settings.ts';
 
 export default defineConfig({
   // `remit build` sets the address of the register and a temporary output folder.
@@ -16,7 +16,7 @@ export default defineConfig({
   integrations: [mdx(), liveContent()],
   vite: {
     // The prose of topics and guides is read from whichever content folder is being built.
-    resolve: { alias: { '@content': resolve(process.env['REMIT_CONTENT'] ?? 'content') } },
+    resolve: { alias: { '@content': settings().contentFolder } },
     build: {
       // Small scripts must stay files: the content security policy allows none inline.
       assetsInlineLimit: 0,

@@ -121,6 +121,16 @@ describe('what scripts of pages load', () => {
   });
 });
 
+describe('the environment of the program', () => {
+  const config = readFileSync(new URL('astro.config.mjs', root), 'utf8');
+
+  test('is read in one place', () => {
+    const all = [...textByFile, ['astro.config.mjs', config] as const];
+    const readers = all.filter(([, text]) => /\bprocess\s*\.\s*env\b/u.test(text));
+    expect(readers.map(([file]) => file)).toEqual(['src/site/environment.ts']);
+  });
+});
+
 describe('machineNamesIn', () => {
   test('sees what needs no import, and not fields or words that are spelt the same', () => {
     expect(machineNamesIn('const home = process.env.HOME; // process')).toEqual(['process']);

@@ -1,10 +1,8 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { textReport } from '../diagnostics/text-report.ts';
-import { diskFolders } from '../files/disk-files.ts';
-import { shownText } from '../files/shown-text.ts';
 import { openExamined } from '../checks/running/open-examined.ts';
-import { contentFolder, projectRoot, today } from './content-folder.ts';
+import { askedFor, projectRoot } from './asked-for.ts';
+import { openOrReport } from './open-or-report.ts';
 
 /** `remit build`: checks the content and publishes the site, or leaves the last good one in place. */
 export function addBuildCommand(program: Command): void {
@@ -17,14 +15,10 @@ export function addBuildCommand(program: Command): void {
     .option('--out <path>', 'where the site appears', 'dist')
     .action(async (folder: string | undefined, { out }: { out: string }) => {
       const started = performance.now();
-      const content = contentFolder(folder);
-      const folders = diskFolders(content);
-      const { register, diagnostics } = openExamined(folders, { today: today() });
-      if (register === undefined) {
-        console.log(textReport(diagnostics, (file) => shownText(folders.content, file)));
-        process.exitCode = 1;
-        return;
-      }
+      const asked = askedFor(folder);
+      const opened = openOrReport(asked, openExamined);
+      if (opened === undefined) return;
+      const { register, diagnostics } = opened;
       if (diagnostics.length > 0)
         console.log(`${published(diagnostics.length)} \`remit check\` lists them.`);
       // Astro takes a second to load, and a content mistake should be told before that.
@@ -32,7 +26,7 @@ export function addBuildCommand(program: Command): void {
       const site = await buildSite({
         root: projectRoot,
         register,
-        contentFolder: content,
+        contentFolder: asked.contentFolder,
         publicPath: resolve(out),
       });
       const seconds = ((performance.now() - started) / 1000).toFixed(1);

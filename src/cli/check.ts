@@ -5,7 +5,8 @@ import { reports } from '../diagnostics/reports.ts';
 import { diskFolders } from '../files/disk-files.ts';
 import { shownText } from '../files/shown-text.ts';
 import { openExamined } from '../checks/running/open-examined.ts';
-import { contentFolder, today } from './content-folder.ts';
+import { askedFor } from './asked-for.ts';
+import { endWith } from './exit-codes.ts';
 
 /** `remit check`: reads all content and reports every problem in one run. */
 export function addCheckCommand(program: Command): void {
@@ -23,10 +24,11 @@ export function addCheckCommand(program: Command): void {
       '\nEnds with 0 when the site can be published, 1 when it cannot, 2 when the command is wrong.',
     )
     .action((folder: string | undefined, { format }: { format: ReportFormat }) => {
-      const folders = diskFolders(contentFolder(folder));
-      const { diagnostics, register } = openExamined(folders, { today: today() });
+      const { contentFolder, today } = askedFor(folder);
+      const folders = diskFolders(contentFolder);
+      const { diagnostics, register } = openExamined(folders, { today });
       const report = reports[format](diagnostics, (file) => shownText(folders.content, file));
       console.log(report);
-      process.exitCode = register === undefined ? 1 : 0;
+      endWith(register === undefined ? 'contentBroken' : 'done');
     });
 }

@@ -2,8 +2,9 @@
 import { Command } from 'commander';
 import { addBuildCommand } from './build.ts';
 import { addCheckCommand } from './check.ts';
-import { UsageError } from './content-folder.ts';
+import { UsageError } from './asked-for.ts';
 import { addDevCommand } from './dev.ts';
+import { endWith, exitCodes } from './exit-codes.ts';
 import { addReviewsCommand } from './reviews.ts';
 import { addServeCommand } from './serve.ts';
 import { addSourceCommand } from './source.ts';
@@ -13,7 +14,9 @@ const program = new Command('remit')
   .configureOutput({
     outputError: (message, write) => write(`remit: ${message.replace(/^error: /, '')}`),
   })
-  .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
+  .exitOverride((error) =>
+    process.exit(exitCodes[error.exitCode === 0 ? 'done' : 'commandWrong'].code),
+  );
 
 addCheckCommand(program);
 addSourceCommand(program);
@@ -25,7 +28,7 @@ addDevCommand(program);
 try {
   await program.parseAsync();
 } catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  console.error(`remit: ${error.message}`);
-  process.exitCode = 2;
+  const isUsage = error instanceof UsageError;
+  console.error(isUsage ? `remit: ${error.message}` : error);
+  endWith(isUsage ? 'commandWrong' : 'programFailed');
 }

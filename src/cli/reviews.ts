@@ -1,8 +1,5 @@
 import type { Command } from 'commander';
 import { InvalidArgumentError, Option } from 'commander';
-import { textReport } from '../diagnostics/text-report.ts';
-import { diskFolders } from '../files/disk-files.ts';
-import { shownText } from '../files/shown-text.ts';
 import { Duration } from '../model/scalars.ts';
 import { openRegister } from '../register/open-register.ts';
 import type { Register } from '../register/register.ts';
@@ -10,7 +7,9 @@ import { reviewCalendarUpTo } from '../views/reviews/review-calendar.ts';
 import type { ReviewListing } from '../views/reviews/review-listing.ts';
 import { reviewListing } from '../views/reviews/review-listing.ts';
 import { reviewReport } from '../views/reviews/review-report.ts';
-import { contentFolder, today } from './content-folder.ts';
+import { askedFor } from './asked-for.ts';
+import { endWith } from './exit-codes.ts';
+import { openOrReport } from './open-or-report.ts';
 
 type Format = 'text' | 'json' | 'ics';
 
@@ -32,21 +31,18 @@ export function addReviewsCommand(program: Command): void {
     )
     .addHelpText(
       'after',
-      '\nEnds with 0 when nothing is overdue, 1 when something is, and 2 when the command is wrong' +
-        '\nor the content has errors, which it then prints as `remit check` does.' +
+      '\nEnds with 0 when nothing is overdue and 3 when something is; with 1 when the content has' +
+        '\nmistakes, which it then prints as `remit check` does; with 2 when the command is wrong.' +
         '\nREMIT_TODAY=2026-11-21 asks as if it were that day.',
     )
     .action(async (folder: string | undefined, options: { within: string; format: Format }) => {
-      const folders = diskFolders(contentFolder(folder));
-      const { register, diagnostics } = openRegister(folders, { today: today() });
-      if (register === undefined) {
-        console.log(textReport(diagnostics, (file) => shownText(folders.content, file)));
-        process.exitCode = 2;
-        return;
-      }
+      const opened = openOrReport(askedFor(folder), openRegister);
+      if (opened === undefined) return;
+      const { register } = opened;
       const listing = reviewListing(register, options.within);
       await report(listing, register, options.format);
-      process.exitCode = listing.reviews.some(({ state }) => state === 'overdue') ? 1 : 0;
+      const isOverdue = listing.reviews.some(({ state }) => state === 'overdue');
+      endWith(isOverdue ? 'reviewOverdue' : 'done');
     });
 }
 

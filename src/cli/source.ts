@@ -1,10 +1,8 @@
 import type { Command } from 'commander';
-import { textReport } from '../diagnostics/text-report.ts';
-import { diskFolders } from '../files/disk-files.ts';
-import { shownText } from '../files/shown-text.ts';
 import { openRegister } from '../register/open-register.ts';
 import type { SourceEntry } from '../register/register.ts';
-import { contentFolder, today } from './content-folder.ts';
+import { askedFor } from './asked-for.ts';
+import { openOrReport } from './open-or-report.ts';
 
 /** `remit source`: how the words of each source document are accounted for. */
 export function addSourceCommand(program: Command): void {
@@ -15,13 +13,9 @@ export function addSourceCommand(program: Command): void {
     )
     .argument('[folder]', 'the content folder')
     .action((folder: string | undefined) => {
-      const folders = diskFolders(contentFolder(folder));
-      const { register, diagnostics } = openRegister(folders, { today: today() });
-      if (register === undefined) {
-        console.log(textReport(diagnostics, (file) => shownText(folders.content, file)));
-        process.exitCode = 1;
-        return;
-      }
+      const opened = openOrReport(askedFor(folder), openRegister);
+      if (opened === undefined) return;
+      const { register } = opened;
       if (register.sources.size === 0) console.log('This register holds no source documents yet.');
       for (const source of register.sources.values()) console.log(describe(source));
     });

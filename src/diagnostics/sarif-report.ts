@@ -1,4 +1,5 @@
 import type { Diagnostic, RelatedPlace, Severity } from './diagnostic.ts';
+import { errorTitles, isErrorCode } from './error-codes.ts';
 import { compareText } from '../english/compare-text.ts';
 
 const levels: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'note' };
@@ -12,7 +13,11 @@ export function sarifReport(diagnostics: readonly Diagnostic[]): string {
   const ids = [...new Set(diagnostics.map(({ check }) => check))].sort(compareText);
   const rules = ids.map((id) => {
     const help = diagnostics.find(({ check }) => check === id)?.help;
-    return { id, ...(help === undefined ? {} : { helpUri: help }) };
+    return {
+      id,
+      ...(isErrorCode(id) ? { shortDescription: { text: errorTitles[id] } } : {}),
+      ...(help === undefined ? {} : { helpUri: help }),
+    };
   });
   const run = {
     tool: { driver: { name: 'Remit', rules } },

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { build } from 'astro';
 import type { Register } from '../register/register.ts';
 import { searchRecords } from '../views/front/search-view.ts';
+import { prepareAstro } from './environment.ts';
+import { useSettings } from './settings.ts';
 import { setTheRegister } from './the-register.ts';
 import { removeAbandonedDrafts } from './remove-abandoned-drafts.ts';
 import type { SiteSummary } from './summarise-site.ts';
@@ -41,11 +43,8 @@ export async function buildSite({
   const draft = await mkdtemp(join(sites, 'draft-'));
   const site = join(draft, 'site');
   try {
-    process.env['REMIT_CONTENT'] = contentFolder;
-    process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-    // The same site, whatever the shell it is built from calls itself.
-    process.env['NODE_ENV'] = 'production';
-    delete process.env['REMIT_LIVE'];
+    prepareAstro('production');
+    useSettings({ contentFolder, today: register.today });
     setTheRegister(register);
     // Pagefind works in a process of its own: the index is made while the pages are.
     await allDone([

@@ -5,7 +5,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { openExamined } from '../checks/running/open-examined.ts';
 import { diskFolders } from '../files/disk-files.ts';
 import { shownText } from '../files/shown-text.ts';
-import { clockDay } from './clock-day.ts';
+import { settings } from './settings.ts';
 import { setTheRegister } from './the-register.ts';
 
 interface BrowserChannel {
@@ -22,7 +22,7 @@ const settleMilliseconds = 80;
  * with file, line and column; when it is mended the overlay goes and the page reloads.
  */
 export function liveContent(): AstroIntegration {
-  const folder = resolve(process.env['REMIT_CONTENT'] ?? 'content');
+  const folder = settings().contentFolder;
   return {
     name: 'remit-live-content',
     hooks: {
@@ -58,9 +58,8 @@ export function liveContent(): AstroIntegration {
 }
 
 function refresh(folder: string): Diagnostic | undefined {
-  const { register, diagnostics } = openExamined(diskFolders(folder), {
-    today: process.env['REMIT_TODAY'] ?? clockDay(),
-  });
+  const { today } = settings();
+  const { register, diagnostics } = openExamined(diskFolders(folder), { today });
   if (register !== undefined) setTheRegister(register);
   return diagnostics.find(({ severity }) => severity === 'error');
 }

@@ -2,8 +2,9 @@ import { textReport } from '../diagnostics/text-report.ts';
 import { openExamined } from '../checks/running/open-examined.ts';
 import { diskFolders } from '../files/disk-files.ts';
 import type { Register } from '../register/register.ts';
-import { clockDay } from './clock-day.ts';
+import { settings } from './settings.ts';
 
+// Astro makes a copy of this module for its pages: what they must share lies outside of it.
 const key = Symbol.for('remit.register');
 type Holder = { [key]?: Register };
 
@@ -11,7 +12,7 @@ type Holder = { [key]?: Register };
  * The register that pages are made from: opened once for a build.
  *
  * The build and the live server open it first and hand it over; a page asked for
- * without them opens `REMIT_CONTENT`.
+ * without them opens what the settings name.
  */
 export function theRegister(): Register {
   const holder = globalThis as Holder;
@@ -25,10 +26,8 @@ export function setTheRegister(register: Register): void {
 }
 
 function openOrFail(): Register {
-  const { register, diagnostics } = openExamined(
-    diskFolders(process.env['REMIT_CONTENT'] ?? 'content'),
-    { today: process.env['REMIT_TODAY'] ?? clockDay() },
-  );
+  const { contentFolder, today } = settings();
+  const { register, diagnostics } = openExamined(diskFolders(contentFolder), { today });
   if (register === undefined)
     throw new Error(`The content has mistakes.\n${textReport(diagnostics, () => undefined)}`);
   return register;

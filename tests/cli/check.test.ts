@@ -65,6 +65,7 @@ describe('remit check', () => {
           message: '`name` is given twice. Keep one of the two.',
           file: 'content/places/riverside.yaml',
           range: { start: { line: 6, column: 1 }, end: { line: 6, column: 5 } },
+          help: 'https://register.example/errors/file/duplicate-field/',
           related: [
             {
               message: '`name` is first given here.',

@@ -47,7 +47,10 @@ describe('sarifReport', () => {
         id: 'rasci/one-accountable',
         helpUri: 'https://riverside.example/checks/rasci/one-accountable/',
       },
-      { id: 'schema/unknown-field' },
+      {
+        id: 'schema/unknown-field',
+        shortDescription: { text: 'A field has a name that is not known here' },
+      },
     ]);
   });
 

@@ -1,0 +1,72 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, test } from 'vitest';
+import { exitCodes } from '../../src/cli/exit-codes.ts';
+import { patience } from '../fixtures/patience.ts';
+import { writeSampleRegister } from '../fixtures/sample-register.ts';
+import { temporaryFolder } from '../fixtures/temporary-folder.ts';
+
+const root = new URL('../../', import.meta.url);
+const main = fileURLToPath(new URL('src/cli/main.ts', root));
+const compiled = mkdtempSync(join(tmpdir(), 'remit-compiled-'));
+afterAll(() => rmSync(compiled, { recursive: true, force: true }));
+
+function codeOf(args: readonly string[], environment: NodeJS.ProcessEnv = {}): number | null {
+  const env = {
+    ...process.env,
+    NODE_COMPILE_CACHE: compiled,
+    REMIT_TODAY: '2025-06-01',
+    ...environment,
+  };
+  return spawnSync(process.execPath, [main, ...args], { env, timeout: patience }).status;
+}
+
+const onContent = ['check', 'source', 'reviews', 'build', 'dev'];
+
+describe('the program ends with 1 where the content is broken', () => {
+  test.each(onContent)('in %s', (command) => {
+    const broken = writeSampleRegister(temporaryFolder(), {
+      'content/site.yaml': (text) => text.replace('strapline:', 'strapilne:'),
+    });
+    expect(codeOf([command, broken])).toBe(exitCodes.contentBroken.code);
+  });
+
+  test.each(onContent)('in %s, also where there is no folder', (command) => {
+    const nowhere = join(temporaryFolder(), 'content');
+    expect(codeOf([command, nowhere])).toBe(exitCodes.contentBroken.code);
+  });
+});
+
+describe('the program ends with 2 where the command is wrong', () => {
+  test.each([...onContent, 'serve'])('in %s, for an option that it does not have', (command) => {
+    expect(codeOf([command, '--nope'])).toBe(exitCodes.commandWrong.code);
+  });
+
+  test.each(onContent)('in %s, for a day that is not one', (command) => {
+    expect(codeOf([command], { REMIT_TODAY: 'tomorrow' })).toBe(exitCodes.commandWrong.code);
+  });
+
+  test.each([
+    ['a port that is not one', ['dev', '--port', 'http']],
+    ['a port that is not one', ['serve', '--port', 'http']],
+    ['a site that is not there', ['serve', '--folder', join(tmpdir(), 'no-such-site')]],
+  ])('for %s: %s', (_, args) => {
+    expect(codeOf(args)).toBe(exitCodes.commandWrong.code);
+  });
+});
+
+describe('the codes', () => {
+  test('each mean one thing', () => {
+    const codes = Object.values(exitCodes).map(({ code }) => code);
+    expect(new Set(codes).size).toBe(codes.length);
+  });
+
+  test('are in the README', () => {
+    const readme = readFileSync(new URL('README.md', root), 'utf8');
+    for (const { code, means } of Object.values(exitCodes))
+      expect(readme).toContain(`| ${code} | ${means} |`);
+  });
+});
