@@ -64,11 +64,14 @@ function seatsWords(total: Total, noun: string): string {
     : capital(countRange(total, noun));
 }
 
+// The fields of a chair’s answer that name who holds an office, and not who elects or appoints.
+const officeFields: readonly string[] = ['holders', 'vice.holders'];
+
 function dutyLine(naming: Naming, register: Register): RoleLine {
   const { topic, field } = naming;
   const { alone } = dutyPhrase(naming, register.topics.get(topic)!.title);
   if (topic === 'secretariat') return line('secretariat', alone);
-  const isOffice = topic === 'chair' && field.endsWith('holders');
+  const isOffice = topic === 'chair' && officeFields.includes(field);
   return line(isOffice ? 'office' : 'duty', alone);
 }
 
