@@ -45,7 +45,8 @@ export const folders: Readonly<Record<string, Folder>> = {
     mayImport: [],
   },
   diagnostics: {
-    livesThere: 'the finding, its order, one file for each report format',
+    livesThere:
+      'the diagnostic and its order, the codes of mistakes, one file for each report format',
     mayImport: ['english'],
   },
   files: {
@@ -81,7 +82,7 @@ export const folders: Readonly<Record<string, Folder>> = {
   },
   checks: {
     livesThere:
-      'one rule of governance in each file of a group; what rules share in `reading/`; the runner',
+      'one rule of governance in each file of a group, and its index; what rules share in `reading/`; the runner',
     mayImport: [...ground, 'register'],
     rooms: [
       'check.ts',
