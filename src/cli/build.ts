@@ -1,7 +1,9 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { openExamined } from '../checks/running/open-examined.ts';
-import { askedFor, projectRoot } from './asked-for.ts';
+import { sitesFolder } from '../site/sites-folder.ts';
+import { whyNotPublishAt } from '../site/why-not-publish-at.ts';
+import { askedFor, projectRoot, UsageError } from './asked-for.ts';
 import { openOrReport } from './open-or-report.ts';
 
 /** `remit build`: checks the content and publishes the site, or leaves the last good one in place. */
@@ -15,6 +17,8 @@ export function addBuildCommand(program: Command): void {
     .option('--out <path>', 'where the site appears', 'dist')
     .action(async (folder: string | undefined, { out }: { out: string }) => {
       const started = performance.now();
+      const refusal = await whyNotPublishAt(out, sitesFolder(projectRoot));
+      if (refusal !== undefined) throw new UsageError(refusal);
       const asked = askedFor(folder);
       const opened = openOrReport(asked, openExamined);
       if (opened === undefined) return;

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
@@ -7,7 +6,9 @@ import { searchRecords } from '../views/front/search-view.ts';
 import { prepareAstro } from './environment.ts';
 import { useSettings } from './settings.ts';
 import { setTheRegister } from './the-register.ts';
-import { removeAbandonedDrafts } from './remove-abandoned-drafts.ts';
+import { keepSite } from './keep-site.ts';
+import { draftPrefix, removeAbandonedDrafts } from './remove-abandoned-drafts.ts';
+import { sitesFolder } from './sites-folder.ts';
 import type { SiteSummary } from './summarise-site.ts';
 import { summariseSite } from './summarise-site.ts';
 import { swapFolder } from './swap-folder.ts';
@@ -37,10 +38,10 @@ export async function buildSite({
   contentFolder,
   publicPath,
 }: BuildOptions): Promise<BuiltSite> {
-  const sites = join(root, '.remit', 'sites');
+  const sites = sitesFolder(root);
   await mkdir(sites, { recursive: true });
   await removeAbandonedDrafts(sites);
-  const draft = await mkdtemp(join(sites, 'draft-'));
+  const draft = await mkdtemp(join(sites, draftPrefix()));
   const site = join(draft, 'site');
   try {
     prepareAstro('production');
@@ -53,9 +54,7 @@ export async function buildSite({
     ]);
     await rename(join(draft, 'pagefind'), join(site, 'pagefind'));
     const summary = summariseSite(site);
-    const folder = join(sites, summary.fingerprint);
-    // The same content gives the same folder, which may be the one in use: then it stays.
-    if (!existsSync(folder)) await rename(site, folder);
+    const folder = await keepSite(site, { sites, fingerprint: summary.fingerprint });
     await swapFolder(folder, publicPath);
     return { folder, ...summary };
   } finally {

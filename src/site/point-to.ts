@@ -1,5 +1,6 @@
 import { readdir, rename, rm, symlink } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
+import { isRunning } from './is-running.ts';
 
 /**
  * Makes a link to a folder, or turns an existing link to it, in one step.
@@ -30,12 +31,4 @@ export async function removeStaleLinks(link: string): Promise<void> {
 
 function temporaryPrefix(link: string): string {
   return join(dirname(link), `.${basename(link)}.next-`);
-}
-
-function isRunning(processId: number): boolean {
-  try {
-    return process.kill(processId, 0);
-  } catch {
-    return false;
-  }
 }

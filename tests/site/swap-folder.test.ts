@@ -58,12 +58,18 @@ describe('swapFolder', () => {
     expect(await published()).toBe('aaaaaaaa');
   });
 
-  test('moves a real folder aside instead of removing it', async () => {
+  test('refuses a folder that it did not make, and leaves it', async () => {
     await mkdir(join(work, 'dist'));
     await writeFile(join(work, 'dist', 'index.html'), 'made by hand');
-    const { movedAside } = await swapFolder(await siteNamed('aaaaaaaa'), join(work, 'dist'));
-    expect(movedAside).toMatch(/dist\.aside-1$/u);
-    expect(await readFile(join(work, 'dist.aside-1', 'index.html'), 'utf8')).toBe('made by hand');
+    const swap = swapFolder(await siteNamed('aaaaaaaa'), join(work, 'dist'));
+    await expect(swap).rejects.toThrow('dist was not built by Remit');
+    expect(await published()).toBe('made by hand');
+    expect((await readdir(work)).sort()).toEqual(['dist', 'sites']);
+  });
+
+  test('takes the place of an empty folder', async () => {
+    await mkdir(join(work, 'dist'));
+    await publish('aaaaaaaa');
     expect(await published()).toBe('aaaaaaaa');
   });
 
