@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { createServer } from 'node:http';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
-import { contentSecurityPolicyHeader } from './content-security-policy.ts';
+import { prefersCoding } from './accepted-coding.ts';
+import { entityTag, namesTag } from './entity-tag.ts';
+import { securityHeaders } from './security-headers.ts';
 import { findFile } from './find-file.ts';
 import { listenOnFreePort } from './listen-on-free-port.ts';
 import { isText, mediaTypeOf } from './media-type-of.ts';
@@ -22,16 +24,6 @@ export interface ServedFolder {
 }
 
 const brotli = promisify(brotliCompress);
-
-const securityHeaders = {
-  'Content-Security-Policy': contentSecurityPolicyHeader,
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Resource-Policy': 'same-origin',
-  'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
-  'Referrer-Policy': 'no-referrer',
-  'X-Content-Type-Options': 'nosniff',
-  'X-Frame-Options': 'DENY',
-};
 
 /**
  * Serves a built site the way a static host would, with the headers we recommend.
@@ -95,16 +87,24 @@ async function sendFile(
   { status, file }: { status: number; file: string },
 ): Promise<void> {
   const mediaType = mediaTypeOf(file);
-  let body = await readFile(file);
-  if (isText(mediaType)) {
-    response.setHeader('Vary', 'Accept-Encoding');
-    if (/\bbr\b/u.test(String(request.headers['accept-encoding']))) {
-      // The quality hosts use when they compress as they send: a fair measure of a page's weight.
-      body = await brotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
-      response.setHeader('Content-Encoding', 'br');
+  const bytes = await readFile(file);
+  const isCoded = isText(mediaType) && prefersCoding(request.headers['accept-encoding'], 'br');
+  if (isText(mediaType)) response.setHeader('Vary', 'Accept-Encoding');
+  if (status === 200) {
+    const tag = entityTag(bytes, isCoded ? 'br' : '');
+    response.setHeader('ETag', tag);
+    if (namesTag(request.headers['if-none-match'], tag)) {
+      response.writeHead(304, { ...securityHeaders, 'Cache-Control': 'no-cache' }).end();
+      return;
     }
   }
-  send(response, { status, mediaType, body });
+  if (isCoded) response.setHeader('Content-Encoding', 'br');
+  send(response, { status, mediaType, body: isCoded ? await coded(bytes) : bytes });
+}
+
+/** In the quality hosts use when they compress as they send: a fair measure of a page’s weight. */
+function coded(bytes: Buffer): Promise<Buffer> {
+  return brotli(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
 }
 
 function sendText(response: ServerResponse, status: number, text: string): void {
@@ -121,6 +121,8 @@ function send(
 ): void {
   response.writeHead(status, {
     ...securityHeaders,
+    // A whole file every time: parts of it are never sent.
+    'Accept-Ranges': 'none',
     'Cache-Control': 'no-cache',
     'Content-Length': body.length,
     'Content-Type': mediaType,

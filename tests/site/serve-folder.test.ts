@@ -41,9 +41,15 @@ interface Answer {
 }
 
 /** Sends the path exactly as written; `fetch` would tidy the dots away first. */
-function ask(path: string, options: { method?: string; encoding?: string } = {}): Promise<Answer> {
+function ask(
+  path: string,
+  options: { method?: string; encoding?: string; headers?: Record<string, string> } = {},
+): Promise<Answer> {
   const { port } = new URL(site.url);
-  const headers = options.encoding === undefined ? {} : { 'Accept-Encoding': options.encoding };
+  const headers = {
+    ...options.headers,
+    ...(options.encoding === undefined ? {} : { 'Accept-Encoding': options.encoding }),
+  };
   return new Promise((resolve, reject) => {
     const outgoing = request(
       { host: '127.0.0.1', port, path, method: options.method ?? 'GET', headers },
@@ -122,6 +128,35 @@ describe('serveFolder', () => {
     expect(plain.headers['content-encoding']).toBeUndefined();
     expect(compressed.headers['content-encoding']).toBe('br');
     expect(Number(compressed.headers['content-length'])).toBeLessThan(plain.body.length / 10);
+  });
+
+  test('says when a file is the one a reader has already', async () => {
+    const { headers } = await ask('/topics/');
+    const tag = String(headers['etag']);
+    expect(tag).toMatch(/^"[\w-]+"$/u);
+    for (const known of [tag, `W/${tag}`, `"old", ${tag}`, '*']) {
+      const again = await ask('/topics/', { headers: { 'If-None-Match': known } });
+      expect(again).toMatchObject({ status: 304, body: '' });
+      expect(again.headers).toMatchObject({
+        etag: tag,
+        'content-security-policy': expect.any(String) as string,
+      });
+    }
+    expect((await ask('/topics/', { headers: { 'If-None-Match': '"old"' } })).status).toBe(200);
+  });
+
+  test('tells a compressed file from a plain one, and the missing page from a file', async () => {
+    const plain = await ask('/large.json');
+    const compressed = await ask('/large.json', { encoding: 'br' });
+    expect(compressed.headers['etag']).not.toBe(plain.headers['etag']);
+    expect(compressed.headers['vary']).toBe('Accept-Encoding');
+    expect((await ask('/nothing', { headers: { 'If-None-Match': '*' } })).status).toBe(404);
+  });
+
+  test('never sends a part of a file, and says so', async () => {
+    const answer = await ask('/large.json', { headers: { Range: 'bytes=0-3' } });
+    expect(answer.status).toBe(200);
+    expect(answer.headers['accept-ranges']).toBe('none');
   });
 
   test('takes the next port when the port is taken', async () => {
