@@ -5,6 +5,7 @@ import { addCheckCommand } from './check.ts';
 import { UsageError } from './asked-for.ts';
 import { addDevCommand } from './dev.ts';
 import { endWith, exitCodes } from './exit-codes.ts';
+import { addHeadersCommand } from './headers.ts';
 import { addReviewsCommand } from './reviews.ts';
 import { addServeCommand } from './serve.ts';
 import { addSourceCommand } from './source.ts';
@@ -24,6 +25,7 @@ addReviewsCommand(program);
 addBuildCommand(program);
 addServeCommand(program);
 addDevCommand(program);
+addHeadersCommand(program);
 
 try {
   await program.parseAsync();

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
 import type { Register } from '../register/register.ts';
@@ -6,12 +6,14 @@ import { searchRecords } from '../views/front/search-view.ts';
 import { prepareAstro } from './environment.ts';
 import { useSettings } from './settings.ts';
 import { setTheRegister } from './the-register.ts';
+import { hostHeaders } from './host-headers.ts';
 import { keepSite } from './keep-site.ts';
 import { draftPrefix, removeAbandonedDrafts } from './remove-abandoned-drafts.ts';
 import { sitesFolder } from './sites-folder.ts';
 import type { SiteSummary } from './summarise-site.ts';
 import { summariseSite } from './summarise-site.ts';
 import { swapFolder } from './swap-folder.ts';
+import { writeLicences } from './write-licences.ts';
 import { writeSearchIndex } from './write-search-index.ts';
 
 export interface BuildOptions {
@@ -53,6 +55,9 @@ export async function buildSite({
       build({ root, outDir: site, site: register.site.baseUrl, logLevel: 'error' }),
     ]);
     await rename(join(draft, 'pagefind'), join(site, 'pagefind'));
+    // Netlify and Cloudflare Pages read it; for other hosts it is a file like any other.
+    await writeFile(join(site, '_headers'), hostHeaders.netlify);
+    await writeLicences(site, root);
     const summary = summariseSite(site);
     const folder = await keepSite(site, { sites, fingerprint: summary.fingerprint });
     await swapFolder(folder, publicPath);
