@@ -18,7 +18,9 @@ export function coverSource(
   const texts = [clean.text, withoutOmitted(clean.text, omissions.skip)];
   const walk: Walk = {
     words: clean.words,
+    lines: clean.lines,
     skip: omissions.skip,
+    said: [],
     next: 0,
     published: 0,
     withheld: 0,
@@ -40,6 +42,9 @@ export function coverSource(
 
 interface Walk {
   readonly words: readonly string[];
+  readonly lines: readonly number[];
+  /** The words of the content so far, for a message. */
+  readonly said: string[];
   /** The source as it stands, and as it reads without the words that are omitted. */
   readonly texts: readonly string[];
   readonly skip: ReadonlyMap<number, number>;
@@ -105,9 +110,8 @@ function walkStretches(stretches: readonly Stretch[], walk: Walk): CoverageProbl
         'More words are listed under `omitted` than the source has at its end. Correct the `count`.',
       at: undefined,
     };
-  const rest = walk.words.slice(walk.next, walk.next + 8).join(' ');
   return {
-    message: `The source goes on where the content ends: “${rest}”. Add the words, or list them under \`omitted\`.`,
+    message: `The source goes on where the content ends${afterWords(walk)}: ${placeInSource(walk)}. Add the words, or list them under \`omitted\`.`,
     at: undefined,
   };
 }
@@ -132,6 +136,7 @@ function walkPiece(piece: string, walk: Walk): string | undefined {
       walk.next += 1;
       walk.published += 1;
     } else return mismatch(word, walk);
+    walk.said.push(word);
   }
   return undefined;
 }
@@ -141,10 +146,22 @@ function skipOmitted(walk: Walk): void {
     walk.next += count;
 }
 
-function mismatch(word: string, { words, next }: Walk): string {
-  const before = words.slice(Math.max(0, next - 4), next).join(' ');
-  const source = words.slice(next, next + 6).join(' ') || '(nothing more)';
-  return `The content says “${word}” where the source says “${source}”, after “${before}”. Make the words the same.`;
+// What the source says here may be a name or a comment that is held back, and a report may be
+// public: only words of the content are quoted, and the source is named by its line.
+function mismatch(word: string, walk: Walk): string {
+  const other =
+    walk.next < walk.words.length
+      ? `the source has another word: ${placeInSource(walk)}`
+      : 'the source has ended';
+  return `The content says “${word}”${afterWords(walk)}, where ${other}. Make the words the same.`;
+}
+
+function afterWords({ said }: Walk): string {
+  return said.length === 0 ? '' : ` after “${said.slice(-4).join(' ')}”`;
+}
+
+function placeInSource({ lines, next }: Walk): string {
+  return `its line ${lines[next] ?? lines.length}, word ${next + 1}`;
 }
 
 // Words are compared between spaces; this also compares what stands alone, such as a dash.

@@ -11,6 +11,8 @@ const residuePatterns: Record<Residue, RegExp> = {
 export interface CleanSource {
   readonly text: string;
   readonly words: readonly string[];
+  /** The line of the source that each word stands in, counted from 1. */
+  readonly lines: readonly number[];
   readonly residue: Readonly<Partial<Record<Residue, number>>>;
   /** Words inside the residue, such as the name of a bookmark. */
   readonly residueWords: number;
@@ -25,10 +27,12 @@ export function cleanSource(raw: string, kinds: readonly Residue[]): CleanSource
     text = text.replace(residuePatterns[kind], (piece) => {
       residue[kind] = (residue[kind] ?? 0) + 1;
       residueWords += splitWords(piece).length;
-      return ' ';
+      // Its line ends stay, so that the words after it keep their lines.
+      return ` ${piece.replace(/[^\n]/g, '')}`;
     });
   }
-  return { text: plainSpaces(text), words: splitWords(text), residue, residueWords };
+  const lines = text.split('\n').flatMap((line, index) => splitWords(line).map(() => index + 1));
+  return { text: plainSpaces(text), words: splitWords(text), lines, residue, residueWords };
 }
 
 /** The words of a text: what stands between spaces and holds a letter or a digit. */

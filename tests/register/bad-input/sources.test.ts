@@ -97,7 +97,7 @@ describe('words', () => {
       [`${board}/facts.yaml`]: (text) => text.replace('Members may send', 'Members can send'),
     });
     expect(diagnostics.map(inOneLine)).toEqual([
-      `${board}/text.yaml:43:16 error source/words-differ: The content says “can” where the source says “may send a substitute. 3.3 These”, after “them the Chair. Members”. Make the words the same.`,
+      `${board}/text.yaml:43:16 error source/words-differ: The content says “can” after “them the Chair. Members”, where the source has another word: its line 17, word 88. Make the words the same.`,
     ]);
   });
 
@@ -107,7 +107,7 @@ describe('words', () => {
       [`${board}/facts.yaml`]: (text) => text.replace('four times a year', 'four times year'),
     });
     expect(diagnostics.map(inOneLine)).toEqual([
-      `${board}/text.yaml:40:16 error source/words-differ: The content says “year.” where the source says “a year. Papers are sent out”, after “Board meets four times”. Make the words the same.`,
+      `${board}/text.yaml:40:16 error source/words-differ: The content says “year.” after “Board meets four times”, where the source has another word: its line 16, word 64. Make the words the same.`,
     ]);
   });
 
@@ -116,7 +116,7 @@ describe('words', () => {
       [seed]: (text) => `${text}Approved in March 2025.\n`,
     });
     expect(diagnostics.map(inOneLine)).toEqual([
-      `${source}:6:3 error source/words-differ: The source goes on where the content ends: “Approved in March 2025.”. Add the words, or list them under \`omitted\`.`,
+      `${source}:6:3 error source/words-differ: The source goes on where the content ends after “the forum R/A S”: its line 24, word 118. Add the words, or list them under \`omitted\`.`,
     ]);
   });
 
@@ -126,7 +126,7 @@ describe('words', () => {
         `${text}  - kind: clause\n    text: Approved in March 2025.\n`,
     });
     expect(diagnostics.map(inOneLine)).toEqual([
-      `${board}/text.yaml:62:11 error source/words-differ: The content says “Approved” where the source says “(nothing more)”, after “the forum R/A S”. Make the words the same.`,
+      `${board}/text.yaml:62:11 error source/words-differ: The content says “Approved” after “the forum R/A S”, where the source has ended. Make the words the same.`,
     ]);
   });
 
@@ -157,7 +157,7 @@ describe('an omission', () => {
   test('of words that are in the content as well is reported at the content', () => {
     const { diagnostics } = openSample({ [source]: omitted('2.1 The members') });
     expect(diagnostics.map(inOneLine)).toEqual([
-      `${board}/text.yaml:23:16 error source/words-differ: The content says “of” where the source says “Board are: a) Chair of the”, after “The members of the”. Make the words the same.`,
+      `${board}/text.yaml:23:16 error source/words-differ: The content says “of” after “Membership 2.1 The members”, where the source has another word: its line 10, word 40. Make the words the same.`,
     ]);
   });
 });

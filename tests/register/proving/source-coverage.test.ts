@@ -37,19 +37,19 @@ describe('coverSource counts words', () => {
 });
 
 describe('coverSource finds the first difference', () => {
-  test('of a word, with the words around it', () => {
+  test('of a word, with the words before it and its line in the source', () => {
     expect(
       cover('The quorum is five members.', ['The quorum is six members.']).problem,
     ).toMatchObject({
       message:
-        'The content says “six” where the source says “five members.”, after “The quorum is”. Make the words the same.',
+        'The content says “six” after “The quorum is”, where the source has another word: its line 1, word 4. Make the words the same.',
       at: { part: 0, node: { id: 'p1' } },
     });
   });
 
   test('of a word that is repeated', () => {
     expect(cover('The quorum is is five.', ['The quorum is five.']).problem?.message).toBe(
-      'The content says “five.” where the source says “is five.”, after “The quorum is”. Make the words the same.',
+      'The content says “five.” after “The quorum is”, where the source has another word: its line 1, word 4. Make the words the same.',
     );
   });
 
@@ -57,7 +57,7 @@ describe('coverSource finds the first difference', () => {
     expect(
       cover('First clause. Second clause.', ['Second clause.', 'First clause.']).problem?.message,
     ).toBe(
-      'The content says “Second” where the source says “First clause. Second clause.”, after “”. Make the words the same.',
+      'The content says “Second”, where the source has another word: its line 1, word 1. Make the words the same.',
     );
   });
 
@@ -85,12 +85,12 @@ describe('coverSource finds the first difference', () => {
   test('of the ends', () => {
     expect(cover('The Board meets. Agreed 2025.', ['The Board meets.']).problem).toEqual({
       message:
-        'The source goes on where the content ends: “Agreed 2025.”. Add the words, or list them under `omitted`.',
+        'The source goes on where the content ends after “The Board meets.”: its line 1, word 4. Add the words, or list them under `omitted`.',
       at: undefined,
     });
     expect(cover('The Board meets.', ['The Board meets.', 'Agreed 2025.']).problem).toMatchObject({
       message:
-        'The content says “Agreed” where the source says “(nothing more)”, after “The Board meets.”. Make the words the same.',
+        'The content says “Agreed” after “The Board meets.”, where the source has ended. Make the words the same.',
       at: { part: 0, node: { id: 'p2' } },
     });
   });

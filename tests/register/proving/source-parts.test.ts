@@ -59,7 +59,7 @@ describe('one source document', () => {
       [source]: (text) => `${text}  - constitution: riverside/forum\n`,
     });
     expect(diagnostics.map(inOneLine)).toEqual([
-      `${forum}/text.yaml:5:12 error source/words-differ: The content says “twice” where the source says “once a year.”, after “the Board. It meets”. Make the words the same.`,
+      `${forum}/text.yaml:5:12 error source/words-differ: The content says “twice” after “the Board. It meets”, where the source has another word: its line 25, word 128. Make the words the same.`,
     ]);
   });
 
@@ -70,7 +70,7 @@ describe('one source document', () => {
       [source]: (text) => `${text}  - constitution: riverside/forum\n`,
     });
     expect(diagnostics.map(inOneLine)).toEqual([
-      `${board}/text.yaml:3:11 error source/words-differ: The content says “Partnership” where the source says “Forum 1. The Forum advises the”, after “Riverside”. Make the words the same.`,
+      `${board}/text.yaml:3:11 error source/words-differ: The content says “Partnership” after “Riverside”, where the source has another word: its line 1, word 2. Make the words the same.`,
     ]);
   });
 
@@ -100,7 +100,7 @@ describe('one source document', () => {
       [source]: (text) => `${text}  - placeholder: riverside/assembly\n`,
     });
     expect(diagnostics.map(inOneLine)).toEqual([
-      `${partnership}:16:15 error source/words-differ: The content says “out.” where the source says “up.”, after “S To be worked”. Make the words the same.`,
+      `${partnership}:16:15 error source/words-differ: The content says “out.” after “S To be worked”, where the source has another word: its line 24, word 121. Make the words the same.`,
     ]);
   });
 });
@@ -114,7 +114,7 @@ describe('a part of a text that the source has in another place', () => {
   test('is a difference', () => {
     const { diagnostics } = openSample({ [seed]: moved });
     expect(diagnostics.map(inOneLine)).toEqual([
-      `${board}/text.yaml:3:11 error source/words-differ: The content says “Riverside” where the source says “Appendix A: Who does what Activity”, after “”. Make the words the same.`,
+      `${board}/text.yaml:3:11 error source/words-differ: The content says “Riverside”, where the source has another word: its line 1, word 1. Make the words the same.`,
     ]);
   });
 

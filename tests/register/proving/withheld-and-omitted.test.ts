@@ -27,11 +27,56 @@ describe('withheld names', () => {
 
   test('with too few or too many words are a difference', () => {
     expect(cover('Ada Bell attends.', ['{withheld:1} attends.']).problem?.message).toBe(
-      'The content says “attends.” where the source says “Bell attends.”, after “Ada”. Make the words the same.',
+      'The content says “attends.” after “{withheld:1}”, where the source has another word: its line 1, word 2. Make the words the same.',
     );
     expect(cover('Chair: Ada Bell', ['Chair: {withheld:3}']).problem?.message).toBe(
-      'The content says “{withheld:3}” where the source says “Ada Bell”, after “Chair:”. Make the words the same.',
+      'The content says “{withheld:3}” after “Chair:”, where the source has another word: its line 1, word 2. Make the words the same.',
     );
+  });
+});
+
+describe('no message', () => {
+  const source =
+    'Riverside Board\nChair: Zephyrine Quillfeather, Council\n[Xanthippe Oddworthy: why so few?]\nThe quorum is five members.\nAgreed by Balthazar Nightingale';
+  const texts = [
+    'Riverside Board',
+    'Chair: {withheld:2} Council',
+    'The quorum is five members.',
+    'Agreed by {withheld:2}',
+  ];
+  const omitted = [
+    {
+      after: 'Quillfeather, Council',
+      count: 5,
+      reason: 'reviewer-comment' as const,
+      note: 'A comment on a draft.',
+    },
+  ];
+  const unpublished = /Zephyrine|Quillfeather|Xanthippe|Oddworthy|why|few|Balthazar|Nightingale/u;
+  const words = texts.join(' / ').split(' ');
+
+  // Each word left out, written twice, changed, and swapped with the next; each count and mark off by one.
+  const mutants = words.flatMap((word, at) => [
+    words.toSpliced(at, 1),
+    words.toSpliced(at, 0, word),
+    words.toSpliced(at, 1, 'other'),
+    words.toSpliced(at, 2, words[at + 1] ?? '', word),
+    words.toSpliced(at, 1, word.replace('2', '1')),
+    words.toSpliced(at, 1, word.replace('2', '3')),
+  ]);
+  const counts = [1, 2, 3, 4, 5, 6, 7, 12, 40];
+
+  test('holds a word of the source that is not published', () => {
+    expect(cover(source, texts, { omitted }).problem).toBeUndefined();
+    const messages = mutants.flatMap((mutant) =>
+      counts.map((count) => {
+        const changed = [{ ...omitted[0]!, count }];
+        return cover(source, mutant.join(' ').split(' / '), { omitted: changed }).problem?.message;
+      }),
+    );
+    const told = messages.filter((message) => message !== undefined);
+    expect(told.length).toBeGreaterThan(800);
+    expect(told.filter((message) => unpublished.test(message))).toEqual([]);
   });
 });
 
@@ -115,7 +160,7 @@ describe('residue of conversion', () => {
 
   test('that is not declared is words like any other', () => {
     expect(cover('<b>The Board</b>', ['The Board']).problem?.message).toBe(
-      'The content says “The” where the source says “<b>The Board</b>”, after “”. Make the words the same.',
+      'The content says “The”, where the source has another word: its line 1, word 1. Make the words the same.',
     );
   });
 });
