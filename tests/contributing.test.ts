@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { allChecks } from '../src/checks/all-checks.ts';
+import { errorCodes } from '../src/diagnostics/error-codes.ts';
 import { coreTopicIds, topicIds } from '../src/model/topic-ids.ts';
 import { importsOf } from './house/imports-of.ts';
 
@@ -47,6 +48,16 @@ describe('the list of files of a check', () => {
       .filter((file) => file.startsWith('src/') && !file.startsWith('src/checks/'))
       .filter((file) => ids.some((id) => read(file).includes(id)));
     expect(naming).toEqual([]);
+  });
+});
+
+describe('the list of files of a kind of mistake', () => {
+  test.each(errorCodes)('is true of %s', (code) => {
+    const [group = '', name = ''] = code.split('/');
+    const list = listed('A kind of mistake').map((path) => meant(path, { group, name }));
+    expect(list.map(({ length }) => length)).toEqual([1, 1, 1]);
+    const hasExample = read(`content/knowledge/errors/${code}.mdx`).includes('\nexample:');
+    expect(read('tests/content/error-pages.test.ts').includes(`'${code}'`)).toBe(!hasExample);
   });
 });
 
