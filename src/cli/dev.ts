@@ -23,7 +23,7 @@ export function addDevCommand(program: Command): void {
       if (opened === undefined) return;
       const { register } = opened;
       prepareAstro('development');
-      useSettings(asked);
+      useSettings({ ...asked, isLive: true });
       setTheRegister(register);
       const { dev } = await import('astro');
       const server = await dev({

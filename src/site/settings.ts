@@ -7,6 +7,8 @@ export interface Settings {
   readonly contentFolder: string;
   /** The day to speak of, as `2026-11-21`. */
   readonly today: string;
+  /** Whether the live server shows it; a built site when left out. */
+  readonly isLive?: boolean;
 }
 
 // Astro makes a copy of this module for its pages: what they must share lies outside of it.
@@ -17,6 +19,11 @@ type Holder = { [key]?: Settings };
 export function settings(): Settings {
   const { contentFolder = 'content', today = clockDay() } = readEnvironment();
   return (globalThis as Holder)[key] ?? { contentFolder: resolve(contentFolder), today };
+}
+
+/** Whether pages are for the live server, because a command said so: nothing in the environment can. */
+export function isLive(): boolean {
+  return settings().isLive ?? false;
 }
 
 /** Hands the settings of a command over to the configuration and the pages of the site. */

@@ -43,7 +43,12 @@ beforeAll(() => {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [join(root, 'src', 'cli', 'main.ts'), 'build', content, '--out', out],
-    { cwd: root, encoding: 'utf8' },
+    // Some shells have such names of their own; none may turn a built site into a live one.
+    {
+      cwd: root,
+      encoding: 'utf8',
+      env: { ...process.env, DEV: '1', PROD: '', MODE: 'development' },
+    },
   );
   if (status !== 0) throw new Error(`The build failed.\n${stdout}${stderr}`);
   site = builtSite(out);

@@ -163,6 +163,7 @@ const drawsPages = ['components', 'layouts', 'pages'];
 /** Files that a folder which draws pages may import, though not the rest of their folder. */
 export const alsoForPages: readonly string[] = [
   'src/site/content-security-policy.ts',
+  'src/site/settings.ts',
   'src/site/the-register.ts',
   // The page tries a quorum with the same evaluator as the check.
   'src/register/quorum/evaluate-quorum.ts',
