@@ -26,3 +26,12 @@ export function placeOfValue(document: ContentFile, path: Path): { file: string;
 export function placeOfKey(document: ContentFile, path: Path): { file: string; range: Range } {
   return { file: document.file, range: document.rangeOfKey(path) };
 }
+
+/** Some characters of the text at a path as a place in its file; all of it where they are not given. */
+export function placeOfCharacters(
+  document: ContentFile,
+  { path, span }: { path: Path; span?: CharacterSpan },
+): { file: string; range: Range } {
+  if (span === undefined) return placeOfValue(document, path);
+  return { file: document.file, range: document.rangeOfCharacters(path, span) };
+}

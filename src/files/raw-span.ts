@@ -17,6 +17,9 @@ export function rawSpan(
   { start, end }: CharacterSpan,
 ): CharacterSpan | undefined {
   const spans = spansOf(raw, value);
+  // Just after the last character.
+  const after = start === value.length ? spans?.at(-1)?.end : undefined;
+  if (after !== undefined) return { start: after, end: after };
   const [first, last] = [spans?.[start], spans?.[Math.max(start, end - 1)]];
   return first === undefined || last === undefined
     ? undefined
@@ -33,6 +36,11 @@ function spansOf(raw: string, value: string): CharacterSpan[] | undefined {
     const isFolded = space.test(character);
     const before = at;
     while (at < raw.length && space.test(raw[at]!)) at++;
+    // A line end after `\` stands for nothing, nor does the indent after it.
+    while (style === '"' && !isFolded && /^\\\r?\n/.test(raw.slice(at, at + 3))) {
+      at = raw.indexOf('\n', at);
+      while (space.test(raw[at] ?? '')) at++;
+    }
     if (isFolded && at > before) {
       spans.push({ start: before, end: at });
       continue;

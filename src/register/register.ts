@@ -15,8 +15,9 @@ import type { Standard } from '../model/standard.ts';
 import type { Statute } from '../model/statute.ts';
 import type { Superseded } from '../model/superseded.ts';
 import type { GuideRecord, TopicRecord } from '../model/topic.ts';
-import type { ContentFile } from '../files/content-file.ts';
-import type { IndexedNode, TextIndex } from './text/text-index.ts';
+import type { ContentFile, Path } from '../files/content-file.ts';
+import type { CharacterSpan } from '../files/raw-span.ts';
+import type { TextIndex } from './text/text-index.ts';
 
 /** Everything, loaded, cross-referenced and checked. All maps are sorted by key. */
 export interface Register {
@@ -111,9 +112,13 @@ export interface SourceCoverage {
 /** The first place where content and source part ways. */
 export interface CoverageProblem {
   readonly message: string;
-  /** The part of the text, or the entry of `omitted`, that the problem stands at. */
+  /** The word of the content, or of an entry of `omitted`, that the problem stands at. */
   readonly at:
-    | { readonly part: number; readonly node: IndexedNode }
-    | { readonly omission: number }
+    | { readonly part: number; readonly path: Path; readonly span: CharacterSpan }
+    | {
+        readonly omission: number;
+        readonly field: 'after' | 'count';
+        readonly span?: CharacterSpan;
+      }
     | undefined;
 }

@@ -22,6 +22,7 @@ describe('rangeOfCharacters', () => {
     ['plain over lines', 'text: the\n  Police Authority\n  sits\n'],
     ['single quotes', "text: 'it''s the Police Authority'\n"],
     ['double quotes', 'text: "a \\"first\\" \\u00e9 the Police Authority"\n'],
+    ['double quotes and a line end after `\\`', 'text: "the \\\n  Police Authority"\n'],
     ['folded', 'other: x\ntext: >-\n  one line\n  and the Police Authority here\nnext: y\n'],
     ['literal', 'text: |\n  one\n\n  the Police Authority\n'],
     ['indented blocks', 'text: |-\n    one\n      deeper the Police Authority\n'],

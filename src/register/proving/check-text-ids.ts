@@ -23,10 +23,7 @@ export function checkTextIds(text: TextIndex, document: ContentFile): Diagnostic
 }
 
 /** Where a part of a text gets its id from: the id itself, its label, or its first words. */
-export function rangeOfPart(
-  { node, path }: IndexedNode,
-  document: ContentFile,
-): Diagnostic['range'] {
+function rangeOfPart({ node, path }: IndexedNode, document: ContentFile): Diagnostic['range'] {
   const field = ['id', 'label', 'heading', 'text', 'rows', 'kind'].find(
     (name) => name in node && (node as Record<string, unknown>)[name] !== undefined,
   );

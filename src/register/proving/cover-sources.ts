@@ -7,8 +7,7 @@ import { decodeUtf8 } from '../../files/decode-utf8.ts';
 import type { Files } from '../../files/files.ts';
 import { mistake } from '../../diagnostics/mistake.ts';
 import type { ContentFile } from '../../files/content-file.ts';
-import { placeOfValue } from '../../files/content-file.ts';
-import { rangeOfPart } from './check-text-ids.ts';
+import { placeOfCharacters, placeOfValue } from '../../files/content-file.ts';
 import type { Joined } from '../loading/join-records.ts';
 import type { Content, Loaded } from '../loading/load-content.ts';
 import type { CoverageProblem, SourceEntry } from '../register.ts';
@@ -84,12 +83,17 @@ function coverageDiagnostic(
   { message, at: place }: CoverageProblem,
   { loaded, documents }: { loaded: Loaded<SourceRecord>; documents: readonly ContentFile[] },
 ): Diagnostic {
-  const code = 'source/words-differ';
-  if (place === undefined) return mistake(code, message, placeOfValue(loaded.document, ['parts']));
-  if ('omission' in place) {
-    const path = ['omitted', place.omission, 'after'];
-    return mistake('source/omission-misplaced', message, placeOfValue(loaded.document, path));
+  if (place !== undefined && 'omission' in place) {
+    const path = ['omitted', place.omission, place.field];
+    return mistake(
+      'source/omission-misplaced',
+      message,
+      placeOfCharacters(loaded.document, { ...place, path }),
+    );
   }
-  const document = documents[place.part]!;
-  return mistake(code, message, { file: document.file, range: rangeOfPart(place.node, document) });
+  const at =
+    place === undefined
+      ? placeOfValue(loaded.document, ['parts'])
+      : placeOfCharacters(documents[place.part]!, place);
+  return mistake('source/words-differ', message, at);
 }

@@ -1,5 +1,4 @@
 import type { Residue } from '../../model/source-record.ts';
-import { plainSpaces } from '../text/node-words.ts';
 
 const residuePatterns: Record<Residue, RegExp> = {
   'html-tags': /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?>/gi,
@@ -9,13 +8,21 @@ const residuePatterns: Record<Residue, RegExp> = {
 
 /** A source’s text with the residue of conversion taken out, and how many pieces of each kind that was. */
 export interface CleanSource {
-  readonly text: string;
   readonly words: readonly string[];
   /** The line of the source that each word stands in, counted from 1. */
   readonly lines: readonly number[];
+  /** The signs that stand alone before each word, and after the last: dashes, bullets. */
+  readonly signs: readonly (readonly string[])[];
   readonly residue: Readonly<Partial<Record<Residue, number>>>;
   /** Words inside the residue, such as the name of a bookmark. */
   readonly residueWords: number;
+}
+
+/** What stands between two spaces of a text: a word, which holds a letter or a digit, or a sign alone. */
+export interface Token {
+  readonly text: string;
+  readonly start: number;
+  readonly isWord: boolean;
 }
 
 /** Takes the declared kinds of residue out of a source and splits the rest into words. */
@@ -31,11 +38,39 @@ export function cleanSource(raw: string, kinds: readonly Residue[]): CleanSource
       return ` ${piece.replace(/[^\n]/g, '')}`;
     });
   }
-  const lines = text.split('\n').flatMap((line, index) => splitWords(line).map(() => index + 1));
-  return { text: plainSpaces(text), words: splitWords(text), lines, residue, residueWords };
+  return { ...wordsAndSigns(text), residue, residueWords };
+}
+
+function wordsAndSigns(text: string): Pick<CleanSource, 'words' | 'lines' | 'signs'> {
+  const words: string[] = [];
+  const lines: number[] = [];
+  const signs: string[][] = [[]];
+  for (const [index, line] of text.split('\n').entries()) {
+    for (const token of tokensOf(line)) {
+      if (!token.isWord) {
+        signs.at(-1)!.push(token.text);
+        continue;
+      }
+      words.push(token.text);
+      lines.push(index + 1);
+      signs.push([]);
+    }
+  }
+  return { words, lines, signs };
 }
 
 /** The words of a text: what stands between spaces and holds a letter or a digit. */
 export function splitWords(text: string): string[] {
-  return text.split(/[\s\u00A0]+/).filter((piece) => /[\p{L}\p{N}]/u.test(piece));
+  return tokensOf(text)
+    .filter(({ isWord }) => isWord)
+    .map((token) => token.text);
+}
+
+/** The words of a text and the signs that stand alone among them, each with its offset. */
+export function tokensOf(text: string): Token[] {
+  return [...text.matchAll(/\S+/g)].map(({ 0: token, index }) => ({
+    text: token,
+    start: index,
+    isWord: /[\p{L}\p{N}]/u.test(token),
+  }));
 }

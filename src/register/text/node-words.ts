@@ -1,4 +1,5 @@
 import type { TextNode } from '../../model/text.ts';
+import type { OwnPiece } from './own-pieces.ts';
 import { ownPieces } from './own-pieces.ts';
 import { contentOf } from './text-index.ts';
 
@@ -9,8 +10,13 @@ export function plainSpaces(text: string): string {
 
 /** All that is printed for one part itself, in order: its label, then its words. */
 export function printedWords(node: TextNode): string[] {
-  const label = node.label === undefined || node.label === '' ? [] : [node.label];
-  return [...label, ...ownPieces(node).map(({ words }) => words)];
+  return piecesInPrint(node).map(({ words }) => words);
+}
+
+/** The same, each with where it stands in its part. */
+export function piecesInPrint(node: TextNode): Pick<OwnPiece, 'words' | 'path'>[] {
+  const label = node.label ?? '';
+  return [...(label === '' ? [] : [{ words: label, path: ['label'] }]), ...ownPieces(node)];
 }
 
 /** The words of a part and of everything in it, without printed labels: what a quote is looked for in. */

@@ -68,7 +68,7 @@ describe('one run', () => {
       ['facts.yaml', 80, 'fact/quote-differs'],
       ['membership.yaml', 4, 'seat/label-differs'],
       ['rasci.yaml', 20, 'matrix/differs-from-text'],
-      ['text.yaml', 13, 'source/words-differ'],
+      ['text.yaml', 14, 'source/words-differ'],
     ]);
   });
 

@@ -91,13 +91,13 @@ describe('a part of a source document', () => {
 });
 
 describe('words', () => {
-  test('of which one has changed are reported at their clause', () => {
+  test('of which one has changed are reported where they stand', () => {
     const { diagnostics } = openSample({
       [`${board}/text.yaml`]: (text) => text.replace('Members may send', 'Members can send'),
       [`${board}/facts.yaml`]: (text) => text.replace('Members may send', 'Members can send'),
     });
     expect(diagnostics.map(inOneLine)).toEqual([
-      `${board}/text.yaml:43:16 error source/words-differ: The content says “can” after “them the Chair. Members”, where the source has another word: its line 17, word 88. Make the words the same.`,
+      `${board}/text.yaml:44:76 error source/words-differ: The content says “can” after “them the Chair. Members”, where the source has another word: its line 17, word 88. Make the words the same.`,
     ]);
   });
 
@@ -107,20 +107,20 @@ describe('words', () => {
       [`${board}/facts.yaml`]: (text) => text.replace('four times a year', 'four times year'),
     });
     expect(diagnostics.map(inOneLine)).toEqual([
-      `${board}/text.yaml:40:16 error source/words-differ: The content says “year.” after “Board meets four times”, where the source has another word: its line 16, word 64. Make the words the same.`,
+      `${board}/text.yaml:41:42 error source/words-differ: The content says “year.” after “Board meets four times”, where the source has another word: its line 16, word 64. Make the words the same.`,
     ]);
   });
 
-  test('that are missing at the end are reported at the parts of the source', () => {
+  test('that are missing at the end are reported after the last word', () => {
     const { diagnostics } = openSample({
       [seed]: (text) => `${text}Approved in March 2025.\n`,
     });
     expect(diagnostics.map(inOneLine)).toEqual([
-      `${source}:6:3 error source/words-differ: The source goes on where the content ends after “the forum R/A S”: its line 24, word 118. Add the words, or list them under \`omitted\`.`,
+      `${board}/text.yaml:60:35 error source/words-differ: The source goes on where the content ends after “the forum R/A S”: its line 24, word 118. Add the words, or list them under \`omitted\`.`,
     ]);
   });
 
-  test('that the source does not have at its end are reported at their clause', () => {
+  test('that the source does not have at its end are reported where they stand', () => {
     const { diagnostics } = openSample({
       [`${board}/text.yaml`]: (text) =>
         `${text}  - kind: clause\n    text: Approved in March 2025.\n`,
@@ -157,7 +157,7 @@ describe('an omission', () => {
   test('of words that are in the content as well is reported at the content', () => {
     const { diagnostics } = openSample({ [source]: omitted('2.1 The members') });
     expect(diagnostics.map(inOneLine)).toEqual([
-      `${board}/text.yaml:23:16 error source/words-differ: The content says “of” after “Membership 2.1 The members”, where the source has another word: its line 10, word 40. Make the words the same.`,
+      `${board}/text.yaml:24:28 error source/words-differ: The content says “of” after “Membership 2.1 The members”, where the source has another word: its line 10, word 40. Make the words the same.`,
     ]);
   });
 });

@@ -43,7 +43,7 @@ describe('coverSource finds the first difference', () => {
     ).toMatchObject({
       message:
         'The content says “six” after “The quorum is”, where the source has another word: its line 1, word 4. Make the words the same.',
-      at: { part: 0, node: { id: 'p1' } },
+      at: { part: 0, path: ['content', 0, 'text'], span: { start: 14, end: 17 } },
     });
   });
 
@@ -76,22 +76,49 @@ describe('coverSource finds the first difference', () => {
     expect(cover('The Board – and its Chair', ['The Board - and its Chair']).problem).toMatchObject(
       {
         message:
-          '“The Board - and its Chair” does not stand in the source letter for letter. Compare dashes, bullets and spaces.',
-        at: { part: 0, node: { id: 'p1' } },
+          '“-” after “The Board” does not stand in the source letter for letter. Compare dashes, bullets and spaces.',
+        at: { part: 0, path: ['content', 0, 'text'], span: { start: 10, end: 11 } },
       },
     );
+  });
+
+  test.each([
+    ['changed', 'A – b', ['A - b'], '“-” after “A” does not stand', 2],
+    ['that stands elsewhere', 'A – b - c', ['A - b - c'], '“-” after “A” does not stand', 2],
+    ['too many', 'A b – c', ['A – b – c'], '“–” after “A” does not stand', 2],
+    ['missing', 'A – b', ['A b'], 'A dash, bullet or other sign is missing before “b”', 2],
+    ['at an end', 'A b –', ['A b •'], '“•” after “A b” does not stand', 4],
+    ['alone in a piece', 'A – b', ['A', '-', 'b'], '“-” after “A” does not stand', 0],
+  ])('of a sign that is %s, at its place', (_, source, content, message, start) => {
+    const { problem } = cover(source, content);
+    expect(problem?.message).toContain(message);
+    expect(problem?.at).toMatchObject({ span: { start } });
+  });
+
+  test.each([
+    ['before and after a run of words', '• A – b\n• c', ['A – b', 'c'], []],
+    ['beside words that are left out', 'A – [x] – b', ['A – – b'], ['A']],
+    ['beside a name that is held back', 'Chair – Ada Bell – here', ['Chair {withheld:2} here'], []],
+  ])('in no sign %s', (_, source, content, after) => {
+    const omitted = after.map((words) => ({
+      after: words,
+      count: 1,
+      reason: 'reviewer-comment' as const,
+      note: 'A comment.',
+    }));
+    expect(cover(source, content, { omitted }).problem).toBeUndefined();
   });
 
   test('of the ends', () => {
     expect(cover('The Board meets. Agreed 2025.', ['The Board meets.']).problem).toEqual({
       message:
         'The source goes on where the content ends after “The Board meets.”: its line 1, word 4. Add the words, or list them under `omitted`.',
-      at: undefined,
+      at: { part: 0, path: ['content', 0, 'text'], span: { start: 16, end: 16 } },
     });
     expect(cover('The Board meets.', ['The Board meets.', 'Agreed 2025.']).problem).toMatchObject({
       message:
         'The content says “Agreed” after “The Board meets.”, where the source has ended. Make the words the same.',
-      at: { part: 0, node: { id: 'p2' } },
+      at: { part: 0, path: ['content', 1, 'text'], span: { start: 0, end: 6 } },
     });
   });
 });

@@ -59,7 +59,7 @@ describe('one source document', () => {
       [source]: (text) => `${text}  - constitution: riverside/forum\n`,
     });
     expect(diagnostics.map(inOneLine)).toEqual([
-      `${forum}/text.yaml:5:12 error source/words-differ: The content says “twice” after “the Board. It meets”, where the source has another word: its line 25, word 128. Make the words the same.`,
+      `${forum}/text.yaml:6:49 error source/words-differ: The content says “twice” after “the Board. It meets”, where the source has another word: its line 25, word 128. Make the words the same.`,
     ]);
   });
 
@@ -70,7 +70,7 @@ describe('one source document', () => {
       [source]: (text) => `${text}  - constitution: riverside/forum\n`,
     });
     expect(diagnostics.map(inOneLine)).toEqual([
-      `${board}/text.yaml:3:11 error source/words-differ: The content says “Partnership” after “Riverside”, where the source has another word: its line 1, word 2. Make the words the same.`,
+      `${board}/text.yaml:3:21 error source/words-differ: The content says “Partnership” after “Riverside”, where the source has another word: its line 1, word 2. Make the words the same.`,
     ]);
   });
 
@@ -100,7 +100,7 @@ describe('one source document', () => {
       [source]: (text) => `${text}  - placeholder: riverside/assembly\n`,
     });
     expect(diagnostics.map(inOneLine)).toEqual([
-      `${partnership}:16:15 error source/words-differ: The content says “out.” after “S To be worked”, where the source has another word: its line 24, word 121. Make the words the same.`,
+      `${partnership}:16:28 error source/words-differ: The content says “out.” after “S To be worked”, where the source has another word: its line 24, word 121. Make the words the same.`,
     ]);
   });
 });

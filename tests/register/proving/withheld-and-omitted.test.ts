@@ -109,15 +109,15 @@ describe('omissions', () => {
   });
 
   test.each([
-    ['is not there', 'Board met', 'do not stand in the source'],
-    ['is there twice', 'the Board', 'stand 2 times in the source'],
-  ])('whose phrase %s are a problem of that entry', (_, after, problem) => {
+    ['is not there', 'Board met', 'do not stand in the source', { start: 6, end: 9 }],
+    ['is there twice', 'the Board', 'stand 2 times in the source', { start: 0, end: 9 }],
+  ])('whose phrase %s are a problem of that entry', (_, after, problem, span) => {
     const omitted = [pageNumber('meets.', 1), pageNumber(after, 1)];
     expect(
       cover('Here the Board meets. 1 There the Board meets not.', [], { omitted }).problem,
     ).toEqual({
       message: `The words in \`after\` ${problem}. Quote words that stand there once.`,
-      at: { omission: 1 },
+      at: { omission: 1, field: 'after', span },
     });
   });
 
@@ -126,7 +126,7 @@ describe('omissions', () => {
     expect(cover('The Board meets. Page 1', ['The Board meets.'], { omitted }).problem).toEqual({
       message:
         'More words are listed under `omitted` than the source has at its end. Correct the `count`.',
-      at: undefined,
+      at: { omission: 0, field: 'count' },
     });
   });
 });
