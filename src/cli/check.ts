@@ -3,10 +3,10 @@ import { Option } from 'commander';
 import type { ReportFormat } from '../diagnostics/reports.ts';
 import { reports } from '../diagnostics/reports.ts';
 import { diskFolders } from '../files/disk-files.ts';
-import { shownText } from '../files/shown-text.ts';
 import { openExamined } from '../checks/running/open-examined.ts';
 import { askedFor } from './asked-for.ts';
 import { endWith } from './exit-codes.ts';
+import { filesFor } from './files-for.ts';
 
 /** `remit check`: reads all content and reports every problem in one run. */
 export function addCheckCommand(program: Command): void {
@@ -21,14 +21,14 @@ export function addCheckCommand(program: Command): void {
     )
     .addHelpText(
       'after',
-      '\nEnds with 0 when the site can be published, 1 when it cannot, 2 when the command is wrong.',
+      '\nFiles are named from the folder the command runs in; for `sarif` and `github`, from the top of' +
+        '\nthe checkout that GITHUB_WORKSPACE names. What lies elsewhere has its whole path.' +
+        '\nEnds with 0 when the site can be published, 1 when it cannot, 2 when the command is wrong.',
     )
     .action((folder: string | undefined, { format }: { format: ReportFormat }) => {
       const { contentFolder, today } = askedFor(folder);
-      const folders = diskFolders(contentFolder);
-      const { diagnostics, register } = openExamined(folders, { today });
-      const report = reports[format](diagnostics, (file) => shownText(folders.content, file));
-      console.log(report);
+      const { diagnostics, register } = openExamined(diskFolders(contentFolder), { today });
+      console.log(reports[format](diagnostics, filesFor(format, contentFolder)));
       endWith(register === undefined ? 'contentBroken' : 'done');
     });
 }

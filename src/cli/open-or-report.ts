@@ -1,10 +1,10 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { textReport } from '../diagnostics/text-report.ts';
 import { diskFolders } from '../files/disk-files.ts';
-import { shownText } from '../files/shown-text.ts';
 import type { openRegister } from '../register/open-register.ts';
 import type { Register } from '../register/register.ts';
 import { endWith } from './exit-codes.ts';
+import { filesFor } from './files-for.ts';
 import type { Settings } from '../site/settings.ts';
 
 /** A register that can be published, with what was noticed in it. */
@@ -18,10 +18,9 @@ export function openOrReport(
   { contentFolder, today }: Settings,
   open: typeof openRegister,
 ): Opened | undefined {
-  const folders = diskFolders(contentFolder);
-  const { register, diagnostics } = open(folders, { today });
+  const { register, diagnostics } = open(diskFolders(contentFolder), { today });
   if (register !== undefined) return { register, diagnostics };
-  console.log(textReport(diagnostics, (file) => shownText(folders.content, file)));
+  console.log(textReport(diagnostics, filesFor('text', contentFolder)));
   endWith('contentBroken');
   return undefined;
 }

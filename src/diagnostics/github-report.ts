@@ -1,4 +1,5 @@
 import type { Diagnostic, Severity } from './diagnostic.ts';
+import type { ShownFiles } from './shown-files.ts';
 
 const commands: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'notice' };
 
@@ -7,17 +8,22 @@ const commands: Record<Severity, string> = { error: 'error', warning: 'warning',
  *
  * Source: docs.github.com, “Workflow commands for GitHub Actions”.
  */
-export function githubReport(diagnostics: readonly Diagnostic[]): string {
-  return diagnostics.map(annotation).join('\n');
+export function githubReport(diagnostics: readonly Diagnostic[], { pathOf }: ShownFiles): string {
+  return diagnostics.map((one) => annotation(one, pathOf(one.file))).join('\n');
 }
 
-function annotation({ check, severity, message, file, range, acknowledged }: Diagnostic): string {
+function annotation(
+  { check, severity, message, range, acknowledged }: Diagnostic,
+  file: string,
+): string {
+  const { start, end } = range;
   const properties = {
     file,
-    line: range.start.line,
-    col: range.start.column,
-    endLine: range.end.line,
-    endColumn: range.end.column,
+    line: start.line,
+    // GitHub takes columns only where a place is in one line.
+    ...(start.line === end.line ? { col: start.column } : {}),
+    endLine: end.line,
+    ...(start.line === end.line ? { endColumn: end.column } : {}),
     title: check,
   };
   const place = Object.entries(properties)

@@ -1,7 +1,10 @@
 import type { Diagnostic, RelatedPlace, Severity } from './diagnostic.ts';
 import { errorTitles, isErrorCode } from './error-codes.ts';
+import type { ShownFiles } from './shown-files.ts';
 import { compareText } from '../english/compare-text.ts';
 
+// The name that readers know for the folder a report’s paths lead from. Where that is on this machine is nobody’s business.
+const root = '%SRCROOT%';
 const levels: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'note' };
 
 /**
@@ -9,7 +12,7 @@ const levels: Record<Severity, string> = { error: 'error', warning: 'warning', i
  *
  * Source: OASIS, “Static Analysis Results Interchange Format (SARIF) Version 2.1.0”.
  */
-export function sarifReport(diagnostics: readonly Diagnostic[]): string {
+export function sarifReport(diagnostics: readonly Diagnostic[], files: ShownFiles): string {
   const ids = [...new Set(diagnostics.map(({ check }) => check))].sort(compareText);
   const rules = ids.map((id) => {
     const help = diagnostics.find(({ check }) => check === id)?.help;
@@ -22,25 +25,28 @@ export function sarifReport(diagnostics: readonly Diagnostic[]): string {
   const run = {
     tool: { driver: { name: 'Remit', rules } },
     columnKind: 'utf16CodeUnits',
-    results: diagnostics.map((diagnostic) => result(diagnostic, ids)),
+    originalUriBaseIds: {
+      [root]: { description: { text: 'The folder that the paths of this report lead from.' } },
+    },
+    results: diagnostics.map((diagnostic) => result(diagnostic, ids, files)),
   };
   const schema = 'https://json.schemastore.org/sarif-2.1.0.json';
   return JSON.stringify({ $schema: schema, version: '2.1.0', runs: [run] }, null, 2);
 }
 
-function result(diagnostic: Diagnostic, ids: readonly string[]): object {
+function result(diagnostic: Diagnostic, ids: readonly string[], { pathOf }: ShownFiles): object {
   const { check, severity, message, related, about, acknowledged, file } = diagnostic;
   return {
     ruleId: check,
     ruleIndex: ids.indexOf(check),
     level: levels[severity],
     message: { text: message },
-    locations: [location(diagnostic)],
+    locations: [location(diagnostic, pathOf)],
     ...(related === undefined
       ? {}
       : {
           relatedLocations: related.map((place) => ({
-            ...location(place),
+            ...location(place, pathOf),
             message: { text: place.message },
           })),
         }),
@@ -54,13 +60,24 @@ function suppression({ reason, by, on }: NonNullable<Diagnostic['acknowledged']>
   return { kind: 'inSource', status: 'accepted', justification: `${reason} (${by}, ${on})` };
 }
 
-function location({ file, range: { start, end } }: Pick<RelatedPlace, 'file' | 'range'>): object {
+function location(
+  { file, range: { start, end } }: Pick<RelatedPlace, 'file' | 'range'>,
+  pathOf: ShownFiles['pathOf'],
+): object {
   const region = {
     startLine: start.line,
     startColumn: start.column,
     endLine: end.line,
     endColumn: end.column,
   };
-  const uri = file.split('/').map(encodeURIComponent).join('/');
-  return { physicalLocation: { artifactLocation: { uri }, region } };
+  return { physicalLocation: { artifactLocation: artifact(pathOf(file)), region } };
+}
+
+// A path into the folder that the report is read in, or to somewhere else on this machine.
+function artifact(path: string): object {
+  const uri = path.toWellFormed().split('/').map(encodeURIComponent).join('/');
+  const drive = /^[A-Za-z]:\//.exec(path)?.[0];
+  if (drive !== undefined) return { uri: `file:///${drive}${uri.slice(uri.indexOf('/') + 1)}` };
+  if (path.startsWith('//')) return { uri: `file:${uri}` };
+  return path.startsWith('/') ? { uri: `file://${uri}` } : { uri, uriBaseId: root };
 }

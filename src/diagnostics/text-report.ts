@@ -2,27 +2,27 @@ import { codeFrame } from './code-frame.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { count } from '../english/count.ts';
 import { list } from '../english/list.ts';
+import type { ShownFiles } from './shown-files.ts';
 import { visible } from './visible.ts';
 
 /**
  * Diagnostics as a person reads them in a terminal: place, severity, check, message and code frame.
  *
  * Names and words from the content are made safe to show; a file’s name can hold anything too.
- * `textOf` gives a file's text for the frame, or nothing where it cannot be read.
  */
 export function textReport(
   diagnostics: readonly Diagnostic[],
-  textOf: (file: string) => string | undefined,
+  { textOf, pathOf }: ShownFiles,
 ): string {
   const blocks = diagnostics.map((diagnostic) => {
     const { line, column } = diagnostic.range.start;
-    const head = `${diagnostic.file}:${line}:${column} ${diagnostic.severity} ${diagnostic.check}`;
+    const head = `${pathOf(diagnostic.file)}:${line}:${column} ${diagnostic.severity} ${diagnostic.check}`;
     // A log can be public, where the words of a content file are not.
     const text = diagnostic.isPrivate === true ? undefined : textOf(diagnostic.file);
     const frame = text === undefined ? [] : [indent(codeFrame(text, diagnostic.range))];
     const related = (diagnostic.related ?? []).map(
       ({ file, range, message }) =>
-        `  ${file}:${range.start.line}:${range.start.column} ${message}`,
+        `  ${pathOf(file)}:${range.start.line}:${range.start.column} ${message}`,
     );
     const lines = [
       visible(head),

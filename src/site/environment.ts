@@ -4,6 +4,8 @@ export interface Environment {
   readonly contentFolder: string | undefined;
   /** `REMIT_TODAY`: the day to speak of. */
   readonly today: string | undefined;
+  /** `GITHUB_WORKSPACE`: the folder that GitHub Actions has checked a repository out into. */
+  readonly checkout: string | undefined;
 }
 
 /** Reads the environment. No other file of the program does. */
@@ -11,6 +13,7 @@ export function readEnvironment(): Environment {
   return {
     contentFolder: process.env['REMIT_CONTENT'],
     today: process.env['REMIT_TODAY'],
+    checkout: process.env['GITHUB_WORKSPACE'],
   };
 }
 

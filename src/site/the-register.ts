@@ -1,3 +1,4 @@
+import { namesOnly } from '../diagnostics/shown-files.ts';
 import { textReport } from '../diagnostics/text-report.ts';
 import { openExamined } from '../checks/running/open-examined.ts';
 import { diskFolders } from '../files/disk-files.ts';
@@ -29,6 +30,6 @@ function openOrFail(): Register {
   const { contentFolder, today } = settings();
   const { register, diagnostics } = openExamined(diskFolders(contentFolder), { today });
   if (register === undefined)
-    throw new Error(`The content has mistakes.\n${textReport(diagnostics, () => undefined)}`);
+    throw new Error(`The content has mistakes.\n${textReport(diagnostics, namesOnly)}`);
   return register;
 }

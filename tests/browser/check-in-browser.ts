@@ -1,4 +1,5 @@
 // What the test bundles for the browser: the check, as a page would call it.
+import { namesOnly } from '../../src/diagnostics/shown-files.ts';
 import { openExamined } from '../../src/checks/running/open-examined.ts';
 import { reports } from '../../src/diagnostics/reports.ts';
 import { memoryFolders } from '../../src/files/memory-files.ts';
@@ -9,7 +10,10 @@ export type HandedFile = readonly [path: string, base64: string];
 /** The report of a check on files that are only in memory. */
 export function checkInBrowser(files: readonly HandedFile[], today: string): string {
   const byPath = files.map(([path, base64]) => [path, bytesOf(base64)] as const);
-  return reports.json(openExamined(memoryFolders(new Map(byPath)), { today }).diagnostics);
+  return reports.json(
+    openExamined(memoryFolders(new Map(byPath)), { today }).diagnostics,
+    namesOnly,
+  );
 }
 
 function bytesOf(base64: string): Uint8Array {

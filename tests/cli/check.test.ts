@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 import { patience } from '../fixtures/patience.ts';
@@ -13,12 +13,32 @@ const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
 const compiled = mkdtempSync(join(tmpdir(), 'remit-compiled-'));
 afterAll(() => rmSync(compiled, { recursive: true, force: true }));
 
-function remit(...args: readonly string[]): { code: number | null; out: string; err: string } {
+interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+function remit(...args: readonly string[]): Ended {
+  return run(args);
+}
+
+function remitIn(cwd: string, ...args: readonly string[]): Ended {
+  return run(args, { cwd });
+}
+
+interface Surroundings {
+  readonly cwd?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+function run(args: readonly string[], { cwd, env: more }: Surroundings = {}): Ended {
   // On this day no review of the sample is overdue.
-  const env = { ...process.env, NODE_COMPILE_CACHE: compiled, REMIT_TODAY: '2025-06-01' };
+  const own = { NODE_COMPILE_CACHE: compiled, REMIT_TODAY: '2025-06-01' };
   const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...args], {
     encoding: 'utf8',
-    env,
+    cwd,
+    env: { ...process.env, GITHUB_WORKSPACE: undefined, ...own, ...more },
     timeout: patience,
   });
   return { code: status, out: stdout, err: stderr };
@@ -36,7 +56,7 @@ describe('remit check', () => {
 
   test('reports an error with its place, message and code frame, and ends with 1', () => {
     const content = writeSampleRegister(temporaryFolder(), misspelt);
-    expect(remit('check', content)).toEqual({
+    expect(remitIn(dirname(content), 'check', 'content')).toEqual({
       code: 1,
       out: `content/site.yaml:2:1 error schema/unknown-field
   Unknown field \`strapilne\`. Did you mean \`strapline\`?
@@ -55,7 +75,7 @@ describe('remit check', () => {
     const content = writeSampleRegister(temporaryFolder(), {
       'content/places/riverside.yaml': (text) => `${text}name: Hillside\n`,
     });
-    const { code, out, err } = remit('check', content, '--format', 'json');
+    const { code, out, err } = remitIn(dirname(content), 'check', 'content', '--format', 'json');
     expect({ code, err }).toEqual({ code: 1, err: '' });
     expect(JSON.parse(out)).toEqual({
       findings: [
@@ -88,7 +108,7 @@ describe('remit check', () => {
   });
 
   test('reports a missing folder on standard output, and ends with 1', () => {
-    const { code, out, err } = remit('check', join(temporaryFolder(), 'content'));
+    const { code, out, err } = remitIn(temporaryFolder(), 'check', 'content');
     expect({ code, err }).toEqual({ code: 1, err: '' });
     expect(out).toBe(`content:1:1 error content/no-folder
   There is no content folder here. Make \`content\`, or name another folder.
@@ -142,6 +162,53 @@ describe('remit check', () => {
       expect(out.replaceAll('\n', '')).not.toMatch(/\p{Cc}|\p{Cf}/u);
     },
   );
+});
+
+// A register in a sub-folder, as a repository with several of them has it.
+describe('remit check names files', () => {
+  function northOf(repository: string): string {
+    const folder = join(repository, 'registers', 'north');
+    mkdirSync(folder, { recursive: true });
+    return writeSampleRegister(folder, misspelt);
+  }
+
+  const placeIn = (report: string): string => report.slice(0, report.indexOf(' '));
+
+  test('from where it runs, in every report', () => {
+    const repository = temporaryFolder();
+    northOf(repository);
+    const report = (...args: string[]): string => remitIn(repository, ...args).out;
+    const file = 'registers/north/content/site.yaml';
+    const check = ['check', 'registers/north/content'];
+    expect(placeIn(report(...check))).toBe(`${file}:2:1`);
+    expect(report(...check, '--format', 'json')).toContain(`"file": "${file}"`);
+    expect(report(...check, '--format', 'github')).toContain(`::error file=${file},`);
+    expect(report(...check, '--format', 'sarif')).toContain(`"uri": "${file}"`);
+    expect(placeIn(report('reviews', 'registers/north/content'))).toBe(`${file}:2:1`);
+  });
+
+  test('by the whole path where they lie elsewhere', () => {
+    const content = northOf(temporaryFolder());
+    const file = `${content}/site.yaml`.replaceAll('\\', '/');
+    const placeFrom = (cwd: string): string => placeIn(remitIn(cwd, 'check', content).out);
+    expect(placeFrom(dirname(content))).toBe('content/site.yaml:2:1');
+    expect(placeFrom(content)).toBe('site.yaml:2:1');
+    expect(placeFrom(temporaryFolder())).toBe(`${file}:2:1`);
+  });
+
+  test('from the top of a checkout, for the host that made it', () => {
+    const checkout = temporaryFolder();
+    const folder = dirname(northOf(checkout));
+    const report = (format: string, top: string): string => {
+      const args = ['check', 'content', '--format', format];
+      return run(args, { cwd: folder, env: { GITHUB_WORKSPACE: top } }).out;
+    };
+    const file = 'registers/north/content/site.yaml';
+    expect(report('github', checkout)).toContain(`::error file=${file},`);
+    expect(report('sarif', checkout)).toContain(`"uri": "${file}"`);
+    expect(placeIn(report('text', checkout))).toBe('content/site.yaml:2:1');
+    expect(report('github', temporaryFolder())).toContain('::error file=content/site.yaml,');
+  });
 });
 
 describe('remit', () => {

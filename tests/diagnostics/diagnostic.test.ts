@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { compareDiagnostics } from '../../src/diagnostics/diagnostic.ts';
 import { firstDiagnostics } from '../../src/diagnostics/first-diagnostics.ts';
+import { namesOnly } from '../../src/diagnostics/shown-files.ts';
 import { jsonReport } from '../../src/diagnostics/json-report.ts';
 
 const diagnostic = (
@@ -67,7 +68,7 @@ describe('jsonReport', () => {
       'schema/unknown-field',
       'Unknown field `titel`.',
     );
-    expect(JSON.parse(jsonReport([found]))).toEqual({
+    expect(JSON.parse(jsonReport([found], namesOnly))).toEqual({
       findings: [
         {
           check: 'schema/unknown-field',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import { namesOnly } from '../../src/diagnostics/shown-files.ts';
 import { sarifReport } from '../../src/diagnostics/sarif-report.ts';
 
 const twoAccountable: Diagnostic = {
@@ -35,7 +36,7 @@ interface Log {
 }
 
 function run(...diagnostics: Diagnostic[]): Log['runs'][number] {
-  const log = JSON.parse(sarifReport(diagnostics)) as Log;
+  const log = JSON.parse(sarifReport(diagnostics, namesOnly)) as Log;
   expect(log.version).toBe('2.1.0');
   return log.runs[0]!;
 }
@@ -64,7 +65,10 @@ describe('sarifReport', () => {
       locations: [
         {
           physicalLocation: {
-            artifactLocation: { uri: 'content/partnerships/riverside/board/rasci.yaml' },
+            artifactLocation: {
+              uri: 'content/partnerships/riverside/board/rasci.yaml',
+              uriBaseId: '%SRCROOT%',
+            },
             region: { startLine: 3, startColumn: 5, endLine: 3, endColumn: 9 },
           },
         },
@@ -76,6 +80,19 @@ describe('sarifReport', () => {
         },
       ],
     });
+  });
+
+  test.each([
+    ['/a b/content/é.yaml', 'file:///a%20b/content/%C3%A9.yaml'],
+    ['D:/west/content/site.yaml', 'file:///D:/west/content/site.yaml'],
+    ['//share/west/site.yaml', 'file://share/west/site.yaml'],
+  ])('gives the whole address of %s, which lies elsewhere', (path, uri) => {
+    const [sarif] = (
+      JSON.parse(sarifReport([unknownField], { ...namesOnly, pathOf: () => path })) as Log
+    ).runs;
+    expect(sarif?.results[0]?.['locations']).toMatchObject([
+      { physicalLocation: { artifactLocation: { uri } } },
+    ]);
   });
 
   test('keeps a fingerprint that does not move with the lines', () => {

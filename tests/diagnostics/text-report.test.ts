@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import type { ShownFiles } from '../../src/diagnostics/shown-files.ts';
+import { namesOnly } from '../../src/diagnostics/shown-files.ts';
 import { textReport } from '../../src/diagnostics/text-report.ts';
 
 const unknownField: Diagnostic = {
@@ -10,9 +12,13 @@ const unknownField: Diagnostic = {
   range: { start: { line: 2, column: 1 }, end: { line: 2, column: 6 } },
 };
 
+function withText(text: string): ShownFiles {
+  return { ...namesOnly, textOf: () => text };
+}
+
 describe('textReport', () => {
   test('prints place, severity and check, then message and code frame', () => {
-    expect(textReport([unknownField], () => 'name: Riverside\ntitel: Register\n')).toBe(
+    expect(textReport([unknownField], withText('name: Riverside\ntitel: Register\n'))).toBe(
       [
         'content/site.yaml:2:1 error schema/unknown-field',
         '  Unknown field `titel`. Did you mean `title`?',
@@ -27,7 +33,7 @@ describe('textReport', () => {
   });
 
   test('leaves the frame out for a file without text', () => {
-    const [head, message, blank] = textReport([unknownField], () => undefined).split('\n');
+    const [head, message, blank] = textReport([unknownField], namesOnly).split('\n');
     expect([head, message, blank]).toEqual([
       'content/site.yaml:2:1 error schema/unknown-field',
       '  Unknown field `titel`. Did you mean `title`?',
@@ -37,7 +43,7 @@ describe('textReport', () => {
 
   test('shows no words of a place that is about a person', () => {
     const isPrivate = { ...unknownField, isPrivate: true };
-    expect(textReport([isPrivate], () => 'name: x\ntitel: Jo Bloggs\n')).not.toContain('Jo');
+    expect(textReport([isPrivate], withText('name: x\ntitel: Jo Bloggs\n'))).not.toContain('Jo');
   });
 
   test('prints related places after the frame', () => {
@@ -48,15 +54,13 @@ describe('textReport', () => {
         range: unknownField.range,
       },
     ];
-    const report = textReport([{ ...unknownField, related }], () => undefined);
+    const report = textReport([{ ...unknownField, related }], namesOnly);
     expect(report.split('\n')[2]).toBe('  content/site.yaml:2:1 `title` is first given here.');
   });
 
   test('ends with how many there are of each kind, and whether they stop publication', () => {
     const last = (...diagnostics: Diagnostic[]): string | undefined =>
-      textReport(diagnostics, () => undefined)
-        .split('\n')
-        .at(-1);
+      textReport(diagnostics, namesOnly).split('\n').at(-1);
     const warning: Diagnostic = {
       ...unknownField,
       severity: 'warning',
@@ -80,11 +84,7 @@ describe('textReport', () => {
       about: 'set-the-budget',
       help: 'https://riverside.example/checks/rasci/one-accountable/',
     };
-    expect(
-      textReport([diagnostic], () => undefined)
-        .split('\n')
-        .slice(2, 4),
-    ).toEqual([
+    expect(textReport([diagnostic], namesOnly).split('\n').slice(2, 4)).toEqual([
       '  Why, and how to mend it: https://riverside.example/checks/rasci/one-accountable/',
       '  To accept it with a reason, acknowledge it about `set-the-budget`.',
     ]);
@@ -93,15 +93,14 @@ describe('textReport', () => {
   test('says that a diagnostic is accepted, by whom and why, and no more how to accept it', () => {
     const acknowledged = { reason: 'The Act names both.', by: 'the Board', on: '2025-03' };
     const diagnostic: Diagnostic = { ...unknownField, about: 'set-the-budget', acknowledged };
-    expect(
-      textReport([diagnostic], () => undefined)
-        .split('\n')
-        .slice(2, 4),
-    ).toEqual(['  Acknowledged by the Board on 2025-03: The Act names both.', '']);
+    expect(textReport([diagnostic], namesOnly).split('\n').slice(2, 4)).toEqual([
+      '  Acknowledged by the Board on 2025-03: The Act names both.',
+      '',
+    ]);
   });
 
   test('says that a check is new to the owner of the register', () => {
-    const report = textReport([{ ...unknownField, isNew: true }], () => undefined);
+    const report = textReport([{ ...unknownField, isNew: true }], namesOnly);
     expect(report.split('\n')[2]).toBe(
       '  New check: it came with a release after the last one you went through.',
     );
@@ -115,7 +114,7 @@ describe('textReport', () => {
       message: `Unknown field \`${hostile}\`.`,
       related: [{ message: hostile, file: hostile, range: unknownField.range }],
     };
-    const report = textReport([diagnostic], () => `x: ${hostile}\n`);
+    const report = textReport([diagnostic], withText(`x: ${hostile}\n`));
     expect(report).toContain('content/a·[2J·b·c·d·e·f.yaml:2:1 error');
     expect(report.replaceAll('\n', '')).not.toMatch(/\p{Cc}|\p{Cf}/u);
   });

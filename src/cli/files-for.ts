@@ -1,0 +1,32 @@
+import nodePath from 'node:path';
+import type { ShownFiles } from '../diagnostics/shown-files.ts';
+import type { ReportFormat } from '../diagnostics/reports.ts';
+import { diskFiles } from '../files/disk-files.ts';
+import { shownText } from '../files/shown-text.ts';
+import { readEnvironment } from '../site/environment.ts';
+
+// These are read by a code host, which knows files by their place in its checkout.
+const forHosts: readonly ReportFormat[] = ['sarif', 'github'];
+
+/** The files of a content folder as one report shows them. */
+export function filesFor(format: ReportFormat, contentFolder: string): ShownFiles {
+  const here = process.cwd();
+  const { checkout } = readEnvironment();
+  const isCheckedOut = checkout !== undefined && pathFrom(checkout, here) !== here;
+  const root = isCheckedOut && forHosts.includes(format) ? checkout : here;
+  const content = diskFiles(contentFolder);
+  return {
+    pathOf: (file) => pathFrom(root, nodePath.resolve(contentFolder, '..', file)),
+    textOf: (file) => shownText(content, file),
+  };
+}
+
+/**
+ * A path as it is typed in a folder: the rest of the way for what lies inside, the whole path for what
+ * lies elsewhere, with forward slashes.
+ */
+export function pathFrom(folder: string, path: string, system = nodePath): string {
+  const way = system.relative(folder, path);
+  const leadsOut = way === '..' || way.startsWith(`..${system.sep}`) || system.isAbsolute(way);
+  return (leadsOut ? path : way || '.').split(system.sep).join('/');
+}
