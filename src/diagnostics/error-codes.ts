@@ -2,6 +2,7 @@
 export const errorGroupNames = {
   file: 'A file that cannot be read',
   schema: 'Fields',
+  prose: 'The words of pages',
   content: 'Files and names that belong together',
   topic: 'Pages of topics',
   check: 'Pages of checks',
@@ -24,6 +25,9 @@ export const errorTitles = {
   'schema/unknown-field': 'A field has a name that is not known here',
   'schema/missing-field': 'A field is missing',
   'schema/wrong-value': 'A field has a value that it cannot have',
+  'prose/not-allowed': 'A page holds something other than words',
+  'prose/unsafe-address': 'A link has an address that may not be published',
+  'prose/unreadable': 'The words of a page are too long or too tangled',
   'content/no-folder': 'There is no content folder',
   'content/unknown-file': 'A file has a name or place that nothing belongs in',
   'content/missing-file': 'A file is missing',

@@ -52,6 +52,9 @@ const source = 'content/sources/riverside-board.yaml';
 const otherwise: Partial<Record<ErrorCode, Changes>> = {
   'file/unreadable': { 'content/site.yaml': Uint8Array.from([0xff, 0xfe, 0x61, 0x00]) },
   'file/front-matter': { 'content/knowledge/topics/quorum.mdx': 'Words alone.\n' },
+  'prose/unreadable': {
+    'content/knowledge/topics/quorum.mdx': (text) => `${text}${'> '.repeat(40)}deep\n`,
+  },
   'content/unknown-file': { [`${board}/notes.yaml`]: 'a: b\n' },
   'content/missing-file': { [`${board}/text.yaml`]: undefined },
   'content/too-many-problems': {

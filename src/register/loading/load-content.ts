@@ -4,7 +4,10 @@ import { mistake } from '../../diagnostics/mistake.ts';
 import { validateRecord } from '../../model/validate-record.ts';
 import type { Files } from '../../files/files.ts';
 import { listFiles } from '../../files/list-files.ts';
+import { frontMatterSpan } from '../../files/front-matter-span.ts';
 import { parseFrontMatter } from '../../files/parse-front-matter.ts';
+import { parseProse } from '../../files/prose/parse-prose.ts';
+import type { Prose } from '../../files/prose/parse-prose.ts';
 import { parseYaml } from '../../files/parse-yaml.ts';
 import { readTextFile } from '../../files/read-text-file.ts';
 import type { ContentFile } from '../../files/content-file.ts';
@@ -18,6 +21,8 @@ export interface Loaded<Record> {
   readonly key: string;
   readonly record: Record;
   readonly document: ContentFile;
+  /** The words below the fields of a page, where all of them are allowed; other files have none. */
+  readonly prose?: Prose | undefined;
 }
 
 /**
@@ -66,32 +71,43 @@ function loadFile(
   if (place === undefined)
     return [mistake('content/unknown-file', unknownFile(path), { file: `${files.name}/${path}` })];
   const { kind, key } = place;
-  const parsed = parse(files, path);
-  const validated =
-    'document' in parsed ? validateRecord(schemas[kind], parsed.document) : undefined;
+  const { document, prose, diagnostics } = parse(files, path);
+  const validated = document && validateRecord(schemas[kind], document);
   const record = validated?.value;
-  if (!('document' in parsed) || record === undefined) content.broken.add(`${kind}:${key}`);
+  if (document === undefined || record === undefined) content.broken.add(`${kind}:${key}`);
   else {
-    const loaded = { key, record, document: parsed.document };
+    const loaded = { key, record, document, prose };
     (content[kind] as Map<string, Loaded<typeof record>>).set(key, loaded);
-    return [...parsed.diagnostics, ...idDiagnostics(loaded)];
+    return [...diagnostics, ...idDiagnostics(loaded)];
   }
-  return [...parsed.diagnostics, ...(validated?.diagnostics ?? [])];
+  return [...diagnostics, ...(validated?.diagnostics ?? [])];
 }
 
-function parse(
-  files: Files,
-  path: string,
-):
-  | { diagnostics: readonly Diagnostic[]; document: ContentFile }
-  | { diagnostics: readonly Diagnostic[] } {
+interface Parsed {
+  readonly document?: ContentFile;
+  readonly prose?: Prose | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+function parse(files: Files, path: string): Parsed {
   const text = readTextFile(files, path);
   if (typeof text !== 'string') return { diagnostics: [text] };
   const file = `${files.name}/${path}`;
-  const { value, diagnostics } = file.endsWith('.mdx')
-    ? parseFrontMatter(file, text)
-    : parseYaml(file, text);
+  if (file.endsWith('.mdx')) return parsePage(file, text);
+  const { value, diagnostics } = parseYaml(file, text);
   return diagnostics.length > 0 ? { diagnostics } : { document: value, diagnostics };
+}
+
+// The words of a page are looked at whatever is wrong with its fields, and the other way round.
+function parsePage(file: string, text: string): Parsed {
+  const fields = parseFrontMatter(file, text);
+  const body = frontMatterSpan(text)?.body;
+  const prose =
+    body === undefined ? { value: undefined, diagnostics: [] } : parseProse(file, text, body);
+  const diagnostics = [...fields.diagnostics, ...prose.diagnostics];
+  return fields.diagnostics.length > 0
+    ? { diagnostics }
+    : { document: fields.value, prose: prose.value, diagnostics };
 }
 
 function idDiagnostics({ key, record, document }: Loaded<unknown>): Diagnostic[] {
