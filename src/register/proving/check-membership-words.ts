@@ -3,9 +3,10 @@ import type { ErrorCode } from '../../diagnostics/error-codes.ts';
 import { mistake } from '../../diagnostics/mistake.ts';
 import type { Membership } from '../../model/membership.ts';
 import type { Path } from '../../files/content-file.ts';
-import { placeOfValue } from '../../files/content-file.ts';
+import { placeOfCharacters, placeOfValue } from '../../files/content-file.ts';
 import type { Loaded } from '../loading/load-content.ts';
-import { plainSpaces, wordsWithin } from '../text/node-words.ts';
+import { firstStray } from '../text/first-stray.ts';
+import { wordsWithin } from '../text/node-words.ts';
 import type { TextIndex } from '../text/text-index.ts';
 
 /** Checks that seats and invitees are labelled in the document’s own words, and have ids of their own. */
@@ -28,12 +29,11 @@ export function checkMembershipWords(
         );
       ids.add(id);
       const node = text.byId.get(clause);
-      if (node === undefined || wordsWithin(node.node).includes(plainSpaces(label))) continue;
-      report(
-        'seat/label-differs',
-        [list, index, 'label'],
-        `This label does not stand in clause \`${clause}\`. Write it as the document does.`,
-      );
+      const stray = node && firstStray(label, wordsWithin(node.node));
+      if (stray === undefined) continue;
+      const message = `This label does not stand in clause \`${clause}\`. Write it as the document does.`;
+      const place = placeOfCharacters(document, { path: [list, index, 'label'], span: stray });
+      found.push(mistake('seat/label-differs', message, place));
     }
   }
   if (membership.state === 'stated' && membership.seats.length === 0) {

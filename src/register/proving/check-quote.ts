@@ -4,10 +4,12 @@ import type { ErrorCode } from '../../diagnostics/error-codes.ts';
 import { mistake } from '../../diagnostics/mistake.ts';
 import type { EvidenceInBody } from '../../model/relation.ts';
 import type { Path } from '../../files/content-file.ts';
-import { placeOfValue } from '../../files/content-file.ts';
+import { placeOfCharacters, placeOfValue } from '../../files/content-file.ts';
 import { bodyKey, shortKeys } from '../body-key.ts';
 import { isBrokenConstitution } from '../loading/broken-constitution.ts';
-import { plainSpaces, wordsWithin } from '../text/node-words.ts';
+import type { Stray } from '../text/first-stray.ts';
+import { firstStray } from '../text/first-stray.ts';
+import { wordsWithin } from '../text/node-words.ts';
 import type { Scope } from './reference-scope.ts';
 import type { TextIndex } from '../text/text-index.ts';
 
@@ -45,11 +47,10 @@ export function checkQuote({ evidence, path }: Citation, scope: Scope): Diagnost
       didYouMean(evidence.clause, cited.byId.keys()) || ' Use the id of a part of text.yaml.';
     return at('clause', 'fact/unknown-clause', `There is no clause \`${evidence.clause}\`.${hint}`);
   }
-  const words = wordsWithin(node.node);
-  const quote = plainSpaces(evidence.quote);
-  return words.includes(quote)
-    ? []
-    : at('quote', 'fact/quote-differs', quoteMessage({ quote, words, clause: evidence.clause }));
+  const stray = firstStray(evidence.quote, wordsWithin(node.node));
+  if (stray === undefined) return [];
+  const place = placeOfCharacters(document, { path: [...path, 'quote'], span: stray });
+  return [mistake('fact/quote-differs', quoteMessage(stray, evidence.clause), place)];
 }
 
 function citedText(
@@ -63,20 +64,7 @@ function citedText(
 }
 
 // Shows where the quote leaves the clause, so that one changed word is found at a glance.
-function quoteMessage({
-  quote,
-  words,
-  clause,
-}: {
-  quote: string;
-  words: string;
-  clause: string;
-}): string {
-  const parts = quote.split(' ');
-  let length = 0;
-  while (length < parts.length && words.includes(parts.slice(0, length + 1).join(' '))) length++;
-  const start = `These words do not stand in clause \`${clause}\``;
-  if (length === 0) return `${start}. Copy them exactly, then confirm that the answer still holds.`;
-  const agreed = parts.slice(Math.max(0, length - 4), length).join(' ');
-  return `${start} after “${agreed}”. Copy them exactly, then confirm that the answer still holds.`;
+function quoteMessage({ after }: Stray, clause: string): string {
+  const where = after === '' ? '' : ` after “${after}”`;
+  return `These words do not stand in clause \`${clause}\`${where}. Copy them exactly, then confirm that the answer still holds.`;
 }

@@ -4,8 +4,9 @@ import type { RasciActivity, RasciMatrix } from '../../model/rasci.ts';
 import type { TableNode } from '../../model/text.ts';
 import { mistake } from '../../diagnostics/mistake.ts';
 import type { Path, ContentFile } from '../../files/content-file.ts';
-import { placeOfKey, placeOfValue } from '../../files/content-file.ts';
+import { placeOfCharacters, placeOfKey, placeOfValue } from '../../files/content-file.ts';
 import type { Loaded } from '../loading/load-content.ts';
+import { firstDifference } from '../text/first-difference.ts';
 import { plainSpaces } from '../text/node-words.ts';
 import type { TextIndex } from '../text/text-index.ts';
 
@@ -61,33 +62,31 @@ function tableDiagnostics(
 ): Diagnostic[] {
   const columns = (table.columns ?? table.rows[0] ?? []).map(plainSpaces);
   const found: Diagnostic[] = [];
-  for (const [index, { label }] of parties.entries()) {
-    if (columns.includes(plainSpaces(label))) continue;
-    found.push(
-      report(
-        document,
-        ['parties', index, 'label'],
-        `No column of the table is headed “${label}”. Write the heading as the document does.`,
-      ),
-    );
-  }
   const columnOf = new Map(
     parties.map(({ id, label }) => [id, columns.indexOf(plainSpaces(label))]),
   );
+  const unnamed = columns.filter((_, column) => ![...columnOf.values()].includes(column));
+  for (const [index, { label }] of parties.entries()) {
+    if (columns.includes(plainSpaces(label))) continue;
+    const message = `No column of the table is headed “${label}”. Write the heading as the document does.`;
+    const path = ['parties', index, 'label'];
+    found.push(reportWord(message, { document, path, typed: label, meant: unnamed }));
+  }
   // An activity can stand in several groups: each takes the next row that begins with it.
   const unread = activityRows(table, activities);
   const lines: Line[] = [];
+  const strays: number[] = [];
   for (const [index, activity] of activities.entries()) {
     const next = unread.findIndex(([first]) => first === plainSpaces(activity.label));
     if (next >= 0) lines.push({ activity, index, row: unread.splice(next, 1)[0]! });
-    else
-      found.push(
-        report(
-          document,
-          ['activities', index, 'label'],
-          `No row of the table begins with “${activity.label}”. Write the activity as the document does.`,
-        ),
-      );
+    else strays.push(index);
+  }
+  for (const index of strays) {
+    const typed = activities[index]!.label;
+    const message = `No row of the table begins with “${typed}”. Write the activity as the document does.`;
+    const path = ['activities', index, 'label'];
+    const meant = unread.map(([first = '']) => first);
+    found.push(reportWord(message, { document, path, typed, meant }));
   }
   found.push(...lines.flatMap((line) => cellDiagnostics(line, columnOf, document)));
   for (const [first] of unread)
@@ -146,20 +145,27 @@ function cellDiagnostics(
     const written = row[column] ?? '';
     const coded = plainSpaces(activity.cells[party] ?? '');
     if (column < 0 || written === coded) return [];
-    const path = [
-      'activities',
-      index,
-      'cells',
-      ...(activity.cells[party] === undefined ? [] : [party]),
-    ];
-    return [
-      report(
-        document,
-        path,
-        `The cell for \`${party}\` is “${coded}” here and “${written}” in the document’s table. Make them the same.`,
-      ),
-    ];
+    const message = `The cell for \`${party}\` is “${coded}” here and “${written}” in the document’s table. Make them the same.`;
+    const path = ['activities', index, 'cells'];
+    const typed = activity.cells[party] ?? '';
+    return typed === ''
+      ? [report(document, activity.cells[party] === undefined ? path : [...path, party], message)]
+      : [reportWord(message, { document, path: [...path, party], typed, meant: [written] })];
   });
+}
+
+// At the first word that differs from what is likely to be meant.
+function reportWord(
+  message: string,
+  {
+    document,
+    path,
+    typed,
+    meant,
+  }: { document: ContentFile; path: Path; typed: string; meant: readonly string[] },
+): Diagnostic {
+  const place = placeOfCharacters(document, { path, span: firstDifference(typed, meant) });
+  return mistake('matrix/differs-from-text', message, place);
 }
 
 function report(document: ContentFile, path: Path, message: string): Diagnostic {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { inOneLine } from '../../fixtures/in-one-line.ts';
 import { openSample } from '../../fixtures/open-sample.ts';
+import { sampleRegister } from '../../fixtures/sample-register.ts';
 
 const partnership = 'content/partnerships/riverside/partnership.yaml';
 const board = 'content/partnerships/riverside/board';
@@ -12,7 +13,7 @@ describe('a quote that is not in its clause', () => {
         text.replace('quote: Papers are sent out five', 'quote: Papers are sent out ten'),
     });
     expect(diagnostics.map(inOneLine)).toEqual([
-      `${board}/facts.yaml:30:14 error fact/quote-differs: These words do not stand in clause \`3.1\` after “Papers are sent out”. Copy them exactly, then confirm that the answer still holds.`,
+      `${board}/facts.yaml:30:34 error fact/quote-differs: These words do not stand in clause \`3.1\` after “Papers are sent out”. Copy them exactly, then confirm that the answer still holds.`,
     ]);
   });
 
@@ -24,7 +25,7 @@ describe('a quote that is not in its clause', () => {
         text.replace('reviewed every year', 'reviewed every two years'),
     });
     expect(diagnostics.map(inOneLine)).toEqual([
-      `${board}/facts.yaml:73:14 error fact/quote-differs: These words do not stand in clause \`3.3\` after “reviewed every”. Copy them exactly, then confirm that the answer still holds.`,
+      `${board}/facts.yaml:73:29 error fact/quote-differs: These words do not stand in clause \`3.3\` after “reviewed every”. Copy them exactly, then confirm that the answer still holds.`,
     ]);
   });
 
@@ -39,15 +40,39 @@ describe('a quote that is not in its clause', () => {
   });
 
   test.each([
-    ['a hyphen for a dash', 'members – one', 'members - one', 'quorum is three members'],
-    ['another case', 'The quorum is three', 'The Quorum is three', 'The'],
-  ])('is told apart by %s', (_, words, other, agreed) => {
+    ['a hyphen for a dash', 'members – one', 'members - one', 'quorum is three members', 42],
+    ['another case', 'The quorum is three', 'The Quorum is three', 'The', 18],
+  ])('is told apart by %s', (_, words, other, agreed, column) => {
     const { diagnostics } = openSample({
       [`${board}/facts.yaml`]: (text) => text.replace(words, other),
     });
     expect(diagnostics.map(inOneLine)).toEqual([
-      `${board}/facts.yaml:18:14 error fact/quote-differs: These words do not stand in clause \`3.2\` after “${agreed}”. Copy them exactly, then confirm that the answer still holds.`,
+      `${board}/facts.yaml:18:${column} error fact/quote-differs: These words do not stand in clause \`3.2\` after “${agreed}”. Copy them exactly, then confirm that the answer still holds.`,
     ]);
+  });
+
+  test('is reported at its line and column, whichever word of a quote has changed', () => {
+    const files = sampleRegister();
+    const pages = Object.keys(files).filter((file) => file.endsWith('.mdx'));
+    const withoutPages = Object.fromEntries(pages.map((file) => [file, undefined]));
+    const facts = `${board}/facts.yaml`;
+    const quotes = String(files[facts]).split('\n');
+    const changed = quotes.flatMap((line, index) =>
+      [...(/^ +(?:- )?quote: .*/.exec(line)?.[0] ?? '').matchAll(/[\p{L}\p{N}]+(?= |$)/gu)].map(
+        ({ 0: word, index: at }) => ({
+          place: `${index + 1}:${at + 1}`,
+          text: quotes.with(index, `${line.slice(0, at)}${word}qx${line.slice(at + word.length)}`),
+        }),
+      ),
+    );
+    const wrong = changed.filter(({ place, text }) => {
+      const { diagnostics } = openSample({ ...withoutPages, [facts]: text.join('\n') });
+      const found = diagnostics.filter(({ check }) => check === 'fact/quote-differs');
+      const places = found.map(({ range: { start } }) => `${start.line}:${start.column}`);
+      return places.join() !== place;
+    });
+    expect(wrong.map(({ place }) => place)).toEqual([]);
+    expect(changed.length).toBeGreaterThan(40);
   });
 
   test('is none where only line breaks and no-break spaces differ', () => {
