@@ -7,6 +7,7 @@ import { openExamined } from '../checks/running/open-examined.ts';
 import { askedFor } from './asked-for.ts';
 import { endWith } from './exit-codes.ts';
 import { filesFor } from './files-for.ts';
+import { toolOf } from './tool-of.ts';
 
 /** `remit check`: reads all content and reports every problem in one run. */
 export function addCheckCommand(program: Command): void {
@@ -27,8 +28,9 @@ export function addCheckCommand(program: Command): void {
     )
     .action((folder: string | undefined, { format }: { format: ReportFormat }) => {
       const { contentFolder, today } = askedFor(folder);
-      const { diagnostics, register } = openExamined(diskFolders(contentFolder), { today });
-      console.log(reports[format](diagnostics, filesFor(format, contentFolder)));
-      endWith(register === undefined ? 'contentBroken' : 'done');
+      const opened = openExamined(diskFolders(contentFolder), { today });
+      const files = filesFor(format, contentFolder);
+      console.log(reports[format](opened.diagnostics, files, toolOf(opened)));
+      endWith(opened.register === undefined ? 'contentBroken' : 'done');
     });
 }

@@ -4,6 +4,7 @@ import { jsonReport } from './json-report.ts';
 import { sarifReport } from './sarif-report.ts';
 import type { ShownFiles } from './shown-files.ts';
 import { textReport } from './text-report.ts';
+import type { Tool } from './tool.ts';
 
 /** Every report format by its name. */
 export const reports = {
@@ -11,6 +12,9 @@ export const reports = {
   json: jsonReport,
   sarif: sarifReport,
   github: githubReport,
-} satisfies Record<string, (diagnostics: readonly Diagnostic[], files: ShownFiles) => string>;
+} satisfies Record<
+  string,
+  (diagnostics: readonly Diagnostic[], files: ShownFiles, tool: Tool) => string
+>;
 
 export type ReportFormat = keyof typeof reports;

@@ -1,45 +1,50 @@
-import type { Diagnostic, RelatedPlace, Severity } from './diagnostic.ts';
-import { errorTitles, isErrorCode } from './error-codes.ts';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { Diagnostic, RelatedPlace } from './diagnostic.ts';
+import { sarifLevels, sarifRules } from './sarif-rules.ts';
 import type { ShownFiles } from './shown-files.ts';
-import { compareText } from '../english/compare-text.ts';
+import type { Tool } from './tool.ts';
 
 // The name that readers know for the folder a report’s paths lead from. Where that is on this machine is nobody’s business.
 const root = '%SRCROOT%';
-const levels: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'note' };
 
 /**
  * Diagnostics in the format that code-scanning services read.
  *
  * Source: OASIS, “Static Analysis Results Interchange Format (SARIF) Version 2.1.0”.
  */
-export function sarifReport(diagnostics: readonly Diagnostic[], files: ShownFiles): string {
-  const ids = [...new Set(diagnostics.map(({ check }) => check))].sort(compareText);
-  const rules = ids.map((id) => {
-    const help = diagnostics.find(({ check }) => check === id)?.help;
-    return {
-      id,
-      ...(isErrorCode(id) ? { shortDescription: { text: errorTitles[id] } } : {}),
-      ...(help === undefined ? {} : { helpUri: help }),
-    };
-  });
+export function sarifReport(
+  diagnostics: readonly Diagnostic[],
+  files: ShownFiles,
+  tool: Tool,
+): string {
+  const rules = sarifRules(diagnostics, tool);
+  const ids = rules.map(({ id }) => id);
+  const { version, baseUrl } = tool;
+  const about = baseUrl === undefined ? {} : { informationUri: `${baseUrl}/checks/` };
+  const prints = fingerprints(diagnostics);
   const run = {
-    tool: { driver: { name: 'Remit', rules } },
+    tool: { driver: { name: 'Remit', version, ...about, rules } },
+    invocations: [{ executionSuccessful: true }],
     columnKind: 'utf16CodeUnits',
     originalUriBaseIds: {
       [root]: { description: { text: 'The folder that the paths of this report lead from.' } },
     },
-    results: diagnostics.map((diagnostic) => result(diagnostic, ids, files)),
+    results: diagnostics.map((diagnostic, index) => ({
+      ...result(diagnostic, files),
+      ruleIndex: ids.indexOf(diagnostic.check),
+      partialFingerprints: prints[index],
+    })),
   };
   const schema = 'https://json.schemastore.org/sarif-2.1.0.json';
   return JSON.stringify({ $schema: schema, version: '2.1.0', runs: [run] }, null, 2);
 }
 
-function result(diagnostic: Diagnostic, ids: readonly string[], { pathOf }: ShownFiles): object {
-  const { check, severity, message, related, about, acknowledged, file } = diagnostic;
+function result(diagnostic: Diagnostic, { pathOf }: ShownFiles): object {
+  const { check, severity, message, related, acknowledged } = diagnostic;
   return {
     ruleId: check,
-    ruleIndex: ids.indexOf(check),
-    level: levels[severity],
+    level: sarifLevels[severity],
     message: { text: message },
     locations: [location(diagnostic, pathOf)],
     ...(related === undefined
@@ -50,10 +55,21 @@ function result(diagnostic: Diagnostic, ids: readonly string[], { pathOf }: Show
             message: { text: place.message },
           })),
         }),
-    // The same diagnostic keeps this when lines above it move.
-    ...(about === undefined ? {} : { partialFingerprints: { 'about/v1': `${file}#${about}` } }),
     ...(acknowledged === undefined ? {} : { suppressions: [suppression(acknowledged)] }),
   };
+}
+
+// What stays the same when lines above a place move: what a finding is about; for a mistake, what is
+// said of it, and which it is of those of which the same is said.
+function fingerprints(diagnostics: readonly Diagnostic[]): object[] {
+  const seen = new Map<string, number>();
+  return diagnostics.map(({ file, check, about, message }) => {
+    if (about !== undefined) return { 'about/v1': `${file}#${about}` };
+    const said = `${file}#${check}#${message}`;
+    const number = (seen.get(said) ?? 0) + 1;
+    seen.set(said, number);
+    return { 'mistake/v1': `${bytesToHex(sha256(utf8ToBytes(said))).slice(0, 16)}:${number}` };
+  });
 }
 
 function suppression({ reason, by, on }: NonNullable<Diagnostic['acknowledged']>): object {

@@ -26,6 +26,8 @@ export interface OpenOptions {
 export interface OpenedRegister {
   readonly register: Register | undefined;
   readonly diagnostics: readonly Diagnostic[];
+  /** The address of its site, where that much can be read. */
+  readonly baseUrl: string | undefined;
 }
 
 /**
@@ -36,17 +38,17 @@ export interface OpenedRegister {
 export function openRegister(folders: Folders, options: OpenOptions): OpenedRegister {
   const loaded = loadContent(folders.content);
   if (loaded.diagnostics.some(({ check }) => check === 'content/no-folder'))
-    return { register: undefined, diagnostics: loaded.diagnostics };
+    return { register: undefined, diagnostics: loaded.diagnostics, baseUrl: undefined };
   const { register, diagnostics } = prove(loaded, folders, options);
   const baseUrl = loaded.value.site.get('')?.record.baseUrl;
-  return { register, diagnostics: withHelp(diagnostics, baseUrl) };
+  return { register, diagnostics: withHelp(diagnostics, baseUrl), baseUrl };
 }
 
 function prove(
   loaded: Result<Content>,
   { content: files, seeds }: Folders,
   { today }: OpenOptions,
-): OpenedRegister {
+): Omit<OpenedRegister, 'baseUrl'> {
   const content = loaded.value;
   const joined = joinRecords(content);
   const sources = coverSources(content, { joined: joined.value, seeds });

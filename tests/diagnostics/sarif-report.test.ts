@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { namesOnly } from '../../src/diagnostics/shown-files.ts';
+import type { Tool } from '../../src/diagnostics/tool.ts';
 import { sarifReport } from '../../src/diagnostics/sarif-report.ts';
 
 const twoAccountable: Diagnostic = {
@@ -27,32 +28,76 @@ const unknownField: Diagnostic = {
   range: { start: { line: 1, column: 1 }, end: { line: 1, column: 6 } },
 };
 
+const tool: Tool = {
+  version: '1.2.3',
+  baseUrl: 'https://riverside.example',
+  checks: new Map([
+    [
+      'rasci/one-accountable',
+      {
+        title: 'Two parties answer for one activity',
+        why: 'Nobody knows who decides.',
+        severity: 'warning',
+      },
+    ],
+  ]),
+};
+
 interface Log {
   version: string;
   runs: {
-    tool: { driver: { rules: { id: string; helpUri?: string }[] } };
+    tool: { driver: { rules: object[] } };
     results: Record<string, unknown>[];
   }[];
 }
 
 function run(...diagnostics: Diagnostic[]): Log['runs'][number] {
-  const log = JSON.parse(sarifReport(diagnostics, namesOnly)) as Log;
+  const log = JSON.parse(sarifReport(diagnostics, namesOnly, tool)) as Log;
   expect(log.version).toBe('2.1.0');
   return log.runs[0]!;
 }
 
 describe('sarifReport', () => {
-  test('lists each rule once, with the page that explains it', () => {
+  test('describes each rule once, with the page that explains it', () => {
     expect(run(unknownField, twoAccountable, twoAccountable).tool.driver.rules).toEqual([
       {
         id: 'rasci/one-accountable',
+        shortDescription: { text: 'Two parties answer for one activity' },
+        fullDescription: { text: 'Nobody knows who decides.' },
+        help: {
+          text: 'Nobody knows who decides.\n\nHow to put it right: https://riverside.example/checks/rasci/one-accountable/',
+        },
         helpUri: 'https://riverside.example/checks/rasci/one-accountable/',
+        defaultConfiguration: { level: 'warning' },
+        properties: { tags: ['Who does what'] },
       },
       {
         id: 'schema/unknown-field',
         shortDescription: { text: 'A field has a name that is not known here' },
+        fullDescription: {
+          text: 'A field has a name that is not known here. The site cannot be published until this is mended.',
+        },
+        help: {
+          text: 'A field has a name that is not known here. The site cannot be published until this is mended.',
+        },
+        defaultConfiguration: { level: 'error' },
+        properties: { tags: ['Fields'] },
       },
     ]);
+  });
+
+  test('says which release made it, and where its checks are explained', () => {
+    const { driver } = run(twoAccountable).tool;
+    expect(driver).toMatchObject({
+      name: 'Remit',
+      version: '1.2.3',
+      informationUri: 'https://riverside.example/checks/',
+    });
+  });
+
+  test('says nothing of rules and results where there are none', () => {
+    const { tool: empty, results } = run();
+    expect([empty.driver.rules, results]).toEqual([[], []]);
   });
 
   test('places each result and its related places, and points to its rule', () => {
@@ -88,18 +133,27 @@ describe('sarifReport', () => {
     ['//share/west/site.yaml', 'file://share/west/site.yaml'],
   ])('gives the whole address of %s, which lies elsewhere', (path, uri) => {
     const [sarif] = (
-      JSON.parse(sarifReport([unknownField], { ...namesOnly, pathOf: () => path })) as Log
+      JSON.parse(sarifReport([unknownField], { ...namesOnly, pathOf: () => path }, tool)) as Log
     ).runs;
     expect(sarif?.results[0]?.['locations']).toMatchObject([
       { physicalLocation: { artifactLocation: { uri } } },
     ]);
   });
 
-  test('keeps a fingerprint that does not move with the lines', () => {
-    const moved = { ...twoAccountable, range: unknownField.range };
-    expect(run(moved).results[0]?.['partialFingerprints']).toEqual(
-      run(twoAccountable).results[0]?.['partialFingerprints'],
-    );
+  test.each([
+    ['finding', twoAccountable],
+    ['mistake', unknownField],
+  ])('keeps a fingerprint of a %s that does not move with the lines', (_, one) => {
+    const range = { start: { line: 70, column: 1 }, end: { line: 70, column: 2 } };
+    const print = (diagnostic: Diagnostic): unknown =>
+      run(diagnostic).results[0]?.['partialFingerprints'];
+    expect(print({ ...one, range })).toEqual(print(one));
+    expect(print({ ...one, file: 'content/other.yaml' })).not.toEqual(print(one));
+  });
+
+  test('tells two mistakes apart of which the same is said', () => {
+    const prints = run(unknownField, unknownField).results.map((one) => one['partialFingerprints']);
+    expect(prints[0]).not.toEqual(prints[1]);
   });
 
   test('gives an acknowledgement as an accepted suppression', () => {

@@ -15,13 +15,15 @@ import { checkDiagnostics } from './check-diagnostics.ts';
  * What checks find is published: only mistakes in the content itself leave no register.
  */
 export function openExamined(folders: Folders, options: OpenOptions): OpenedRegister {
-  const { register, diagnostics } = openRegister(folders, options);
-  if (register === undefined) return { register, diagnostics };
+  const opened = openRegister(folders, options);
+  const { register, diagnostics, baseUrl } = opened;
+  if (register === undefined) return opened;
   const unexplained = withHelp(
     pageDiagnostics(register, folders.content.name),
     register.site.baseUrl,
   );
   return {
+    baseUrl,
     register: unexplained.length > 0 ? undefined : register,
     diagnostics: [...diagnostics, ...unexplained, ...checkDiagnostics(register)].sort(
       compareDiagnostics,
