@@ -1,3 +1,5 @@
+import { SaxesParser } from 'saxes';
+
 /** One element of an XML document, with the text that stands directly in it. */
 export interface XmlElement {
   readonly name: string;
@@ -6,49 +8,33 @@ export interface XmlElement {
   text: string;
 }
 
-/**
- * Reads a small XML document, and throws where it is not well formed.
- *
- * Shape: elements, attributes in double quotes and text; no comments, CDATA or other declarations.
- */
+/** Reads an XML document, and throws where it is not well formed or holds a sign that XML does not know. */
 export function parseXml(source: string): XmlElement {
   const top: XmlElement = { name: '', attributes: {}, children: [], text: '' };
   const open = [top];
-  const body = source.replace(/^<\?xml version="1\.0" encoding="utf-8"\?>\n/u, '');
-  const parts = body.split(/(<[^<>]*>)/u);
-  for (const part of parts) {
-    const inside = open.at(-1)!;
-    if (!part.startsWith('<')) {
-      if (part.includes('>')) throw new Error(`A “>” is not escaped in “${part}”.`);
-      inside.text += unescaped(part);
-    } else if (part.startsWith('</')) {
-      if (part !== `</${inside.name}>`) throw new Error(`${part} closes <${inside.name}>.`);
-      open.pop();
-    } else {
-      const element = startTag(part);
-      inside.children.push(element);
-      if (!part.endsWith('/>')) open.push(element);
-    }
-  }
-  if (open.length !== 1) throw new Error(`<${open.at(-1)!.name}> is not closed.`);
-  if (top.children.length !== 1) throw new Error('A document has one element at its top.');
+  const parser = new SaxesParser();
+  parser.on('opentag', ({ name, attributes }) => {
+    const element: XmlElement = { name, attributes, children: [], text: '' };
+    open.at(-1)!.children.push(element);
+    open.push(element);
+  });
+  parser.on('text', (text) => {
+    open.at(-1)!.text += text;
+  });
+  parser.on('closetag', () => {
+    open.pop();
+  });
+  parser.on('error', (error) => {
+    throw error;
+  });
+  parser.write(source).close();
   return top.children[0]!;
 }
 
-function startTag(tag: string): XmlElement {
-  const [, name, rest] = /^<([a-z]+)((?: [a-z:]+="[^"]*")*)\/?>$/u.exec(tag) ?? [];
-  if (name === undefined) throw new Error(`${tag} is not a tag.`);
-  const pairs = [...rest!.matchAll(/ ([a-z:]+)="([^"]*)"/gu)];
-  const attributes = Object.fromEntries(pairs.map((pair) => [pair[1]!, unescaped(pair[2]!)]));
-  return { name, attributes, children: [], text: '' };
-}
-
-const signs: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"' };
-
-function unescaped(text: string): string {
-  return text.replace(/&([^;]*);?/gu, (whole, name: string) => {
-    const sign = signs[name];
-    if (sign === undefined) throw new Error(`${whole} means nothing.`);
-    return sign;
-  });
+/** Every element of a name, at any depth, in the order of the document. */
+export function allNamed(element: XmlElement, name: string): XmlElement[] {
+  return element.children.flatMap((child) => [
+    ...(child.name === name ? [child] : []),
+    ...allNamed(child, name),
+  ]);
 }
