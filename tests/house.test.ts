@@ -209,7 +209,7 @@ describe('faultOf', () => {
     ['src/views/answers/answers-view.ts', 'src/views/phrases/days.ts'],
     ['src/views/answers/answers-view.ts', 'src/views/answers/words-view.ts'],
     ['src/register/register.ts', 'src/register/text/text-index.ts'],
-    ['src/exports/docx.ts', 'src/exports/zip-stored.ts'],
+    ['src/exports/docx.ts', 'src/exports/docx-table.ts'],
   ])('lets %s import %s', (from, to) => {
     expect(faultOf({ from, to })).toBeUndefined();
   });

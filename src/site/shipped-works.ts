@@ -27,6 +27,21 @@ export const shippedWorks: readonly ShippedWork[] = [
     licence: 'node_modules/@fontsource-variable/source-serif-4/LICENSE',
   },
   {
+    name: 'docx',
+    part: 'the writer of Word files',
+    licence: 'node_modules/docx/LICENSE',
+  },
+  {
+    name: 'nanoid',
+    part: 'a part of that writer',
+    licence: 'node_modules/docx/node_modules/nanoid/LICENSE',
+  },
+  {
+    name: 'fflate',
+    part: 'the packer of Word files',
+    licence: 'node_modules/fflate/LICENSE',
+  },
+  {
     name: 'pagefind',
     part: 'the reader of the search index',
     licence: 'src/site/licences/pagefind.txt',

@@ -44,7 +44,15 @@ describe('shippedWorks', () => {
         (to) => !to.startsWith('src/') && !/^(?:node:|astro$)/u.test(to),
       ),
     );
-    const packages = new Set([...styles, ...files].map((name) => packageOf(name ?? '')));
+    // A writer of files that a script loads comes with what it imports.
+    const writers = texts('src/exports/*.ts').flatMap(([file, text]) =>
+      text.startsWith('// Also runs in the browser.')
+        ? importsOf(file, text).filter((to) => !to.startsWith('src/'))
+        : [],
+    );
+    const packages = new Set(
+      [...styles, ...files, ...writers].map((name) => packageOf(name ?? '')),
+    );
     const named = new Set(shippedWorks.map(({ name }) => name));
     expect(packages.size).toBeGreaterThan(2);
     expect([...packages].filter((name) => !named.has(name))).toEqual([]);

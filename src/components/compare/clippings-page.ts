@@ -1,6 +1,5 @@
 import { count } from '../../english/count.ts';
 import { csv } from '../../exports/csv.ts';
-import { docx } from '../../exports/docx.ts';
 import { clippingsAddress, readRef, refsIn } from '../../views/compare/clipping-ref.ts';
 import type { ClippingView } from '../../views/compare/clipping-view.ts';
 import {
@@ -11,6 +10,7 @@ import {
   clippingView,
 } from '../../views/compare/clipping-view.ts';
 import type { CompareBody } from '../../views/compare/compare-body.ts';
+import { downloadWord, noWordFile } from './download-word.ts';
 import { download } from './download.ts';
 import { element } from '../frame/element.ts';
 import { fetchBodies } from './fetch-bodies.ts';
@@ -59,9 +59,11 @@ on('clipping-copy', () => {
   );
 });
 on('clipping-csv', () => download('clippings', 'csv', csv(clippingColumns, clippingRows(views()))));
-on('clipping-word', () =>
-  download('clippings', 'docx', docx(clippingDocument(views(), location.href))),
-);
+on('clipping-word', () => {
+  void downloadWord('clippings', clippingDocument(views(), location.href)).catch(
+    () => (status.textContent = noWordFile),
+  );
+});
 void load();
 
 async function load(): Promise<void> {

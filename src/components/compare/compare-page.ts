@@ -1,6 +1,5 @@
 import { count } from '../../english/count.ts';
 import { csv } from '../../exports/csv.ts';
-import { docx } from '../../exports/docx.ts';
 import {
   compareChoice,
   compareAddress,
@@ -20,6 +19,7 @@ import { compareTable } from '../../views/compare/compare-table.ts';
 import { watchKeepButtons } from './keep-buttons.ts';
 import { knownBodies, tickedBodies, watchChoice } from './choose-bodies.ts';
 import { compareMarkup } from './compare-markup.ts';
+import { downloadWord, noWordFile } from './download-word.ts';
 import { download } from './download.ts';
 import { element } from '../frame/element.ts';
 import { fetchBodies } from './fetch-bodies.ts';
@@ -55,7 +55,10 @@ element('compare-csv', HTMLButtonElement).addEventListener('click', () => {
   if (table) download('comparison', 'csv', csv(compareCsvColumns, compareCsvRows(table)));
 });
 element('compare-word', HTMLButtonElement).addEventListener('click', () => {
-  if (table) download('comparison', 'docx', docx(compareDocument(table, location.href)));
+  if (table)
+    void downloadWord('comparison', compareDocument(table, location.href)).catch(() =>
+      showError(noWordFile),
+    );
 });
 element('compare-print', HTMLButtonElement).addEventListener('click', () => print());
 void compare().finally(() => (form.hidden = false));

@@ -19,6 +19,8 @@ export interface ClippingView {
   /** The document’s own words, in paragraphs. */
   readonly words: readonly string[];
   readonly citation: string;
+  /** What the register is called that has it. */
+  readonly register: string;
 }
 
 /** Looks up what is kept; nothing where the register no longer has it. */
@@ -45,6 +47,7 @@ function answerClipping(ref: string, topic: string, body: CompareBody): Clipping
     note,
     words: clauses.map(({ quote }, index) => `“${quote}” (${names[index]!})`),
     citation: citationOf(body, [...new Set(names)].join('; '), clauses[0]?.clause),
+    register: body.register,
   };
 }
 
@@ -60,6 +63,7 @@ function clauseClipping(ref: string, id: string, body: CompareBody): ClippingVie
     note: undefined,
     words: whole.lines.map(({ text }) => text),
     citation: citationOf(body, whole.name, id),
+    register: body.register,
   };
 }
 
@@ -97,6 +101,7 @@ export function clippingDocument(
 ): WordDocument {
   return {
     title: 'Clippings',
+    author: clippings[0]?.register ?? '',
     isLandscape: true,
     blocks: [
       { text: `Our readings and the documents’ words. Not the official source. ${address}` },

@@ -42,6 +42,7 @@ export function compareDocument(table: CompareTable, address: string): WordDocum
   const { columns, rows } = table;
   return {
     title: compareTitle(columns),
+    author: table.register,
     isLandscape: columns.length > 2,
     blocks: [
       { text: `Our readings, with the words they rest on. Not the official source. ${address}` },
@@ -52,7 +53,7 @@ export function compareDocument(table: CompareTable, address: string): WordDocum
             { text: row.title, style: 'Strong' },
             { text: verdictWords(row), style: 'Small' },
           ],
-          ...row.cells.map(cellTexts),
+          ...row.cells.map((cell) => cellTexts(cell, address)),
         ]),
       },
       { text: 'Documents', style: 'Heading1' },
@@ -77,11 +78,15 @@ function columnWords({ name, partnership }: CompareColumn): string {
   return name === partnership ? name : `${name}, ${partnership}`;
 }
 
-function cellTexts({ phrase, state, stateName, note, quotes }: CompareCell): WordText[] {
+function cellTexts(cell: CompareCell, address: string): WordText[] {
+  const { phrase, state, stateName, note, quotes } = cell;
   const lead = state === 'unclear' || state === 'elsewhere' ? `${stateName}: ` : '';
   return [
     { text: lead + phrase },
     ...(note === undefined ? [] : [inStyle('Small', note)]),
-    ...quotes.map(({ quote, name }) => inStyle('Quote', `“${quote}” (${name})`)),
+    ...quotes.map(({ quote, name, href }) => ({
+      ...inStyle('Quote', `“${quote}”`),
+      links: [{ name, href: new URL(href, address).href }],
+    })),
   ];
 }

@@ -9,6 +9,8 @@ import { wholeClause } from './compare-words.ts';
 
 /** Bodies beside each other: a column for each, a row for each topic. */
 export interface CompareTable {
+  /** What the register is called that they come from. */
+  readonly register: string;
   readonly columns: readonly CompareColumn[];
   readonly rows: readonly CompareRow[];
 }
@@ -53,6 +55,7 @@ export function compareTable(
   topics: readonly string[],
 ): CompareTable {
   return {
+    register: bodies[0]?.register ?? '',
     columns: bodies.map(columnOf),
     rows: topics.map((topic) => {
       const answers = bodies.map((body) => body.topics[topic]!);

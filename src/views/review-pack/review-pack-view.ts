@@ -21,6 +21,8 @@ export interface ReviewPackView {
   readonly partnership: Link;
   readonly intro: string;
   readonly docxHref: string;
+  /** The register it comes from, and where that is published. */
+  readonly site: { readonly name: string; readonly baseUrl: string };
   readonly head: readonly { readonly name: string; readonly value: string }[];
   readonly sections: readonly PackSection[];
 }
@@ -42,6 +44,7 @@ export function reviewPackView(constitution: Constitution, register: Register): 
     intro:
       'For the meeting that reviews these terms: what our checks noticed, what the document says, and how like bodies answer. It is not a verdict, and not the official source.',
     docxHref: addresses.reviewPackDocx(key),
+    site: { name: register.site.name, baseUrl: register.site.baseUrl },
     head: headOf(constitution, register),
     sections: [
       packQuestions(constitution, register),

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, inject, test } from 'vitest';
+import { readDocx } from '../../exports/read-docx.ts';
 import { builtSite } from '../built-site.ts';
 import { launchChromium } from '../chromium.ts';
 import { sidewaysScroll } from '../sideways-scroll.ts';
@@ -139,9 +140,12 @@ describe('/compare/', () => {
     const table = (await downloaded('Download as CSV')).toString('utf8');
     expect(table.split('\r\n').filter((line) => line !== '').length).toBeGreaterThan(46);
     expect(table).toContain('topic,comparison,body');
-    const word = (await downloaded('Download as Word')).toString('utf8');
-    expect(word.startsWith('PK')).toBe(true);
-    expect(word).toContain('<w:tblHeader/>');
+    const { paragraphs, properties } = readDocx(await downloaded('Download as Word'));
+    expect(properties['dc:title']).toMatch(/^Comparison: /u);
+    expect(properties['dc:creator']).not.toBe('');
+    const hrefs = paragraphs.flatMap(({ links }) => links.map(([, href]) => href));
+    expect(hrefs.length).toBeGreaterThan(10);
+    expect(hrefs.filter((href) => !URL.canParse(href))).toEqual([]);
   });
 });
 
@@ -185,8 +189,17 @@ describe('clippings', () => {
 
   test('give a Word file with citations', async () => {
     await open(`/clippings/?c=${first}/answer/quorum`);
-    const word = (await downloaded('Download as Word')).toString('utf8');
-    expect(word).toContain(`/partnerships/${first}/`);
+    const { paragraphs } = readDocx(await downloaded('Download as Word'));
+    const hrefs = paragraphs.flatMap(({ links }) => links.map(([, href]) => href));
+    expect(hrefs.filter((href) => href.includes(`/partnerships/${first}/`))).not.toEqual([]);
+  });
+
+  test('say so when the writer of Word files cannot be fetched', async () => {
+    await open(`/clippings/?c=${first}/answer/quorum`);
+    await page.route('**/*.js', (route) => route.abort());
+    await page.getByRole('button', { name: 'Download as Word' }).click();
+    const status = page.locator('#clipping-status');
+    await status.filter({ hasText: 'The Word file could not be made.' }).waitFor();
   });
 });
 

@@ -3,15 +3,18 @@ import type { Register } from '../../../src/register/register.ts';
 import { reviewPackDocument } from '../../../src/views/review-pack/review-pack-blocks.ts';
 import type { PackBlock } from '../../../src/views/review-pack/review-pack-parts.ts';
 import { reviewPackView } from '../../../src/views/review-pack/review-pack-view.ts';
+import type { WordText } from '../../../src/views/word-document.ts';
 import { openSample } from '../../fixtures/open-sample.ts';
 
 const register = openSample().register as Register;
 const view = reviewPackView(register.constitutions.get('riverside/board')!, register);
 const document = reviewPackDocument(view);
+const linesOf = ({ text, links = [] }: WordText): string[] => [
+  text,
+  ...links.map((one) => one.name),
+];
 const texts = document.blocks.flatMap((block) =>
-  'header' in block
-    ? [...block.header, ...block.rows.flat(2).map(({ text }) => text)]
-    : [block.text],
+  'header' in block ? [...block.header, ...block.rows.flat(2).flatMap(linesOf)] : linesOf(block),
 );
 
 /** Every piece of text that the page prints. */
@@ -62,6 +65,21 @@ describe('reviewPackDocument', () => {
       '5. Changes since the last version',
       '6. Sign-off',
     ]);
+  });
+
+  test('leads to full addresses, and is of the register', () => {
+    const cells = document.blocks.flatMap((block) =>
+      'header' in block ? block.rows.flat(2) : [block],
+    );
+    const hrefs = cells.flatMap(({ links = [] }) => links.map(({ href }) => href));
+    expect(hrefs.length).toBeGreaterThan(3);
+    expect(hrefs.filter((href) => !href.startsWith(register.site.baseUrl))).toEqual([]);
+    expect(document.author).toBe(register.site.name);
+  });
+
+  test('names each column', () => {
+    const headers = document.blocks.flatMap((block) => ('header' in block ? block.header : []));
+    expect(headers.filter((name) => name.trim() === '')).toEqual([]);
   });
 
   test('puts an empty box before each thing to do', () => {

@@ -11,11 +11,11 @@ export const getStaticPaths = (() =>
   }))) satisfies GetStaticPaths;
 
 /** The review pack of one body, to fill in and to send round. */
-export const GET: APIRoute = ({ params }) => {
+export const GET: APIRoute = async ({ params }) => {
   const register = theRegister();
   const constitution = register.constitutions.get(`${params['partnership']}/${params['body']}`)!;
   const view = reviewPackView(constitution, register);
-  return new Response(docx(reviewPackDocument(view)), {
+  return new Response(await docx(reviewPackDocument(view)), {
     headers: {
       'Content-Type': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     },
