@@ -10,7 +10,7 @@ export default defineConfig({
     testTimeout: patience,
     hookTimeout: patience,
     include: ['tests/**/*.test.ts'],
-    exclude: ['tests/browser/**', 'tests/sample/**'],
+    exclude: ['tests/browser/**', 'tests/pages/**', 'tests/sample/**'],
     // Test files leave nothing behind, so they share what they load: less than half the time.
     isolate: false,
     maxWorkers: '100%',

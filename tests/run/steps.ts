@@ -47,6 +47,11 @@ export const steps: Step[] = [
     arguments: ['--check', '--log-level', 'warn', 'src', 'tests'],
   },
   testStep('unit', 'test the code', join('tests', 'vitest.config.ts')),
+  testStep(
+    'pages',
+    'render every page of odd registers',
+    join('tests', 'pages', 'vitest.config.ts'),
+  ),
   { name: 'content', does: 'check the content', script: remit, arguments: ['check'] },
   {
     name: 'sources',
