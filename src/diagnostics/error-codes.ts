@@ -18,6 +18,8 @@ export const errorGroupNames = {
 export const errorTitles = {
   'file/refused': 'Something here is not an ordinary file',
   'file/unreadable': 'A file cannot be read as text',
+  'file/unseen-character': 'A character stands here that cannot be seen',
+  'file/look-alike': 'A letter is not the one that it looks like',
   'file/front-matter': 'A page does not begin with its fields',
   'file/yaml': 'The layout of a file cannot be understood',
   'file/not-plain': 'A sign has a meaning of its own here',

@@ -1,6 +1,7 @@
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { compareText } from '../english/compare-text.ts';
 import { mistake } from '../diagnostics/mistake.ts';
+import { findCharacters } from './characters/find-characters.ts';
 import type { Entry, Files } from './files.ts';
 
 const deepest = 12;
@@ -20,9 +21,13 @@ export function listFiles(files: Files): Result<string[]> {
     for (const { name, kind } of [...entries].sort((a, b) => compareText(a.name, b.name))) {
       if (name.startsWith('.')) continue;
       const path = inside === '' ? name : `${inside}/${name}`;
+      const file = `${files.name}/${path}`;
+      const [character] = findCharacters(name);
       const message = kind === 'folder' && depth >= deepest ? tooDeep : refusals[kind];
-      if (message !== undefined) {
-        const file = `${files.name}/${path}`;
+      if (character !== undefined) {
+        const holds = `The name of this ${kind === 'folder' ? 'folder' : 'file'} holds ${character.what}.`;
+        diagnostics.push(mistake(character.code, `${holds} Rename it.`, { file }));
+      } else if (message !== undefined) {
         diagnostics.push(mistake('file/refused', message, { file }));
       } else if (kind === 'folder') walk(path, depth + 1);
       else value.push(path);

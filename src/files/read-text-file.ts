@@ -26,9 +26,7 @@ export function readTextFile(files: Files, path: string): string | Diagnostic {
 }
 
 function decode(file: string, bytes: Uint8Array): string | Diagnostic {
-  const utf16 =
-    (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  if (utf16) return problem(file, 'The file is saved as UTF-16. Save it again as UTF-8.');
+  if (isUtf16(bytes)) return problem(file, 'The file is saved as UTF-16. Save it again as UTF-8.');
   const text = decodeUtf8(bytes);
   const bad = text.search(/\uFFFD/);
   if (bad >= 0 && !isValidUtf8(bytes)) {
@@ -38,16 +36,16 @@ function decode(file: string, bytes: Uint8Array): string | Diagnostic {
       at(text, bad),
     );
   }
-  const control = text.search(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/);
-  if (control >= 0) {
-    const code = text.charCodeAt(control).toString(16).toUpperCase().padStart(4, '0');
-    return problem(
-      file,
-      `An invisible control character (U+${code}) stands here. Delete it.`,
-      at(text, control),
-    );
-  }
   return text.startsWith('\uFEFF') ? text.slice(1) : text;
+}
+
+// By its mark; or, where it has none, by the empty half of each letter.
+function isUtf16(bytes: Uint8Array): boolean {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
+  const beginning = bytes.subarray(0, 64);
+  const empty = beginning.filter((byte) => byte === 0).length;
+  return empty > 1 && empty > beginning.length / 3;
 }
 
 function isValidUtf8(bytes: Uint8Array): boolean {

@@ -2,6 +2,7 @@ import { didYouMean } from '../../diagnostics/did-you-mean.ts';
 import type { Diagnostic, Result } from '../../diagnostics/diagnostic.ts';
 import { mistake } from '../../diagnostics/mistake.ts';
 import { validateRecord } from '../../model/validate-record.ts';
+import { checkCharacters } from '../../files/characters/check-characters.ts';
 import type { Files } from '../../files/files.ts';
 import { listFiles } from '../../files/list-files.ts';
 import { frontMatterSpan } from '../../files/front-matter-span.ts';
@@ -93,7 +94,16 @@ function parse(files: Files, path: string): Parsed {
   const text = readTextFile(files, path);
   if (typeof text !== 'string') return { diagnostics: [text] };
   const file = `${files.name}/${path}`;
-  if (file.endsWith('.mdx')) return parsePage(file, text);
+  const parsed = file.endsWith('.mdx') ? parsePage(file, text) : parseFields(file, text);
+  const characters = checkCharacters(file, text);
+  if (characters.length === 0) return parsed;
+  // What cannot be seen is taken for layout, or hides it: mistakes of layout are looked for without it.
+  return 'document' in parsed
+    ? { ...parsed, diagnostics: [...parsed.diagnostics, ...characters] }
+    : { diagnostics: characters };
+}
+
+function parseFields(file: string, text: string): Parsed {
   const { value, diagnostics } = parseYaml(file, text);
   return diagnostics.length > 0 ? { diagnostics } : { document: value, diagnostics };
 }

@@ -77,7 +77,7 @@ describe('bytes', () => {
     {
       what: 'a NUL byte',
       bytes: Buffer.from(`${riverside}note: \u0000\n`),
-      found: `${place}:3:7 error file/unreadable: An invisible control character (U+0000) stands here. Delete it.`,
+      found: `${place}:3:7 error file/unseen-character: This is a null character (U+0000), which cannot be seen. Delete it.`,
     },
     {
       what: 'five megabytes',
