@@ -1,8 +1,6 @@
-import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { NodePackageImporter } from 'sass';
 import { liveContent } from './src/site/live-content.ts';
-import { settings } from './src/site/settings.ts';
 
 export default defineConfig({
   // `remit build` sets the address of the register and a temporary output folder.
@@ -12,11 +10,8 @@ export default defineConfig({
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   devToolbar: { enabled: false },
-  markdown: { syntaxHighlight: false },
-  integrations: [mdx(), liveContent()],
+  integrations: [liveContent()],
   vite: {
-    // The prose of topics and guides is read from whichever content folder is being built.
-    resolve: { alias: { '@content': settings().contentFolder } },
     build: {
       // Small scripts must stay files: the content security policy allows none inline.
       assetsInlineLimit: 0,

@@ -14,6 +14,7 @@ import { coverSources } from './proving/cover-sources.ts';
 import { joinRecords } from './loading/join-records.ts';
 import type { Content, Loaded } from './loading/load-content.ts';
 import { loadContent } from './loading/load-content.ts';
+import { proseOfPages } from './loading/prose-of-pages.ts';
 import type { Register } from './register.ts';
 import type { TextIndex } from './text/text-index.ts';
 
@@ -81,6 +82,7 @@ function prove(
     standards: records(content.standard),
     checks: records(content.check),
     errors: records(content.error),
+    prose: proseOfPages(content),
   };
   const quorums = checkQuorums(register);
   const hasError = quorums.some(({ severity }) => severity === 'error');

@@ -16,6 +16,7 @@ import type { Statute } from '../model/statute.ts';
 import type { Superseded } from '../model/superseded.ts';
 import type { GuideRecord, TopicRecord } from '../model/topic.ts';
 import type { ContentFile, Path } from '../files/content-file.ts';
+import type { Prose } from '../files/prose/parse-prose.ts';
 import type { CharacterSpan } from '../files/raw-span.ts';
 import type { TextIndex } from './text/text-index.ts';
 
@@ -42,6 +43,8 @@ export interface Register {
   readonly checks: ReadonlyMap<string, CheckRecord>;
   /** What each kind of mistake means, by `group/name`. */
   readonly errors: ReadonlyMap<string, ErrorRecord>;
+  /** The words of each page that is written in prose, by kind and id: `topic/quorum`, `check/rasci/draft`. */
+  readonly prose: ReadonlyMap<string, Prose>;
 }
 
 export interface PartnershipEntry {

@@ -154,5 +154,6 @@ function registerOf(
     standards: all('standard'),
     checks: all('check'),
     errors: new Map(),
+    prose: new Map(),
   };
 }

@@ -118,6 +118,7 @@ export const folders: Readonly<Record<string, Folder>> = {
       'nothing-yet.ts',
       'site-view.ts',
       'inline-markdown.ts',
+      'prose-html.ts',
       'phrases',
       'body-link.ts',
       'answers',

@@ -1,0 +1,52 @@
+import rehypeSanitize from 'rehype-sanitize';
+import rehypeStringify from 'rehype-stringify';
+import type { Options } from 'remark-rehype';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import type { Prose } from '../files/prose/parse-prose.ts';
+import { headingAnchors } from '../files/prose/heading-anchors.ts';
+import type { Register } from '../register/register.ts';
+
+/** The kinds of pages that are written in prose. */
+export type PageKind = 'topic' | 'guide' | 'check' | 'error';
+
+/**
+ * The words of a page as safe HTML.
+ *
+ * They are drawn from the very tree that was checked when the register was opened: nothing is
+ * read a second time, so no other reader can find something in them that the check did not.
+ */
+export function proseHtml(kind: PageKind, id: string, { prose }: Register): string {
+  const tree = prose.get(`${kind}/${id}`);
+  return tree === undefined ? '' : htmlOf(tree);
+}
+
+// What may leave here, whatever came in: a second lock behind the check.
+const allowed = {
+  tagNames: ['p', 'h2', 'h3', 'ul', 'ol', 'li', 'blockquote', 'hr', 'br', 'pre'].concat([
+    'code',
+    'em',
+    'strong',
+    'a',
+  ]),
+  attributes: { a: ['href'], h2: ['id'], h3: ['id'], ol: ['start'] },
+  protocols: { href: ['http', 'https', 'mailto'] },
+  clobber: [],
+};
+
+function htmlOf(tree: Prose): string {
+  const anchors = headingAnchors(tree);
+  const handlers: Options['handlers'] = {
+    heading: (state, node: Parameters<typeof anchors.get>[0]) => ({
+      type: 'element',
+      tagName: `h${node.depth}`,
+      properties: { id: anchors.get(node) },
+      children: state.all(node),
+    }),
+  };
+  const processor = unified()
+    .use(remarkRehype, { handlers })
+    .use(rehypeSanitize, allowed)
+    .use(rehypeStringify, { characterReferences: { useNamedReferences: true } });
+  return processor.stringify(processor.runSync(tree));
+}
