@@ -50,6 +50,7 @@ export const errorTitles = {
   'seat/none-listed': 'Members are stated, and none is listed',
   'matrix/differs-from-text': 'A matrix and the table in the words differ',
   'source/missing-file': 'A source document is missing',
+  'source/unreadable': 'A source document cannot be read as text',
   'source/checksum-differs': 'A source document is not the one that was recorded',
   'source/constitution-not-listed': 'A source does not list a document that is taken from it',
   'source/words-differ': 'The content and its source differ',

@@ -13,11 +13,20 @@ export interface Files {
   /** What findings call the folder, `content`. */
   readonly name: string;
   /** What stands directly in a folder, in any order; nothing where there is no folder. */
-  entriesOf(folder: string): readonly Entry[] | undefined;
+  entriesOf(folder: string): readonly Entry[] | Unreadable | undefined;
   /** The size of an ordinary file in bytes; nothing where there is none. A link is not followed. */
   sizeOf(path: string): number | undefined;
   /** The bytes of an ordinary file; nothing where there is none. A link is not followed. */
-  bytesOf(path: string): Uint8Array | undefined;
+  bytesOf(path: string): Uint8Array | Unreadable | undefined;
+}
+
+/** Why something that is there cannot be read, as the end of a sentence that says so. */
+export class Unreadable {
+  readonly why: string;
+
+  constructor(why: string) {
+    this.why = why;
+  }
 }
 
 /** The two folders that a register is made from. */

@@ -2,7 +2,9 @@ import type { Diagnostic, Range } from '../diagnostics/diagnostic.ts';
 import { mistake } from '../diagnostics/mistake.ts';
 import { decodeUtf8 } from './decode-utf8.ts';
 import type { Files } from './files.ts';
+import { Unreadable } from './files.ts';
 import { LineIndex } from './line-index.ts';
+import { whyNotUtf8 } from './why-not-utf8.ts';
 
 /** The largest content file read, in bytes. The longest real document is a tenth of it. */
 export const largestFile = 1024 * 1024;
@@ -10,51 +12,41 @@ export const largestFile = 1024 * 1024;
 /** The text of one file, or a diagnostic that says why it cannot be used. */
 export function readTextFile(files: Files, path: string): string | Diagnostic {
   const file = `${files.name}/${path}`;
-  const size = files.sizeOf(path);
-  if (size !== undefined && size > largestFile) {
-    const megabytes = (size / 1024 / 1024).toFixed(1);
-    return problem(
-      file,
-      `The file has ${megabytes} MB; the most is 1 MB. Split it or remove what does not belong.`,
-    );
-  }
+  const size = tooLarge(file, files.sizeOf(path) ?? 0);
+  if (size !== undefined) return size;
   const bytes = files.bytesOf(path);
-  // Someone may take a file away between the listing and the reading.
-  return bytes === undefined
-    ? problem(file, 'The file was listed and is gone now. Check again.')
-    : decode(file, bytes);
+  // Someone may take a file away, or write to it, between the listing and the reading.
+  if (bytes === undefined)
+    return problem(file, 'The file was listed and is gone now. Check again.');
+  if (bytes instanceof Unreadable) return problem(file, `The file cannot be read: ${bytes.why}.`);
+  return tooLarge(file, bytes.length) ?? decode(file, bytes);
+}
+
+function tooLarge(file: string, size: number): Diagnostic | undefined {
+  if (size <= largestFile) return undefined;
+  const megabytes = (size / 1024 / 1024).toFixed(1);
+  return problem(
+    file,
+    `The file has ${megabytes} MB; the most is 1 MB. Split it or remove what does not belong.`,
+  );
 }
 
 function decode(file: string, bytes: Uint8Array): string | Diagnostic {
-  if (isUtf16(bytes)) return problem(file, 'The file is saved as UTF-16. Save it again as UTF-8.');
+  const other = whyNotUtf8(bytes);
   const text = decodeUtf8(bytes);
-  const bad = text.search(/\uFFFD/);
-  if (bad >= 0 && !isValidUtf8(bytes)) {
+  if (other !== undefined) {
+    const todo = other.isFormat
+      ? 'Content is text: keep this out of the content folder.'
+      : 'Save the file again with the encoding UTF-8.';
+    const bad = other.isByte ? text.indexOf('\uFFFD') : 0;
+    return problem(file, `${other.what} ${todo}`, at(text, bad));
+  }
+  if (/\r(?!$)/.test(text) && !text.includes('\n'))
     return problem(
       file,
-      'This is not UTF-8 text. Save the file again with the encoding UTF-8.',
-      at(text, bad),
+      'The lines end in a way that only old Macs know (CR). Save the file with line ends of Unix (LF).',
     );
-  }
   return text.startsWith('\uFEFF') ? text.slice(1) : text;
-}
-
-// By its mark; or, where it has none, by the empty half of each letter.
-function isUtf16(bytes: Uint8Array): boolean {
-  const [first, second] = bytes;
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
-  const beginning = bytes.subarray(0, 64);
-  const empty = beginning.filter((byte) => byte === 0).length;
-  return empty > 1 && empty > beginning.length / 3;
-}
-
-function isValidUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function at(text: string, offset: number): Range {

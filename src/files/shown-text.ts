@@ -1,5 +1,6 @@
 import { decodeUtf8 } from './decode-utf8.ts';
 import type { Files } from './files.ts';
+import { Unreadable } from './files.ts';
 import { largestFile } from './read-text-file.ts';
 
 /** The text of a file that a diagnostic names, for the lines that are shown; nothing where it cannot be shown. */
@@ -9,5 +10,7 @@ export function shownText(files: Files, named: string): string | undefined {
   const size = path === undefined ? undefined : files.sizeOf(path);
   if (path === undefined || size === undefined || size > largestFile) return undefined;
   const bytes = files.bytesOf(path);
-  return bytes === undefined ? undefined : decodeUtf8(bytes).replace(/^\uFEFF/, '');
+  return bytes === undefined || bytes instanceof Unreadable
+    ? undefined
+    : decodeUtf8(bytes).replace(/^\uFEFF/, '');
 }

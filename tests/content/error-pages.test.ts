@@ -51,6 +51,9 @@ const source = 'content/sources/riverside-board.yaml';
 // What no few lines of one file can show.
 const otherwise: Partial<Record<ErrorCode, Changes>> = {
   'file/unreadable': { 'content/site.yaml': Uint8Array.from([0xff, 0xfe, 0x61, 0x00]) },
+  'source/unreadable': {
+    'seeds/riverside-board.txt': Uint8Array.from([0x25, 0x50, 0x44, 0x46, 0x2d]),
+  },
   'file/front-matter': { 'content/knowledge/topics/quorum.mdx': 'Words alone.\n' },
   'prose/unreadable': {
     'content/knowledge/topics/quorum.mdx': (text) => `${text}${'> '.repeat(40)}deep\n`,

@@ -22,7 +22,9 @@ function onDisk(): string {
 }
 
 function entries(files: Files, folder: string): Entry[] {
-  return [...(files.entriesOf(folder) ?? [])].sort((a, b) => (a.name < b.name ? -1 : 1));
+  return [...((files.entriesOf(folder) ?? []) as Entry[])].sort((a, b) =>
+    a.name < b.name ? -1 : 1,
+  );
 }
 
 describe.each([
@@ -47,7 +49,9 @@ describe.each([
   test('give size and bytes of a file', () => {
     const files = open();
     expect(files.sizeOf('places/hill/tŷ.yaml')).toBe(10);
-    expect(new TextDecoder().decode(files.bytesOf('places/hill/tŷ.yaml'))).toBe('name: Tŷ\n');
+    expect(new TextDecoder().decode(files.bytesOf('places/hill/tŷ.yaml') as Uint8Array)).toBe(
+      'name: Tŷ\n',
+    );
     expect(files.sizeOf('places/bay.yaml')).toBe(0);
   });
 

@@ -34,25 +34,25 @@ describe('readTextFile', () => {
       what: 'UTF-16 with the low byte first',
       bytes: utf16('name: Riverside'),
       found:
-        'content/site.yaml:1:1 error file/unreadable: The file is saved as UTF-16. Save it again as UTF-8.',
+        'content/site.yaml:1:1 error file/unreadable: The file is saved as UTF-16. Save the file again with the encoding UTF-8.',
     },
     {
       what: 'UTF-16 with the high byte first',
       bytes: utf16('name: Riverside').swap16(),
       found:
-        'content/site.yaml:1:1 error file/unreadable: The file is saved as UTF-16. Save it again as UTF-8.',
+        'content/site.yaml:1:1 error file/unreadable: The file is saved as UTF-16. Save the file again with the encoding UTF-8.',
     },
     {
       what: 'UTF-16 without its mark',
       bytes: Buffer.from('name: Riverside', 'utf16le'),
       found:
-        'content/site.yaml:1:1 error file/unreadable: The file is saved as UTF-16. Save it again as UTF-8.',
+        'content/site.yaml:1:1 error file/unreadable: The file looks like UTF-16, without its mark. Save the file again with the encoding UTF-8.',
     },
     {
       what: 'Latin-1',
       bytes: Buffer.from('kind: district\nname: Caf\u00E9\n', 'latin1'),
       found:
-        'content/site.yaml:2:10 error file/unreadable: This is not UTF-8 text. Save the file again with the encoding UTF-8.',
+        'content/site.yaml:2:10 error file/unreadable: This is not UTF-8 text; it looks like Windows-1252, as Word for Windows saves. Save the file again with the encoding UTF-8.',
     },
     {
       what: 'a character cut in half',

@@ -1,9 +1,9 @@
-import { didYouMean } from '../../diagnostics/did-you-mean.ts';
 import type { Diagnostic, Result } from '../../diagnostics/diagnostic.ts';
 import { mistake } from '../../diagnostics/mistake.ts';
 import { validateRecord } from '../../model/validate-record.ts';
 import { checkCharacters } from '../../files/characters/check-characters.ts';
 import type { Files } from '../../files/files.ts';
+import { Unreadable } from '../../files/files.ts';
 import { listFiles } from '../../files/list-files.ts';
 import { frontMatterSpan } from '../../files/front-matter-span.ts';
 import { parseFrontMatter } from '../../files/parse-front-matter.ts';
@@ -16,6 +16,7 @@ import { placeOfValue } from '../../files/content-file.ts';
 import type { ContentKind, RecordOf } from './content-kinds.ts';
 import { idOfKey, kindOf, schemas } from './content-kinds.ts';
 import { idsInBoth } from './ids-in-both.ts';
+import { unknownFiles } from './unknown-files.ts';
 
 /** One valid record with the document it came from. */
 export interface Loaded<Record> {
@@ -43,18 +44,33 @@ export type Content = { readonly [Kind in ContentKind]: Map<string, Loaded<Recor
  */
 export function loadContent(files: Files): Result<Content> {
   const { name } = files;
-  if (files.entriesOf('') === undefined) {
-    const message = `There is no content folder here. Make \`${name}\`, or name another folder.`;
+  const nothing = whyNoContent(files);
+  if (nothing !== undefined)
     return {
       value: emptyContent(),
-      diagnostics: [mistake('content/no-folder', message, { file: name })],
+      diagnostics: [mistake('content/no-folder', nothing, { file: name })],
     };
-  }
   const paths = listFiles(files);
-  const diagnostics = [...paths.diagnostics, ...idsInBoth(paths.value, name)];
+  const diagnostics = [
+    ...paths.diagnostics,
+    ...unknownFiles(paths.value, name),
+    ...idsInBoth(paths.value, name),
+  ];
   const content = emptyContent();
   for (const path of paths.value) diagnostics.push(...loadFile(path, { files, content }));
   return { value: content, diagnostics };
+}
+
+function whyNoContent(files: Files): string | undefined {
+  const { name } = files;
+  const entries = files.entriesOf('');
+  if (entries instanceof Unreadable)
+    return `The folder \`${name}\` cannot be read: ${entries.why}.`;
+  if (entries === undefined)
+    return `There is no content folder here. Make \`${name}\`, or name another folder.`;
+  return entries.length > 0
+    ? undefined
+    : `The folder \`${name}\` is empty. Put the files of a register in it, or name another folder.`;
 }
 
 type WritableContent = Content & { broken: Set<string> };
@@ -69,8 +85,7 @@ function loadFile(
   { files, content }: { files: Files; content: WritableContent },
 ): Diagnostic[] {
   const place = kindOf(path);
-  if (place === undefined)
-    return [mistake('content/unknown-file', unknownFile(path), { file: `${files.name}/${path}` })];
+  if (place === undefined) return [];
   const { kind, key } = place;
   const { document, prose, diagnostics } = parse(files, path);
   const validated = document && validateRecord(schemas[kind], document);
@@ -126,35 +141,4 @@ function idDiagnostics({ key, record, document }: Loaded<unknown>): Diagnostic[]
   if (id === undefined || id === expected) return [];
   const message = `The id \`${id}\` differs from the name of its file or folder, \`${expected}\`. Make them the same.`;
   return [mistake('content/id-differs', message, placeOfValue(document, ['id']))];
-}
-
-const bodyFiles = [
-  'constitution.yaml',
-  'text.yaml',
-  'facts.yaml',
-  'membership.yaml',
-  'rasci.yaml',
-  'partnership.yaml',
-  'site.yaml',
-];
-
-function unknownFile(path: string): string {
-  const name = lastOf(path);
-  const plain = path
-    .toLowerCase()
-    .replace(/[\s_]+/g, '-')
-    .replace(/\.yml$/, '.yaml')
-    .replace(/\.md$/, '.mdx');
-  const hint =
-    kindOf(plain) === undefined
-      ? didYouMean(name, bodyFiles)
-      : ` Did you mean \`${lastOf(plain)}\`?`;
-  if (hint !== '') return `No record belongs in a file with this name.${hint}`;
-  if (/[^a-z0-9./-]/.test(path))
-    return 'No record belongs in a file with this name. Use lower-case words joined by hyphens.';
-  return 'No record belongs in a file with this name and place. Rename it, move it, or remove it.';
-}
-
-function lastOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }

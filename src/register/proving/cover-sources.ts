@@ -3,9 +3,9 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Diagnostic, Result } from '../../diagnostics/diagnostic.ts';
 import { compareText } from '../../english/compare-text.ts';
 import type { SourceRecord } from '../../model/source-record.ts';
-import { decodeUtf8 } from '../../files/decode-utf8.ts';
 import type { Files } from '../../files/files.ts';
 import { mistake } from '../../diagnostics/mistake.ts';
+import { readSource } from '../../files/read-source.ts';
 import type { ContentFile } from '../../files/content-file.ts';
 import { placeOfCharacters, placeOfValue } from '../../files/content-file.ts';
 import type { Joined } from '../loading/join-records.ts';
@@ -24,16 +24,17 @@ export function coverSources(
   for (const [id, loaded] of [...content.source].sort(([a], [b]) => compareText(a, b))) {
     const parts = comparedParts(loaded, { content, joined });
     diagnostics.push(...parts.flatMap((part) => ('diagnostics' in part ? part.diagnostics : [])));
-    const bytes = seeds.bytesOf(loaded.record.file);
-    if (bytes === undefined) {
-      diagnostics.push(missingSource(loaded));
+    const source = readSource(seeds, loaded.record.file);
+    if ('code' in source) {
+      const place = placeOfValue(loaded.document, ['file']);
+      diagnostics.push(mistake(source.code, source.message, place));
       continue;
     }
-    diagnostics.push(...checksumDiagnostics(bytes, loaded));
+    diagnostics.push(...checksumDiagnostics(source.bytes, loaded));
     const known = parts.filter((part) => 'stretch' in part);
     if (known.length < parts.length) continue;
     const coverage = coverSource(
-      decodeUtf8(bytes),
+      source.text,
       loaded.record,
       known.map(({ stretch }) => stretch),
     );
@@ -62,11 +63,6 @@ function unprovenConstitutions(content: Content, joined: Joined): Diagnostic[] {
     const place = placeOfValue(documents.constitution, ['source']);
     return [mistake('source/constitution-not-listed', message, place)];
   });
-}
-
-function missingSource({ record, document }: Loaded<SourceRecord>): Diagnostic {
-  const message = `There is no file \`${record.file}\` among the source documents. Add it as received.`;
-  return mistake('source/missing-file', message, placeOfValue(document, ['file']));
 }
 
 function checksumDiagnostics(

@@ -33,7 +33,7 @@ describe('one run', () => {
       'content/knowledge/topics/risk.mdx:1:1 error content/missing-file: The file `knowledge/topics/risk.mdx` is missing. It explains the topic `risk`. Add it.',
       'content/notes.txt:1:1 error content/unknown-file: No record belongs in a file with this name and place. Rename it, move it, or remove it.',
       'content/organisations/riverside-council.yaml:1:7 error file/yaml: This quote is opened and never closed. Close it where the text, list or record ends.',
-      'content/organisations/riverside-hospitals-trust.yaml:1:10 error file/unreadable: This is not UTF-8 text. Save the file again with the encoding UTF-8.',
+      'content/organisations/riverside-hospitals-trust.yaml:1:10 error file/unreadable: This is not UTF-8 text; it looks like Windows-1252, as Word for Windows saves. Save the file again with the encoding UTF-8.',
       'content/organisations/riverside-housing.yaml:5:1 error file/duplicate-field: `name` is given twice. Keep one of the two.',
       `${board}/constitution.yaml:4:14 error schema/wrong-value: \`maybe\` is not one of the choices. Choose from \`yes\`, \`no\`, \`in-part\`, \`unknown\`.`,
       `${board}/constitution.yaml:10:9 error schema/wrong-value: There is no such day. Check the month and the day.`,

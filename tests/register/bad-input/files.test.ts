@@ -26,7 +26,10 @@ describe('a file that no record belongs in', () => {
       `${board}/fact.yaml`,
       'No record belongs in a file with this name. Did you mean `facts.yaml`?',
     ],
-    [`${board}/Text.yaml`, 'No record belongs in a file with this name. Did you mean `text.yaml`?'],
+    [
+      'content/partnerships/hillside/board/Text.yaml',
+      'No record belongs in a file with this name. Did you mean `text.yaml`?',
+    ],
     [
       'content/places/Hillside.yaml',
       'No record belongs in a file with this name. Did you mean `hillside.yaml`?',
@@ -44,12 +47,16 @@ describe('a file that no record belongs in', () => {
       'No record belongs in a file with this name. Did you mean `how-to-read.mdx`?',
     ],
     [
-      'content/places/Hill+side.yaml',
+      'content/places/水.yaml',
       'No record belongs in a file with this name. Use lower-case words joined by hyphens.',
     ],
     [
+      'content/places/Hill+side.yaml',
+      'No record belongs in a file with this name. Did you mean `hill-side.yaml`?',
+    ],
+    [
       'content/places/tŷ.yaml',
-      'No record belongs in a file with this name. Use lower-case words joined by hyphens.',
+      'No record belongs in a file with this name. Did you mean `ty.yaml`?',
     ],
   ])('%s', (file, message) => {
     const { register, diagnostics } = openSample({ [file]: 'name: Hillside\n' });
@@ -57,6 +64,139 @@ describe('a file that no record belongs in', () => {
       `${file}:1:1 error content/unknown-file: ${message}`,
     ]);
     expect(register).toBeUndefined();
+  });
+});
+
+describe('what merge tools, editors and people leave beside a file', () => {
+  const copyBy = (who: string): string =>
+    `This is a copy of \`facts.yaml\` that ${who}. Compare the two, then remove this one.`;
+  const tool = copyBy('a merge tool or an editor left');
+
+  test.each([
+    ['facts.yaml.orig', tool],
+    ['facts.yaml.rej', tool],
+    ['facts.yaml.bak', tool],
+    ['facts.yaml.mine', tool],
+    ['facts_BACKUP_2124.yaml', copyBy('a merge tool left')],
+    ['facts.LOCAL.yaml', copyBy('a merge tool left')],
+    ['facts_REMOTE_77.yaml', copyBy('a merge tool left')],
+    ['facts.yaml~', copyBy('an editor left')],
+    ['#facts.yaml#', copyBy('an editor left')],
+    ['facts (1).yaml', copyBy('someone made')],
+    ['facts - Copy.yaml', copyBy('someone made')],
+    ['facts - Copy (2).yaml', copyBy('someone made')],
+    ['Copy of facts.yaml', copyBy('someone made')],
+    ['facts copy.yaml', copyBy('someone made')],
+    ['facts copy 2.yaml', copyBy('someone made')],
+    ['facts 2.yaml', copyBy('someone made')],
+    ["facts (Ann's conflicted copy 2026-11-01).yaml", copyBy('someone made')],
+    [
+      'facts.yaml.txt',
+      'The name ends in `.txt`, which Windows may hide. Rename it to `facts.yaml`.',
+    ],
+    [
+      'Facts.yaml',
+      '`facts.yaml` stands here too, and many machines take the two for one file. Keep one of them.',
+    ],
+    [
+      'facts.YAML',
+      '`facts.yaml` stands here too, and many machines take the two for one file. Keep one of them.',
+    ],
+  ])('%s', (name, message) => {
+    const { diagnostics } = openSample({ [`${board}/${name}`]: '' });
+    expect(diagnostics.map(inOneLine)).toEqual([
+      `${board}/${name}:1:1 error content/unknown-file: ${message}`,
+    ]);
+  });
+
+  test('a copy whose file is gone is to be renamed', () => {
+    const { diagnostics } = openSample({
+      [`${board}/rasci.yaml`]: undefined,
+      [`${board}/rasci (1).yaml`]: '',
+    });
+    expect(diagnostics.map(inOneLine)).toEqual([
+      `${board}/rasci (1).yaml:1:1 error content/unknown-file: This is a copy of \`rasci.yaml\`, which is not here. Rename it to that, or remove it.`,
+    ]);
+  });
+
+  test.each([
+    'Thumbs.db',
+    'desktop.ini',
+    '.DS_Store',
+    '__MACOSX/._facts.yaml',
+    '~$terms.docx',
+    '.~lock.x#',
+    '.facts.yaml.swp',
+    '.#facts.yaml',
+  ])('%s is passed over: a machine made it for itself, and it holds no words of anyone', (name) => {
+    expect(openSample({ [`content/${name}`]: 'x', [`${board}/${name}`]: 'x' }).diagnostics).toEqual(
+      [],
+    );
+  });
+});
+
+describe('a file of another program', () => {
+  test.each([
+    ['terms.docx', 'a Word file'],
+    ['Terms of Reference.DOC', 'a Word file'],
+    ['terms.odt', 'a word processor’s file'],
+    ['terms.rtf', 'a word processor’s file'],
+    ['terms.pdf', 'a PDF'],
+    ['members.xlsx', 'a spreadsheet'],
+    ['logo.png', 'a picture'],
+    ['all.zip', 'a compressed file'],
+  ])('%s is named, with where its words belong', (name, what) => {
+    const { diagnostics } = openSample({
+      [`${board}/${name}`]: Uint8Array.of(0x50, 0x4b, 3, 4, 0),
+    });
+    expect(diagnostics.map(inOneLine)).toEqual([
+      `${board}/${name}:1:1 error content/unknown-file: This is ${what}, and content is text. Save its words as plain text in \`seeds\`, and move it away.`,
+    ]);
+  });
+});
+
+describe('a folder with a name that it cannot have', () => {
+  test.each([
+    ['partnerships/Worcestershire_HWB', 'worcestershire-hwb'],
+    ['partnerships/Vale Partnership', 'vale-partnership'],
+    ['partnerships/Gŵyl & Co', 'gwyl-and-co'],
+    ['partnerships/riverside/Sub Group', 'sub-group'],
+    ['partnerships/v1.2', 'v1-2'],
+  ])('%s is reported once, with what to call it', (folder, name) => {
+    const files = ['constitution', 'text', 'facts', 'membership'];
+    const inside = folder.split('/').length === 3 ? '' : '/board';
+    const changes = files.map((file) => [`content/${folder}${inside}/${file}.yaml`, 'a: b\n']);
+    const { diagnostics } = openSample(Object.fromEntries(changes) as Record<string, string>);
+    expect(diagnostics.map(inOneLine)).toEqual([
+      `content/${folder}:1:1 error content/unknown-file: A folder’s name is lower-case words joined by hyphens. Call it \`${name}\`.`,
+    ]);
+  });
+
+  test.each([
+    ['Organisations', 'Call it `organisations`.'],
+    ['organizations', 'Call it `organisations`.'],
+    ['partnership', 'Call it `partnerships`.'],
+    ['knowledge/topic', 'Call it `topics`.'],
+    ['minutes', 'Move it out of the content folder.'],
+  ])('%s is reported once, where no records belong in it', (folder, hint) => {
+    const { diagnostics } = openSample({
+      [`content/${folder}/one.yaml`]: '',
+      [`content/${folder}/two.yaml`]: '',
+    });
+    expect(diagnostics.map(inOneLine)).toEqual([
+      `content/${folder}:1:1 error content/unknown-file: No records belong in a folder of this name. ${hint}`,
+    ]);
+  });
+
+  test('a folder in the place of a file, and a file in the place of a folder', () => {
+    const { diagnostics } = openSample({
+      'content/places/hillside.yaml/place.yaml': 'name: Hillside\n',
+      'content/statutes': 'a file\n',
+    });
+    expect(diagnostics.map(inOneLine)).toEqual([
+      'content/places/hillside.yaml:1:1 error file/refused: This is a folder with the name of a file. Put the file itself here, and remove the folder.',
+      'content/statutes:1:1 error content/unknown-file: This is a file, and a folder belongs here. Remove it, then make a folder of this name.',
+    ]);
   });
 });
 

@@ -67,12 +67,12 @@ describe('bytes', () => {
     {
       what: 'UTF-16',
       bytes: Buffer.from(`\uFEFF${riverside}`, 'utf16le'),
-      found: `${place}:1:1 error file/unreadable: The file is saved as UTF-16. Save it again as UTF-8.`,
+      found: `${place}:1:1 error file/unreadable: The file is saved as UTF-16. Save the file again with the encoding UTF-8.`,
     },
     {
       what: 'Latin-1',
       bytes: Buffer.from(`${riverside}note: Caf\u00E9\n`, 'latin1'),
-      found: `${place}:3:10 error file/unreadable: This is not UTF-8 text. Save the file again with the encoding UTF-8.`,
+      found: `${place}:3:10 error file/unreadable: This is not UTF-8 text; it looks like Windows-1252, as Word for Windows saves. Save the file again with the encoding UTF-8.`,
     },
     {
       what: 'a NUL byte',

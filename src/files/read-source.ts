@@ -1,0 +1,58 @@
+import { nearest } from '../diagnostics/did-you-mean.ts';
+import { plainName } from '../english/plain-name.ts';
+import { decodeUtf8 } from './decode-utf8.ts';
+import { formatOfName } from './document-format.ts';
+import type { Files } from './files.ts';
+import { Unreadable } from './files.ts';
+import { whyNotUtf8 } from './why-not-utf8.ts';
+
+/** The largest source document read, in bytes: forty times the longest that was received. */
+const largestSource = 4 * 1024 * 1024;
+
+/** A source document as received, or why its words cannot be read. */
+export type ReadSource =
+  | { readonly bytes: Uint8Array; readonly text: string }
+  | { readonly code: 'source/missing-file' | 'source/unreadable'; readonly message: string };
+
+/** Reads one of the source documents. Nothing of what it holds is in a message. */
+export function readSource(seeds: Files, name: string): ReadSource {
+  const unreadable = (message: string): ReadSource => ({ code: 'source/unreadable', message });
+  const format = formatOfName(name);
+  const size = seeds.sizeOf(name);
+  if (size !== undefined && format !== undefined) return unreadable(notText(format));
+  if (size !== undefined && size > largestSource) return unreadable(tooLarge(size));
+  const bytes = seeds.bytesOf(name);
+  if (bytes === undefined) return { code: 'source/missing-file', message: missing(seeds, name) };
+  if (bytes instanceof Unreadable) return unreadable(`This file cannot be read: ${bytes.why}.`);
+  if (bytes.length > largestSource) return unreadable(tooLarge(bytes.length));
+  const other = whyNotUtf8(bytes);
+  if (other === undefined) return { bytes, text: decodeUtf8(bytes) };
+  const inBytes = /^This is (.+), not text\.$/.exec(other.what)?.[1];
+  return unreadable(inBytes === undefined ? otherEncoding(other.what) : notText(inBytes));
+}
+
+function notText(format: string): string {
+  return `This is ${format}. Save it as plain text (UTF-8) under a new name, and give that name and its checksum here.`;
+}
+
+function otherEncoding(what: string): string {
+  return `${what} In Word, save as “Plain text” and choose Unicode (UTF-8); then give the new checksum.`;
+}
+
+function tooLarge(size: number): string {
+  const megabytes = (size / 1024 / 1024).toFixed(1);
+  return `This file has ${megabytes} MB; the most is 4 MB. Save its words alone, as plain text.`;
+}
+
+function missing(seeds: Files, name: string): string {
+  const entries = seeds.entriesOf('');
+  if (entries instanceof Unreadable) return `The folder \`seeds\` cannot be read: ${entries.why}.`;
+  if (entries === undefined)
+    return `There is no folder \`seeds\` beside the content folder. Make it, and put \`${name}\` there as received.`;
+  const kind = entries.find((entry) => entry.name === name)?.kind;
+  if (kind === 'folder') return `\`${name}\` is a folder. Put the file itself in \`seeds\`.`;
+  const files = entries.filter((entry) => entry.kind === 'file').map((entry) => entry.name);
+  const meant = files.find((file) => plainName(file) === plainName(name)) ?? nearest(name, files);
+  const hint = meant === undefined ? ' Add it as received.' : ` Did you mean \`${meant}\`?`;
+  return `There is no file \`${name}\` among the source documents.${hint}`;
+}
