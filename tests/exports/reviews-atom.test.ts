@@ -1,10 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { reviewsAtom } from '../../src/exports/reviews-atom.ts';
+import { xmlWords } from '../../src/exports/xml-text.ts';
 import type { Register } from '../../src/register/register.ts';
 import { reviewNews } from '../../src/views/reviews/review-news.ts';
 import { fiveReviews } from '../views/reviews/five-reviews.ts';
 import type { XmlElement } from './parse-xml.ts';
-import { parseXml } from './parse-xml.ts';
+import { allNamed, parseXml } from './parse-xml.ts';
 
 const register = fiveReviews();
 const feedOn = (today: string, base: Register = register): string =>
@@ -103,6 +105,27 @@ describe('the feed of reviews', () => {
     const site = { ...register.site, name: 'A & B <"board"> \u0007\uD800\u{1F600}' };
     expect(textOf(parseXml(feedOn('2025-06-01', { ...register, site })), 'title')).toBe(
       'Reviews: A & B <"board"> \u{1F600}',
+    );
+  });
+
+  test('is plain text in British English, and well formed whatever an author has typed', () => {
+    const feed = parseXml(feedOn('2025-06-01'));
+    expect(feed.attributes['xml:lang']).toBe('en-GB');
+    expect(allNamed(feed, 'title').filter(({ attributes }) => 'type' in attributes)).toEqual([]);
+    const typed = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom(']]>', '<![CDATA[', '&#0;', '\uD800', '\uFFFE'),
+    );
+    fc.assert(
+      fc.property(typed, typed, (name, publisher) => {
+        const site = { ...register.site, name, publisher: { name: publisher } };
+        const shown = parseXml(feedOn('2025-06-01', { ...register, site }));
+        const [title, author] = [name, publisher].map((words) =>
+          xmlWords(words).replace(/\r\n?/gu, '\n'),
+        );
+        expect(textOf(shown, 'title')).toBe(`Reviews: ${title}`);
+        expect(allNamed(shown, 'name')[0]!.text).toBe(author);
+      }),
     );
   });
 
