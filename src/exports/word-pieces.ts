@@ -1,4 +1,5 @@
 // Also runs in the browser.
+import { LinkifyIt } from 'linkify-it';
 import type { WordText } from '../views/word-document.ts';
 import { xmlWords } from './xml-text.ts';
 
@@ -27,29 +28,28 @@ function piecesOfLine(line: string, index: number): WordPiece[] {
   return index === 0 ? pieces : [{ text: '', isNewLine: true }, ...pieces];
 }
 
-// An address ends before a space, a quotation mark or a bracket that opened around it.
-const address = /https?:\/\/[^\s<>"“”‘’«»]+/giu;
-const after = /[.,;:!?…'*_]+$/u;
+// Addresses of the web alone, written in full.
+const finder = new LinkifyIt({ fuzzyLink: false, fuzzyEmail: false })
+  .add('mailto:', null)
+  .add('ftp:', null)
+  .add('//', null);
 
 function withAddresses(line: string): WordPiece[] {
   const pieces: WordPiece[] = [];
   let end = 0;
-  for (const { 0: found, index } of line.matchAll(address)) {
-    const words = withoutEnd(found);
-    pieces.push({ text: line.slice(end, index) }, linked(words, words));
-    end = index + words.length;
+  for (const { index, lastIndex, raw } of finder.match(line) ?? []) {
+    pieces.push({ text: line.slice(end, index) }, linked(raw, raw));
+    end = lastIndex;
   }
   return [...pieces, { text: line.slice(end) }].filter(({ text }) => text !== '');
 }
 
-function withoutEnd(found: string): string {
-  const words = found.replace(after, '');
-  const isOpened = !words.endsWith(')') || words.split('(').length >= words.split(')').length;
-  return isOpened && !/[\]}]$/u.test(words) ? words : withoutEnd(words.slice(0, -1));
-}
+// Office programs follow no longer address.
+const longest = 2048;
 
 function linked(text: string, href: string): WordPiece {
-  return URL.canParse(href) ? { text, href: writtenAddress(new URL(href).href) } : { text };
+  const address = URL.canParse(href) ? writtenAddress(new URL(href).href) : '';
+  return address === '' || address.length > longest ? { text } : { text, href: address };
 }
 
 // Word calls a file broken that holds an address with one of these signs.

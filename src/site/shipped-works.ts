@@ -37,6 +37,11 @@ export const shippedWorks: readonly ShippedWork[] = [
     licence: 'node_modules/docx/node_modules/nanoid/LICENSE',
   },
   {
+    name: 'linkify-it',
+    part: 'what finds addresses in the words of Word files',
+    licence: 'node_modules/linkify-it/LICENSE',
+  },
+  {
     name: 'fflate',
     part: 'the packer of Word files',
     licence: 'node_modules/fflate/LICENSE',

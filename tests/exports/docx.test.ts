@@ -175,7 +175,7 @@ describe('docx', () => {
           ),
         ).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 });
