@@ -1,28 +1,28 @@
 // Also runs in the browser.
-/** One cell: a number is written in digits, nothing as an empty cell. */
-export type Cell = string | number | undefined;
+import { spreadsheetText } from './spreadsheet-text.ts';
+
+/** One cell: text, a number, a whole day as `2025-03-31`, or nothing. */
+export type Cell = string | number | { readonly day: string } | undefined;
 
 /**
- * Writes a table as CSV: RFC 4180, a header row, UTF-8 without a byte order mark.
+ * Writes a table as CSV that opens right in spreadsheets: RFC 4180, a header row, UTF-8.
  *
- * Spreadsheets run a cell that begins with `=`, `+`, `-`, `@` or a tab as a formula: an
- * apostrophe before it makes it text again.
+ * Shape: it begins with a byte order mark, without which Excel takes it for an older alphabet. Numbers
+ *        and days are values; text stays text, whatever it looks like.
  */
 export function csv<Column extends string>(
   columns: readonly Column[],
   rows: readonly Readonly<Record<Column, Cell>>[],
 ): string {
   const lines = [columns, ...rows.map((row) => columns.map((column) => row[column]))];
-  return lines.map((cells) => `${cells.map(cellText).join(',')}\r\n`).join('');
+  return `\uFEFF${lines.map((cells) => `${cells.map(cellText).join(',')}\r\n`).join('')}`;
 }
 
 function cellText(cell: Cell): string {
   if (cell === undefined) return '';
-  // A number of ours is a number; only text can come from an author.
-  const text = typeof cell === 'number' ? String(cell) : harmless(cell);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-function harmless(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  if (typeof cell === 'number') return String(cell);
+  if (typeof cell === 'object') return cell.day;
+  const text = spreadsheetText(cell);
+  // Where a comma marks decimals, a spreadsheet ends cells at semicolons.
+  return /^\s|[",;\t\r\n]|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

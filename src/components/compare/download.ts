@@ -5,9 +5,7 @@ const types = {
 
 /** Hands the reader a file made in the browser. */
 export function download(name: string, type: keyof typeof types, content: BlobPart): void {
-  // Spreadsheets take a file without this mark for an older alphabet, and spoil its dashes and quotes.
-  const parts = type === 'csv' ? ['\uFEFF', content] : [content];
-  const address = URL.createObjectURL(new Blob(parts, { type: types[type] }));
+  const address = URL.createObjectURL(new Blob([content], { type: types[type] }));
   const link = document.createElement('a');
   link.href = address;
   link.download = `${name}.${type}`;
