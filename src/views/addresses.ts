@@ -21,6 +21,7 @@ export const addresses = {
   responsibilities: '/responsibilities/',
   responsibilitiesCsv: '/responsibilities.csv',
   reviews: '/reviews/',
+  reviewsCsv: '/reviews.csv',
   reviewsCalendar: '/reviews.ics',
   reviewsFeed: '/reviews.atom',
   partnershipCalendar: (id: string): string => `/partnerships/${id}/reviews.ics`,

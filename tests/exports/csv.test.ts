@@ -68,7 +68,7 @@ describe('spreadsheetText', () => {
   });
 
   test.each(
-    '4.10|1.|3.2.1|1-2|1–2|07|1e5|1.5E-3|mar-1|1mar|Sept 4|March 2025|5 March 2025|2025-03|2025-03-31|50%|£5|(4)|1/2|10:30|9 am|12345678901234567890|１２|١٢|−5|TRUE|false'.split(
+    '2011/12|4.10|1.|3.2.1|1-2|1–2|07|1e5|1.5E-3|mar-1|1mar|Sept 4|March 2025|5 March 2025|2025-03|2025-03-31|50%|£5|(4)|1/2|10:30|9 am|12345678901234567890|１２|١٢|−5|TRUE|false'.split(
       '|',
     ),
   )('keeps %s as text', (text) => {
@@ -76,7 +76,7 @@ describe('spreadsheetText', () => {
   });
 
   test.each(
-    'Clause 4.10|in March 2025|1.1 Set the budget|May|Marchmont 4|A1|12 months|v1.10|4.10(a)|—|west/board|Ysgol 3|a-1'.split(
+    '2024/25|1.10, March 2025|Clause 4.10|in March 2025|1.1 Set the budget|May|Marchmont 4|A1|12 months|v1.10|4.10(a)|—|west/board|Ysgol 3|a-1'.split(
       '|',
     ),
   )('leaves %s alone', (text) => {

@@ -35,16 +35,19 @@ describe('the calendar of reviews', () => {
   test('says what each date rests on, and where to read more', () => {
     expect(eventsIn(text).map(({ description }) => description.split('\n'))).toEqual([
       [
-        'Due on 14 April 2025. The document gives this date.',
+        'Due on 14 April 2025.',
+        'The document gives this date.',
         'The document and our readings: https://register.example/partnerships/riverside/late/',
       ],
       [
-        'Due in July 2025. The document gives this date.',
+        'Due in July 2025.',
+        'The document gives this date.',
         'The date gives no day, so the last day of the month is used: 31 July 2025.',
         'The document and our readings: https://register.example/partnerships/riverside/soon/',
       ],
       [
-        'Due by March 2026: one year after version 1.10 of March 2025.',
+        'Due by March 2026.',
+        'One year after version 1.10 of March 2025.',
         'This date is derived. The document gives an interval and no date.',
         'The date gives no day, so the last day of the month is used: 31 March 2026.',
         'The document and our readings: https://register.example/partnerships/riverside/board/',

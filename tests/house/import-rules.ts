@@ -26,9 +26,9 @@ const drawing = ['components', 'layouts', 'styles'];
 /** A room for each page type, in `views/` and in `components/`. */
 const pageRooms = [
   'responsibilities',
-  'findings',
   'topics',
   'reviews',
+  'findings',
   'organisations',
   'partnerships',
   'compare',

@@ -1,14 +1,17 @@
 import { examine } from '../../checks/running/examine.ts';
-import type { Register } from '../../register/register.ts';
+import type { Constitution, Register } from '../../register/register.ts';
 import { addresses } from '../addresses.ts';
 import { findingView } from '../answers/finding-view.ts';
+import { dateCell } from '../phrases/date-cell.ts';
+import { reviewRow } from '../reviews/review-row.ts';
 
 export const findingColumns = [
   'check',
   'title',
   'weight',
-  'body',
+  'place',
   'partnership',
+  'body',
   'constitution',
   'about',
   'clause',
@@ -19,33 +22,52 @@ export const findingColumns = [
   'accepted_on',
   'reason',
   'new_check',
+  'review',
+  'review_due',
+  'review_led_by',
   'address',
 ] as const;
 
-export type FindingCsvRow = Readonly<Record<(typeof findingColumns)[number], string | undefined>>;
+export type FindingCsvRow = Readonly<
+  Record<(typeof findingColumns)[number], string | { readonly day: string } | undefined>
+>;
 
 /** Every finding as a row of a table. */
 export function findingCsvRows(register: Register): FindingCsvRow[] {
   return examine(register).map((finding) => {
-    const { check, remark, body, acknowledged, isNew, severity } = finding;
+    const { check, remark, body, acknowledged, isNew } = finding;
+    const partnership = register.partnerships.get(body.partnershipId)!.record;
     const view = findingView(finding, register);
     return {
       check: check.id,
       title: view.check.name,
-      weight: severity,
+      weight: view.severityName,
+      place: register.places.get(partnership.place)?.name,
+      partnership: partnership.name,
       body: body.name,
-      partnership: register.partnerships.get(body.partnershipId)!.record.name,
       constitution: body.key,
       about: remark.about,
-      clause: view.clauseId,
+      clause: view.clause?.name,
       words: view.words,
       message: view.message,
       state: acknowledged === undefined ? 'open' : 'accepted',
       accepted_by: acknowledged?.by,
-      accepted_on: acknowledged?.on,
+      accepted_on: acknowledged && dateCell(acknowledged.on),
       reason: acknowledged?.reason,
       new_check: isNew ? 'yes' : 'no',
+      ...reviewOf(body.constitution, register),
       address: `${register.site.baseUrl}${addresses.body(body.key)}#${view.anchor}`,
     };
   });
+}
+
+// What a reviewer sorts by. A body without terms of its own has no review.
+function reviewOf(
+  constitution: Constitution | undefined,
+  register: Register,
+): Pick<FindingCsvRow, 'review' | 'review_due' | 'review_led_by'> {
+  if (constitution === undefined)
+    return { review: undefined, review_due: undefined, review_led_by: undefined };
+  const { word, due, lead } = reviewRow(constitution.key, register);
+  return { review: word, review_due: due && dateCell(due.date), review_led_by: lead?.name };
 }

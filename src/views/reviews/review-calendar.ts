@@ -1,4 +1,4 @@
-import type { Constitution, Register } from '../../register/register.ts';
+import type { Register } from '../../register/register.ts';
 import type { DatedReview } from '../../register/reviews/review-records.ts';
 import {
   datedByPartnership,
@@ -9,8 +9,8 @@ import {
 import { addresses, reviewAnchor } from '../addresses.ts';
 import type { Link } from '../body-link.ts';
 import { bodyLink } from '../body-link.ts';
-import { countedFromInFull } from '../phrases/review.ts';
-import { dateWords, onOrIn } from '../../english/date-words.ts';
+import { reviewBasis } from './review-basis.ts';
+import { dueWhen } from './due-when.ts';
 
 /** The days on which reviews are due, for a calendar. */
 export interface ReviewCalendar {
@@ -72,7 +72,8 @@ function calendarOf(
 }
 
 // No names of people, and nothing that could hold one: a calendar is copied and kept elsewhere.
-function eventOf({ key, due }: DatedReview, register: Register): ReviewEvent {
+function eventOf(review: DatedReview, register: Register): ReviewEvent {
+  const { key, due } = review;
   const { baseUrl } = register.site;
   const constitution = register.constitutions.get(key)!;
   const { name, href } = bodyLink(key, register);
@@ -81,30 +82,13 @@ function eventOf({ key, due }: DatedReview, register: Register): ReviewEvent {
     id: `${reviewAnchor(key)}@${new URL(baseUrl).host}`,
     day: due.lastDay,
     summary: `Review due: ${name}`,
-    description: [...restsOn(due, constitution), `The document and our readings: ${url}`].join(
-      '\n',
-    ),
+    description: [
+      `Due ${dueWhen(due)}.`,
+      ...reviewBasis(review, constitution),
+      `The document and our readings: ${url}`,
+    ].join('\n'),
     url,
   };
-}
-
-function restsOn(due: DatedReview['due'], constitution: Constitution): string[] {
-  const { date, precision, lastDay, setBy, derived } = due;
-  const cut =
-    precision === 'day'
-      ? []
-      : [
-          `The date gives no day, so the last day of the ${precision} is used: ${dateWords(lastDay)}.`,
-        ];
-  if (derived !== undefined)
-    return [
-      `Due by ${dateWords(date)}: ${countedFromInFull(derived, constitution)}.`,
-      'This date is derived. The document gives an interval and no date.',
-      ...cut,
-    ];
-  const giver =
-    setBy === 'review' ? 'The last review set this date.' : 'The document gives this date.';
-  return [`Due ${onOrIn(date)}. ${giver}`, ...cut];
 }
 
 /** A full address on the published site. */

@@ -65,7 +65,7 @@ function rowOf(topic: TopicId, answer: TopicAnswer, register: Register): TopicCs
     answer: phrase,
     value: undefined,
     unit: undefined,
-    clause: evidence.map(({ clause }) => clause).join(' | '),
+    clause: answer.clauses.map(({ name }) => name).join(' | '),
     quote: answer.clauses.map(({ quote }) => heldBack(quote)).join(' | '),
     address: `${register.site.baseUrl}${first === undefined ? bodyHref : addresses.clause(key, first.clause)}`,
   };

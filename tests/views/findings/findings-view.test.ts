@@ -123,7 +123,7 @@ describe('findingCsvRows', () => {
         address:
           'https://riverside.example/partnerships/riverside/board/#finding-rasci-one-accountable-set-the-budget',
       },
-      { about: 'run-the-forum', state: 'open', weight: 'warning' },
+      { about: 'run-the-forum', state: 'open', weight: 'Needs a look' },
     ]);
   });
 });

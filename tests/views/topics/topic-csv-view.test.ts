@@ -30,7 +30,7 @@ describe('topicCsvRows', () => {
       answer: '4 times a year',
       value: '4',
       unit: 'meetings a year',
-      clause: '3.1',
+      clause: 'Clause 3.1',
       quote: 'four times a year',
       address: `${register.site.baseUrl}/partnerships/riverside/board/#cl-3.1`,
     });

@@ -1,0 +1,144 @@
+import { findingsOf } from '../../checks/running/examine.ts';
+import { capital } from '../../english/sentence.ts';
+import { daysBetween } from '../../register/days/days-between.ts';
+import type { Constitution, Register } from '../../register/register.ts';
+import type { ReviewRecord } from '../../register/reviews/review-record.ts';
+import { reviewRecords } from '../../register/reviews/review-records.ts';
+import { bodyKindNames } from '../phrases/body-words.ts';
+import { dateCell } from '../phrases/date-cell.ts';
+import { outcomePhrase } from '../phrases/review.ts';
+import { versionPhrase } from '../phrases/version-phrase.ts';
+import { dueWhen } from './due-when.ts';
+import { reviewBasis } from './review-basis.ts';
+import { absolute } from './review-calendar.ts';
+import type { ReviewRow } from './review-row.ts';
+import { reviewsView } from './reviews-view.ts';
+
+/** The columns of reviews.csv. */
+export const reviewColumns = [
+  'place',
+  'partnership',
+  'body',
+  'kind',
+  'review',
+  'due',
+  'last_day',
+  'days_left',
+  'as_at',
+  'rests_on',
+  'document_says',
+  'clause',
+  'quote',
+  'led_by',
+  'last_review',
+  'outcome',
+  'decision',
+  'document',
+  'version',
+  'document_date',
+  'needs_a_look',
+  'worth_knowing',
+  'address',
+] as const;
+
+export type ReviewCsvRow = Readonly<
+  Record<(typeof reviewColumns)[number], string | number | { readonly day: string } | undefined>
+>;
+
+/**
+ * Every review as a row of a table, in the order of the page: overdue first.
+ *
+ * Shape: several clauses, and their quotes in the same order, are joined with “ | ”.
+ * Unit:  `days_left` counts from the day in `as_at` to the last day on which the review is in time;
+ *        below nought it is overdue.
+ */
+export function reviewCsvRows(register: Register): ReviewCsvRow[] {
+  return reviewsView(register).groups.flatMap(({ rows }) =>
+    rows.map((row) => {
+      const constitution = register.constitutions.get(row.key)!;
+      const record = reviewRecords(register).get(row.key)!;
+      return {
+        ...whose(constitution, register),
+        ...whenDue(record, constitution, register),
+        ...whatIsSaid(row),
+        ...whatWasHeld(record),
+        ...whichDocument(constitution),
+        ...openFindings(row.key, register),
+        address: absolute(row.body.href, register.site.baseUrl),
+        review: row.word,
+      };
+    }),
+  );
+}
+
+function whose(
+  { record: { body }, partnershipId }: Constitution,
+  { partnerships, places }: Register,
+): Pick<ReviewCsvRow, 'place' | 'partnership' | 'body' | 'kind'> {
+  const partnership = partnerships.get(partnershipId)!.record;
+  return {
+    place: places.get(partnership.place)!.name,
+    partnership: partnership.name,
+    body: body.name,
+    kind: bodyKindNames[body.kind],
+  };
+}
+
+function whenDue(
+  record: ReviewRecord,
+  constitution: Constitution,
+  { today }: Register,
+): Pick<ReviewCsvRow, 'due' | 'last_day' | 'days_left' | 'as_at' | 'rests_on'> {
+  const { due } = record;
+  return {
+    due: due && dueWhen(due),
+    last_day: due && { day: due.lastDay },
+    days_left: due && daysBetween(today, due.lastDay),
+    as_at: { day: today },
+    rests_on: reviewBasis(record, constitution).join(' '),
+  };
+}
+
+function whatIsSaid({
+  said,
+  lead,
+}: ReviewRow): Pick<ReviewCsvRow, 'document_says' | 'clause' | 'quote' | 'led_by'> {
+  return {
+    document_says: said.phrase,
+    clause: said.clauses.map(({ name }) => name).join(' | '),
+    quote: said.clauses.map(({ quote }) => quote).join(' | '),
+    led_by: lead?.name ?? 'Not stated',
+  };
+}
+
+function whatWasHeld({
+  last,
+}: ReviewRecord): Pick<ReviewCsvRow, 'last_review' | 'outcome' | 'decision'> {
+  if (last === undefined)
+    return { last_review: 'None recorded', outcome: undefined, decision: undefined };
+  return {
+    last_review: dateCell(last.date),
+    outcome: capital(outcomePhrase(last)),
+    decision: last.decision,
+  };
+}
+
+function whichDocument({
+  record,
+}: Constitution): Pick<ReviewCsvRow, 'document' | 'version' | 'document_date'> {
+  const { date } = record.version;
+  return {
+    document: record.title,
+    version: versionPhrase(record),
+    document_date: date && dateCell(date),
+  };
+}
+
+function openFindings(
+  key: string,
+  register: Register,
+): Pick<ReviewCsvRow, 'needs_a_look' | 'worth_knowing'> {
+  const open = findingsOf(key, register).filter(({ acknowledged }) => acknowledged === undefined);
+  const warnings = open.filter(({ severity }) => severity === 'warning').length;
+  return { needs_a_look: warnings, worth_knowing: open.length - warnings };
+}
