@@ -1,7 +1,5 @@
-import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
 import type { APIRoute, GetStaticPathsItem } from 'astro';
 import { experimental_AstroContainer as Container } from 'astro/container';
-import { loadRenderers } from 'astro:container';
 import type { Register } from '../../src/register/register.ts';
 import { setTheRegister } from '../../src/site/the-register.ts';
 
@@ -68,9 +66,5 @@ async function answerOf(get: APIRoute, context: object): Promise<string> {
 let made: Promise<Container> | undefined;
 
 function container(): Promise<Container> {
-  return (made ??= containerWithProse());
-}
-
-async function containerWithProse(): Promise<Container> {
-  return Container.create({ renderers: await loadRenderers([getContainerRenderer()]) });
+  return (made ??= Container.create());
 }
