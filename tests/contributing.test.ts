@@ -86,7 +86,8 @@ describe('the list of files of a topic', () => {
 });
 
 describe('the list of files of an export', () => {
-  const addresses = read('src/views/addresses.ts');
+  const addresses =
+    read('src/views/addresses.ts') + read('src/register/addresses/page-addresses.ts');
   const pages = files.filter((file) => /^src\/pages\/.*\.ts$/u.test(file));
 
   test('has pages to be held to', () => {

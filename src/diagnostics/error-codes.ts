@@ -29,6 +29,7 @@ export const errorTitles = {
   'schema/wrong-value': 'A field has a value that it cannot have',
   'prose/not-allowed': 'A page holds something other than words',
   'prose/unsafe-address': 'A link has an address that may not be published',
+  'prose/dead-link': 'A link leads nowhere',
   'prose/unreadable': 'The words of a page are too long or too tangled',
   'content/no-folder': 'There is no content folder',
   'content/unknown-file': 'A file has a name or place that nothing belongs in',

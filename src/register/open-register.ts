@@ -5,6 +5,7 @@ import { compareText } from '../english/compare-text.ts';
 import type { Folders } from '../files/files.ts';
 import { checkCompleteness } from './proving/check-completeness.ts';
 import { checkCycles } from './proving/check-cycles.ts';
+import { checkLinks } from './proving/check-links.ts';
 import { checkMembershipWords } from './proving/check-membership-words.ts';
 import { checkQuorums } from './proving/check-quorums.ts';
 import { checkRasciWords } from './proving/check-rasci-words.ts';
@@ -84,11 +85,11 @@ function prove(
     errors: records(content.error),
     prose: proseOfPages(content),
   };
-  const quorums = checkQuorums(register);
-  const hasError = quorums.some(({ severity }) => severity === 'error');
+  const last = [...checkQuorums(register), ...checkLinks(register, content)];
+  const hasError = last.some(({ severity }) => severity === 'error');
   return {
     register: hasError ? undefined : register,
-    diagnostics: [...diagnostics, ...quorums].sort(compareDiagnostics),
+    diagnostics: [...diagnostics, ...last].sort(compareDiagnostics),
   };
 }
 

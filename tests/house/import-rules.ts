@@ -73,6 +73,7 @@ export const folders: Readonly<Record<string, Folder>> = {
       'days',
       'matrix',
       'seats',
+      'addresses',
       'quorum',
       'reviews',
       'loading',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { addresses, clauseAnchor, reviewAnchor } from '../../src/views/addresses.ts';
+import { clauseAnchor } from '../../src/register/addresses/page-addresses.ts';
+import { addresses, reviewAnchor } from '../../src/views/addresses.ts';
 
 describe('addresses', () => {
   test('a clause is found on the page of its body by its anchor', () => {

@@ -4,6 +4,7 @@ import { firstDiagnostics } from '../../diagnostics/first-diagnostics.ts';
 import { mistake } from '../../diagnostics/mistake.ts';
 import { LineIndex } from '../line-index.ts';
 import { disallowedIn } from './disallowed-in.ts';
+import { moved } from './moved.ts';
 import type { ProseProblem } from './prose-problem.ts';
 import { readProse } from './prose-syntax.ts';
 import { tooHeavy } from './too-heavy.ts';
@@ -22,9 +23,10 @@ export type Prose = Root;
 export function parseProse(file: string, text: string, start: number): Result<Prose | undefined> {
   const { tree, problems } = read(text.slice(start));
   const lines = new LineIndex(text);
+  const by = { lines: lines.position(start).line - 1, offset: start };
   const sorted = [...problems].sort((a, b) => a.start - b.start);
   return {
-    value: sorted.length === 0 ? tree : undefined,
+    value: tree === undefined || sorted.length > 0 ? undefined : moved(tree, by),
     diagnostics: firstDiagnostics(sorted, ({ code, message, ...span }) =>
       mistake(code, message, {
         file,

@@ -1,7 +1,7 @@
 import type { TopicId } from '../../model/topic-ids.ts';
 import type { TextNode } from '../../model/text.ts';
 import type { IndexedNode, TextIndex } from '../../register/text/text-index.ts';
-import { clauseAnchor } from '../addresses.ts';
+import { clauseAnchor } from '../../register/addresses/page-addresses.ts';
 import { clauseName } from './clause-name.ts';
 import type { FindingView } from './finding-view.ts';
 import type { Segment } from './segments.ts';

@@ -1,5 +1,6 @@
 import type { Constitution, Register } from '../../register/register.ts';
-import { addresses, clauseAnchor } from '../addresses.ts';
+import { clauseAnchor } from '../../register/addresses/page-addresses.ts';
+import { addresses } from '../addresses.ts';
 import type { AnswerView } from '../answers/answers-view.ts';
 import { allAnswers, annotationsOf, answerTo, glanceAnswers } from '../answers/answers-view.ts';
 import type { BodyFindingsView } from '../findings/body-findings-view.ts';

@@ -1,0 +1,43 @@
+// Also runs in the browser.
+/** The address of every page, and of every file that a reader may be sent to. Addresses are permanent. */
+export const pageAddresses = {
+  home: '/',
+  partnerships: '/partnerships/',
+  partnership: (id: string): string => `/partnerships/${id}/`,
+  /** `key` is `partnership/body`. */
+  body: (key: string): string => `/partnerships/${key}/`,
+  topics: '/topics/',
+  topic: (id: string): string => `/topics/${id}/`,
+  topicCsv: (id: string): string => `/topics/${id}.csv`,
+  compare: '/compare/',
+  comparePartnership: (id: string): string => `/compare/${id}/`,
+  clippings: '/clippings/',
+  organisations: '/organisations/',
+  organisation: (id: string): string => `/organisations/${id}/`,
+  sectors: '/sectors/',
+  sector: (id: string): string => `/sectors/${id}/`,
+  responsibilities: '/responsibilities/',
+  responsibilitiesCsv: '/responsibilities.csv',
+  reviews: '/reviews/',
+  reviewsCsv: '/reviews.csv',
+  /** `key` is `partnership/body`. */
+  reviewPack: (key: string): string => `/partnerships/${key}/review-pack/`,
+  reviewPackDocx: (key: string): string => `/partnerships/${key}/review-pack.docx`,
+  findings: '/findings/',
+  findingsCsv: '/findings.csv',
+  /** `id` is `group/name`. */
+  check: (id: string): string => `/checks/${id}/`,
+  checks: '/checks/',
+  /** `code` is `group/name`. */
+  error: (code: string): string => `/errors/${code}/`,
+  errors: '/errors/',
+  glossary: '/glossary/',
+  guides: '/guides/',
+  guide: (id: string): string => `/guides/${id}/`,
+  search: '/search/',
+};
+
+/** The anchor of a part of a constitution’s words on its page. */
+export function clauseAnchor(node: string): string {
+  return `cl-${node}`;
+}
