@@ -12,6 +12,6 @@ export function moved(tree: Root, by: { lines: number; offset: number }): Root {
     }
     for (const part of [...(node.children ?? []), ...(node.attributes ?? [])]) move(part);
   };
-  move(tree as Placed);
+  move(tree);
   return tree;
 }
