@@ -20,6 +20,7 @@ export const errorTitles = {
   'file/unreadable': 'A file cannot be read as text',
   'file/unseen-character': 'A character stands here that cannot be seen',
   'file/look-alike': 'A letter is not the one that it looks like',
+  'file/merge-marks': 'Two versions of a file were joined and not finished',
   'file/front-matter': 'A page does not begin with its fields',
   'file/yaml': 'The layout of a file cannot be understood',
   'file/not-plain': 'A sign has a meaning of its own here',

@@ -26,7 +26,7 @@ export function parseYaml(
   const { start, end } = { start: span?.start ?? 0, end: span?.end };
   const yaml = text.slice(start, end);
   const document = parseYamlText(yaml);
-  const syntax = yamlProblems(document);
+  const syntax = yamlProblems(document, yaml);
   const plain =
     syntax.length === 0 ? toPlain(document.contents, yaml) : { value: undefined, problems: syntax };
   const value = plain.problems.length === 0 ? plain.value : undefined;

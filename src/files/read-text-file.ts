@@ -4,6 +4,7 @@ import { decodeUtf8 } from './decode-utf8.ts';
 import type { Files } from './files.ts';
 import { Unreadable } from './files.ts';
 import { LineIndex } from './line-index.ts';
+import { firstMergeMark } from './merge-marks.ts';
 import { whyNotUtf8 } from './why-not-utf8.ts';
 
 /** The largest content file read, in bytes. The longest real document is a tenth of it. */
@@ -46,8 +47,17 @@ function decode(file: string, bytes: Uint8Array): string | Diagnostic {
       file,
       'The lines end in a way that only old Macs know (CR). Save the file with line ends of Unix (LF).',
     );
+  const merge = firstMergeMark(text, file.endsWith('.mdx'));
+  if (merge !== undefined)
+    return mistake('file/merge-marks', unfinishedMerge, {
+      file,
+      range: new LineIndex(text).range(merge.start, merge.end),
+    });
   return text.startsWith('\uFEFF') ? text.slice(1) : text;
 }
+
+const unfinishedMerge =
+  'Two versions of this file were joined and not finished. Keep one, and delete the lines of `<<<<<<<`, `=======` and `>>>>>>>`.';
 
 function at(text: string, offset: number): Range {
   return new LineIndex(text).range(offset, offset + 1);

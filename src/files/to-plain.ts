@@ -53,7 +53,13 @@ function toRecord(
   const first = new Map<string, Node>();
   for (const { key, value } of pairs) {
     const name = isScalar(key) && typeof key.value === 'string' ? key.value : undefined;
-    if (name === undefined || name === '') {
+    if (name?.startsWith('\u00A0') === true) {
+      refuse(
+        key as Node,
+        reading,
+        'A no-break space stands in the indent: it looks like a space and is none. Type ordinary spaces.',
+      );
+    } else if (name === undefined || name === '') {
       refuse(key as Node | null, reading, 'A field needs a plain name before the colon.');
     } else if (reservedNames.has(name)) {
       refuse(key as Node, reading, `\`${name}\` cannot be used as a field name. Choose another.`);

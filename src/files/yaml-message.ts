@@ -6,9 +6,7 @@ const messages: Partial<Record<ErrorCode, string>> = {
   BAD_INDENT:
     'This line is indented differently from its neighbours. Line it up with the fields beside it.',
   MISSING_CHAR:
-    'Something is missing here: look for a closing quote or bracket, or a colon after a field name.',
-  MULTILINE_IMPLICIT_KEY:
-    'A field name runs over two lines. Line the fields up, and look for a missing colon or quote.',
+    'Something is missing here: a closing quote or bracket, or a field name with a colon and a space after it.',
   BLOCK_AS_IMPLICIT_KEY: 'Text with a colon in it must be in quotes.',
   UNEXPECTED_TOKEN:
     'This is not expected here. Look for a missing quote, or put the text in quotes.',
@@ -21,11 +19,20 @@ const messages: Partial<Record<ErrorCode, string>> = {
 };
 
 /** What a YAML syntax error means and what to do, in one or two sentences. */
-export function yamlMessage(error: YAMLError): string {
+export function yamlMessage(error: YAMLError, text: string): string {
   const opened = neverClosed(error);
   if (opened !== undefined)
     return `This ${opened} is opened and never closed. Close it where the text, list or record ends.`;
+  if (error.code === 'MULTILINE_IMPLICIT_KEY') return overTwoLines(error, text);
   return messages[error.code] ?? `This is not valid YAML: ${error.message.replace(/\.?$/, '.')}`;
+}
+
+// Words of a document typed as they are, or a field that is set in too far under another.
+function overTwoLines({ pos: [start] }: YAMLError, text: string): string {
+  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  return /: +$/.test(before)
+    ? 'The next line is set in further than this field. Line it up, or put the words in quotes.'
+    : 'These words have no field name. Put a name, a colon and a space before them: `text: These words`.';
 }
 
 /** What is opened and never closed, where that is the mistake. The library reports it where the text ends. */

@@ -54,6 +54,7 @@ const otherwise: Partial<Record<ErrorCode, Changes>> = {
   'source/unreadable': {
     'seeds/riverside-board.txt': Uint8Array.from([0x25, 0x50, 0x44, 0x46, 0x2d]),
   },
+  'file/merge-marks': { 'content/site.yaml': (text) => `<<<<<<< HEAD\n${text}` },
   'file/front-matter': { 'content/knowledge/topics/quorum.mdx': 'Words alone.\n' },
   'prose/unreadable': {
     'content/knowledge/topics/quorum.mdx': (text) => `${text}${'> '.repeat(40)}deep\n`,

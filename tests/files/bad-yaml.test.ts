@@ -39,7 +39,7 @@ describe('bad YAML is reported where its author would look', () => {
       mistake: 'a field indented more than its neighbour',
       text: 'publisher:\n  name: Riverside Council\n   website: https://riverside.example\n',
       found: [
-        'site.yaml:2:9 error file/yaml: A field name runs over two lines. Line the fields up, and look for a missing colon or quote.',
+        'site.yaml:2:9 error file/yaml: The next line is set in further than this field. Line it up, or put the words in quotes.',
       ],
     },
     {
@@ -72,21 +72,21 @@ describe('bad YAML is reported where its author would look', () => {
       mistake: 'a missing colon',
       text: 'name Riverside\nkind: district\n',
       found: [
-        'site.yaml:1:1 error file/yaml: A field name runs over two lines. Line the fields up, and look for a missing colon or quote.',
+        'site.yaml:1:1 error file/yaml: These words have no field name. Put a name, a colon and a space before them: `text: These words`.',
       ],
     },
     {
       mistake: 'no space after a colon',
       text: 'kind: district\nname:Riverside\n',
       found: [
-        'site.yaml:2:1 error file/yaml: Something is missing here: look for a closing quote or bracket, or a colon after a field name.',
+        'site.yaml:2:1 error file/yaml: Something is missing here: a closing quote or bracket, or a field name with a colon and a space after it.',
       ],
     },
     {
       mistake: 'no space after a dash',
       text: 'headings:\n- Quorum\n-Quoracy\n',
       found: [
-        'site.yaml:3:1 error file/yaml: Something is missing here: look for a closing quote or bracket, or a colon after a field name.',
+        'site.yaml:3:1 error file/yaml: Something is missing here: a closing quote or bracket, or a field name with a colon and a space after it.',
       ],
     },
     {
@@ -102,6 +102,43 @@ describe('bad YAML is reported where its author would look', () => {
       text: 'name: "River\\side"\n',
       found: [
         'site.yaml:1:13 error file/yaml: This is not valid YAML: Invalid escape sequence \\s.',
+      ],
+    },
+    {
+      mistake: 'a no-break space as indent',
+      text: 'publisher:\n\u00A0\u00A0name: Council\n',
+      found: [
+        'site.yaml:2:1 error file/not-plain: A no-break space stands in the indent: it looks like a space and is none. Type ordinary spaces.',
+      ],
+    },
+    {
+      mistake: 'a no-break space after a colon',
+      text: 'kind: district\nname:\u00A0Riverside\n',
+      found: [
+        'site.yaml:2:6 error file/yaml: A no-break space stands after the colon: it looks like a space and is none. Type an ordinary one.',
+      ],
+    },
+    ...['–', '—', '•', '·', '*'].flatMap((sign) =>
+      ['headings:\n  SIGN a: Quorum\n    b: c\n', 'headings:\nSIGN Quorum\n'].map((text) => ({
+        mistake: `${sign} as the mark of a list in ${JSON.stringify(text)}`,
+        text: text.replace('SIGN', sign),
+        found: [
+          `site.yaml:2:${text.indexOf('S') - 9} error file/yaml: A list has a hyphen and a space before each entry. Here stands \`${sign}\`: type \`-\` instead.`,
+        ],
+      })),
+    ),
+    {
+      mistake: 'curly quotes around a text with a colon',
+      text: 'text: “The members are: the Chair”\n',
+      found: [
+        'site.yaml:1:7 error file/yaml: Curly quotes are part of the words. Text with a colon in it needs straight ones (") around it.',
+      ],
+    },
+    {
+      mistake: 'words typed as they stand in the document',
+      text: 'Terms of Reference\nPurpose: the Board advises.\n',
+      found: [
+        'site.yaml:1:1 error file/yaml: These words have no field name. Put a name, a colon and a space before them: `text: These words`.',
       ],
     },
     {
