@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliDecompress } from 'node:zlib';
+import { parseTar } from 'nanotar';
 import type { FoundChromium } from './find-chromium.ts';
-import { filesInTar } from './files-in-tar.ts';
 
 const decompress = promisify(brotliDecompress);
 const modules = fileURLToPath(new URL('../../node_modules', import.meta.url));
@@ -36,10 +36,11 @@ async function unpackInto(folder: string): Promise<void> {
   await writeFile(join(temporary, 'chromium'), await packed('chromium.br'), { mode: 0o755 });
   await writeFile(join(temporary, 'fonts.conf'), fontSettings(folder));
   for (const archive of ['fonts.tar.br', 'al2023.tar.br']) {
-    for (const { name, body } of filesInTar(await packed(archive))) {
-      if (name === 'fonts.conf') continue;
+    for (const { name, data } of parseTar(await packed(archive))) {
+      // Folders hold nothing.
+      if (name === 'fonts.conf' || data === undefined) continue;
       await mkdir(join(temporary, name, '..'), { recursive: true });
-      await writeFile(join(temporary, name), body);
+      await writeFile(join(temporary, name), data);
     }
   }
   try {
