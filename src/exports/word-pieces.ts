@@ -48,12 +48,13 @@ function withAddresses(line: string): WordPiece[] {
 const longest = 2048;
 
 function linked(text: string, href: string): WordPiece {
-  const address = URL.canParse(href) ? writtenAddress(new URL(href).href) : '';
+  const address = URL.canParse(href) ? writtenAddress(new URL(href)) : '';
   return address === '' || address.length > longest ? { text } : { text, href: address };
 }
 
-// Word calls a file broken that holds an address with one of these signs.
-function writtenAddress(href: string): string {
+// Word calls a file broken that holds an address with one of these signs. What is not of the web leads nowhere.
+function writtenAddress({ href, protocol }: URL): string {
+  if (!/^https?:$/u.test(protocol)) return '';
   const [, host, rest] = /^(\w+:\/\/[^/?#]*)(.*)$/su.exec(href) ?? ['', '', href];
   return host + rest.replace(/[[\]|^`{}\\]/gu, encodeURIComponent);
 }

@@ -63,6 +63,9 @@ describe('wordPieces', () => {
 
   test.each([
     ['is none', 'nowhere'],
+    ['is a script', 'javascript:alert(1)'],
+    ['is a file', 'file:///etc/hosts'],
+    ['is data', 'data:text/html,x'],
     ['is longer than Office programs follow', `https://a.example/?c=${'c'.repeat(2048)}`],
   ])('leaves a name without link whose address %s', (_, href) => {
     expect(wordPieces({ text: '', links: [{ name: 'House', href }] })).toEqual([{ text: 'House' }]);
