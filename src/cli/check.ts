@@ -1,12 +1,13 @@
 import type { Command } from 'commander';
 import { Option } from 'commander';
 import type { ReportFormat } from '../diagnostics/reports.ts';
-import { reports } from '../diagnostics/reports.ts';
+import { reportFormats } from '../diagnostics/reports.ts';
 import { diskFolders } from '../files/disk-files.ts';
 import { openExamined } from '../checks/running/open-examined.ts';
+import { shownReport } from '../register/shown/shown-report.ts';
 import { askedFor } from './asked-for.ts';
 import { endWith } from './exit-codes.ts';
-import { filesFor } from './files-for.ts';
+import { pathsFor } from './paths-for.ts';
 import { toolOf } from './tool-of.ts';
 
 /** `remit check`: reads all content and reports every problem in one run. */
@@ -16,9 +17,7 @@ export function addCheckCommand(program: Command): void {
     .description('Read all content and report every problem: file, line, column, and what to do.')
     .argument('[folder]', 'the content folder')
     .addOption(
-      new Option('--format <format>', 'how to report')
-        .choices(Object.keys(reports))
-        .default('text'),
+      new Option('--format <format>', 'how to report').choices(reportFormats).default('text'),
     )
     .addHelpText(
       'after',
@@ -28,9 +27,11 @@ export function addCheckCommand(program: Command): void {
     )
     .action((folder: string | undefined, { format }: { format: ReportFormat }) => {
       const { contentFolder, today } = askedFor(folder);
-      const opened = openExamined(diskFolders(contentFolder), { today });
-      const files = filesFor(format, contentFolder);
-      console.log(reports[format](opened.diagnostics, files, toolOf(opened)));
+      const folders = diskFolders(contentFolder);
+      const opened = openExamined(folders, { today });
+      const pathOf = pathsFor(format, contentFolder);
+      const printing = { today, format, pathOf, tool: toolOf(opened) };
+      console.log(shownReport(opened.diagnostics, folders, printing));
       endWith(opened.register === undefined ? 'contentBroken' : 'done');
     });
 }

@@ -1,10 +1,10 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { textReport } from '../diagnostics/text-report.ts';
 import { diskFolders } from '../files/disk-files.ts';
 import type { openRegister } from '../register/open-register.ts';
 import type { Register } from '../register/register.ts';
+import { shownTextReport } from '../register/shown/shown-report.ts';
 import { endWith } from './exit-codes.ts';
-import { filesFor } from './files-for.ts';
+import { pathsFor } from './paths-for.ts';
 import type { Settings } from '../site/settings.ts';
 
 /** A register that can be published, with what was noticed in it. */
@@ -18,9 +18,11 @@ export function openOrReport(
   { contentFolder, today }: Settings,
   open: typeof openRegister,
 ): Opened | undefined {
-  const { register, diagnostics } = open(diskFolders(contentFolder), { today });
+  const folders = diskFolders(contentFolder);
+  const { register, diagnostics } = open(folders, { today });
   if (register !== undefined) return { register, diagnostics };
-  console.log(textReport(diagnostics, filesFor('text', contentFolder)));
+  const pathOf = pathsFor('text', contentFolder);
+  console.log(shownTextReport(diagnostics, folders, { today, pathOf }));
   endWith('contentBroken');
   return undefined;
 }

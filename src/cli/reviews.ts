@@ -1,8 +1,9 @@
 import type { Command } from 'commander';
 import { InvalidArgumentError, Option } from 'commander';
 import { Duration } from '../model/scalars.ts';
+import { diskFolders } from '../files/disk-files.ts';
 import { openRegister } from '../register/open-register.ts';
-import type { Register } from '../register/register.ts';
+import { toShow } from '../register/shown/to-show.ts';
 import { reviewCalendarUpTo } from '../views/reviews/review-calendar.ts';
 import type { ReviewListing } from '../views/reviews/review-listing.ts';
 import { reviewListing } from '../views/reviews/review-listing.ts';
@@ -36,11 +37,15 @@ export function addReviewsCommand(program: Command): void {
         '\nREMIT_TODAY=2026-11-21 asks as if it were that day.',
     )
     .action(async (folder: string | undefined, options: { within: string; format: Format }) => {
-      const opened = openOrReport(askedFor(folder), openRegister);
+      const asked = askedFor(folder);
+      const opened = openOrReport(asked, openRegister);
       if (opened === undefined) return;
       const { register } = opened;
+      const { plain } = toShow([], diskFolders(asked.contentFolder), asked);
       const listing = reviewListing(register, options.within);
-      await report(listing, register, options.format);
+      if (options.format === 'ics')
+        await reportCalendar(plain(reviewCalendarUpTo(register, listing.until)));
+      else console.log(formats[options.format](plain(listing)));
       const isOverdue = listing.reviews.some(({ state }) => state === 'overdue');
       endWith(isOverdue ? 'reviewOverdue' : 'done');
     });
@@ -51,14 +56,12 @@ function asDuration(length: string): string {
   throw new InvalidArgumentError('Write a length of time as P90D, P6W, P3M or P1Y.');
 }
 
-async function report(listing: ReviewListing, register: Register, format: Format): Promise<void> {
-  if (format === 'text') console.log(reviewReport(listing));
-  else if (format === 'json') console.log(JSON.stringify(listing, undefined, 2));
-  else await reportCalendar(listing, register);
-}
+const formats: Record<Exclude<Format, 'ics'>, (listing: ReviewListing) => string> = {
+  text: reviewReport,
+  json: (listing) => JSON.stringify(listing, undefined, 2),
+};
 
-async function reportCalendar({ until }: ReviewListing, register: Register): Promise<void> {
-  const calendar = reviewCalendarUpTo(register, until);
+async function reportCalendar(calendar: ReturnType<typeof reviewCalendarUpTo>): Promise<void> {
   if (calendar === undefined) {
     console.error('remit: no review is due in this time, and a calendar cannot be empty.');
     return;

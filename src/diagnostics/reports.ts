@@ -18,3 +18,6 @@ export const reports = {
 >;
 
 export type ReportFormat = keyof typeof reports;
+
+/** The names of all formats. */
+export const reportFormats = Object.keys(reports) as readonly ReportFormat[];

@@ -1,10 +1,9 @@
 import { dirname, resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { codeFrame } from '../diagnostics/code-frame.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { openExamined } from '../checks/running/open-examined.ts';
 import { diskFolders } from '../files/disk-files.ts';
-import { shownText } from '../files/shown-text.ts';
+import type { ShownMistake } from '../register/shown/shown-report.ts';
+import { shownWithFrame } from '../register/shown/shown-report.ts';
 import { settings } from './settings.ts';
 import { setTheRegister } from './the-register.ts';
 
@@ -33,9 +32,8 @@ export function liveContent(): AstroIntegration {
         const report = (): void => {
           if (mistake === undefined) browser.send({ type: 'full-reload', path: '*' });
           else {
-            logger.error(
-              `${mistake.file}:${mistake.range.start.line}:${mistake.range.start.column} ${mistake.message}`,
-            );
+            const { file, range, message } = mistake.diagnostic;
+            logger.error(`${file}:${range.start.line}:${range.start.column} ${message}`);
             browser.send({ type: 'error', err: overlay(mistake, folder) });
           }
         };
@@ -57,23 +55,25 @@ export function liveContent(): AstroIntegration {
   };
 }
 
-function refresh(folder: string): Diagnostic | undefined {
+/** The first mistake in the content, as it may be shown in a log and in a browser. */
+function refresh(folder: string): ShownMistake | undefined {
   const { today } = settings();
-  const { register, diagnostics } = openExamined(diskFolders(folder), { today });
+  const folders = diskFolders(folder);
+  const { register, diagnostics } = openExamined(folders, { today });
   if (register !== undefined) setTheRegister(register);
-  return diagnostics.find(({ severity }) => severity === 'error');
+  const first = diagnostics.find(({ severity }) => severity === 'error');
+  return first && shownWithFrame(first, folders, { today });
 }
 
 function overlay(
-  { check, message, file, range }: Diagnostic,
+  { diagnostic: { check, message, file, range }, frame }: ShownMistake,
   folder: string,
 ): Record<string, unknown> {
   const id = resolve(dirname(folder), file);
-  const text = shownText(diskFolders(folder).content, file);
   return {
     message: `${message} (${check})`,
     stack: '',
-    frame: text === undefined ? '' : codeFrame(text, range),
+    frame,
     plugin: 'remit',
     id,
     loc: { file: id, line: range.start.line, column: range.start.column },

@@ -1,8 +1,7 @@
-import { namesOnly } from '../diagnostics/shown-files.ts';
-import { textReport } from '../diagnostics/text-report.ts';
 import { openExamined } from '../checks/running/open-examined.ts';
 import { diskFolders } from '../files/disk-files.ts';
 import type { Register } from '../register/register.ts';
+import { shownTextReport } from '../register/shown/shown-report.ts';
 import { settings } from './settings.ts';
 
 // Astro makes a copy of this module for its pages: what they must share lies outside of it.
@@ -28,8 +27,12 @@ export function setTheRegister(register: Register): void {
 
 function openOrFail(): Register {
   const { contentFolder, today } = settings();
-  const { register, diagnostics } = openExamined(diskFolders(contentFolder), { today });
+  const folders = diskFolders(contentFolder);
+  const { register, diagnostics } = openExamined(folders, { today });
   if (register === undefined)
-    throw new Error(`The content has mistakes.\n${textReport(diagnostics, namesOnly)}`);
+    throw new Error(
+      `The content has mistakes.
+${shownTextReport(diagnostics, folders, { today })}`,
+    );
   return register;
 }

@@ -78,6 +78,7 @@ export const folders: Readonly<Record<string, Folder>> = {
       'reviews',
       'loading',
       'proving',
+      'shown',
       'open-register.ts',
     ],
   },

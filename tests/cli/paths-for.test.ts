@@ -1,7 +1,7 @@
 import { posix, win32 } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { pathFrom } from '../../src/cli/files-for.ts';
+import { pathFrom } from '../../src/cli/paths-for.ts';
 
 describe('pathFrom', () => {
   test.each([

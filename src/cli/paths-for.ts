@@ -1,24 +1,18 @@
 import nodePath from 'node:path';
 import type { ShownFiles } from '../diagnostics/shown-files.ts';
 import type { ReportFormat } from '../diagnostics/reports.ts';
-import { diskFiles } from '../files/disk-files.ts';
-import { shownText } from '../files/shown-text.ts';
 import { readEnvironment } from '../site/environment.ts';
 
 // These are read by a code host, which knows files by their place in its checkout.
 const forHosts: readonly ReportFormat[] = ['sarif', 'github'];
 
-/** The files of a content folder as one report shows them. */
-export function filesFor(format: ReportFormat, contentFolder: string): ShownFiles {
+/** How one report names the files of a content folder: from where its reader stands, or by the whole path. */
+export function pathsFor(format: ReportFormat, contentFolder: string): ShownFiles['pathOf'] {
   const here = process.cwd();
   const { checkout } = readEnvironment();
   const isCheckedOut = checkout !== undefined && pathFrom(checkout, here) !== here;
   const root = isCheckedOut && forHosts.includes(format) ? checkout : here;
-  const content = diskFiles(contentFolder);
-  return {
-    pathOf: (file) => pathFrom(root, nodePath.resolve(contentFolder, '..', file)),
-    textOf: (file) => shownText(content, file),
-  };
+  return (file) => pathFrom(root, nodePath.resolve(contentFolder, '..', file));
 }
 
 /**
