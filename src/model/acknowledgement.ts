@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PartialDate } from './partial-date.ts';
+import { RegisterDate } from './partial-date.ts';
 import { CheckReference } from './references.ts';
 import { ShortText } from './scalars.ts';
 
@@ -13,7 +13,7 @@ export const Acknowledgement = z
     }),
     reason: ShortText.meta({ description: 'Why it is accepted. Readers see it.' }),
     by: ShortText.meta({ description: 'Who accepts it, by office and not by name: `the Board`.' }),
-    on: PartialDate,
+    on: RegisterDate,
   })
   .meta({ id: 'Acknowledgement' });
 export type Acknowledgement = z.infer<typeof Acknowledgement>;

@@ -1,30 +1,42 @@
 import { z } from 'zod';
-import { PartialDate } from './partial-date.ts';
-
+import { PartialDate, RegisterDate } from './partial-date.ts';
 import { Office } from './office.ts';
 import { BodyReference, ClauseReference, OrganisationId } from './references.ts';
-import { Denominator, Id, ShortText, Stated, WholeNumber, Words } from './scalars.ts';
+import {
+  Denominator,
+  Headcount,
+  HeadcountOrNone,
+  isPartOrWhole,
+  isRising,
+  Numerator,
+  shareFault,
+} from './numbers.ts';
+import { Id, ShortText, Stated, Words } from './scalars.ts';
 import { Sector } from './sector.ts';
 
 /** How many seats a line of the list stands for, as the document gives it. */
 export const SeatCount = z.discriminatedUnion(
   'kind',
   [
-    z.strictObject({ kind: z.literal('exactly'), number: WholeNumber }),
+    z.strictObject({ kind: z.literal('exactly'), number: Headcount }),
     z
       .strictObject({
         kind: z.literal('range'),
-        minimum: WholeNumber.optional(),
-        maximum: WholeNumber.optional(),
+        minimum: HeadcountOrNone.optional(),
+        maximum: Headcount.optional(),
       })
       .refine(
         ({ minimum, maximum }) => minimum !== undefined || maximum !== undefined,
         'Give a `minimum` or a `maximum`.',
-      ),
+      )
+      .refine(({ minimum, maximum }) => isRising(minimum, maximum), {
+        message: 'The `maximum` is below the `minimum`. Correct one of them.',
+        path: ['maximum'],
+      }),
     z.strictObject({
       kind: z.literal('one-per'),
       each: ShortText.meta({ description: 'One for each what: `district council`, `agency`.' }),
-      number: WholeNumber.optional().meta({
+      number: Headcount.optional().meta({
         description: 'How many that makes, where the document says.',
       }),
     }),
@@ -41,7 +53,7 @@ export type SeatCount = z.infer<typeof SeatCount>;
 export const NameBasis = z.strictObject({
   kind: z.enum(['elected-office', 'chief-officer', 'consent', 'official-publication']),
   source: ShortText.meta({ description: 'Where this is recorded.' }),
-  confirmed: PartialDate.meta({ description: 'The day the name was last confirmed.' }),
+  confirmed: RegisterDate.meta({ description: 'The day the name was last confirmed.' }),
 });
 
 /** A named person in a seat: personal data. Without a basis the name is never published. */
@@ -90,7 +102,7 @@ export const Seat = z
     group: ShortText.optional().meta({
       description: 'A group the document puts the seat in, as written.',
     }),
-    people: WholeNumber.optional().meta({
+    people: Headcount.optional().meta({
       description: 'People who share one seat, where more than one.',
     }),
     sharing: z
@@ -127,13 +139,18 @@ export const Invitee = z
 export type Invitee = z.infer<typeof Invitee>;
 
 /** A share that a group of seats must or may have, as some constitutions require. */
-export const GroupShare = z.strictObject({
-  group: ShortText,
-  qualifier: z.enum(['at-least', 'at-most', 'exactly', 'more-than']),
-  numerator: WholeNumber,
-  denominator: Denominator,
-  clause: ClauseReference,
-});
+export const GroupShare = z
+  .strictObject({
+    group: ShortText,
+    qualifier: z.enum(['at-least', 'at-most', 'exactly', 'more-than']),
+    numerator: Numerator,
+    denominator: Denominator,
+    clause: ClauseReference,
+  })
+  .refine(
+    isPartOrWhole,
+    shareFault('No group has more than all the seats. Correct one of the two numbers.'),
+  );
 
 /** The number of seats that the document gives a group of them, which may differ from the lines it lists. */
 export const Subtotal = z.strictObject({
@@ -152,7 +169,7 @@ export const Membership = z
     invitees: z.array(Invitee).optional(),
     cap: z
       .strictObject({
-        maximum: WholeNumber,
+        maximum: Headcount,
         counts: z.enum(['seats', 'people']),
         clause: ClauseReference,
       })

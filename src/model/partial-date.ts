@@ -1,15 +1,39 @@
 import { z } from 'zod';
 
 /**
- * A date as precise as the document makes it: `2025`, `2025-03` or `2025-03-14`.
+ * A date as precise as the document makes it, within some years: `2025`, `2025-03` or `2025-03-14`.
  *
- * Kept as text: a month never gains a day that nobody wrote.
+ * Kept as text: a month never gains a day that nobody wrote. A year outside is a slip of the key.
  */
-export const PartialDate = z
-  .string()
-  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'Write a date as 2025, 2025-03 or 2025-03-14.')
-  .refine(isOnTheCalendar, 'There is no such day. Check the month and the day.');
+function dateWithin(first: number, last: number) {
+  return z
+    .string()
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, {
+      error: 'Write a date as 2025, 2025-03 or 2025-03-14.',
+      abort: true,
+    })
+    .refine(isOnTheCalendar, {
+      error: 'There is no such day. Check the month and the day.',
+      abort: true,
+    })
+    .refine(
+      (date) => date.slice(0, 4) >= String(first) && date.slice(0, 4) <= String(last),
+      `A year here is from ${first} to ${last}. Check the year.`,
+    );
+}
+
+// No rule that is written today is dated later; who reads this then will move it.
+const lastYear = 2100;
+
+/** A date of a document or of what it says. Partnerships and their papers are not older than a century or so. */
+export const PartialDate = dateWithin(1900, lastYear);
 export type PartialDate = z.infer<typeof PartialDate>;
+
+/** A date in the history of bodies and laws that documents may still name. */
+export const HistoricDate = dateWithin(1800, lastYear);
+
+/** A date on which someone worked on the register. There was no register before 2000. */
+export const RegisterDate = dateWithin(2000, lastYear);
 
 export type Precision = 'year' | 'month' | 'day';
 

@@ -23,18 +23,6 @@ export const ShortText = z
   .min(1, 'Write something here, or remove the field.')
   .max(400, 'Keep this under 400 characters.');
 
-/** A whole number, typed as digits. */
-export const WholeNumber = z
-  .string()
-  .regex(/^(0|[1-9]\d{0,5})$/, 'Give a whole number in digits, for example `5`.')
-  .transform(Number);
-
-/** The lower number of a share. There is no share of nothing. */
-export const Denominator = z
-  .string()
-  .regex(/^[1-9]\d{0,5}$/, 'Give a whole number above 0 in digits, for example `3`.')
-  .transform(Number);
-
 export const YesNo = z.enum(['yes', 'no']);
 
 /** What a document says to a yes-or-no question; silence is `unstated`. */
@@ -58,13 +46,21 @@ export const Qualifier = z.enum([
 ]);
 export type Qualifier = z.infer<typeof Qualifier>;
 
-/** A length of time in ISO 8601: `P1Y`, `P6M`, `P2W`, `P10D`. */
+// The longest interval or term that a partnership sets itself, with room to spare.
+const longestYears = 25;
+const daysOfUnit = { D: 1, W: 7, M: 30, Y: 365 } as const;
+
+/** A length of time in ISO 8601, from a day to 25 years: `P1Y`, `P6M`, `P2W`, `P10D`. */
 export const Duration = z
   .string()
-  .regex(
-    /^P\d{1,3}[YMWD]$/,
-    'Write a length of time as `P1Y` (a year), `P6M` (six months), `P2W` or `P10D`.',
-  );
+  .regex(/^P\d{1,4}[YMWD]$/, {
+    error: 'Write a length of time as `P1Y` (a year), `P6M` (six months), `P2W` or `P10D`.',
+    abort: true,
+  })
+  .refine((length) => {
+    const days = Number(length.slice(1, -1)) * daysOfUnit[length.at(-1) as keyof typeof daysOfUnit];
+    return days > 0 && days <= longestYears * daysOfUnit.Y;
+  }, `A length of time is from a day to ${longestYears} years. Check this one against the document.`);
 export type Duration = z.infer<typeof Duration>;
 
 /** A public address that a claim of ours about law or a public body rests on. */

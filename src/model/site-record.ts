@@ -1,5 +1,9 @@
 import { z } from 'zod';
-import { Address, ShortText, WholeNumber } from './scalars.ts';
+import { wholeNumber } from './numbers.ts';
+import { Address, ShortText } from './scalars.ts';
+
+// A name that nobody has confirmed for five years, longer than any term of a council, is not known to hold.
+const RetentionMonths = wholeNumber('A number of months', { most: 60 });
 
 /** site.yaml: all that a new owner of the register must change. */
 export const SiteRecord = z
@@ -22,12 +26,12 @@ export const SiteRecord = z
     }),
     checksReadUpTo: z
       .string()
-      .regex(/^\d+\.\d+$/, 'Give a release as `1.0`.')
+      .regex(/^\d{1,2}\.\d{1,2}$/, 'Give a release as `1.0`.')
       .meta({
         description:
           'The last release of Remit whose checks you have gone through. Findings of later checks say “new check”.',
       }),
-    nameRetentionMonths: WholeNumber.meta({
+    nameRetentionMonths: RetentionMonths.meta({
       description: 'How long after it was confirmed a person’s name may be shown.',
     }),
   })

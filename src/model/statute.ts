@@ -1,13 +1,23 @@
 import { z } from 'zod';
-import { PartialDate } from './partial-date.ts';
+import { HistoricDate } from './partial-date.ts';
 import { Address, Id, ShortText, YesNo } from './scalars.ts';
+
+// The oldest Acts in force are of the thirteenth century; none is cited before it is passed.
+const firstStatute = '1225';
+const lastStatute = '2100';
 
 /** statutes/<id>.yaml: an Act by its right name, so that a citation can be checked against it. */
 export const Statute = z
   .strictObject({
     id: Id.optional().describe('When given, the same as the file name.'),
     title: ShortText.regex(/ Act$/, 'Give the short title without its year, ending in “Act”.'),
-    year: z.string().regex(/^\d{4}$/, 'Give the year in four digits.'),
+    year: z
+      .string()
+      .regex(/^\d{4}$/, { error: 'Give the year in four digits.', abort: true })
+      .refine(
+        (year) => year >= firstStatute && year <= lastStatute,
+        `An Act is from ${firstStatute} to ${lastStatute}. Check the year.`,
+      ),
     url: Address.meta({ description: 'Its page at legislation.gov.uk.' }),
     noOtherYears: YesNo.optional().meta({
       description:
@@ -22,7 +32,7 @@ export const Statute = z
     replacedBy: z
       .strictObject({
         words: ShortText.meta({ description: 'What replaced it, as a plain sentence.' }),
-        since: PartialDate,
+        since: HistoricDate,
         url: Address,
       })
       .optional(),

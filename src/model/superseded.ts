@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PartialDate } from './partial-date.ts';
+import { HistoricDate, RegisterDate } from './partial-date.ts';
 import { Address, Id, ShortText, Source, YesNo } from './scalars.ts';
 
 /** Names that documents use for one thing. */
@@ -11,7 +11,7 @@ const Names = z.array(ShortText).min(1, 'Give at least one name.').meta({
 /** What came after. */
 const Successor = z.strictObject({
   name: ShortText.refine((name) => !/\(until /.test(name), 'Give the year in `until`.'),
-  until: PartialDate.optional().meta({ description: 'When it ended in its turn.' }),
+  until: HistoricDate.optional().meta({ description: 'When it ended in its turn.' }),
   url: Address.optional(),
 });
 
@@ -36,7 +36,7 @@ export const Superseded = z
         description:
           '`announced` for a change that is planned and not yet law: readers get a notice.',
       }),
-    effective: PartialDate.optional(),
+    effective: HistoricDate.optional(),
     mayRemain: YesNo.optional().meta({
       description:
         '`yes` when a local one may still exist by choice, so that naming it is no mistake: readers get an observation.',
@@ -52,7 +52,7 @@ export const Superseded = z
     legal: ShortText.optional(),
     confidence: z.enum(['high', 'medium']),
     sources: z.array(Source).min(1, 'Give at least one source.'),
-    checkedOn: PartialDate,
+    checkedOn: RegisterDate,
     note: ShortText.optional(),
   })
   .refine(({ change, effective }) => change === 'announced' || effective !== undefined, {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { ShortText, Source, WholeNumber } from './scalars.ts';
+import { wholeNumber } from './numbers.ts';
+import { ShortText, Source } from './scalars.ts';
 
 const Expectation = z.strictObject({
   level: z.enum(['statute', 'guidance', 'good-practice', 'optional']),
@@ -22,6 +23,10 @@ export type TopicRecord = z.infer<typeof TopicRecord>;
 
 /** The fields at the top of guides/<id>.mdx. */
 export const GuideRecord = z
-  .strictObject({ title: ShortText, summary: ShortText, order: WholeNumber })
+  .strictObject({
+    title: ShortText,
+    summary: ShortText,
+    order: wholeNumber('A place in the list', { most: 999 }),
+  })
   .meta({ id: 'Guide' });
 export type GuideRecord = z.infer<typeof GuideRecord>;

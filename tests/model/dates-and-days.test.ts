@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { Days } from '../../src/model/days.ts';
-import { PartialDate, precisionOf } from '../../src/model/partial-date.ts';
-import { Duration, WholeNumber } from '../../src/model/scalars.ts';
+import {
+  HistoricDate,
+  PartialDate,
+  precisionOf,
+  RegisterDate,
+} from '../../src/model/partial-date.ts';
+import { HeadcountOrNone } from '../../src/model/numbers.ts';
+import { Duration } from '../../src/model/scalars.ts';
 
 const messages = (result: { error?: { issues: { message: string }[] } }): string[] =>
   (result.error?.issues ?? []).map(({ message }) => message);
@@ -37,10 +43,25 @@ describe('PartialDate', () => {
     '2025–03',
     ' 2025',
     '',
-  ])('“%s” is not a date', (date) => {
-    expect(messages(PartialDate.safeParse(date))[0]).toBe(
+  ])('“%s” is not a date, and nothing more is said of it', (date) => {
+    expect(messages(PartialDate.safeParse(date))).toEqual([
       'Write a date as 2025, 2025-03 or 2025-03-14.',
-    );
+    ]);
+  });
+});
+
+describe('the year of a date', () => {
+  test.each([
+    ['a document', PartialDate, '1900', '2100'],
+    ['the history of bodies', HistoricDate, '1800', '2100'],
+    ['work on the register', RegisterDate, '2000', '2100'],
+  ])('has bounds in %s', (_, Dated, first, last) => {
+    expect(Dated.parse(first)).toBe(first);
+    expect(Dated.parse(`${last}-12-31`)).toBe(`${last}-12-31`);
+    for (const date of [String(Number(first) - 1), `${Number(last) + 1}-01`, '0001', '3025-03-14'])
+      expect(messages(Dated.safeParse(date))).toEqual([
+        `A year here is from ${first} to ${last}. Check the year.`,
+      ]);
   });
 });
 
@@ -63,7 +84,7 @@ describe('Duration', () => {
     expect(Duration.parse(duration)).toBe(duration);
   });
 
-  test.each(['1 year', 'P', '1Y', 'P1Y6M', 'PT5H', 'P1.5Y', 'p1y', 'P-1Y', 'P1000D'])(
+  test.each(['1 year', 'P', '1Y', 'P1Y6M', 'PT5H', 'P1.5Y', 'p1y', 'P-1Y', 'P10000D'])(
     '%s is refused',
     (duration) => {
       expect(messages(Duration.safeParse(duration))).toEqual([
@@ -73,19 +94,31 @@ describe('Duration', () => {
   );
 });
 
-describe('WholeNumber', () => {
+describe('the bounds of a length of time', () => {
+  test.each(['P25Y', 'P300M', 'P1D'])('allow %s', (length) => {
+    expect(Duration.parse(length)).toBe(length);
+  });
+
+  test.each(['P0Y', 'P0D', 'P26Y', 'P999Y', 'P9999D'])('refuse %s', (length) => {
+    expect(messages(Duration.safeParse(length))).toEqual([
+      'A length of time is from a day to 25 years. Check this one against the document.',
+    ]);
+  });
+});
+
+describe('a whole number', () => {
   test.each([
     ['0', 0],
     ['5', 5],
-    ['999999', 999_999],
+    ['1000', 1000],
   ])('%s is a number', (text, number) => {
-    expect(WholeNumber.parse(text)).toBe(number);
+    expect(HeadcountOrNone.parse(text)).toBe(number);
   });
 
-  test.each(['', '05', '5.0', '-5', '+5', '1e3', '0x1F', 'five', '1,000', '1000000', '٥', '５'])(
+  test.each(['', '05', '5.0', '-5', '+5', '1e3', '0x1F', 'five', '1,000', '٥', '５'])(
     '“%s” is refused',
     (text) => {
-      expect(messages(WholeNumber.safeParse(text))).toEqual([
+      expect(messages(HeadcountOrNone.safeParse(text))).toEqual([
         'Give a whole number in digits, for example `5`.',
       ]);
     },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { Denominator, ShortText, WholeNumber } from '../scalars.ts';
+import { Denominator, isPartOrWhole, MeetingCount, Numerator, shareFault } from '../numbers.ts';
+import { ShortText } from '../scalars.ts';
 
 /** What attendance is expected, and what happens after absences. */
 export const Attendance = z
@@ -9,13 +10,17 @@ export const Attendance = z
     }),
     missed: z
       .strictObject({
-        meetings: WholeNumber,
+        meetings: MeetingCount,
         consecutive: z.enum(['yes', 'no', 'unstated']),
         qualifier: z.enum(['exactly', 'more-than', 'at-least']),
       })
       .optional(),
     minimumShare: z
-      .strictObject({ numerator: WholeNumber, denominator: Denominator, over: ShortText })
+      .strictObject({ numerator: Numerator, denominator: Denominator, over: ShortText })
+      .refine(
+        isPartOrWhole,
+        shareFault('Nobody attends more than every meeting. Correct one of the two numbers.'),
+      )
       .optional(),
     consequence: ShortText.optional().meta({
       description: 'What follows, as the end of a sentence: `their membership can be reviewed`.',

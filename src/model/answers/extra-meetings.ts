@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { Denominator, ShortText, WholeNumber } from '../scalars.ts';
+import { Denominator, Headcount, isPart, Numerator, shareFault } from '../numbers.ts';
+import { ShortText } from '../scalars.ts';
 import { Who } from '../who.ts';
 
 /** Who may call a meeting outside the usual timetable. */
@@ -11,10 +12,18 @@ export const ExtraMeetings = z
     }),
     threshold: z
       .strictObject({
-        members: WholeNumber.optional(),
-        numerator: WholeNumber.optional(),
+        members: Headcount.optional(),
+        numerator: Numerator.optional(),
         denominator: Denominator.optional(),
       })
+      .refine(
+        ({ numerator, denominator }) => (numerator === undefined) === (denominator === undefined),
+        'Give `numerator` and `denominator` together.',
+      )
+      .refine(
+        isPart,
+        shareFault('A share must be less than the whole. Correct one of its numbers.'),
+      )
       .optional(),
     when: ShortText.optional().meta({
       description: 'On what condition, as it follows on: `if there is a need`.',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { Denominator, ShortText, WholeNumber } from '../scalars.ts';
+import { Denominator, isPart, Numerator, shareFault } from '../numbers.ts';
+import { ShortText } from '../scalars.ts';
 
 /** How many must agree, and out of whom. */
 export const Majority = z
@@ -12,7 +13,7 @@ export const Majority = z
       'lazy-consensus',
       'parent-approval',
     ]),
-    numerator: WholeNumber.optional(),
+    numerator: Numerator.optional(),
     denominator: Denominator.optional(),
     of: z.enum(['votes-cast', 'members-present', 'all-members', 'unstated']),
   })
@@ -21,6 +22,7 @@ export const Majority = z
       kind !== 'share' || (numerator !== undefined && denominator !== undefined),
     'Give `numerator` and `denominator` for a share.',
   )
+  .refine(isPart, shareFault('A share must be less than the whole. For all, use `unanimity`.'))
   .meta({ id: 'Majority' });
 
 /** A higher or lower bar for one kind of decision. */

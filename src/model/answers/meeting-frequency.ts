@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { Duration, Qualifier, WholeNumber } from '../scalars.ts';
+import { isRising, MeetingCount } from '../numbers.ts';
+import { Duration, Qualifier } from '../scalars.ts';
 
 const Month = z
   .string()
@@ -9,9 +10,9 @@ const Month = z
 /** How often the group meets. Minimum and usual are kept apart. */
 export const MeetingFrequency = z
   .strictObject({
-    perYear: WholeNumber.optional().meta({ description: 'The usual number of meetings a year.' }),
-    minimumPerYear: WholeNumber.optional(),
-    maximumPerYear: WholeNumber.optional(),
+    perYear: MeetingCount.optional().meta({ description: 'The usual number of meetings a year.' }),
+    minimumPerYear: MeetingCount.optional(),
+    maximumPerYear: MeetingCount.optional(),
     every: Duration.optional().meta({ description: 'For “every six weeks”: `P6W`.' }),
     months: z.array(Month).optional(),
     asNeeded: z.literal('yes').optional(),
@@ -20,5 +21,10 @@ export const MeetingFrequency = z
   .refine(
     ({ qualifier: _, ...given }) => Object.keys(given).length > 0,
     'Give at least one of `perYear`, `minimumPerYear`, `maximumPerYear`, `every`, `months` or `asNeeded`.',
+  )
+  .refine(
+    ({ minimumPerYear, perYear, maximumPerYear }) =>
+      isRising(minimumPerYear, perYear, maximumPerYear),
+    'The minimum, the usual number and the maximum must rise in this order. Correct one of them.',
   )
   .meta({ id: 'MeetingFrequency' });

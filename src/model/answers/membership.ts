@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { ShortText, WholeNumber } from '../scalars.ts';
+import { Headcount } from '../numbers.ts';
+import { ShortText } from '../scalars.ts';
 
 /** Who sits on the group, in short. The seats themselves are in membership.yaml. */
 export const MembershipAnswer = z
   .strictObject({
     access: z.enum(['listed', 'open', 'by-invitation', 'listed-and-evolving']),
     summary: ShortText.meta({ description: 'One plain line: who sits on it.' }),
-    cap: WholeNumber.optional(),
+    cap: Headcount.optional(),
   })
   .meta({ id: 'MembershipAnswer' });

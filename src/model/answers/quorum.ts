@@ -1,7 +1,15 @@
 import { z } from 'zod';
 import { Office } from '../office.ts';
 import { OrganisationId, SeatId } from '../references.ts';
-import { Denominator, ShortText, WholeNumber } from '../scalars.ts';
+import {
+  Denominator,
+  Headcount,
+  HeadcountOrNone,
+  isPart,
+  Numerator,
+  shareFault,
+} from '../numbers.ts';
+import { ShortText } from '../scalars.ts';
 import { Sector } from '../sector.ts';
 import { SeatClass } from '../membership.ts';
 
@@ -35,23 +43,25 @@ const described = ShortText.optional().meta({
 /** At least so many people present, or so many different organisations represented. */
 const CountRule = z.strictObject({
   kind: z.literal('count'),
-  minimum: WholeNumber,
+  minimum: Headcount,
   counting: z.enum(['people', 'organisations']).optional(),
   who: SeatSelector.optional().meta({ description: 'Leave out for all members.' }),
   described,
 });
 
 /** At least a share of a base: “one third of the members”, “more than half of the filled seats”. */
-const ShareRule = z.strictObject({
-  kind: z.literal('share'),
-  numerator: WholeNumber,
-  denominator: Denominator,
-  more: z.literal('yes').optional().meta({ description: '`yes` for “more than” the share.' }),
-  round: z.enum(['up', 'down', 'nearest', 'unstated']).optional(),
-  base: z.enum(['seats', 'filled-seats', 'not-suspended']),
-  who: SeatSelector.optional(),
-  described,
-});
+const ShareRule = z
+  .strictObject({
+    kind: z.literal('share'),
+    numerator: Numerator,
+    denominator: Denominator,
+    more: z.literal('yes').optional().meta({ description: '`yes` for “more than” the share.' }),
+    round: z.enum(['up', 'down', 'nearest', 'unstated']).optional(),
+    base: z.enum(['seats', 'filled-seats', 'not-suspended']),
+    who: SeatSelector.optional(),
+    described,
+  })
+  .refine(isPart, shareFault('A share must be less than the whole. For all, use `kind: every`.'));
 
 /** Every one of the seats, or every one of the organisations, that are meant. */
 const EveryRule = z.strictObject({
@@ -87,12 +97,14 @@ export type QuorumRule = z.infer<typeof QuorumRule>;
 
 const SeatPresence = z.strictObject({
   seat: SeatId,
-  members: WholeNumber.optional(),
-  substitutes: WholeNumber.optional(),
-  remote: WholeNumber.optional().describe('Of those present, how many joined online.'),
-  interested: WholeNumber.optional().describe('Of those present, how many declared an interest.'),
-  vacant: WholeNumber.optional(),
-  suspended: WholeNumber.optional(),
+  members: HeadcountOrNone.optional(),
+  substitutes: HeadcountOrNone.optional(),
+  remote: HeadcountOrNone.optional().describe('Of those present, how many joined online.'),
+  interested: HeadcountOrNone.optional().describe(
+    'Of those present, how many declared an interest.',
+  ),
+  vacant: HeadcountOrNone.optional(),
+  suspended: HeadcountOrNone.optional(),
 });
 
 /** A meeting that an author has worked out by hand. The content check runs it against the rule. */

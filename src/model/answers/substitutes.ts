@@ -1,12 +1,13 @@
 import { z } from 'zod';
-import { ShortText, Stated, WholeNumber, YesNo } from '../scalars.ts';
+import { Few } from '../numbers.ts';
+import { ShortText, Stated, YesNo } from '../scalars.ts';
 
 /** Whether a member can send someone in their place, and what that person may do. */
 export const Substitutes = z
   .strictObject({
     allowed: YesNo,
     named: Stated,
-    limitPerMember: WholeNumber.optional(),
+    limitPerMember: Few.optional(),
     equalRank: z.literal('yes').optional(),
     means: z.enum(['letter', 'proxy', 'email']).optional(),
     conditions: z

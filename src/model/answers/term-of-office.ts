@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { Duration, ShortText, WholeNumber } from '../scalars.ts';
+import { Few } from '../numbers.ts';
+import { Duration, ShortText } from '../scalars.ts';
 
 /** How long someone can serve. */
 export const TermOfOffice = z
@@ -9,7 +10,7 @@ export const TermOfOffice = z
         z.strictObject({
           applies: z.enum(['chair', 'vice-chair', 'member', 'co-opted']),
           length: Duration.optional(),
-          maximumConsecutive: WholeNumber.optional(),
+          maximumConsecutive: Few.optional(),
           rotation: ShortText.optional(),
           handover: ShortText.optional(),
           eligibility: ShortText.optional().meta({

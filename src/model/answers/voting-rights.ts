@@ -1,12 +1,13 @@
 import { z } from 'zod';
-import { ShortText, Stated, WholeNumber } from '../scalars.ts';
+import { Few } from '../numbers.ts';
+import { ShortText, Stated } from '../scalars.ts';
 import { Who } from '../who.ts';
 
 /** Who has a vote, and how many. */
 export const VotingRights = z
   .strictObject({
     voter: z.enum(['member', 'organisation', 'seat', 'sector']),
-    votesEach: WholeNumber.optional(),
+    votesEach: Few.optional(),
     weighted: Stated,
     substitutes: Stated,
     nonVoting: z.array(Who).optional(),

@@ -19,7 +19,8 @@ export function placeOmissions(
       const span = places.length === 0 ? firstStray(words, after) : { start: 0, end: after.length };
       return { omitted: starts, problem: { message, at: { omission, field: 'after', span } } };
     }
-    starts.set(places[0]!, { count, omission });
+    // Nothing left out would be passed over for ever.
+    if (count > 0) starts.set(places[0]!, { count, omission });
   }
   return { omitted: starts };
 }

@@ -207,7 +207,7 @@ describe('a quorum cannot be', () => {
       substitutes: unstated
       without: [unstated]`;
     expect(readAs(Quorum, text).mistakes).toEqual([
-      'record.yaml:2:55 error schema/wrong-value: Give a whole number above 0 in digits, for example `3`.',
+      'record.yaml:2:55 error schema/wrong-value: The lower number of a share is from 1 to 100. Check this one against the document.',
     ]);
   });
 

@@ -35,6 +35,11 @@ describe('withheld names', () => {
   });
 });
 
+test('an omission of no words ends the comparison as any other does', () => {
+  const omitted = [pageNumber('Board', 0)];
+  expect(cover('Board meets.', ['Board meets.'], { omitted }).problem).toBeUndefined();
+});
+
 describe('no message', () => {
   const source =
     'Riverside Board\nChair: Zephyrine Quillfeather, Council\n[Xanthippe Oddworthy: why so few?]\nThe quorum is five members.\nAgreed by Balthazar Nightingale';
