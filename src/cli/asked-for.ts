@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PartialDate } from '../model/partial-date.ts';
-import { clockDay } from '../site/clock-day.ts';
+import { clockDay, editorsDay } from '../site/clock-day.ts';
 import { readEnvironment } from '../site/environment.ts';
 import type { Settings } from '../site/settings.ts';
 
@@ -20,6 +20,7 @@ export function askedFor(folder: string | undefined): Settings {
   return {
     contentFolder: resolve(folder ?? contentFolder ?? resolve(projectRoot, 'content')),
     today: today === undefined ? clockDay() : asDay(today),
+    clock: editorsDay(),
   };
 }
 

@@ -26,9 +26,9 @@ export function addCheckCommand(program: Command): void {
         '\nEnds with 0 when the site can be published, 1 when it cannot, 2 when the command is wrong.',
     )
     .action((folder: string | undefined, { format }: { format: ReportFormat }) => {
-      const { contentFolder, today } = askedFor(folder);
+      const { contentFolder, today, clock } = askedFor(folder);
       const folders = diskFolders(contentFolder);
-      const opened = openExamined(folders, { today });
+      const opened = openExamined(folders, { today, clock });
       const pathOf = pathsFor(format, contentFolder);
       const printing = { today, format, pathOf, tool: toolOf(opened) };
       console.log(shownReport(opened.diagnostics, folders, printing));

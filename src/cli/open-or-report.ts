@@ -15,11 +15,11 @@ export interface Opened {
 
 /** Opens a register; where its content has mistakes, prints them and lets the command end as broken content does. */
 export function openOrReport(
-  { contentFolder, today }: Settings,
+  { contentFolder, today, clock }: Settings,
   open: typeof openRegister,
 ): Opened | undefined {
   const folders = diskFolders(contentFolder);
-  const { register, diagnostics } = open(folders, { today });
+  const { register, diagnostics } = open(folders, { today, clock });
   if (register !== undefined) return { register, diagnostics };
   const pathOf = pathsFor('text', contentFolder);
   console.log(shownTextReport(diagnostics, folders, { today, pathOf }));

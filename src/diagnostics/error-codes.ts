@@ -32,6 +32,8 @@ export const errorTitles = {
   'prose/unsafe-address': 'A link has an address that may not be published',
   'prose/dead-link': 'A link leads nowhere',
   'prose/unreadable': 'The words of a page are too long or too tangled',
+  'schema/dates-out-of-order': 'Two dates are the wrong way round',
+  'schema/date-too-late': 'A date lies further ahead than it can',
   'content/no-folder': 'There is no content folder',
   'content/unknown-file': 'A file has a name or place that nothing belongs in',
   'content/missing-file': 'A file is missing',

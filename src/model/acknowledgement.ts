@@ -13,7 +13,7 @@ export const Acknowledgement = z
     }),
     reason: ShortText.meta({ description: 'Why it is accepted. Readers see it.' }),
     by: ShortText.meta({ description: 'Who accepts it, by office and not by name: `the Board`.' }),
-    on: RegisterDate,
+    on: RegisterDate.meta({ date: { when: 'past' } }),
   })
   .meta({ id: 'Acknowledgement' });
 export type Acknowledgement = z.infer<typeof Acknowledgement>;

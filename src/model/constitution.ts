@@ -16,7 +16,9 @@ export const Version = z
       description: 'A period as written, for example `2024/25`.',
     }),
     effectiveFrom: PartialDate.optional(),
-    effectiveTo: PartialDate.optional(),
+    effectiveTo: PartialDate.optional().meta({
+      date: { after: 'effectiveFrom', when: 'planned' },
+    }),
     evidence: EvidenceList.optional(),
   })
   .refine(
@@ -27,7 +29,7 @@ export const Version = z
 /** When an undated document must have been written, as the register’s editors work it out. */
 export const Dating = z.strictObject({
   from: PartialDate.optional(),
-  to: PartialDate.optional(),
+  to: PartialDate.optional().meta({ date: { after: 'from' } }),
   reason: ShortText,
   sources: z.array(Source).optional(),
 });
@@ -43,10 +45,11 @@ export const Ended = z.strictObject({
 /** One review of the document that took place. */
 export const ReviewHeld = z
   .strictObject({
-    date: PartialDate,
+    date: PartialDate.meta({ date: { when: 'past' } }),
     outcome: z.enum(['changed', 'no-change', 'extended']),
     nextDue: PartialDate.optional().meta({
       description: 'When the next review is due, if this review set it.',
+      date: { after: 'date', when: 'planned' },
     }),
     decision: ShortText.optional(),
     link: Address.optional(),
@@ -59,7 +62,7 @@ export type ReviewHeld = z.infer<typeof ReviewHeld>;
 
 export const Approval = z.strictObject({
   by: ShortText,
-  on: PartialDate.optional(),
+  on: PartialDate.optional().meta({ date: { when: 'past' } }),
   evidence: EvidenceList,
 });
 
@@ -85,7 +88,7 @@ export const ConstitutionRecord = z
       .array(
         z.strictObject({
           version: ShortText,
-          date: PartialDate.optional(),
+          date: PartialDate.optional().meta({ date: { when: 'past' } }),
           note: ShortText.optional(),
         }),
       )

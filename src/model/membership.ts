@@ -53,7 +53,10 @@ export type SeatCount = z.infer<typeof SeatCount>;
 export const NameBasis = z.strictObject({
   kind: z.enum(['elected-office', 'chief-officer', 'consent', 'official-publication']),
   source: ShortText.meta({ description: 'Where this is recorded.' }),
-  confirmed: RegisterDate.meta({ description: 'The day the name was last confirmed.' }),
+  confirmed: RegisterDate.meta({
+    description: 'The day the name was last confirmed.',
+    date: { when: 'past' },
+  }),
 });
 
 /** A named person in a seat: personal data. Without a basis the name is never published. */
@@ -62,7 +65,7 @@ export const Holder = z
     name: ShortText,
     basis: NameBasis.optional(),
     from: PartialDate.optional(),
-    to: PartialDate.optional(),
+    to: PartialDate.optional().meta({ date: { after: 'from', when: 'planned' } }),
   })
   .meta({ id: 'Holder' });
 export type Holder = z.infer<typeof Holder>;

@@ -10,7 +10,7 @@ export const Standard = z
     id: Id.optional().describe('When given, the same as the file name.'),
     title: ShortText,
     publisher: ShortText,
-    published: PartialDate,
+    published: PartialDate.meta({ date: { when: 'past' } }),
     level: z.enum(['required', 'expected']),
     kinds: z.array(BodyKind).min(1).optional().meta({
       description: 'The kinds of body it is for. Leave out for all.',

@@ -32,7 +32,7 @@ export const Statute = z
     replacedBy: z
       .strictObject({
         words: ShortText.meta({ description: 'What replaced it, as a plain sentence.' }),
-        since: HistoricDate,
+        since: HistoricDate.meta({ date: { after: '../year' } }),
         url: Address,
       })
       .optional(),

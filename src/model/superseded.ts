@@ -11,7 +11,10 @@ const Names = z.array(ShortText).min(1, 'Give at least one name.').meta({
 /** What came after. */
 const Successor = z.strictObject({
   name: ShortText.refine((name) => !/\(until /.test(name), 'Give the year in `until`.'),
-  until: HistoricDate.optional().meta({ description: 'When it ended in its turn.' }),
+  until: HistoricDate.optional().meta({
+    description: 'When it ended in its turn.',
+    date: { after: '../../effective' },
+  }),
   url: Address.optional(),
 });
 
@@ -52,7 +55,7 @@ export const Superseded = z
     legal: ShortText.optional(),
     confidence: z.enum(['high', 'medium']),
     sources: z.array(Source).min(1, 'Give at least one source.'),
-    checkedOn: RegisterDate,
+    checkedOn: RegisterDate.meta({ date: { when: 'past' } }),
     note: ShortText.optional(),
   })
   .refine(({ change, effective }) => change === 'announced' || effective !== undefined, {

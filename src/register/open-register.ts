@@ -3,8 +3,10 @@ import { compareDiagnostics } from '../diagnostics/diagnostic.ts';
 import { withHelp } from '../diagnostics/with-help.ts';
 import { compareText } from '../english/compare-text.ts';
 import type { Folders } from '../files/files.ts';
+import { laterOf } from './days/later-of.ts';
 import { checkCompleteness } from './proving/check-completeness.ts';
 import { checkCycles } from './proving/check-cycles.ts';
+import { checkDates } from './proving/check-dates.ts';
 import { checkLinks } from './proving/check-links.ts';
 import { checkMembershipWords } from './proving/check-membership-words.ts';
 import { checkQuorums } from './proving/check-quorums.ts';
@@ -22,6 +24,8 @@ import type { TextIndex } from './text/text-index.ts';
 export interface OpenOptions {
   /** The day to speak of, as `2026-11-21`. */
   readonly today: string;
+  /** The day on the clock, where another is spoken of: what has been done by then is not ahead. */
+  readonly clock?: string;
 }
 
 /** A register that can be published, or undefined with the errors that stop it. */
@@ -49,7 +53,7 @@ export function openRegister(folders: Folders, options: OpenOptions): OpenedRegi
 function prove(
   loaded: Result<Content>,
   { content: files, seeds }: Folders,
-  { today }: OpenOptions,
+  { today, clock = today }: OpenOptions,
 ): Omit<OpenedRegister, 'baseUrl'> {
   const content = loaded.value;
   const joined = joinRecords(content);
@@ -60,6 +64,7 @@ function prove(
     ...checkCompleteness(content, files.name),
     ...checkReferences(content, joined.value),
     ...checkCycles(content, joined.value),
+    ...checkDates(content, laterOf(today, clock)),
     ...[...joined.value.texts].flatMap(([key, text]) => checkWords(key, { text, content })),
     ...sources.diagnostics,
   ].sort(compareDiagnostics);

@@ -57,9 +57,9 @@ export function liveContent(): AstroIntegration {
 
 /** The first mistake in the content, as it may be shown in a log and in a browser. */
 function refresh(folder: string): ShownMistake | undefined {
-  const { today } = settings();
+  const { today, clock } = settings();
   const folders = diskFolders(folder);
-  const { register, diagnostics } = openExamined(folders, { today });
+  const { register, diagnostics } = openExamined(folders, { today, clock });
   if (register !== undefined) setTheRegister(register);
   const first = diagnostics.find(({ severity }) => severity === 'error');
   return first && shownWithFrame(first, folders, { today });

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { clockDay } from './clock-day.ts';
+import { clockDay, editorsDay } from './clock-day.ts';
 import { readEnvironment } from './environment.ts';
 
 /** What the site is made from. */
@@ -7,6 +7,8 @@ export interface Settings {
   readonly contentFolder: string;
   /** The day to speak of, as `2026-11-21`. */
   readonly today: string;
+  /** The day on the clock, whichever day is spoken of. */
+  readonly clock?: string;
   /** Whether the live server shows it; a built site when left out. */
   readonly isLive?: boolean;
 }
@@ -18,7 +20,13 @@ type Holder = { [key]?: Settings };
 /** The settings that a command gave, or else those of the environment. */
 export function settings(): Settings {
   const { contentFolder = 'content', today = clockDay() } = readEnvironment();
-  return (globalThis as Holder)[key] ?? { contentFolder: resolve(contentFolder), today };
+  return (
+    (globalThis as Holder)[key] ?? {
+      contentFolder: resolve(contentFolder),
+      today,
+      clock: editorsDay(),
+    }
+  );
 }
 
 /** Whether pages are for the live server, because a command said so: nothing in the environment can. */

@@ -26,9 +26,9 @@ export function setTheRegister(register: Register): void {
 }
 
 function openOrFail(): Register {
-  const { contentFolder, today } = settings();
+  const { contentFolder, today, clock } = settings();
   const folders = diskFolders(contentFolder);
-  const { register, diagnostics } = openExamined(folders, { today });
+  const { register, diagnostics } = openExamined(folders, { today, clock });
   if (register === undefined)
     throw new Error(
       `The content has mistakes.

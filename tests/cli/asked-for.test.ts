@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { askedFor, asPort, projectRoot, UsageError } from '../../src/cli/asked-for.ts';
-import { clockDay } from '../../src/site/clock-day.ts';
+import { clockDay, editorsDay } from '../../src/site/clock-day.ts';
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -14,6 +14,11 @@ describe('the day that a command speaks of', () => {
   test('is the one on the clock where nothing is named', () => {
     vi.stubEnv('REMIT_TODAY', undefined);
     expect(askedFor(undefined).today).toBe(clockDay());
+  });
+
+  test('leaves alone what day it is', () => {
+    vi.stubEnv('REMIT_TODAY', '2020-01-01');
+    expect(askedFor(undefined).clock).toBe(editorsDay());
   });
 
   test.each(['2025-02-30', '2025-03', 'tomorrow', ''])('is not “%s”', (day) => {

@@ -18,7 +18,7 @@ const Appointment = z.strictObject({
   }),
   by: Who.optional().meta({ description: 'Who elects or appoints.' }),
   ballot: z.enum(['secret', 'open']).optional(),
-  until: PartialDate.optional(),
+  until: PartialDate.optional().meta({ date: { when: 'planned' } }),
   conditions: z
     .array(ShortText)
     .optional()

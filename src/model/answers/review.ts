@@ -12,8 +12,8 @@ import { Who } from '../who.ts';
 export const Review = z
   .strictObject({
     kind: z.enum(['fixed-date', 'interval', 'event', 'any-time']),
-    due: PartialDate.optional(),
-    notBefore: PartialDate.optional(),
+    due: PartialDate.optional().meta({ date: { after: 'notBefore', when: 'planned' } }),
+    notBefore: PartialDate.optional().meta({ date: { when: 'planned' } }),
     interval: Duration.optional(),
     qualifier: Qualifier.optional(),
     event: ShortText.optional().meta({
