@@ -1,9 +1,11 @@
 import { dirname, resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { openExamined } from '../checks/running/open-examined.ts';
 import { diskFolders } from '../files/disk-files.ts';
-import type { ShownMistake } from '../register/shown/shown-report.ts';
-import { shownWithFrame } from '../register/shown/shown-report.ts';
+import { shownTextReport, shownWithFrame } from '../register/shown/shown-report.ts';
+import type { MistakesOverlay } from './mistakes-overlay.ts';
+import { mistakesOverlay, mostMistakes } from './mistakes-overlay.ts';
 import { settings } from './settings.ts';
 import { setTheRegister } from './the-register.ts';
 
@@ -28,13 +30,13 @@ export function liveContent(): AstroIntegration {
       'astro:server:setup': ({ server, logger }) => {
         let timer: NodeJS.Timeout | undefined;
         const browser = server.environments.client.hot as BrowserChannel;
-        let mistake = refresh(folder);
+        let mistakes = refresh(folder);
         const report = (): void => {
-          if (mistake === undefined) browser.send({ type: 'full-reload', path: '*' });
+          if (mistakes.length === 0) browser.send({ type: 'full-reload', path: '*' });
           else {
-            const { file, range, message } = mistake.diagnostic;
-            logger.error(`${file}:${range.start.line}:${range.start.column} ${message}`);
-            browser.send({ type: 'error', err: overlay(mistake, folder) });
+            const err = overlay(mistakes, folder);
+            logger.error(err.stack);
+            browser.send({ type: 'error', err });
           }
         };
         server.watcher.add(folder);
@@ -42,40 +44,35 @@ export function liveContent(): AstroIntegration {
           if (!resolve(path).startsWith(folder)) return;
           clearTimeout(timer);
           timer = setTimeout(() => {
-            mistake = refresh(folder);
+            mistakes = refresh(folder);
             report();
           }, settleMilliseconds);
         });
         // A page opened while a mistake stands shows it too.
         server.environments.client.hot.on('vite:client:connect', () => {
-          if (mistake !== undefined) report();
+          if (mistakes.length > 0) report();
         });
       },
     },
   };
 }
 
-/** The first mistake in the content, as it may be shown in a log and in a browser. */
-function refresh(folder: string): ShownMistake | undefined {
+function refresh(folder: string): readonly Diagnostic[] {
   const { today, clock } = settings();
   const folders = diskFolders(folder);
   const { register, diagnostics } = openExamined(folders, { today, clock });
   if (register !== undefined) setTheRegister(register);
-  const first = diagnostics.find(({ severity }) => severity === 'error');
-  return first && shownWithFrame(first, folders, { today });
+  return diagnostics.filter(({ severity }) => severity === 'error');
 }
 
-function overlay(
-  { diagnostic: { check, message, file, range }, frame }: ShownMistake,
-  folder: string,
-): Record<string, unknown> {
-  const id = resolve(dirname(folder), file);
-  return {
-    message: `${message} (${check})`,
-    stack: '',
-    frame,
-    plugin: 'remit',
-    id,
-    loc: { file: id, line: range.start.line, column: range.start.column },
-  };
+/** The mistakes in the content, as they may be shown in a log and in a browser. */
+function overlay(mistakes: readonly Diagnostic[], folder: string): MistakesOverlay {
+  const { today } = settings();
+  const folders = diskFolders(folder);
+  return mistakesOverlay({
+    first: shownWithFrame(mistakes[0]!, folders, { today }),
+    total: mistakes.length,
+    report: shownTextReport(mistakes.slice(0, mostMistakes), folders, { today }),
+    root: dirname(folder),
+  });
 }

@@ -92,7 +92,9 @@ test('a mistake shows with file, line and column, and goes away when it is mende
     (options) => mistake().filter({ hasText: said }).waitFor(options),
     () => writeFileSync(text, good.replace('heading: Purpose', 'headin: Purpose')),
   );
-  await mistake().filter({ hasText: 'board/text.yaml:10:5' }).waitFor();
+  await mistake()
+    .filter({ hasText: 'content/partnerships/riverside/board/text.yaml:10:5' })
+    .waitFor();
 
   await saveUntil(
     (options) => mistake().waitFor({ state: 'detached', ...options }),
@@ -100,6 +102,37 @@ test('a mistake shows with file, line and column, and goes away when it is mende
   );
   await page.locator('h1').waitFor();
   expect(await page.locator('h1').count()).toBe(1);
+});
+
+test('every mistake shows, each with its whole path', async () => {
+  const seats = join(content, 'partnerships', 'riverside', 'board', 'membership.yaml');
+  const [words, list] = [readFileSync(text, 'utf8'), readFileSync(seats, 'utf8')];
+  const said = [
+    /2 mistakes in the content/,
+    /riverside\/board\/membership\.yaml:3:5/,
+    /riverside\/board\/text\.yaml:10:5/,
+  ];
+  await saveUntil(
+    (options) => mistake().filter({ hasText: said[0]! }).waitFor(options),
+    () => {
+      writeFileSync(text, words.replace('heading: Purpose', 'headin: Purpose'));
+      writeFileSync(seats, list.replace('- id: chair', '- idd: chair'));
+    },
+  );
+  for (const hasText of said) await mistake().filter({ hasText }).waitFor();
+  await saveUntil(
+    (options) => mistake().waitFor({ state: 'detached', ...options }),
+    () => {
+      writeFileSync(text, words);
+      writeFileSync(seats, list);
+    },
+  );
+});
+
+test('the search page says that a live site has no index', async () => {
+  const other = await browser.newPage();
+  await other.goto(new URL('/search/?q=quorum', page.url()).href);
+  await other.getByText('Search works on a built site').waitFor();
 });
 
 test('a change shows without being asked for', async () => {

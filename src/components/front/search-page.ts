@@ -20,6 +20,7 @@ const others = element('search-others', HTMLElement);
 const othersList = element('search-others-list', HTMLUListElement);
 const chosen = element('search-chosen', HTMLUListElement);
 const none = element('search-none', HTMLElement);
+const failed = element('search-failed', HTMLElement);
 const boxes = [...document.querySelectorAll<HTMLInputElement>('.search-filter__box')];
 
 let results: readonly PagefindResult[] = [];
@@ -35,7 +36,7 @@ form.addEventListener('submit', (event) => {
 query.addEventListener('focus', () => void loadPagefind());
 query.addEventListener('input', searchSoon);
 for (const box of boxes) box.addEventListener('change', () => void search());
-more.addEventListener('click', () => void showMore(true));
+more.addEventListener('click', () => void showMore(true).catch(showFailed));
 // Shown when there is something to show, so that nothing moves under the reader's eyes.
 void search().then(() => (page.hidden = false));
 
@@ -53,7 +54,21 @@ function searchSoon(): void {
   timer = setTimeout(() => void search(), waitMilliseconds);
 }
 
-async function search(): Promise<void> {
+function search(): Promise<void> {
+  return findAndShow().catch(showFailed);
+}
+
+// The index comes in many files, and any of them may not arrive.
+function showFailed(): void {
+  failed.hidden = false;
+  list.replaceChildren();
+  more.hidden = true;
+  others.hidden = true;
+  count.textContent = 'Nothing was searched';
+  status.textContent = count.textContent;
+}
+
+async function findAndShow(): Promise<void> {
   clearTimeout(timer);
   const thisRun = ++run;
   const words = query.value.trim();
@@ -61,6 +76,7 @@ async function search(): Promise<void> {
   showChosen();
   const filters = chosenFilters();
   if (words === '' && Object.keys(filters).length === 0) return showNothingAsked();
+  status.textContent = 'Searching';
   const pagefind = await loadPagefind();
   const [clauses, elsewhere] = await Promise.all([
     pagefind.search(words === '' ? null : words, { filters: { ...filters, result: 'Clause' } }),
