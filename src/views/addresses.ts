@@ -13,6 +13,8 @@ export const addresses = {
   reviewCalendar: (key: string): string => `/partnerships/${key}/review.ics`,
   glossaryEntry: (id: string): string => `${pageAddresses.glossary}#${id}`,
   searchFor: (words: string): string => `${pageAddresses.search}?q=${encodeURIComponent(words)}`,
+  /** Made by the build; the live server has none. */
+  licences: '/licences.txt',
 };
 
 /** The name of a body’s review in addresses and calendars. No id has two hyphens, so no two names are the same. */

@@ -63,10 +63,13 @@ export function siteView({ site, guides }: Register, current: SectionId | undefi
     publisher: site.publisher.name,
     licence: site.licence,
     navigation: sections.map(({ id, name, href }) => ({ name, href, isCurrent: id === current })),
-    footer: footerGuides.flatMap((id) => {
-      const guide = guides.get(id);
-      return guide === undefined ? [] : [{ name: guide.title, href: addresses.guide(id) }];
-    }),
+    footer: [
+      ...footerGuides.flatMap((id) => {
+        const guide = guides.get(id);
+        return guide === undefined ? [] : [{ name: guide.title, href: addresses.guide(id) }];
+      }),
+      { name: 'Licences of software and typefaces', href: addresses.licences },
+    ],
   };
 }
 
