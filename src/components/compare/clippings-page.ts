@@ -1,6 +1,6 @@
 import { count } from '../../english/count.ts';
 import { csv } from '../../exports/csv.ts';
-import { clippingsAddress, readRef, refsIn } from '../../views/compare/clipping-ref.ts';
+import { clippingsAddress, leftOutOf, readRef, refsIn } from '../../views/compare/clipping-ref.ts';
 import type { ClippingView } from '../../views/compare/clipping-view.ts';
 import {
   clippingColumns,
@@ -9,10 +9,10 @@ import {
   clippingText,
   clippingView,
 } from '../../views/compare/clipping-view.ts';
-import type { CompareBody } from '../../views/compare/compare-body.ts';
 import { downloadWord, noWordFile } from './download-word.ts';
 import { download } from './download.ts';
 import { element } from '../frame/element.ts';
+import type { FetchedBodies } from './fetch-bodies.ts';
 import { fetchBodies } from './fetch-bodies.ts';
 import { clippingItems } from './clipping-items.ts';
 import { keptList, rememberList } from './kept-list.ts';
@@ -27,7 +27,7 @@ const inAddress = refsIn(location.search);
 let refs = inAddress.length > 0 ? inAddress : keptList();
 // A list that somebody sent is shown and not stored, unless the reader asks.
 let isOwn = inAddress.length === 0 || same(inAddress, keptList());
-let bodies = new Map<string, CompareBody>();
+let fetched: FetchedBodies = { found: new Map(), unreachable: new Set() };
 
 list.addEventListener('click', ({ target }) => {
   const ref = (target as Element).closest<HTMLElement>('[data-remove]')?.dataset['remove'];
@@ -64,18 +64,38 @@ on('clipping-word', () => {
     () => (status.textContent = noWordFile),
   );
 });
-void load();
+const leftOut = leftOutOf(location.search);
+void load().then(tellWhatIsMissing);
 
 async function load(): Promise<void> {
-  const keys = [...new Set(refs.map((ref) => readRef(ref)!.body))];
-  const found = await fetchBodies(keys).catch(() => []);
-  bodies = new Map(found.flatMap((body) => (body === undefined ? [] : [[body.key, body]])));
+  fetched = await fetchBodies([...new Set(refs.map(bodyOf))]);
   show();
+}
+
+// A reader who was sent a list is told what of it cannot be shown here, and why.
+function tellWhatIsMissing(): void {
+  const unshown = refs.filter((ref) => viewOf(ref) === undefined);
+  const unreachable = unshown.filter((ref) => fetched.unreachable.has(bodyOf(ref))).length;
+  const gone = unshown.length - unreachable;
+  const of = `of ${clippings()}`;
+  status.textContent = [
+    gone > 0 ? `${gone} ${of} ${gone === 1 ? 'is' : 'are'} no longer in the register.` : '',
+    unreachable > 0 ? `${unreachable} ${of} could not be loaded. Load the page again.` : '',
+    leftOut > 0 ? `The address holds ${leftOut} more that cannot be read, or are too many.` : '',
+  ]
+    .filter((words) => words !== '')
+    .join(' ');
 }
 
 function show(): void {
   history.replaceState(null, '', clippingsAddress(refs));
-  list.innerHTML = clippingItems(refs.map((ref) => ({ ref, view: viewOf(ref) })));
+  list.innerHTML = clippingItems(
+    refs.map((ref) => ({
+      ref,
+      view: viewOf(ref),
+      isUnreachable: fetched.unreachable.has(bodyOf(ref)),
+    })),
+  );
   empty.hidden = refs.length > 0;
   tools.hidden = refs.length === 0;
   shared.hidden = isOwn;
@@ -83,8 +103,12 @@ function show(): void {
 }
 
 function viewOf(ref: string): ClippingView | undefined {
-  const body = bodies.get(readRef(ref)!.body);
+  const body = fetched.found.get(bodyOf(ref));
   return body && clippingView(ref, body);
+}
+
+function bodyOf(ref: string): string {
+  return readRef(ref)!.body;
 }
 
 function views(): ClippingView[] {

@@ -77,10 +77,14 @@ async function compare(): Promise<void> {
   if (asked.bodies.length < fewestBodies) return showError(fault!);
   const known = new Set(knownBodies());
   const named = asked.bodies.slice(0, mostBodies).filter((key) => known.has(key));
-  const found = await fetchBodies(named).catch((): undefined[] => []);
-  const bodies = found.flatMap((body) => body ?? []);
-  const missing = Math.min(asked.bodies.length, mostBodies) - bodies.length;
-  if (missing > 0)
+  const { found, unreachable } = await fetchBodies(named);
+  const bodies = named.flatMap((key) => found.get(key) ?? []);
+  const missing = Math.min(asked.bodies.length, mostBodies) - bodies.length - unreachable.size;
+  if (unreachable.size > 0)
+    showError(
+      `${count(unreachable.size, 'body', 'bodies')} could not be loaded. Load the page again.`,
+    );
+  else if (missing > 0)
     showError(`${count(missing, 'body', 'bodies')} in this address could not be found here.`);
   else if (fault !== undefined) showError(`${fault} The first ${mostBodies} are shown.`);
   if (bodies.length >= fewestBodies) show(bodies);

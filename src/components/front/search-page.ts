@@ -159,7 +159,10 @@ async function showElsewhere(found: readonly PagefindResult[]): Promise<void> {
 }
 
 function showCounts(counts: Readonly<Record<string, Readonly<Record<string, number>>>>): void {
-  for (const box of boxes) setCount(box, `(${counts[box.name]?.[box.value] ?? 0})`);
+  for (const box of boxes) {
+    const ofFilter = new Map(Object.entries(counts[box.name] ?? {}));
+    setCount(box, `(${ofFilter.get(box.value) ?? 0})`);
+  }
 }
 
 function setCount(box: HTMLInputElement, text: string): void {

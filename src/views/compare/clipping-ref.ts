@@ -38,6 +38,16 @@ export function clippingsAddress(refs: readonly string[]): string {
 
 /** The list in an address: each once, and only what can be read. */
 export function refsIn(search: string): string[] {
-  const all = new URLSearchParams(search).getAll('c');
-  return [...new Set(all)].filter((ref) => readRef(ref) !== undefined).slice(0, mostClippings);
+  return entriesIn(search)
+    .filter((ref) => readRef(ref) !== undefined)
+    .slice(0, mostClippings);
+}
+
+/** How many entries of an address are not on its list: they name nothing, or are too many. */
+export function leftOutOf(search: string): number {
+  return entriesIn(search).length - refsIn(search).length;
+}
+
+function entriesIn(search: string): string[] {
+  return [...new Set(new URLSearchParams(search).getAll('c'))];
 }

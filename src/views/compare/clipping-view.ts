@@ -33,8 +33,9 @@ export function clippingView(ref: string, body: CompareBody): ClippingView | und
 }
 
 function answerClipping(ref: string, topic: string, body: CompareBody): ClippingView | undefined {
-  const answer = body.topics[topic];
-  if (answer === undefined) return undefined;
+  // The topic comes from an address, and `constructor` is something that every object has.
+  if (!Object.hasOwn(body.topics, topic)) return undefined;
+  const answer = body.topics[topic]!;
   const { title, phrase, state, stateName, note, clauses } = answer;
   const names = clauses.map(({ clause }) => wholeClause(body, clause)?.name ?? clause);
   const lead = state === 'unclear' || state === 'elsewhere' ? `${stateName}: ` : '';

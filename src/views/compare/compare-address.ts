@@ -21,12 +21,17 @@ export function compareAddress({
   wholeClauses = false,
 }: Partial<CompareChoice> & Pick<CompareChoice, 'bodies'>): string {
   const asked = [
-    ...bodies.map((key) => `body=${key}`),
-    ...topics.map((topic) => `topic=${topic}`),
+    ...bodies.map((key) => `body=${inSearch(key)}`),
+    ...topics.map((topic) => `topic=${inSearch(topic)}`),
     ...(onlyDifferences ? ['show=differences'] : []),
     ...(wholeClauses ? ['words=whole'] : []),
   ];
   return asked.length === 0 ? addresses.compare : `${addresses.compare}?${asked.join('&')}`;
+}
+
+// Keys are plain; what an address asks for in their place can hold anything.
+function inSearch(text: string): string {
+  return encodeURIComponent(text).replaceAll('%2F', '/');
 }
 
 /** Reads a choice from the part of an address after its path. */

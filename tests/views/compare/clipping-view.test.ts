@@ -3,6 +3,7 @@ import {
   answerRef,
   clauseRef,
   clippingsAddress,
+  leftOutOf,
   readRef,
   refsIn,
 } from '../../../src/views/compare/clipping-ref.ts';
@@ -23,6 +24,7 @@ describe('the address of a list', () => {
   test('leaves out what cannot be read, and what is there twice', () => {
     const asked = '?c=p/b/answer/quorum&c=p/b/answer/quorum&c=../x&c=p/b/answer/<b>';
     expect(refsIn(asked)).toEqual(['p/b/answer/quorum']);
+    expect(leftOutOf(asked)).toBe(2);
     expect(readRef('p/b/other/quorum')).toBeUndefined();
   });
 });
@@ -41,6 +43,13 @@ describe('clippingView', () => {
     expect(view.citation).toContain(`#cl-${clause}`);
     expect(clippingText([view])).toContain(`Source: ${view.citation}`);
   });
+
+  test.each(['constructor', 'valueof', '__proto__', 'tostring'])(
+    'takes %s for no topic',
+    (topic) => {
+      expect(clippingView(answerRef('riverside/board', topic), board)).toBeUndefined();
+    },
+  );
 
   test('has nothing to show of what the register does not have', () => {
     expect(clippingView(clauseRef('riverside/board', 'gone'), board)).toBeUndefined();
