@@ -1,0 +1,101 @@
+/** What a reader meets who has colours of their own. */
+export interface DrawingsSeen {
+  /** Text in drawings that hardly stands out from what is behind it, and shapes that do not. */
+  faints: string[];
+  /** How the links of the navigation look, in order. */
+  navigation: string[];
+  /** Which of them says that it is the current one. */
+  current: number;
+  /** Whether a line is to be seen under each. */
+  lined: boolean[];
+}
+
+/**
+ * Measures the colours of drawings and of the navigation as they are painted.
+ *
+ * Shape:  runs inside the page, so it can use nothing from outside itself.
+ * Source: WCAG 2.2, 1.4.3 Contrast (Minimum) and 1.4.11 Non-text Contrast.
+ */
+export function lookAtDrawings(): DrawingsSeen {
+  const canvas = colourOf('Canvas');
+  const faints: string[] = [];
+  for (const text of document.querySelectorAll<SVGGraphicsElement>('svg text')) {
+    if (text.getClientRects().length === 0) continue;
+    const ratio = contrast(rgb(getComputedStyle(text).fill), behind(text));
+    if (ratio < 4.5) faints.push(`text "${text.textContent?.trim() ?? ''}" ${ratio.toFixed(2)}`);
+  }
+  for (const shape of document.querySelectorAll<SVGGraphicsElement>(
+    'svg :is(rect, circle, path, line):not(.strip__target)',
+  )) {
+    if (shape.getClientRects().length === 0) continue;
+    const { fill, stroke } = getComputedStyle(shape);
+    const ratios = [fill, stroke].filter(isPainted).map((one) => contrast(rgb(one), canvas));
+    if (Math.max(1, ...ratios) < 3) faints.push(`shape ${shape.outerHTML.slice(0, 80)}`);
+  }
+  const links = [...document.querySelectorAll<HTMLElement>('.site-nav__link')];
+  return {
+    faints,
+    navigation: links.map(lookOf),
+    current: links.findIndex((link) => link.hasAttribute('aria-current')),
+    lined: links.map(
+      (link) => contrast(rgb(getComputedStyle(link).borderBottomColor), canvas) > 1.2,
+    ),
+  };
+
+  // The last shape drawn before the text that lies under its middle, or else the page.
+  function behind(text: SVGGraphicsElement): number[] {
+    const { x, y, width, height } = text.getBoundingClientRect();
+    const shapes = [
+      ...(text.ownerSVGElement?.querySelectorAll<SVGGraphicsElement>('rect, circle, path') ?? []),
+    ];
+    const under = shapes.filter((shape) => {
+      const box = shape.getBoundingClientRect();
+      const isBefore = shape.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING;
+      return (
+        isBefore &&
+        isPainted(getComputedStyle(shape).fill) &&
+        box.left <= x + width / 2 &&
+        box.right >= x + width / 2 &&
+        box.top <= y + height / 2 &&
+        box.bottom >= y + height / 2
+      );
+    });
+    const last = under.at(-1);
+    return last === undefined ? canvas : rgb(getComputedStyle(last).fill);
+  }
+
+  function isPainted(colour: string): boolean {
+    return colour !== 'none' && !/^rgba\(.*, 0\)$/.test(colour);
+  }
+
+  function lookOf(link: HTMLElement): string {
+    const { borderBottom, color, textDecoration, fontWeight, outline } = getComputedStyle(link);
+    return [borderBottom, color, textDecoration, fontWeight, outline].join(' / ');
+  }
+
+  function colourOf(name: string): number[] {
+    const probe = document.createElement('i');
+    probe.style.backgroundColor = name;
+    document.body.append(probe);
+    const colour = rgb(getComputedStyle(probe).backgroundColor);
+    probe.remove();
+    return colour;
+  }
+
+  function rgb(colour: string): number[] {
+    return (colour.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number);
+  }
+
+  function contrast(one: number[], other: number[]): number {
+    const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+    return (light! + 0.05) / (dark! + 0.05);
+  }
+
+  function luminance(colour: number[]): number {
+    const [red, green, blue] = colour.map((part) => {
+      const share = part / 255;
+      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
+  }
+}
