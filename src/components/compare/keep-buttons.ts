@@ -2,11 +2,10 @@ import { count } from '../../english/count.ts';
 import { clippingsAddress } from '../../views/compare/clipping-ref.ts';
 import { keptList, rememberList } from './kept-list.ts';
 
-let bar: HTMLElement | undefined;
-
 /** Makes the buttons marked `data-keep` in a place add to the list of clippings and take from it. */
 export function watchKeepButtons(place: HTMLElement): void {
   showState(place);
+  const bar = statusBar();
   place.addEventListener('click', ({ target }) => {
     const button = (target as Element).closest<HTMLButtonElement>('[data-keep]');
     if (button === null) return;
@@ -16,7 +15,7 @@ export function watchKeepButtons(place: HTMLElement): void {
     const next = isKept ? kept.filter((other) => other !== ref) : [...kept, ref];
     rememberList(next);
     showState(place, next);
-    announce(isKept ? 'Removed' : 'Kept', next);
+    announce(bar, isKept ? 'Removed' : 'Kept', next);
   });
 }
 
@@ -31,13 +30,16 @@ export function showState(place: HTMLElement, kept = keptList()): void {
   }
 }
 
-function announce(what: string, kept: readonly string[]): void {
-  if (bar === undefined) {
-    bar = document.createElement('p');
-    bar.className = 'clip-bar';
-    bar.setAttribute('role', 'status');
-    document.querySelector('main')!.append(bar);
-  }
+// There before the first word is put into it: many readers for the ear tell changes alone.
+function statusBar(): HTMLElement {
+  const bar = document.createElement('p');
+  bar.className = 'clip-bar';
+  bar.setAttribute('role', 'status');
+  document.querySelector('main')!.append(bar);
+  return bar;
+}
+
+function announce(bar: HTMLElement, what: string, kept: readonly string[]): void {
   const link = document.createElement('a');
   link.className = 'govuk-link';
   link.href = clippingsAddress(kept);
