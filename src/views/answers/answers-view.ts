@@ -8,7 +8,7 @@ import { plainSpaces } from '../../register/text/node-words.ts';
 import { factStates } from '../../register/fact-states.ts';
 import type { Constitution, Register } from '../../register/register.ts';
 import { addresses } from '../addresses.ts';
-import { clauseName } from './clause-name.ts';
+import { namedPart } from './clause-place.ts';
 import { factPhrase, stateNames } from '../phrases/fact-phrase.ts';
 import type { Annotations, MarginNote } from './words-view.ts';
 
@@ -31,6 +31,8 @@ export interface AnswerView {
 export interface ClauseLink {
   readonly href: string;
   readonly name: string;
+  /** Which part of the words under that name, where they have several. */
+  readonly place?: string;
   readonly quote: string;
 }
 
@@ -98,7 +100,7 @@ function clauseLinks(evidence: readonly Evidence[], { text, key }: Constitution)
     const entry = text.byId.get(clause)!;
     return {
       href: addresses.clause(key, clause),
-      name: clauseName(entry),
+      ...namedPart(entry, text),
       quote: plainSpaces(quote),
     };
   });

@@ -17,6 +17,13 @@ export function clauseName(entry: IndexedNode): string {
   return parent === undefined ? 'Introduction' : clauseName(parent);
 }
 
+/** Whether a part bears its name itself, and not that of what it stands in. */
+export function isNamedItself({ node }: IndexedNode): boolean {
+  return node.kind === 'section'
+    ? node.heading !== undefined
+    : node.kind !== 'title' && printedLabel(node.label) !== undefined;
+}
+
 /** The heading that a part of the words stands under. */
 export function headingOf({ node, parent }: IndexedNode): string | undefined {
   if (node.kind === 'section' && node.heading !== undefined) return tidyHeading(node.heading);

@@ -6,7 +6,7 @@ import { entryAt } from '../../register/text/text-index.ts';
 import type { Register } from '../../register/register.ts';
 import { addresses } from '../addresses.ts';
 import type { Link } from '../body-link.ts';
-import { clauseName } from './clause-name.ts';
+import { clauseFullName, namedPart } from './clause-place.ts';
 import { severityNames } from '../phrases/check-words.ts';
 import { onOrIn } from '../../english/date-words.ts';
 
@@ -22,7 +22,7 @@ export interface FindingView {
   /** The words of the document that it is about, where the message does not hold them. */
   readonly words: string | undefined;
   readonly clauseId: string | undefined;
-  readonly clause: Link | undefined;
+  readonly clause: (Link & { readonly place?: string }) | undefined;
   /** Lines of a table or list that it is also about. */
   readonly lines: readonly string[];
   /** Other parts of the words that it is also about. */
@@ -53,7 +53,10 @@ export function findingView(finding: Finding, register: Register): FindingView {
     message: remark.message.replace(/`([^`]+)`/g, '“$1”'),
     words: wordsToShow(finding),
     clauseId: entry?.id,
-    clause: entry && { name: clauseName(entry), href: addresses.clause(body.key, entry.id) },
+    clause: entry && {
+      ...namedPart(entry, body.constitution!.text),
+      href: addresses.clause(body.key, entry.id),
+    },
     lines: linesOf(finding),
     alsoIn: alsoIn(finding, entry?.id),
     acknowledged: acknowledged && {
@@ -80,7 +83,7 @@ function alsoIn({ remark, body }: Finding, shown: string | undefined): Link[] {
     .flatMap(({ path }) => entryAt(path, text) ?? [])
     .filter(({ id }) => id !== shown);
   return [...new Set(entries)].map((entry) => ({
-    name: clauseName(entry),
+    name: clauseFullName(entry, text),
     href: addresses.clause(body.key, entry.id),
   }));
 }

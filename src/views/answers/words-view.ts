@@ -2,7 +2,7 @@ import type { TopicId } from '../../model/topic-ids.ts';
 import type { TextNode } from '../../model/text.ts';
 import type { IndexedNode, TextIndex } from '../../register/text/text-index.ts';
 import { clauseAnchor } from '../../register/addresses/page-addresses.ts';
-import { clauseName } from './clause-name.ts';
+import { clauseFullName } from './clause-place.ts';
 import type { FindingView } from './finding-view.ts';
 import type { Segment } from './segments.ts';
 import { segmentsOf } from './segments.ts';
@@ -61,11 +61,12 @@ export function wordsView(text: TextIndex, annotations: Annotations): WordsNode[
   const tints = tintsOf(text, annotations.quotes);
   const regions = tableRegions(text);
   return text.top.map((entry) =>
-    wordsNode(entry, { annotations, tints, regions, depth: 0, inRow: false }),
+    wordsNode(entry, { text, annotations, tints, regions, depth: 0, inRow: false }),
   );
 }
 
 interface Place {
+  readonly text: TextIndex;
   readonly annotations: Annotations;
   readonly tints: Tints;
   readonly regions: ReadonlyMap<string, string>;
@@ -85,7 +86,7 @@ function wordsNode(entry: IndexedNode, place: Place): WordsNode {
   };
   return {
     anchor: clauseAnchor(id),
-    name: clauseName(entry),
+    name: clauseFullName(entry, place.text),
     kind: node.kind,
     label: node.label,
     segments: node.kind === 'table' ? [] : piecesOf(entry).flatMap(tintedBy(tints)),

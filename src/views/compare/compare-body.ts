@@ -6,9 +6,9 @@ import { heldBack } from '../../model/withheld.ts';
 import { plainSpaces } from '../../register/text/node-words.ts';
 import { ownLines } from '../../register/text/own-pieces.ts';
 import type { Constitution, Register } from '../../register/register.ts';
-import type { IndexedNode } from '../../register/text/text-index.ts';
+import type { IndexedNode, TextIndex } from '../../register/text/text-index.ts';
 import { answerView, evidenceOf } from '../answers/answers-view.ts';
-import { clauseName } from '../answers/clause-name.ts';
+import { clauseFullName } from '../answers/clause-place.ts';
 import { bodyKindNames } from '../phrases/body-words.ts';
 import { versionPhrase } from '../phrases/version-phrase.ts';
 
@@ -63,7 +63,7 @@ export function compareBody(constitution: Constitution, register: Register): Com
     baseUrl: register.site.baseUrl,
     register: register.site.name,
     topics: compareAnswers(topicIds, constitution, register),
-    words: text.top.flatMap((entry) => linesOf(entry, 0)),
+    words: text.top.flatMap((entry) => linesOf(entry, text)),
   };
 }
 
@@ -86,10 +86,10 @@ function compareAnswers(
   );
 }
 
-function linesOf(entry: IndexedNode, depth: number): CompareLine[] {
+function linesOf(entry: IndexedNode, text: TextIndex, depth = 0): CompareLine[] {
   const { id, node } = entry;
   const lines = ownLines(node).map((line) => line.map(({ words }) => words).join(', '));
   const own = heldBack(plainSpaces(lines.join('; ')));
-  const line: CompareLine = [id, depth, clauseName(entry), node.label ?? '', own];
-  return [line, ...entry.children.flatMap((child) => linesOf(child, depth + 1))];
+  const line: CompareLine = [id, depth, clauseFullName(entry, text), node.label ?? '', own];
+  return [line, ...entry.children.flatMap((child) => linesOf(child, text, depth + 1))];
 }

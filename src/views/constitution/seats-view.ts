@@ -2,7 +2,7 @@ import type { Seat } from '../../model/membership.ts';
 import type { Constitution, Register } from '../../register/register.ts';
 import { limits, seatTotals } from '../../register/seats/seat-totals.ts';
 import { addresses } from '../addresses.ts';
-import type { Link } from '../body-link.ts';
+import { clauseFullName } from '../answers/clause-place.ts';
 import { heldBackSentences } from '../phrases/held-back.ts';
 import { countWords, seatTerms, totalSentences, totalWords } from '../phrases/seats.ts';
 import { capital } from '../../english/sentence.ts';
@@ -18,9 +18,12 @@ export interface SeatRow {
   readonly id: string;
   readonly label: string;
   readonly href: string;
+  /** The clause it stands in: two seats can have one label. */
+  readonly clause: string;
   readonly count: string;
   readonly organisations: readonly { readonly name: string; readonly href: string }[];
-  readonly sectors: readonly Link[];
+  /** By name: a table by sector above the seats links each once. */
+  readonly sectors: readonly string[];
   readonly family: SectorFamily;
   /** Office, vote, substitute and class in words; only what the document says. */
   readonly terms: string;
@@ -63,7 +66,7 @@ export function seatsView(constitution: Constitution, register: Register): Seats
   const { membership, key } = constitution;
   return {
     state: membership.state,
-    rows: membership.seats.map((seat) => seatRow(seat, { key, register })),
+    rows: membership.seats.map((seat) => seatRow(seat, constitution, register)),
     marks: membership.seats.flatMap((seat) => marksOf(seat, register)),
     families: familyRows(membership.seats, register),
     bySector: seatsBySector(constitution, register),
@@ -85,18 +88,19 @@ function reasonsToHoldBack({ holders = [] }: Seat, register: Register): HeldBack
   return holders.flatMap((holder) => whyHeldBack(holder, register) ?? []);
 }
 
-function seatRow(seat: Seat, { key, register }: { key: string; register: Register }): SeatRow {
+function seatRow(seat: Seat, { key, text }: Constitution, register: Register): SeatRow {
   const sectors = sectorsOfSeat(seat, register);
   return {
     id: seat.id,
     label: seat.label,
     href: addresses.clause(key, seat.clause),
+    clause: clauseFullName(text.byId.get(seat.clause)!, text),
     count: countWords(seat.count),
     organisations: (seat.organisations ?? []).map((id) => ({
       name: register.organisations.get(id)!.name,
       href: addresses.organisation(id),
     })),
-    sectors: sectors.map(sectorLink),
+    sectors: sectors.map((sector) => sectorLink(sector).name),
     family: familyOfAll(sectors),
     terms: seatTerms(seat),
     links: seat.links ?? [],

@@ -4,7 +4,7 @@ import { plainSpaces } from '../../register/text/node-words.ts';
 import type { Register } from '../../register/register.ts';
 import { addresses } from '../addresses.ts';
 import type { Link } from '../body-link.ts';
-import { clauseName } from '../answers/clause-name.ts';
+import { clauseFullName } from '../answers/clause-place.ts';
 import { inlineMarkdown } from '../inline-markdown.ts';
 import type { TermUse } from './term-uses.ts';
 import { readingUses, termUses } from './term-uses.ts';
@@ -37,7 +37,7 @@ export interface FoundIn {
     readonly where: string;
   }[];
   /** A search for the documents that are not shown. */
-  readonly more: Link | undefined;
+  readonly more: (Link & { readonly term: string }) | undefined;
 }
 
 /** The glossary by first letter, in alphabetical order. */
@@ -91,17 +91,17 @@ function foundIn(
     })),
     more:
       more > 0
-        ? { name: count(more, 'more document'), href: addresses.searchFor(term) }
+        ? { name: count(more, 'more document'), href: addresses.searchFor(term), term }
         : undefined,
   };
 }
 
 // “Clause 3.2, as “sub-groups”, and 4 more places”
-function whereOf({ entry, written, others }: TermUse, term: string): string {
+function whereOf({ constitution, entry, written, others }: TermUse, term: string): string {
   const words = plainSpaces(written);
   const isAsTerm = words.toLowerCase().replace(/s$/, '') === term.toLowerCase().replace(/s$/, '');
   return [
-    clauseName(entry),
+    clauseFullName(entry, constitution.text),
     ...(isAsTerm ? [] : [`as “${words}”`]),
     ...(others === 0 ? [] : [`and ${count(others, 'more place')}`]),
   ].join(', ');

@@ -3,6 +3,7 @@ import { matrixColumns } from '../../register/matrix/matrix-columns.ts';
 import type { Register } from '../../register/register.ts';
 import type { Roles } from '../../register/seats/roles.ts';
 import { addresses } from '../addresses.ts';
+import { clauseFullName } from '../answers/clause-place.ts';
 import type { Link } from '../body-link.ts';
 import { bodyLink, organisationLink } from '../body-link.ts';
 import { dutyPhrase, inwardPhrases } from '../phrases/duties.ts';
@@ -26,7 +27,8 @@ export interface HoldingsView {
 
 export interface SeatHeld {
   readonly body: Link;
-  readonly seat: Link;
+  /** With the clause it stands in: two seats can have one label. */
+  readonly seat: Link & { readonly clause: string };
   readonly organisations: readonly Link[];
   readonly count: string;
   readonly office: string | undefined;
@@ -68,7 +70,11 @@ export function holdingsView(roles: Roles, register: Register): HoldingsView {
 function seatHeld({ constitution, seat }: Roles['seats'][number], register: Register): SeatHeld {
   return {
     body: bodyLink(constitution.key, register),
-    seat: { name: seat.label, href: addresses.clause(constitution.key, seat.clause) },
+    seat: {
+      name: seat.label,
+      href: addresses.clause(constitution.key, seat.clause),
+      clause: clauseFullName(constitution.text.byId.get(seat.clause)!, constitution.text),
+    },
     organisations: (seat.organisations ?? []).map((id) => organisationLink(id, register)),
     count: capital(countWords(seat.count)),
     office: seat.office && officeNames[seat.office],
@@ -117,6 +123,8 @@ function dutiesOf(
     href: addresses.clause(key, invitee.clause),
   }));
   // An answer can name one organisation twice in one rule; a reader needs it once.
-  const all = [...named, ...related, ...invited];
+  const said = new Set(named.map(({ text, body }) => `${text} ${body}`));
+  const unsaid = related.filter(({ text, body }) => !said.has(`${text} ${body}`));
+  const all = [...named, ...unsaid, ...invited];
   return [...new Map(all.map((duty) => [`${duty.text} ${duty.href}`, duty])).values()];
 }

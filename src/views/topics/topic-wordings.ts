@@ -4,7 +4,7 @@ import type { Constitution, Register } from '../../register/register.ts';
 import type { IndexedNode } from '../../register/text/text-index.ts';
 import { addresses } from '../addresses.ts';
 import { evidenceOf } from '../answers/answers-view.ts';
-import { clauseName } from '../answers/clause-name.ts';
+import { clauseFullName } from '../answers/clause-place.ts';
 import { list } from '../../english/list.ts';
 import type { Segment } from '../answers/segments.ts';
 import { segmentsOf } from '../answers/segments.ts';
@@ -54,7 +54,7 @@ function wordingOf(answer: TopicAnswer, { site }: Register): WordingView {
     evidence.map(({ clause }) => clause),
     constitution,
   ).map((entry) => ({
-    name: clauseName(entry),
+    name: clauseFullName(entry, constitution.text),
     href: addresses.clause(key, entry.id),
     lines: linesOf(entry, { tints, depth: 0 }),
   }));

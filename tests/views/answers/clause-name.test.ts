@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { TextNode } from '../../../src/model/text.ts';
 import { indexText } from '../../../src/register/text/text-index.ts';
-import { clauseName, headingOf } from '../../../src/views/answers/clause-name.ts';
+import { clauseName, headingOf, isNamedItself } from '../../../src/views/answers/clause-name.ts';
 
 function nameIn(content: TextNode[], id: string): string {
   return clauseName(indexText(content).byId.get(id)!);
@@ -84,5 +84,24 @@ describe('headingOf', () => {
       'Meetings',
       undefined,
     ]);
+  });
+});
+
+describe('isNamedItself', () => {
+  test('is so for a heading or a number, and not for what goes by the name above it', () => {
+    const { byId } = indexText([
+      {
+        kind: 'section',
+        id: 'top',
+        heading: 'Meetings',
+        content: [
+          { kind: 'clause', id: 'numbered', label: '1.', text: 'x' },
+          { kind: 'clause', id: 'plain', text: 'y' },
+        ],
+      },
+      { kind: 'title', id: 'title', text: 'z' },
+    ]);
+    const named = [...byId.values()].filter(isNamedItself).map(({ id }) => id);
+    expect(named).toEqual(['top', 'numbered']);
   });
 });

@@ -57,7 +57,7 @@ describe('wordsView', () => {
       ['cl-1.2-a', 'a)', 'Clause 1.2 a'],
       ['cl-1.2-b', 'b)', 'Clause 1.2 b'],
       ['cl-meetings', undefined, 'Meetings'],
-      ['cl-dates', undefined, 'Meetings'],
+      ['cl-dates', undefined, 'Meetings, part 1'],
     ]);
   });
 

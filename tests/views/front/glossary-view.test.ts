@@ -38,7 +38,7 @@ describe('a term of the glossary', () => {
         {
           name: 'Riverside Board',
           href: '/partnerships/riverside/board/#cl-p2',
-          where: 'Introduction, and 1 more place',
+          where: 'Introduction, part 2, and 1 more place',
         },
       ],
       more: undefined,
@@ -120,7 +120,7 @@ describe('letters of the glossary', () => {
   test('are not said to be short for a name that stands elsewhere', () => {
     const { readings } = rowOf(csp, 'The CSP meets.', 'The community safety partnership decides.');
     expect(readings.map((reading) => reading.uses.map(wordsOf))).toEqual([
-      ['The name stands in Riverside Board (Introduction)'],
+      ['The name stands in Riverside Board (Introduction, part 2)'],
       [],
     ]);
   });
@@ -157,6 +157,7 @@ describe('the glossary', () => {
     expect(uses?.more).toEqual({
       name: '2 more documents',
       href: '/search/?q=Consensus',
+      term: 'Consensus',
     });
   });
 
