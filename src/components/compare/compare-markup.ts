@@ -9,6 +9,8 @@ import { wholeMarkup } from './whole-markup.ts';
 import { answerRef } from '../../views/compare/clipping-ref.ts';
 import { escapeHtml } from './escape-html.ts';
 
+const mostClauses = 4;
+
 export interface MarkupOptions {
   readonly caption: string;
   /** With script: whole clauses on demand, and buttons to keep an answer. */
@@ -53,21 +55,31 @@ function cellMarkup(row: CompareRow, cell: CompareCell, { isLive }: MarkupOption
     ? `<span class="state state--${state}">${escapeHtml(stateName)}</span> `
     : '';
   const about = `<span class="govuk-visually-hidden"> of ${escapeHtml(bodyName)} on ${escapeHtml(row.title)}</span>`;
+  const ofBody = `<span class="govuk-visually-hidden"> of ${escapeHtml(bodyName)}</span>`;
   const words = quotes.map(
     ({ quote, name, href }) =>
-      `<p class="words-quote">“${escapeHtml(quote)}” <a class="govuk-link words-quote__clause" href="${href}">${escapeHtml(name)}</a></p>`,
+      `<p class="words-quote">“${escapeHtml(quote)}” <a class="govuk-link words-quote__clause" href="${href}">${escapeHtml(name)}${ofBody}</a></p>`,
   );
   const remark = note === undefined ? [] : [`<p class="remark">${escapeHtml(note)}</p>`];
   const behind = [...words, ...remark];
+  const clauses = clausesOf(cell);
   const summary = words.length === 0 ? 'Note' : note === undefined ? 'Words' : 'Words and note';
   return [
     `<p class="compare-answer compare-answer--${state}">${tag}${escapeHtml(phrase)}</p>`,
+    clauses === '' ? '' : `<p class="compare-clauses">${escapeHtml(clauses)}</p>`,
     behind.length === 0
       ? ''
       : `<details class="compare-words"><summary>${summary}${about}</summary>${behind.join('')}</details>`,
     isLive ? wholeMarkup(cell) : '',
     isLive ? keepButton(row, cell) : '',
   ].join('');
+}
+
+// Paper has room for a few; the words that are opened name each.
+function clausesOf({ quotes }: CompareCell): string {
+  const names = [...new Set(quotes.map(({ name }) => name))];
+  const left = names.length - mostClauses;
+  return [...names.slice(0, mostClauses), ...(left > 0 ? [`and ${left} more`] : [])].join('; ');
 }
 
 function bodyLink({ name, href }: CompareColumn): string {

@@ -127,14 +127,6 @@ describe('/compare/', () => {
     expect(await page.locator('.compare-table').isVisible()).toBe(!isNarrow);
   });
 
-  test('prints body by body where a page has no room for the columns', async () => {
-    await open(six);
-    await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('.compare-list').isVisible()).toBe(true);
-    expect(await page.locator('.compare-table').isVisible()).toBe(false);
-    expect(await page.locator('.compare-form').isVisible()).toBe(false);
-  });
-
   test('gives a CSV file and a Word file', async () => {
     await open(two);
     const table = (await downloaded('Download as CSV')).toString('utf8');
