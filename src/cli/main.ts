@@ -5,6 +5,7 @@ import { addCheckCommand } from './check.ts';
 import { UsageError } from './asked-for.ts';
 import { addDevCommand } from './dev.ts';
 import { endWith, exitCodes } from './exit-codes.ts';
+import { failureReport } from './failure-report.ts';
 import { addHeadersCommand } from './headers.ts';
 import { addReviewsCommand } from './reviews.ts';
 import { addServeCommand } from './serve.ts';
@@ -27,10 +28,17 @@ addServeCommand(program);
 addDevCommand(program);
 addHeadersCommand(program);
 
+// What fails while nothing waits for it would be printed whole by Node, and end with 1.
+for (const event of ['uncaughtException', 'unhandledRejection'])
+  process.on(event, (failure) => {
+    console.error(failureReport(failure));
+    process.exit(exitCodes.programFailed.code);
+  });
+
 try {
   await program.parseAsync();
 } catch (error) {
   const isUsage = error instanceof UsageError;
-  console.error(isUsage ? `remit: ${error.message}` : error);
+  console.error(isUsage ? `remit: ${error.message}` : failureReport(error));
   endWith(isUsage ? 'commandWrong' : 'programFailed');
 }

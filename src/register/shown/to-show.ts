@@ -43,7 +43,7 @@ export function toShow(
   );
   return {
     words: gate.words,
-    plain: (data) => inEachText(data, gate.words),
+    plain: <Data>(data: Data) => shownData(data, gate.words) as Data,
     diagnostics: diagnostics.map((one) => shownDiagnostic(one, gate, name)),
     textOf: oncePerName((file) => {
       const path = (names.get(file) ?? file).slice(name.length + 1);
@@ -53,13 +53,12 @@ export function toShow(
   };
 }
 
-function inEachText<Data>(data: Data, words: (text: string) => string): Data {
-  if (typeof data === 'string') return words(data) as Data;
+function shownData(data: unknown, words: (text: string) => string): unknown {
+  if (typeof data === 'string') return words(data);
   if (typeof data !== 'object' || data === null) return data;
-  if (Array.isArray(data))
-    return (data as readonly unknown[]).map((one) => inEachText(one, words)) as Data;
-  const fields = Object.entries(data).map(([name, value]) => [name, inEachText(value, words)]);
-  return Object.fromEntries(fields) as Data;
+  if (Array.isArray(data)) return data.map((one: unknown) => shownData(one, words));
+  const fields = Object.entries(data).map(([name, value]) => [name, shownData(value, words)]);
+  return Object.fromEntries(fields);
 }
 
 function oncePerName<Answer>(work: (name: string) => Answer): (name: string) => Answer {
