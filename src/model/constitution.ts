@@ -5,7 +5,8 @@ import { EvidenceList } from './evidence.ts';
 import { PartialDate } from './partial-date.ts';
 import { Relation } from './relation.ts';
 import { SourceId } from './references.ts';
-import { Address, Id, ShortText, Source } from './scalars.ts';
+import { Address } from './address.ts';
+import { Id, ShortText, Source } from './scalars.ts';
 
 /** The version a document gives itself. Every part is optional: many documents carry no date. */
 export const Version = z

@@ -3,7 +3,8 @@ import { Acknowledgement } from './acknowledgement.ts';
 import { BodyKind } from './body-kind.ts';
 import { EvidenceInBody, Relation } from './relation.ts';
 import { PlaceId } from './references.ts';
-import { Address, Id, ShortText, Words } from './scalars.ts';
+import { Address } from './address.ts';
+import { Id, ShortText, Words } from './scalars.ts';
 import { TextNode } from './text.ts';
 
 /**

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Address } from './address.ts';
 
 /** Lower-case words joined by hyphens: the name of a record, and of its file or folder. */
 export const Id = z
@@ -28,11 +29,6 @@ export const YesNo = z.enum(['yes', 'no']);
 /** What a document says to a yes-or-no question; silence is `unstated`. */
 export const Stated = z.enum(['yes', 'no', 'unstated']);
 export type Stated = z.infer<typeof Stated>;
-
-/** A web address. Only `https:` and `http:` are published as links. */
-export const Address = z
-  .string()
-  .regex(/^https?:\/\/[^\s"<>]+$/, 'Give a whole web address that starts with https://');
 
 /** How exactly a number is meant. */
 export const Qualifier = z.enum([

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { wholeNumber } from './numbers.ts';
-import { Address, ShortText } from './scalars.ts';
+import { Address } from './address.ts';
+import { ShortText } from './scalars.ts';
 
 // A name that nobody has confirmed for five years, longer than any term of a council, is not known to hold.
 const RetentionMonths = wholeNumber('A number of months', { most: 60 });

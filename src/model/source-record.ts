@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { NodeId } from './text.ts';
-import { Address, Id, ShortText, Words } from './scalars.ts';
+import { Address } from './address.ts';
+import { Id, ShortText, Words } from './scalars.ts';
 
 /**
  * A stretch of the source, in its order: a constitution, or the words of a placeholder body.

@@ -1,9 +1,10 @@
 import type { z } from 'zod';
 import { didYouMean, nearest } from '../diagnostics/did-you-mean.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Range } from '../diagnostics/diagnostic.ts';
 import { firstDiagnostics } from '../diagnostics/first-diagnostics.ts';
 import { mistake } from '../diagnostics/mistake.ts';
 import type { Path, ContentFile } from '../files/content-file.ts';
+import type { CharacterSpan } from '../files/raw-span.ts';
 import { placeOfKey, placeOfValue } from '../files/content-file.ts';
 import { knownFields } from './walk/known-fields.ts';
 
@@ -58,7 +59,17 @@ function diagnosticOf(issue: Issue, schema: z.ZodType, document: ContentFile): D
   }
   if (isMissing(issue)) return missingField(path, document);
   const message = issue.code === 'invalid_value' ? wrongValue(issue) : wrongShape(issue);
-  return mistake('schema/wrong-value', message, placeOfValue(document, tagPath(issue, path)));
+  return mistake('schema/wrong-value', message, placeOf(issue, document));
+}
+
+// A mistake in some characters of a value stands on them.
+function placeOf(issue: Issue, document: ContentFile): { file: string; range: Range } {
+  const path = issue.path as Path;
+  const span =
+    issue.code === 'custom' ? (issue.params?.['characters'] as CharacterSpan) : undefined;
+  return span === undefined
+    ? placeOfValue(document, tagPath(issue, path))
+    : { file: document.file, range: document.rangeOfCharacters(path, span) };
 }
 
 // A mistake in the tag of an alternative stands on the tag itself.
