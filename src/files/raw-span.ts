@@ -1,3 +1,5 @@
+import { unescaped, yamlEscape } from './characters/yaml-escapes.ts';
+
 /** A run of characters, from `start` up to but not including `end`. */
 export interface CharacterSpan {
   readonly start: number;
@@ -59,21 +61,6 @@ function spansOf(raw: string, value: string): CharacterSpan[] | undefined {
   return spans;
 }
 
-const escapes: Record<string, string> = {
-  n: '\n',
-  t: '\t',
-  r: '\r',
-  _: '\u00A0',
-  N: '\u0085',
-  L: '\u2028',
-  P: '\u2029',
-  '"': '"',
-  '/': '/',
-  '\\': '\\',
-  ' ': ' ',
-};
-const hexLengths: Record<string, number> = { x: 2, u: 4, U: 8 };
-
 function typedCharacter(
   raw: string,
   { at, style }: { at: number; style: string },
@@ -81,9 +68,6 @@ function typedCharacter(
   const plain = String.fromCodePoint(raw.codePointAt(at) ?? 0);
   if (style === "'" && raw.startsWith("''", at)) return { character: "'", length: 2 };
   if (style !== '"' || plain !== '\\') return { character: plain, length: plain.length };
-  const letter = raw[at + 1] ?? '';
-  const digits = hexLengths[letter];
-  if (digits === undefined) return { character: escapes[letter] ?? letter, length: 2 };
-  const code = Number.parseInt(raw.slice(at + 2, at + 2 + digits), 16);
-  return { character: String.fromCodePoint(code), length: 2 + digits };
+  const [escape = ''] = yamlEscape.exec(raw.slice(at, at + 'U+10FFFF'.length + 2)) ?? [];
+  return { character: unescaped(escape), length: escape.length };
 }

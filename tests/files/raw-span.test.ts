@@ -40,6 +40,11 @@ describe('rangeOfCharacters', () => {
     expect(placed('text: one\u00A0two  the Chair\n', 'the Chair')).toBe('the Chair');
   });
 
+  test('finds words after every escape of YAML', () => {
+    const escapes = '\\0\\a\\b\\e\\f\\n\\r\\t\\v\\N\\_\\L\\P\\x41\\u200B\\U0001F600\\\\\\"\\/';
+    expect(placed(`text: "one${escapes} the Chair"\n`, 'Chair')).toBe('Chair');
+  });
+
   test('finds the last character', () => {
     expect(placed('text: "a b"\n', 'b')).toBe('b');
   });

@@ -7,6 +7,8 @@ export interface CharacterProblem extends CharacterSpan {
   readonly what: string;
   /** What to do, as a sentence. */
   readonly remedy: string;
+  /** What an editor types in its place; nothing where it only goes. */
+  readonly plain: string;
 }
 
 /** How a code point is written: `U+200B`. */

@@ -24,6 +24,7 @@ export function lookAlikes(text: string): CharacterProblem[] {
       start,
       end,
       what: `${kindOf(character)} ${character} (${codePointOf(character)})`,
+      plain,
       remedy: `Type ${plain.length === 1 ? 'an ordinary' : 'the letters'} \`${plain}\`.`,
     });
   }

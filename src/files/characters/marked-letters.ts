@@ -23,7 +23,7 @@ export function markedLetters(text: string): CharacterProblem[] {
     const bearer = base === '' ? characterBefore({ text, start }) : base;
     const marks = [...sign.slice(base.length)];
     const most = european.test(bearer) ? mostMarks.european : mostMarks.other;
-    if (marks.length > most) return [{ ...place, ...pile(marks) }];
+    if (marks.length > most) return [{ ...place, ...pile(base, marks) }];
     const whole = sign.normalize('NFC');
     if (whole.length < sign.length) return [{ ...place, ...inParts(sign, whole) }];
     if (!bearsMarks.test(bearer))
@@ -32,21 +32,23 @@ export function markedLetters(text: string): CharacterProblem[] {
   });
 }
 
-type Said = Pick<CharacterProblem, 'what' | 'remedy'>;
+type Said = Pick<CharacterProblem, 'what' | 'remedy' | 'plain'>;
 
 function inParts(sign: string, whole: string): Said {
   const parts = [...sign].map((part) => (/\p{M}/u.test(part) ? codePointOf(part) : part));
   return {
     what: `the letter ${whole} saved in parts (${parts.join(' + ')})`,
     remedy: `Type \`${whole}\` as one letter.`,
+    plain: whole,
   };
 }
 
-function pile(marks: readonly string[]): Said {
+function pile(base: string, marks: readonly string[]): Said {
   const last = marks.at(-1)!;
   return {
     what: `a pile of ${marks.length} marks on one letter (${codePointOf(last)} is the last)`,
     remedy: 'Keep the letter, and delete the marks.',
+    plain: base,
   };
 }
 
@@ -54,5 +56,6 @@ function onNothing(mark: string): Said {
   return {
     what: `a ${characterName(mark)} (${codePointOf(mark)}) on no letter`,
     remedy: 'Delete it, or type the letter with its accent.',
+    plain: '',
   };
 }

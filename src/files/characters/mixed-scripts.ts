@@ -77,6 +77,7 @@ function problemAt({ character, start, alphabet }: Letter, meant: Alphabet): Cha
     end: start + character.length,
     what: `a ${alphabet} ${character} (${codePointOf(character)})${seems}`,
     remedy: `Type the ${meant} letter.`,
+    plain: twin ?? character,
   };
 }
 

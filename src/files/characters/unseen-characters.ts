@@ -21,6 +21,7 @@ export function unseenCharacters(text: string): CharacterProblem[] {
       end: start + character.length,
       what: `${article} ${name} (${codePointOf(character)})${trouble}`,
       remedy,
+      plain: plainFor(character),
     });
   }
   return found;
@@ -49,6 +50,13 @@ function adviceOn(character: string): Advice {
   if (windows !== undefined)
     return [cannotBeSeen, `Delete it, or type \`${windows}\` where that is meant.`];
   return advice.find(([kind]) => kind.test(character))?.[1] ?? [cannotBeSeen, 'Delete it.'];
+}
+
+function plainFor(character: string): string {
+  if (/[\p{Z}\v\f\u0085]/u.test(character)) return ' ';
+  // A bullet of a symbol font; a lost letter stays lost.
+  if (/[\p{Co}\uFFFD]/u.test(character)) return character === '\uFFFD' ? character : '•';
+  return windowsCharacter(character) ?? '';
 }
 
 // Text of Windows-1252 that was read as Latin-1 has these codes where quotation marks and dashes were.

@@ -51,7 +51,8 @@ export class SourceWalk {
     const held = Number(/^\{withheld:(\d)\}$/.exec(text)?.[1] ?? 0);
     const { words } = this.#source;
     const isHeld = held > 0 && this.#next + held <= words.length;
-    if (!isHeld && words[this.#next] !== text) return { message: this.#otherWord(text), at };
+    if (!isHeld && !isSameWord(words[this.#next], text))
+      return { message: this.#otherWord(text), at };
     // A sign beside a name that is held back may belong to the name.
     const different = this.#compareSigns(
       { text, at },
@@ -150,4 +151,15 @@ export class SourceWalk {
     const { lines } = this.#source;
     return `its line ${lines[this.#next] ?? lines.length}, word ${this.#next + 1}`;
   }
+}
+
+// A letter that was lost before the source came to us may be any.
+function isSameWord(theirs: string | undefined, own: string): boolean {
+  if (theirs === undefined || !theirs.includes('\uFFFD')) return theirs === own;
+  const letters = [...own];
+  const known = [...theirs];
+  return (
+    letters.length === known.length &&
+    known.every((letter, index) => letter === '\uFFFD' || letter === letters[index])
+  );
 }

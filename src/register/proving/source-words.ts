@@ -1,3 +1,4 @@
+import { plainCharacters } from '../../files/characters/plain-characters.ts';
 import type { Residue } from '../../model/source-record.ts';
 
 const residuePatterns: Record<Residue, RegExp> = {
@@ -46,7 +47,7 @@ function wordsAndSigns(text: string): Pick<CleanSource, 'words' | 'lines' | 'sig
   const lines: number[] = [];
   const signs: string[][] = [[]];
   for (const [index, line] of text.split('\n').entries()) {
-    for (const token of tokensOf(line)) {
+    for (const token of tokensOf(plainCharacters(line))) {
       if (!token.isWord) {
         signs.at(-1)!.push(token.text);
         continue;

@@ -122,3 +122,14 @@ describe('coverSource finds the first difference', () => {
     });
   });
 });
+
+test('a source with characters that an editor cannot type is compared as they are typed', () => {
+  const source = 'Part\u00ADner\u200Bship\u00A0Board\n\uF0B7\tGw\u0302yl o\uFB03cer\u0092s';
+  expect(cover(source, ['Partnership Board', 'Gŵyl officer’s']).problem).toBeUndefined();
+});
+
+test('a letter that the source has lost may be any, and no other may', () => {
+  expect(cover('the people\uFFFDs Board', ['the people’s Board']).problem).toBeUndefined();
+  expect(cover('the people\uFFFDs Board', ['the person’s Board']).problem).toBeDefined();
+  expect(cover('the people\uFFFDs Board', ['the peoples Board']).problem).toBeDefined();
+});
