@@ -13,7 +13,8 @@ export function wholeNumber(what: string, { least = 1, most }: { least?: number;
       error: `${bounds} Check this one against the document.`,
       abort: true,
     })
-    .transform(Number);
+    .transform(Number)
+    .meta({ examples: [String(Math.max(1, least))] });
 }
 
 /** How many seats or people: the largest assemblies have some hundreds, and no rule is about none. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { typedDates } from '../english/typed-dates.ts';
 
 /**
  * A date as precise as the document makes it, within some years: `2025`, `2025-03` or `2025-03-14`.
@@ -9,7 +10,7 @@ function dateWithin(first: number, last: number) {
   return z
     .string()
     .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, {
-      error: 'Write a date as 2025, 2025-03 or 2025-03-14.',
+      error: ({ input }) => `Write a date as 2025, 2025-03 or 2025-03-14.${asTyped(input)}`,
       abort: true,
     })
     .refine(isOnTheCalendar, {
@@ -19,7 +20,8 @@ function dateWithin(first: number, last: number) {
     .refine(
       (date) => date.slice(0, 4) >= String(first) && date.slice(0, 4) <= String(last),
       `A year here is from ${first} to ${last}. Check the year.`,
-    );
+    )
+    .meta({ examples: ['2025-03-14'] });
 }
 
 // No rule that is written today is dated later; who reads this then will move it.
@@ -40,6 +42,13 @@ export type Precision = 'year' | 'month' | 'day';
 /** How precise a date is. */
 export function precisionOf(date: PartialDate): Precision {
   return date.length === 4 ? 'year' : date.length === 7 ? 'month' : 'day';
+}
+
+function asTyped(input: unknown): string {
+  const dates = typeof input === 'string' ? typedDates(input) : [];
+  return dates.length === 0
+    ? ''
+    : ` This one is ${dates.map((date) => `\`${date}\``).join(' or ')}.`;
 }
 
 function isOnTheCalendar(date: string): boolean {

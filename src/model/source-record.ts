@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { plainName } from '../english/plain-name.ts';
 import { NodeId } from './text.ts';
 import { Address } from './address.ts';
 import { Id, ShortText, Words } from './scalars.ts';
@@ -43,16 +44,27 @@ export type Omission = z.infer<typeof Omission>;
 export const Residue = z.enum(['html-tags', 'bookmarks', 'heading-marks']);
 export type Residue = z.infer<typeof Residue>;
 
+function badFileName(typed: string): string {
+  if (/[/\\]/.test(typed))
+    return 'Give the name of the file alone: it stands in the folder `seeds`, and in no folder inside it.';
+  const plain = plainName(typed);
+  const call = plain === '' ? '' : ` Rename the file to \`${plain}\`, and write that here.`;
+  return `A source’s file name has letters, digits, dots and hyphens only: no spaces or accents.${call}`;
+}
+
 /** sources/<id>.yaml: one source document as received, and how its words are accounted for. */
 export const SourceRecord = z
   .strictObject({
     id: Id.optional().describe('When given, the same as the file name.'),
     title: ShortText,
-    file: z.string().regex(/^[\w.-]+$/, 'Give the name of a file in the seeds folder.'),
+    file: z.string().regex(/^[\w.-]+$/, { error: ({ input }) => badFileName(String(input)) }),
     sha256: z
       .string()
       .regex(/^[0-9a-f]{64}$/, 'Give the SHA-256 checksum: 64 characters from 0-9 and a-f.'),
-    received: ShortText.meta({ description: 'In what form it was received.' }),
+    received: ShortText.meta({
+      description: 'In what form it was received.',
+      examples: ['A Word file, saved as plain text'],
+    }),
     address: Address.optional(),
     residue: z.array(Residue).optional(),
     parts: z.array(SourcePart).min(1),

@@ -1,12 +1,17 @@
 import type { z } from 'zod';
-import { didYouMean, nearest } from '../diagnostics/did-you-mean.ts';
+import { nearest } from '../diagnostics/did-you-mean.ts';
 import type { Diagnostic, Range } from '../diagnostics/diagnostic.ts';
 import { firstDiagnostics } from '../diagnostics/first-diagnostics.ts';
 import { mistake } from '../diagnostics/mistake.ts';
 import type { Path, ContentFile } from '../files/content-file.ts';
 import type { CharacterSpan } from '../files/raw-span.ts';
 import { placeOfKey, placeOfValue } from '../files/content-file.ts';
-import { knownFields } from './walk/known-fields.ts';
+import type { Issue } from './walk/record-message.ts';
+import { addIt, wrongShape, wrongValue } from './walk/record-message.ts';
+import { knownFields, schemaAt } from './walk/known-fields.ts';
+import { sameWord } from './walk/same-word.ts';
+import type { Schema } from './walk/schema-inside.ts';
+import { valueAt } from './walk/schema-inside.ts';
 
 /** A record that fits its schema, or undefined with the reasons. */
 export interface Validated<Record> {
@@ -28,8 +33,6 @@ export function validateRecord<Schema extends z.ZodType>(
   };
 }
 
-type Issue = z.core.$ZodIssue;
-
 function oneForEachField(issue: Issue): Issue[] {
   return issue.code === 'unrecognized_keys'
     ? issue.keys.map((key) => ({ ...issue, keys: [key] }))
@@ -45,7 +48,7 @@ function withoutEchoes(
   const meant = new Set<string>();
   for (const issue of issues) {
     if (issue.code !== 'unrecognized_keys') continue;
-    const name = nearest(issue.keys[0]!, knownFields(schema, issue.path, document.value));
+    const name = meantBy(issue.keys[0]!, knownFields(schema, issue.path, document.value));
     if (name !== undefined) meant.add([...issue.path, name].join('/'));
   }
   return issues.filter((issue) => !isMissing(issue) || !meant.has(issue.path.join('/')));
@@ -57,8 +60,9 @@ function diagnosticOf(issue: Issue, schema: z.ZodType, document: ContentFile): D
     const known = knownFields(schema, path, document.value);
     return unknownField(issue.keys[0]!, { known, path, document });
   }
-  if (isMissing(issue)) return missingField(path, document);
-  const message = issue.code === 'invalid_value' ? wrongValue(issue) : wrongShape(issue);
+  const wanted = schemaAt(schema, path, document.value);
+  if (isMissing(issue)) return missingField(path, { document, wanted });
+  const message = issue.code === 'invalid_value' ? wrongValue(issue) : wrongShape(issue, wanted);
   return mistake('schema/wrong-value', message, placeOf(issue, document));
 }
 
@@ -83,9 +87,24 @@ function unknownField(
   key: string,
   { known, path, document }: { known: string[]; path: Path; document: ContentFile },
 ): Diagnostic {
-  const hint = didYouMean(key, known) || ' Remove it, or check where it belongs.';
   const place = placeOfKey(document, [...path, key]);
-  return mistake('schema/unknown-field', `Unknown field \`${key}\`.${hint}`, place);
+  if (/\s/.test(key) && valueIn(document.value, [...path, key]) === '')
+    return mistake('schema/unknown-field', commaInBraces, place);
+  const name = meantBy(key, known);
+  const hint =
+    name === undefined ? 'Remove it, or check where it belongs.' : `Did you mean \`${name}\`?`;
+  return mistake('schema/unknown-field', `Unknown field \`${key}\`. ${hint}`, place);
+}
+
+const commaInBraces =
+  'These words are read as a field, because a comma in braces ends a value. Put the whole value in quotes.';
+
+function meantBy(key: string, known: readonly string[]): string | undefined {
+  return nearest(key, known) ?? sameWord(key, known);
+}
+
+function valueIn(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce(valueAt, value);
 }
 
 function isMissing(issue: Issue): boolean {
@@ -97,11 +116,14 @@ function isMissing(issue: Issue): boolean {
   );
 }
 
-function missingField(path: Path, document: ContentFile): Diagnostic {
+function missingField(
+  path: Path,
+  { document, wanted }: { document: ContentFile; wanted: Schema | undefined },
+): Diagnostic {
   const name = String(path.at(-1));
   const owner = path.slice(0, -1);
   const range = owner.length === 0 ? document.rangeOfValue([]) : document.rangeOfKey(owner);
-  const message = `The field \`${name}\` is missing${owner.length === 0 ? '' : ` from ${nameOf(owner)}`}. Add it.`;
+  const message = `The field \`${name}\` is missing${owner.length === 0 ? '' : ` from ${nameOf(owner)}`}. ${addIt(name, wanted)}`;
   const place = { file: document.file, range: { start: range.start, end: range.start } };
   return mistake('schema/missing-field', message, place);
 }
@@ -111,47 +133,4 @@ function nameOf(path: Path): string {
   return typeof last === 'number'
     ? `entry ${last + 1} of \`${String(path.at(-2))}\``
     : `\`${last}\``;
-}
-
-function wrongValue(issue: z.core.$ZodIssueInvalidValue): string {
-  const given = String(issue.input);
-  const allowed = issue.values.map(String);
-  const list = allowed.map((value) => `\`${value}\``).join(', ');
-  const hint = didYouMean(given, allowed);
-  return `\`${shorten(given)}\` is not one of the choices.${hint || ` Choose from ${list}.`}`;
-}
-
-function wrongShape(issue: Issue): string {
-  const expected = issue.code === 'invalid_type' ? expectedWords[issue.expected] : undefined;
-  if (expected !== undefined)
-    return `This must be ${expected}.${isBlank(issue.input) ? ' It is empty.' : ''}`;
-  if (issue.code === 'invalid_union' && issue.discriminator !== undefined) return tagMessage(issue);
-  if (issue.code === 'too_small' && /^Too small/.test(issue.message))
-    return 'This is empty. Write something here, or remove the field.';
-  return issue.message;
-}
-
-const expectedWords: Record<string, string> = {
-  string: 'text on one value, not a list or a record',
-  object: 'a record: names with values, indented under it',
-  record: 'a record: names with values, indented under it',
-  array: 'a list: lines that start with `-`',
-};
-
-function tagMessage(issue: z.core.$ZodIssueInvalidUnion): string {
-  const tag = (issue.input as Record<string, unknown> | undefined)?.[issue.discriminator ?? ''];
-  if (typeof tag !== 'string') return issue.message;
-  const choices = [...issue.message.matchAll(/`([^`]+)`/g)].map((match) => match[1]!);
-  return `\`${shorten(tag)}\` is not one of the choices.${didYouMean(tag, choices)} ${issue.message}`.replace(
-    '  ',
-    ' ',
-  );
-}
-
-function isBlank(input: unknown): boolean {
-  return input === '' || input === undefined;
-}
-
-function shorten(value: string): string {
-  return value.length > 40 ? `${value.slice(0, 40)}…` : value;
 }

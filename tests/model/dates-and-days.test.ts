@@ -34,18 +34,28 @@ describe('PartialDate', () => {
   );
 
   test.each([
-    '14/03/2025',
-    '14.3.2025',
-    'March 2025',
-    '2025-3',
-    '25-03-14',
-    '2025-03-14T10:00',
-    '2025–03',
-    ' 2025',
-    '',
-  ])('“%s” is not a date, and nothing more is said of it', (date) => {
+    ['14 May 2025', '`2025-05-14`'],
+    ['14th of May 2025', '`2025-05-14`'],
+    ['May 14, 2025', '`2025-05-14`'],
+    ['March 2025', '`2025-03`'],
+    ['Sept 2025', '`2025-09`'],
+    ['14/03/2025', '`2025-03-14`'],
+    ['03/14/2025', '`2025-03-14`'],
+    ['14.3.2025', '`2025-03-14`'],
+    ['05/06/2025', '`2025-06-05` or `2025-05-06`'],
+    ['2025/3/14', '`2025-03-14`'],
+    ['2025-3', '`2025-03`'],
+    ['25-03-14', undefined],
+    ['2025-03-14T10:00', undefined],
+    ['2025–03', undefined],
+    ['14 Foo 2025', undefined],
+    ['40 May 2025', undefined],
+    [' 2025', undefined],
+    ['', undefined],
+  ])('“%s” is not a date; it may be %s', (date, meant) => {
+    const hint = meant === undefined ? '' : ` This one is ${meant}.`;
     expect(messages(PartialDate.safeParse(date))).toEqual([
-      'Write a date as 2025, 2025-03 or 2025-03-14.',
+      `Write a date as 2025, 2025-03 or 2025-03-14.${hint}`,
     ]);
   });
 });

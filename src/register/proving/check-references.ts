@@ -1,8 +1,10 @@
 import { didYouMean } from '../../diagnostics/did-you-mean.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { mistake } from '../../diagnostics/mistake.ts';
+import { list } from '../../english/list.ts';
 import { placeOfValue } from '../../files/content-file.ts';
 import type { Reference, ReferenceKind } from '../../model/walk/references-in.ts';
+import { requiredFields } from '../../model/walk/example-of.ts';
 import { referencesIn } from '../../model/walk/references-in.ts';
 import type { EvidenceInBody } from '../../model/relation.ts';
 import { bodyKey, shortKeys } from '../body-key.ts';
@@ -48,7 +50,7 @@ function checkOne({ kind, value, path }: Reference, scope: Scope): Diagnostic[] 
     return [];
   if (isBroken(kind, { name, scope })) return [];
   const { document } = scope;
-  const message = `There is no ${nouns[kind]} \`${name}\`.${didYouMean(name, kind === 'body' ? shortKeys([...known.keys()], scope.partnershipId) : known.keys()) || advice[kind]}`;
+  const message = `There is no ${nouns[kind]} \`${name}\`.${didYouMean(name, kind === 'body' ? shortKeys([...known.keys()], scope.partnershipId) : known.keys()) || adviceFor(kind, name)}`;
   return [mistake('content/unknown-reference', message, placeOfValue(document, path))];
 }
 
@@ -63,10 +65,16 @@ const nouns: Record<Exclude<ReferenceKind, 'evidence'>, string> = {
   check: 'check',
 };
 
-const advice: Record<Exclude<ReferenceKind, 'evidence'>, string> = {
-  organisation: ' Add it in organisations/, or correct the name.',
-  place: ' Add it in places/, or correct the name.',
-  source: ' Add it in sources/, or correct the name.',
+function adviceFor(kind: Exclude<ReferenceKind, 'evidence'>, name: string): string {
+  if (kind !== 'organisation' && kind !== 'place' && kind !== 'source') return advice[kind];
+  const fields = requiredFields(schemas[kind]).map((field) => `\`${field}\``);
+  return ` Make the file \`${kind}s/${name}.yaml\` with ${list(fields)}, or correct the name.`;
+}
+
+const advice: Record<
+  Exclude<ReferenceKind, 'evidence' | 'organisation' | 'place' | 'source'>,
+  string
+> = {
   seat: ' Use the id of a seat in membership.yaml.',
   body: ' List it in partnership.yaml, or correct the name.',
   clause: ' Use the id of a part of text.yaml.',

@@ -55,7 +55,7 @@ describe('a missing field', () => {
     });
     expect(diagnostics.map(inOneLine)).toEqual([
       `${board}/membership.yaml:13:5 error schema/missing-field: The field \`clause\` is missing from entry 2 of \`seats\`. Add it.`,
-      'content/places/riverside.yaml:1:1 error schema/missing-field: The field `kind` is missing. Add it.',
+      'content/places/riverside.yaml:1:1 error schema/missing-field: The field `kind` is missing. Add it with one of `county`, `unitary-authority`, `district`, `london-borough`, `metropolitan-borough`, `region`, `integrated-care-area`, `other`.',
       'content/site.yaml:4:1 error schema/missing-field: The field `name` is missing from `publisher`. Add it.',
     ]);
   });
@@ -65,8 +65,91 @@ describe('a missing field', () => {
       [`${board}/facts.yaml`]: (text) => text.replace('risk: { state: not-stated }\n', ''),
     });
     expect(diagnostics.map(inOneLine)).toEqual([
-      `${board}/facts.yaml:1:1 error schema/missing-field: The field \`risk\` is missing. Add it.`,
+      `${board}/facts.yaml:1:1 error schema/missing-field: The field \`risk\` is missing. Add it, with a \`state\` of \`stated\`, \`not-stated\`, \`unclear\`, \`placeholder\`, \`elsewhere\`.`,
     ]);
+  });
+});
+
+describe('what people type', () => {
+  const source = 'content/sources/riverside-board.yaml';
+  const membership = `${board}/membership.yaml`;
+  const constitution = `${board}/constitution.yaml`;
+  const wrong = (file: string, place: string, message: string): string =>
+    `${file}:${place} error schema/wrong-value: ${message}`;
+
+  test.each([
+    {
+      what: 'another word for a field',
+      file: source,
+      change: (text: string) => text.replace('sha256:', 'checksum:'),
+      found: `${source}:3:1 error schema/unknown-field: Unknown field \`checksum\`. Did you mean \`sha256\`?`,
+    },
+    {
+      what: 'a comma in braces',
+      file: constitution,
+      change: (text: string) =>
+        text.replace(/version:[^]*?(?=\nsource)/, 'version: { label: Version 2, approved by all }'),
+      found: `${constitution}:8:30 error schema/unknown-field: These words are read as a field, because a comma in braces ends a value. Put the whole value in quotes.`,
+    },
+    {
+      what: 'a number where a record belongs',
+      file: membership,
+      change: (text: string) => text.replace(/count:\n +kind: exactly\n +number: 1/, 'count: 1'),
+      found: wrong(
+        membership,
+        '6:12',
+        'This must be a record: names with values, indented under it. For example `{ kind: exactly, number: 1 }`.',
+      ),
+    },
+    {
+      what: 'dashes where a list belongs',
+      file: membership,
+      change: () => 'state: stated\nseats:\n  – Chair\n  – Deputy\n',
+      found: wrong(
+        membership,
+        '3:3',
+        'This must be a list: lines that start with `-`. Here stands `–`: type a hyphen instead.',
+      ),
+    },
+    {
+      what: 'curly quotes around a choice',
+      file: 'content/places/riverside.yaml',
+      change: () => 'name: Riverside\nkind: “district”\n',
+      found: wrong(
+        'content/places/riverside.yaml',
+        '2:7',
+        'Curly quotes are part of the value here. Leave them out, and choose from `county`, `unitary-authority`, `district`, `london-borough`, `metropolitan-borough`, `region`, `integrated-care-area`, `other`.',
+      ),
+    },
+    {
+      what: 'words as they stand in the document',
+      file: `${board}/text.yaml`,
+      change: () => 'Terms of Reference\nThe Board meets.\n',
+      found: wrong(
+        `${board}/text.yaml`,
+        '1:1',
+        'This must be a record: names with values, indented under it. Put a name, a colon and a space before the words; here it begins with `content:`.',
+      ),
+    },
+    {
+      what: 'a file name with a space',
+      file: source,
+      change: (text: string) =>
+        text.replace('file: riverside-board.txt', 'file: Riverside Board (final).docx'),
+      found: wrong(
+        source,
+        '2:7',
+        'A source’s file name has letters, digits, dots and hyphens only: no spaces or accents. Rename the file to `riverside-board-final.docx`, and write that here.',
+      ),
+    },
+    {
+      what: 'a field left out, of which the form is told by an example',
+      file: source,
+      change: (text: string) => text.replace(/received: .*\n/, ''),
+      found: `${source}:1:1 error schema/missing-field: The field \`received\` is missing. Add it, for example \`received: A Word file, saved as plain text\`.`,
+    },
+  ])('$what', ({ file, change, found }) => {
+    expect(openSample({ [file]: change }).diagnostics.map(inOneLine)).toContain(found);
   });
 });
 
@@ -124,7 +207,7 @@ describe('a wrong shape', () => {
         [`${board}/facts.yaml`]: (text: string) =>
           text.replace('risk: { state: not-stated }', 'risk: not stated'),
       },
-      found: `${board}/facts.yaml:120:7 error schema/wrong-value: This must be a record: names with values, indented under it.`,
+      found: `${board}/facts.yaml:120:7 error schema/wrong-value: This must be a record: names with values, indented under it. Give it a \`state\` of \`stated\`, \`not-stated\`, \`unclear\`, \`placeholder\`, \`elsewhere\`.`,
     },
     {
       shape: 'nothing where a record belongs',

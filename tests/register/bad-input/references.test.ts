@@ -14,7 +14,7 @@ describe('a name that leads nowhere', () => {
         text.replace('partOf: riverside-council', 'partOf: hillside-borough'),
     });
     expect(diagnostics.map(inOneLine)).toEqual([
-      'content/organisations/riverside-housing.yaml:4:9 error content/unknown-reference: There is no organisation `hillside-borough`. Add it in organisations/, or correct the name.',
+      'content/organisations/riverside-housing.yaml:4:9 error content/unknown-reference: There is no organisation `hillside-borough`. Make the file `organisations/hillside-borough.yaml` with `name`, `sector` and `kind`, or correct the name.',
       `${board}/membership.yaml:20:9 error content/unknown-reference: There is no organisation \`riverside-counicl\`. Did you mean \`riverside-council\`?`,
     ]);
   });

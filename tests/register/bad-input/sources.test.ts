@@ -30,7 +30,7 @@ describe('a source document', () => {
       [source]: (text) => text.replace('file: riverside-board.txt', 'file: ../../etc/hosts'),
     });
     expect(diagnostics.map(inOneLine)).toContain(
-      `${source}:2:7 error schema/wrong-value: Give the name of a file in the seeds folder.`,
+      `${source}:2:7 error schema/wrong-value: Give the name of the file alone: it stands in the folder \`seeds\`, and in no folder inside it.`,
     );
   });
 
