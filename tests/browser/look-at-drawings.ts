@@ -1,6 +1,6 @@
 /** What a reader meets who has colours of their own. */
 export interface DrawingsSeen {
-  /** Text in drawings that hardly stands out from what is behind it, and shapes that do not. */
+  /** Words, in drawings too, that hardly stand out from what is behind them, and shapes that do not. */
   faints: string[];
   /** How the links of the navigation look, in order. */
   navigation: string[];
@@ -32,6 +32,13 @@ export function lookAtDrawings(): DrawingsSeen {
     const ratios = [fill, stroke].filter(isPainted).map((one) => contrast(rgb(one), canvas));
     if (Math.max(1, ...ratios) < 3) faints.push(`shape ${shape.outerHTML.slice(0, 80)}`);
   }
+  for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+    const words = [...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
+    if (words.every(({ textContent }) => (textContent ?? '').trim() === '')) continue;
+    if (element.closest('svg') !== null || element.getClientRects().length === 0) continue;
+    const ratio = contrast(rgb(getComputedStyle(element).color), ground(element));
+    if (ratio < 4.5) faints.push(`words ${element.outerHTML.slice(0, 80)} ${ratio.toFixed(2)}`);
+  }
   const links = [...document.querySelectorAll<HTMLElement>('.site-nav__link')];
   return {
     faints,
@@ -62,6 +69,12 @@ export function lookAtDrawings(): DrawingsSeen {
     });
     const last = under.at(-1);
     return last === undefined ? canvas : rgb(getComputedStyle(last).fill);
+  }
+
+  function ground(element: Element | null): number[] {
+    if (element === null) return canvas;
+    const { backgroundColor } = getComputedStyle(element);
+    return isPainted(backgroundColor) ? rgb(backgroundColor) : ground(element.parentElement);
   }
 
   function isPainted(colour: string): boolean {
