@@ -106,7 +106,8 @@ Of 1 document: 1 in date.
     const { code, out } = reviews({ today: '2026-04-01', args: ['--format', 'ics'] });
     expect(code).toBe(3);
     const calendar = new ICAL.Component(ICAL.parse(out) as unknown[]);
-    expect(calendar.getAllSubcomponents('vevent')).toHaveLength(1);
+    // The due day, and what stands overdue on the day of asking.
+    expect(calendar.getAllSubcomponents('vevent')).toHaveLength(2);
   });
 
   test('gives no calendar where nothing is due, as a calendar may not be empty', () => {

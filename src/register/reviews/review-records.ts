@@ -46,12 +46,3 @@ export const datedReviews = oncePerRegister((register: Register): readonly Dated
     .filter(isDated)
     .sort((a, b) => compareText(a.due.lastDay, b.due.lastDay) || compareText(a.key, b.key)),
 );
-
-/** The reviews of each partnership that have a due date, the earliest first. */
-export const datedByPartnership = oncePerRegister(
-  (register: Register): ReadonlyMap<string, readonly DatedReview[]> =>
-    Map.groupBy(
-      datedReviews(register),
-      ({ key }) => register.constitutions.get(key)!.partnershipId,
-    ),
-);

@@ -1,21 +1,31 @@
-import type { Register } from '../../register/register.ts';
+import { compareText } from '../../english/compare-text.ts';
+import { dateWords } from '../../english/date-words.ts';
+import { heldBack } from '../../model/withheld.ts';
+import { addDays } from '../../register/days/add-days.ts';
+import { daysBetween } from '../../register/days/days-between.ts';
+import type { Constitution, Register } from '../../register/register.ts';
+import type { ReviewRecord } from '../../register/reviews/review-record.ts';
 import type { DatedReview } from '../../register/reviews/review-records.ts';
-import {
-  datedByPartnership,
-  datedReviews,
-  isDated,
-  reviewRecords,
-} from '../../register/reviews/review-records.ts';
+import { datedReviews, isDated, reviewRecords } from '../../register/reviews/review-records.ts';
+import { dueSoonDays } from '../../register/reviews/review-state-on.ts';
 import { addresses, reviewAnchor } from '../addresses.ts';
+import { answerView } from '../answers/answers-view.ts';
 import type { Link } from '../body-link.ts';
 import { bodyLink } from '../body-link.ts';
-import { reviewBasis } from './review-basis.ts';
 import { dueWhen } from './due-when.ts';
+import { reviewBasis } from './review-basis.ts';
+import type { Standing } from './standing-of.ts';
+import { standingOf } from './standing-of.ts';
 
 /** The days on which reviews are due, for a calendar. */
 export interface ReviewCalendar {
   readonly name: string;
+  readonly description: string;
   readonly url: string;
+  /** The stamp of all in it, as `2025-03-31`: it follows the day of the register and lies in no future. */
+  readonly stampDay: string;
+  /** Grows with each day: of two copies of an event, programs keep that with the higher number. */
+  readonly revision: number;
   readonly events: readonly ReviewEvent[];
 }
 
@@ -26,48 +36,73 @@ export interface ReviewEvent {
   readonly summary: string;
   readonly description: string;
   readonly url: string;
+  /** How many days before to remind, the earliest first; none where that day is past. */
+  readonly remindDays: readonly number[];
 }
 
 /** The due dates of all reviews; nothing where there is none, as a calendar may not be empty. */
 export function reviewCalendar(register: Register): ReviewCalendar | undefined {
-  return calendarOf(datedReviews(register), whole(register), register);
+  return calendarOf([...reviewRecords(register).values()], whole(register), register);
 }
 
 /** The due dates of all reviews up to a day, overdue ones too. */
 export function reviewCalendarUpTo(register: Register, day: string): ReviewCalendar | undefined {
-  const dated = datedReviews(register).filter(({ due }) => due.lastDay <= day);
-  return calendarOf(dated, whole(register), register);
+  const near = datedReviews(register).filter(({ due }) => due.lastDay <= day);
+  return calendarOf(near, whole(register), register);
 }
 
 /** The due dates of the reviews of one partnership. */
 export function partnershipCalendar(id: string, register: Register): ReviewCalendar | undefined {
   const { name } = register.partnerships.get(id)!.record;
-  const dated = datedByPartnership(register).get(id) ?? [];
-  return calendarOf(dated, { name, href: addresses.partnershipCalendar(id) }, register);
+  const own = [...reviewRecords(register).values()].filter(
+    ({ key }) => register.constitutions.get(key)!.partnershipId === id,
+  );
+  const about = { name, page: addresses.partnership(id), href: addresses.partnershipCalendar(id) };
+  return calendarOf(own, about, register);
 }
 
 /** The due date of the review of one body. */
 export function bodyCalendar(key: string, register: Register): ReviewCalendar | undefined {
-  const { name } = bodyLink(key, register);
+  const { name, href: page } = bodyLink(key, register);
   const record = reviewRecords(register).get(key)!;
-  const dated = isDated(record) ? [record] : [];
-  return calendarOf(dated, { name, href: addresses.reviewCalendar(key) }, register);
+  return calendarOf([record], { name, page, href: addresses.reviewCalendar(key) }, register);
 }
 
-function whole({ site }: Register): Link {
-  return { name: site.name, href: addresses.reviewsCalendar };
+// Earlier than any calendar that Remit has made.
+const beforeAll = '2020-01-01';
+
+interface About extends Link {
+  /** The page that tells the same. */
+  readonly page: string;
+}
+
+function whole({ site }: Register): About {
+  return { name: site.name, page: addresses.reviews, href: addresses.reviewsCalendar };
 }
 
 function calendarOf(
-  dated: readonly DatedReview[],
-  { name, href }: Link,
+  records: readonly ReviewRecord[],
+  about: About,
   register: Register,
 ): ReviewCalendar | undefined {
+  const { today, site } = register;
+  const dated = records
+    .filter(isDated)
+    .sort((a, b) => compareText(a.due.lastDay, b.due.lastDay) || compareText(a.key, b.key));
   if (dated.length === 0) return undefined;
+  const standing = standingOf(records, register);
+  const page = absolute(about.page, site.baseUrl);
   return {
-    name: `Reviews: ${name}`,
-    url: absolute(href, register.site.baseUrl),
-    events: dated.map((review) => eventOf(review, register)),
+    name: `Reviews: ${about.name}`,
+    description: `When documents are due for review, as at ${dateWords(today)}. What each date rests on: ${page}`,
+    url: absolute(about.href, site.baseUrl),
+    // Where clocks are ahead of Greenwich, the midnight of today is still to come there.
+    stampDay: addDays(today, -1),
+    revision: Math.max(0, daysBetween(beforeAll, today)),
+    events: [
+      ...dated.map((review) => eventOf(review, register)),
+      ...(standing === undefined ? [] : [standingEvent(standing, about, register)]),
+    ],
   };
 }
 
@@ -85,13 +120,45 @@ function eventOf(review: DatedReview, register: Register): ReviewEvent {
     description: [
       `Due ${dueWhen(due)}.`,
       ...reviewBasis(review, constitution),
+      ...quoted(constitution, register),
       `The document and our readings: ${url}`,
     ].join('\n'),
     url,
+    remindDays: remindDays.filter((days) => addDays(due.lastDay, -days) >= register.today),
+  };
+}
+
+// When the page first says “due soon”, four weeks before, and on the day itself.
+const remindDays = [dueSoonDays, 28, 0];
+
+function quoted(constitution: Constitution, register: Register): string[] {
+  return answerView('review', constitution, register).clauses.map(
+    ({ name, quote }) => `${name}: “${heldBack(quote)}”`,
+  );
+}
+
+function standingEvent(
+  { summary, lines }: Standing,
+  { page, href }: About,
+  { site, today }: Register,
+): ReviewEvent {
+  const url = absolute(page, site.baseUrl);
+  return {
+    id: `standing${href.replace(/[^a-z0-9]+/g, '-')}@${new URL(site.baseUrl).host}`,
+    day: today,
+    summary,
+    description: [...lines, `All reviews: ${url}`].join('\n'),
+    url,
+    remindDays: [],
   };
 }
 
 /** A full address on the published site. */
 export function absolute(address: string, baseUrl: string): string {
   return new URL(address, baseUrl).href;
+}
+
+/** The address that calendar programs subscribe to by themselves: `webcal:` in place of `https:`. */
+export function subscribeTo(address: string, baseUrl: string): string {
+  return absolute(address, baseUrl).replace(/^https?:/u, 'webcal:');
 }

@@ -4,6 +4,7 @@ import type { ReviewState } from '../../register/reviews/review-record.ts';
 import { addresses } from '../addresses.ts';
 import type { Link } from '../body-link.ts';
 import { dateWords } from '../../english/date-words.ts';
+import { absolute, subscribeTo } from './review-calendar.ts';
 import { reviewNews } from './review-news.ts';
 import type { ReviewRow } from './review-row.ts';
 import { reviewRow } from './review-row.ts';
@@ -26,6 +27,9 @@ export interface ReviewsView {
   readonly organisations: OrganisationReviews;
   /** The calendar and the feed; nothing where they would be empty. */
   readonly calendar: string | undefined;
+  /** The whole address of the calendar, and the one that a calendar program subscribes to. */
+  readonly calendarAddress: string;
+  readonly subscribe: string;
   readonly feed: string | undefined;
 }
 
@@ -62,6 +66,8 @@ export function reviewsView(register: Register): ReviewsView {
     partnerships: partnershipsOf(rows),
     organisations: reviewsByOrganisation(register),
     calendar: hasDates ? addresses.reviewsCalendar : undefined,
+    calendarAddress: absolute(addresses.reviewsCalendar, register.site.baseUrl),
+    subscribe: subscribeTo(addresses.reviewsCalendar, register.site.baseUrl),
     feed: reviewNews(register) === undefined ? undefined : addresses.reviewsFeed,
   };
 }

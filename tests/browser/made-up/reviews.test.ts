@@ -130,7 +130,7 @@ describe('the reviews page', () => {
     const page = await open('');
     const feed = await page.locator('link[rel="alternate"]').getAttribute('href');
     const calendars = await page
-      .locator('a[href$=".ics"]')
+      .locator('a[href^="/"][href$=".ics"]')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href')!));
     const types = await Promise.all(
       [feed!, ...calendars].map(async (address) => {
