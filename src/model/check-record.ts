@@ -28,7 +28,10 @@ export type CheckExample = z.infer<typeof CheckExample>;
 /** The fields at the top of checks/<group>/<id>.mdx: why a check exists, and examples that are run as tests. */
 export const CheckRecord = z
   .strictObject({
-    title: ShortText.meta({ description: 'What is right, as a plain sentence.' }),
+    title: ShortText.meta({
+      description:
+        'What is the matter, as a plain sentence that is true wherever the check reports.',
+    }),
     why: ShortText.meta({ description: 'Why it matters to readers, in one sentence.' }),
     examples: z.array(CheckExample).min(2, 'Give an example that passes and one that does not.'),
     sources: z.array(Source).optional(),
