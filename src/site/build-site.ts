@@ -14,6 +14,7 @@ import type { SiteSummary } from './summarise-site.ts';
 import { summariseSite } from './summarise-site.ts';
 import { swapFolder } from './swap-folder.ts';
 import { writeLicences } from './write-licences.ts';
+import { writeSitemap } from './write-sitemap.ts';
 import { writeSearchIndex } from './write-search-index.ts';
 
 export interface BuildOptions {
@@ -58,6 +59,7 @@ export async function buildSite({
     // Netlify and Cloudflare Pages read it; for other hosts it is a file like any other.
     await writeFile(join(site, '_headers'), hostHeaders.netlify);
     await writeLicences(site, root);
+    await writeSitemap(site, register.site.baseUrl);
     const summary = summariseSite(site);
     const folder = await keepSite(site, { sites, fingerprint: summary.fingerprint });
     await swapFolder(folder, publicPath);

@@ -68,6 +68,7 @@ export function siteView({ site, guides }: Register, current: SectionId | undefi
         const guide = guides.get(id);
         return guide === undefined ? [] : [{ name: guide.title, href: addresses.guide(id) }];
       }),
+      { name: 'Data', href: addresses.data },
       { name: 'Licences of software and typefaces', href: addresses.licences },
     ],
   };

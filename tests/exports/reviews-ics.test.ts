@@ -94,7 +94,7 @@ describe('the calendar of reviews', () => {
     const iso = day.map((date) => date.toISOString().slice(0, 10));
     fc.assert(
       fc.property(iso, iso, fc.tuple(iso, iso), (before, after, days) => {
-        const [first, second] = days.sort() as [string, string];
+        const [first, second] = days.sort();
         const [old, fresh] = [changed(before, first), changed(after, second)];
         expect(fresh.uid).toBe(old.uid);
         expect(fresh.startDate.toString()).toBe(after);

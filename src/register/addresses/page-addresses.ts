@@ -12,6 +12,7 @@ export const pageAddresses = {
   compare: '/compare/',
   comparePartnership: (id: string): string => `/compare/${id}/`,
   clippings: '/clippings/',
+  data: '/data/',
   organisations: '/organisations/',
   organisation: (id: string): string => `/organisations/${id}/`,
   sectors: '/sectors/',
