@@ -31,6 +31,7 @@ export const errorTitles = {
   'prose/not-allowed': 'A page holds something other than words',
   'prose/unsafe-address': 'A link has an address that may not be published',
   'prose/dead-link': 'A link leads nowhere',
+  'prose/not-kept': 'Some words would be lost or changed',
   'prose/unreadable': 'The words of a page are too long or too tangled',
   'schema/dates-out-of-order': 'Two dates are the wrong way round',
   'schema/date-too-late': 'A date lies further ahead than it can',

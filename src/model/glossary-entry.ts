@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { Id, ShortText, Source, Words } from './scalars.ts';
+import { InlineMarkdown } from './prose/inline-markdown.ts';
+import { Id, ShortText, Source } from './scalars.ts';
 
 /** One way an acronym is read. Which documents read it so is found in their words, and not typed here. */
 export const Reading = z
@@ -26,7 +27,7 @@ export const GlossaryEntry = z
     readings: z
       .array(Reading)
       .meta({ description: 'Empty when no document says and we do not know.' }),
-    meaning: Words.optional().meta({ description: 'A plain sentence or two.' }),
+    meaning: InlineMarkdown.optional().meta({ description: 'A plain sentence or two.' }),
     ownWord: z.literal('yes').optional().meta({
       description:
         'For a word that the register itself uses: documents mean something else by it, so it is not looked for in them.',

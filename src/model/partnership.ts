@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { Acknowledgement } from './acknowledgement.ts';
 import { BodyKind } from './body-kind.ts';
 import { EvidenceInBody, Relation } from './relation.ts';
+import { InlineMarkdown } from './prose/inline-markdown.ts';
 import { PlaceId } from './references.ts';
 import { Address } from './address.ts';
-import { Id, ShortText, Words } from './scalars.ts';
+import { Id, ShortText } from './scalars.ts';
 import { TextNode } from './text.ts';
 
 /**
@@ -51,7 +52,7 @@ export const Partnership = z
     name: ShortText,
     aliases: z.array(ShortText).optional(),
     place: PlaceId,
-    summary: Words.meta({ description: 'Two or three plain sentences for the public.' }),
+    summary: InlineMarkdown.meta({ description: 'Two or three plain sentences for the public.' }),
     website: Address.optional(),
     bodies: z.array(ListedBody).optional(),
   })

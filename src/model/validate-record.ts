@@ -3,6 +3,7 @@ import { nearest } from '../diagnostics/did-you-mean.ts';
 import type { Diagnostic, Range } from '../diagnostics/diagnostic.ts';
 import { firstDiagnostics } from '../diagnostics/first-diagnostics.ts';
 import { mistake } from '../diagnostics/mistake.ts';
+import type { ErrorCode } from '../diagnostics/error-codes.ts';
 import type { Path, ContentFile } from '../files/content-file.ts';
 import type { CharacterSpan } from '../files/raw-span.ts';
 import { placeOfKey, placeOfValue } from '../files/content-file.ts';
@@ -63,7 +64,13 @@ function diagnosticOf(issue: Issue, schema: z.ZodType, document: ContentFile): D
   const wanted = schemaAt(schema, path, document.value);
   if (isMissing(issue)) return missingField(path, { document, wanted });
   const message = issue.code === 'invalid_value' ? wrongValue(issue) : wrongShape(issue, wanted);
-  return mistake('schema/wrong-value', message, placeOf(issue, document));
+  return mistake(codeOf(issue), message, placeOf(issue, document));
+}
+
+// A schema that reads words says what kind of mistake is in them.
+function codeOf(issue: Issue): ErrorCode {
+  const code = issue.code === 'custom' ? (issue.params?.['code'] as ErrorCode) : undefined;
+  return code ?? 'schema/wrong-value';
 }
 
 // A mistake in some characters of a value stands on them.

@@ -26,9 +26,11 @@ function writeHostileRegister(): string {
     'content/site.yaml': (text) => text.replace(/^strapline: .*$/m, `strapline: '${image}'`),
     'content/organisations/riverside-council.yaml': (text) =>
       text.replace(/^name: .*$/m, `name: '${image}'`),
-    'content/glossary/board.yaml': (text) => `${text}meaning: '${script} ${link}'\n`,
+    // Outside of backticks these are mistakes, and never built.
+    'content/glossary/board.yaml': (text) => `${text}meaning: '\`${script}\`'\n`,
     'content/partnerships/riverside/partnership.yaml': (text) =>
-      text.replace(/^summary: .*$/m, `summary: '${script} ${link} ${image}'`),
+      text.replace(/^summary: .*$/m, `summary: '\`${script} ${link} ${image}\`'`),
+    'content/knowledge/topics/quorum.mdx': (text) => `${text}\n\`${script} ${link}\`\n`,
     [`${board}/constitution.yaml`]: (text) => text.replace(/^summary: .*$/m, `summary: '${image}'`),
     [`${board}/text.yaml`]: inWords,
     [`${board}/facts.yaml`]: (text) =>

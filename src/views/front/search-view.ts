@@ -1,3 +1,4 @@
+import type { InlineMarkdown } from '../../model/prose/inline-markdown.ts';
 import type { TopicId } from '../../model/topic-ids.ts';
 import { topicIds } from '../../model/topic-ids.ts';
 import { heldBack } from '../../model/withheld.ts';
@@ -128,7 +129,7 @@ function glossary(register: Register): SearchRecord[] {
     const content = [
       ...(variants ?? []),
       ...readings.map(({ expansion }) => expansion),
-      plain(meaning ?? ''),
+      meaning === undefined ? '' : plain(meaning),
     ].join('. ');
     return other('Term', { url: addresses.glossaryEntry(id), title: term, content });
   });
@@ -140,6 +141,6 @@ function guides(register: Register): SearchRecord[] {
   );
 }
 
-function plain(markdown: string): string {
+function plain(markdown: InlineMarkdown): string {
   return inlineMarkdown(markdown).replace(/<[^>]+>/g, '');
 }
