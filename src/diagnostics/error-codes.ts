@@ -41,6 +41,7 @@ export const errorTitles = {
   'content/id-differs': 'An id is not the name of its file',
   'content/duplicate-id': 'Two things have the same id',
   'content/unknown-reference': 'A name leads nowhere',
+  'content/name-held-back': 'A name that is held back stands in a record',
   'content/circular': 'Something answers to itself, or is a part of itself',
   'content/too-many-problems': 'A file has more than a hundred mistakes',
   'topic/unknown': 'A page is about a topic that is not in the survey',

@@ -19,6 +19,7 @@ import type { Content, Loaded } from './loading/load-content.ts';
 import { loadContent } from './loading/load-content.ts';
 import { proseOfPages } from './loading/prose-of-pages.ts';
 import type { Register } from './register.ts';
+import { checkHeldNames } from './shown/check-held-names.ts';
 import type { TextIndex } from './text/text-index.ts';
 
 export interface OpenOptions {
@@ -67,6 +68,7 @@ function prove(
     ...checkDates(content, laterOf(today, clock)),
     ...[...joined.value.texts].flatMap(([key, text]) => checkWords(key, { text, content })),
     ...sources.diagnostics,
+    ...checkHeldNames(content, { joined: joined.value, sources: sources.value, today }),
   ].sort(compareDiagnostics);
   const site = content.site.get('')?.record;
   if (site === undefined || diagnostics.some(({ severity }) => severity === 'error'))

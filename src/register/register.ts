@@ -109,6 +109,8 @@ export interface SourceCoverage {
   readonly residueWords: number;
   /** Names that stand in the source and are never published. Kept in memory only, to prove that. */
   readonly withheldNames: readonly string[];
+  /** The words of each stretch that is left out. Kept in memory only, as names are. */
+  readonly omittedWords: readonly string[];
   readonly problem: CoverageProblem | undefined;
 }
 

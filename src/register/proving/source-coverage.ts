@@ -27,6 +27,9 @@ export function coverSource(
     residue: clean.residue,
     residueWords: clean.residueWords,
     withheldNames: walk.withheldNames,
+    omittedWords: [...placed.omitted].map(([start, { count }]) =>
+      clean.words.slice(start, start + count).join(' '),
+    ),
     problem,
   };
 }

@@ -97,8 +97,8 @@ function stretchesBetween(
   return stretches;
 }
 
-// “Comment by Ada Bell: …”, “[Ada Bell: …”, “Drafted by Ada Bell”.
-function commentersIn(stretch: string): string[] {
+/** Names in words that are left out of who wrote them: “Comment by Ada Bell: …”, “[Ada Bell: …”. */
+export function commentersIn(stretch: string): string[] {
   return namesIn(stretch).filter((name) => {
     const at = stretch.indexOf(name);
     const [before, after] = [stretch.slice(0, at), stretch.slice(at + name.length)];
