@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ICAL from 'ical.js';
+import { describe, expect, test } from 'vitest';
+import { parseCsv } from '../exports/parse-csv.ts';
+import { builtSite } from './built-site.ts';
+
+const site = builtSite();
+const read = (file: string): string => readFileSync(join(site.folder, file), 'utf8');
+const filesOf = (ending: string): string[] => site.files.filter((file) => file.endsWith(ending));
+
+test('the page of data leads to every file that other programs can read, and to its licence', () => {
+  const page = read('data/index.html');
+  const forPrograms = site.files.filter((file) =>
+    /\.(?:csv|ics|atom)$|^data\/.*\.json$/u.test(file),
+  );
+  expect(forPrograms.filter((file) => !page.includes(`href="/${file}"`))).toEqual([]);
+  for (const file of filesOf('.csv').filter((one) => !one.includes('/')))
+    expect(page).toContain(read(file).slice(1).split('\r\n', 1)[0]!.replaceAll(',', ', '));
+});
+
+test.each(filesOf('.csv'))('%s is a table that no spreadsheet calculates with', (file) => {
+  const cells = parseCsv(read(file)).flatMap((row) => Object.values(row));
+  expect(cells.filter((cell) => /^\s*[=+@＝＋－＠]|^\s*-(?!\d+$)/u.test(cell))).toEqual([]);
+});
+
+test.each(filesOf('.ics'))('%s is a calendar with an event', (file) => {
+  const calendar = new ICAL.Component(ICAL.parse(read(file)) as unknown[]);
+  expect(calendar.getAllSubcomponents('vevent').length).toBeGreaterThan(0);
+});
+
+describe('the map of the site', () => {
+  const listed = [...read('sitemap.xml').matchAll(/<loc>([^<]*)<\/loc>/gu)].map(([, one]) => one!);
+
+  test('lists every page that may be found, once and in order', () => {
+    const found = site.pages.filter(({ text }) => !text.includes('<meta name="robots"'));
+    const paths = listed.map((address) => new URL(address).pathname);
+    expect(new Set(paths)).toEqual(new Set(found.map(({ address }) => address)));
+    expect(paths).toEqual([...new Set(paths)].sort());
+  });
+
+  test('is named where programs look for it', () => {
+    expect(read('robots.txt')).toContain(`Sitemap: ${new URL('/sitemap.xml', listed[0]).href}\n`);
+  });
+});
