@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Command } from 'commander';
 import { openExamined } from '../checks/running/open-examined.ts';
 import { sitesFolder } from '../site/sites-folder.ts';
@@ -20,6 +20,10 @@ export function addBuildCommand(program: Command): void {
       const refusal = await whyNotPublishAt(out, sitesFolder(projectRoot));
       if (refusal !== undefined) throw new UsageError(refusal);
       const asked = askedFor(folder);
+      if (isInside(resolve(out), asked.contentFolder))
+        throw new UsageError(
+          `${out} is in the content folder, which holds no sites. Choose another.`,
+        );
       const opened = openOrReport(asked, openExamined);
       if (opened === undefined) return;
       const { register, diagnostics } = opened;
@@ -38,6 +42,11 @@ export function addBuildCommand(program: Command): void {
         `Built ${site.pages} pages (${(site.bytes / 1024 / 1024).toFixed(1)} MB) in ${seconds} s: ${out}`,
       );
     });
+}
+
+function isInside(path: string, folder: string): boolean {
+  const steps = relative(folder, path);
+  return steps !== '..' && !steps.startsWith(`..${sep}`) && !isAbsolute(steps);
 }
 
 function published(number: number): string {

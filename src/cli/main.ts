@@ -35,6 +35,13 @@ for (const event of ['uncaughtException', 'unhandledRejection'])
     process.exit(exitCodes.programFailed.code);
   });
 
+// Whoever reads the output may stop before its end, as `head` does. Nothing is at fault then.
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
+
 try {
   await program.parseAsync();
 } catch (error) {

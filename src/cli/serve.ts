@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { serveFolder } from '../site/serve-folder.ts';
@@ -15,7 +15,24 @@ export function addServeCommand(program: Command): void {
       const onPort = asPort(port);
       if (!existsSync(folder))
         throw new UsageError(`There is no site at ${folder}. Build it first: npm run build`);
-      const { url } = await serveFolder({ folder: resolve(folder), port: onPort });
+      if (!statSync(folder).isDirectory())
+        throw new UsageError(`${folder} is a file. Name the folder that the site was built in.`);
+      const { url } = await serveFolder({ folder: resolve(folder), port: onPort }).catch(
+        (error: unknown) => {
+          throw notListening(error, onPort);
+        },
+      );
       console.log(`\nThe register is at ${url}/\nPress Ctrl+C to stop.`);
     });
+}
+
+const taken = new Set(['EADDRINUSE', 'ERR_SOCKET_BAD_PORT']);
+
+function notListening(error: unknown, port: number): unknown {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === 'EACCES')
+    return new UsageError(`This user may not use port ${port}. Give one above 1023 with --port.`);
+  return code !== undefined && taken.has(code)
+    ? new UsageError(`Port ${port} and those after it are taken. Give another with --port.`)
+    : error;
 }

@@ -11,10 +11,16 @@ export interface Environment {
 /** Reads the environment. No other file of the program does. */
 export function readEnvironment(): Environment {
   return {
-    contentFolder: process.env['REMIT_CONTENT'],
-    today: process.env['REMIT_TODAY'],
+    contentFolder: given('REMIT_CONTENT'),
+    today: given('REMIT_TODAY'),
     checkout: process.env['GITHUB_WORKSPACE'],
   };
+}
+
+// A variable that is set to nothing says nothing.
+function given(name: string): string | undefined {
+  const value = process.env[name];
+  return value === '' ? undefined : value;
 }
 
 /**
