@@ -158,6 +158,25 @@ describe('the calendar of reviews', () => {
     expect(Math.max(...lengths)).toBeLessThanOrEqual(75);
   });
 
+  test('gives back any words, in lines that no letter is cut by', () => {
+    const words = fc
+      .string({ unit: 'grapheme', maxLength: 200 })
+      .map((given) => `Due: ${given.replace(/[\p{Cc}\p{Cs}]/gu, '')}.`);
+    const calendar = reviewCalendar(register)!;
+    fc.assert(
+      fc.property(words, words, (summary, description) => {
+        const events = [{ ...calendar.events[0]!, summary, description }];
+        const written = reviewsIcs({ ...calendar, events });
+        const [read] = eventsIn(written);
+        expect([read!.summary, read!.description]).toEqual([summary, description]);
+        expect(written.isWellFormed()).toBe(true);
+        const lengths = written.split('\r\n').map((line) => Buffer.byteLength(line));
+        expect(Math.max(...lengths)).toBeLessThanOrEqual(75);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   test('tells nothing that an author may have written about a person', () => {
     const late = register.constitutions.get('riverside/late')!;
     const { review } = late.facts;
