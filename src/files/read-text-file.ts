@@ -5,6 +5,7 @@ import type { Files } from './files.ts';
 import { Unreadable } from './files.ts';
 import { LineIndex } from './line-index.ts';
 import { firstMergeMark } from './merge-marks.ts';
+import { tooMuch } from './too-much.ts';
 import { whyNotUtf8 } from './why-not-utf8.ts';
 
 /** The largest content file read, in bytes. The longest real document is a tenth of it. */
@@ -47,6 +48,8 @@ function decode(file: string, bytes: Uint8Array): string | Diagnostic {
       file,
       'The lines end in a way that only old Macs know (CR). Save the file with line ends of Unix (LF).',
     );
+  const much = tooMuch(text);
+  if (much !== undefined) return problem(file, much.message, at(text, much.offset));
   const merge = firstMergeMark(text, file.endsWith('.mdx'));
   if (merge !== undefined)
     return mistake('file/merge-marks', unfinishedMerge, {
