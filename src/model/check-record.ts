@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { PartialDate } from './partial-date.ts';
-import { ShortText, Source, Words } from './scalars.ts';
+import { Name, ShortText, Source, Words } from './scalars.ts';
 
 /** The parts of a small register that an example writes out; all else in it is quiet. */
 const ExampleFiles = z.record(
@@ -15,7 +15,7 @@ const ExampleFiles = z.record(
 
 /** A small register on which a check is run, with the words it must stop at. */
 export const CheckExample = z.strictObject({
-  title: ShortText,
+  title: Name,
   files: ExampleFiles,
   today: PartialDate.optional(),
   finds: z.array(z.strictObject({ in: ShortText, words: Words })).meta({
@@ -28,7 +28,7 @@ export type CheckExample = z.infer<typeof CheckExample>;
 /** The fields at the top of checks/<group>/<id>.mdx: why a check exists, and examples that are run as tests. */
 export const CheckRecord = z
   .strictObject({
-    title: ShortText.meta({
+    title: Name.meta({
       description:
         'What is the matter, as a plain sentence that is true wherever the check reports.',
     }),

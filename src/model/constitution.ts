@@ -6,7 +6,7 @@ import { PartialDate } from './partial-date.ts';
 import { Relation } from './relation.ts';
 import { SourceId } from './references.ts';
 import { Address } from './address.ts';
-import { Id, ShortText, Source } from './scalars.ts';
+import { Id, Name, ShortText, Source } from './scalars.ts';
 
 /** The version a document gives itself. Every part is optional: many documents carry no date. */
 export const Version = z
@@ -72,13 +72,13 @@ export const ConstitutionRecord = z
   .strictObject({
     id: Id.optional().describe('When given, the same as the folder name.'),
     body: z.strictObject({
-      name: ShortText,
+      name: Name,
       aliases: z.array(ShortText).optional(),
       kind: BodyKind,
       statutory: z.enum(['yes', 'no', 'in-part', 'unknown']),
       ended: Ended.optional(),
     }),
-    title: ShortText.meta({ description: 'The title of the document as printed.' }),
+    title: Name.meta({ description: 'The title of the document as printed.' }),
     summary: ShortText.meta({ description: 'One plain sentence: what the body is for.' }),
     status: z.enum(['draft', 'final', 'superseded', 'unknown']),
     statusNote: ShortText.optional(),
@@ -98,7 +98,7 @@ export const ConstitutionRecord = z
     reviews: z.array(ReviewHeld).optional(),
     source: SourceId,
     copyrightHolder: ShortText.optional(),
-    licence: z.strictObject({ name: ShortText, url: Address }).optional(),
+    licence: z.strictObject({ name: Name, url: Address }).optional(),
     relations: z.array(Relation).optional(),
     acknowledged: z.array(Acknowledgement).optional().meta({
       description: 'Findings that the body has looked at and accepts.',

@@ -11,7 +11,7 @@ import {
   Numerator,
   shareFault,
 } from './numbers.ts';
-import { Id, ShortText, Stated, Words } from './scalars.ts';
+import { Id, Name, ShortText, Stated, Words } from './scalars.ts';
 import { Sector } from './sector.ts';
 
 /** How many seats a line of the list stands for, as the document gives it. */
@@ -62,7 +62,7 @@ export const NameBasis = z.strictObject({
 /** A named person in a seat: personal data. Without a basis the name is never published. */
 export const Holder = z
   .strictObject({
-    name: ShortText,
+    name: Name,
     basis: NameBasis.optional(),
     from: PartialDate.optional(),
     to: PartialDate.optional().meta({ date: { after: 'from', when: 'planned' } }),

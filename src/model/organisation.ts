@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { OrganisationId, PlaceId, SupersededId } from './references.ts';
-import { Id, ShortText, Source } from './scalars.ts';
+import { Id, Name, ShortText, Source } from './scalars.ts';
 import { Sector } from './sector.ts';
 
 /** organisations/<id>.yaml: something that holds seats: a council, a trust, a charity, a group of bodies. */
 export const Organisation = z
   .strictObject({
     id: Id.optional().describe('When given, the same as the file name.'),
-    name: ShortText,
+    name: Name,
     aliases: z
       .array(ShortText)
       .optional()

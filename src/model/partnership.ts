@@ -5,7 +5,7 @@ import { EvidenceInBody, Relation } from './relation.ts';
 import { InlineMarkdown } from './prose/inline-markdown.ts';
 import { PlaceId } from './references.ts';
 import { Address } from './address.ts';
-import { Id, ShortText } from './scalars.ts';
+import { Id, Name, ShortText } from './scalars.ts';
 import { TextNode } from './text.ts';
 
 /**
@@ -17,7 +17,7 @@ import { TextNode } from './text.ts';
 export const ListedBody = z
   .strictObject({
     id: Id,
-    name: ShortText,
+    name: Name,
     aliases: z.array(ShortText).optional(),
     kind: BodyKind,
     status: z.enum(['described', 'placeholder', 'external', 'former']),
@@ -49,7 +49,7 @@ export type ListedBody = z.infer<typeof ListedBody>;
 export const Partnership = z
   .strictObject({
     id: Id.optional().describe('When given, the same as the folder name.'),
-    name: ShortText,
+    name: Name,
     aliases: z.array(ShortText).optional(),
     place: PlaceId,
     summary: InlineMarkdown.meta({ description: 'Two or three plain sentences for the public.' }),

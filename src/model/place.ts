@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { Id, ShortText, Source } from './scalars.ts';
+import { Id, Name, ShortText, Source } from './scalars.ts';
 
 /** places/<id>.yaml: an area that partnerships serve. */
 export const Place = z
   .strictObject({
     id: Id.optional().describe('When given, the same as the file name.'),
-    name: ShortText,
+    name: Name,
     kind: z.enum([
       'county',
       'unitary-authority',

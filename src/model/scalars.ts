@@ -21,8 +21,14 @@ export const Words = z
 export const ShortText = z
   .string()
   .trim()
-  .min(1, 'Write something here, or remove the field.')
+  .min(1, { error: 'Write something here, or remove the field.', abort: true })
   .max(400, 'Keep this under 400 characters.');
+
+/** What something is called: a few words that can be read out. */
+export const Name = ShortText.regex(
+  /[\p{L}\p{N}]/u,
+  'Write words here: this has no letter and no digit.',
+);
 
 export const YesNo = z.enum(['yes', 'no']);
 
@@ -61,5 +67,5 @@ export const Duration = z
 export type Duration = z.infer<typeof Duration>;
 
 /** A public address that a claim of ours about law or a public body rests on. */
-export const Source = z.strictObject({ title: ShortText, url: Address }).meta({ id: 'Source' });
+export const Source = z.strictObject({ title: Name, url: Address }).meta({ id: 'Source' });
 export type Source = z.infer<typeof Source>;

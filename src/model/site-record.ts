@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { wholeNumber } from './numbers.ts';
 import { Address } from './address.ts';
-import { ShortText } from './scalars.ts';
+import { Name, ShortText } from './scalars.ts';
 
 // A name that nobody has confirmed for five years, longer than any term of a council, is not known to hold.
 const RetentionMonths = wholeNumber('A number of months', { most: 60 });
@@ -9,10 +9,10 @@ const RetentionMonths = wholeNumber('A number of months', { most: 60 });
 /** site.yaml: all that a new owner of the register must change. */
 export const SiteRecord = z
   .strictObject({
-    name: ShortText,
+    name: Name,
     strapline: ShortText,
     baseUrl: Address.meta({ description: 'The address the site is published at, without a path.' }),
-    publisher: z.strictObject({ name: ShortText, website: Address.optional() }),
+    publisher: z.strictObject({ name: Name, website: Address.optional() }),
     contact: z
       .strictObject({
         email: z
@@ -22,7 +22,7 @@ export const SiteRecord = z
       })
       .optional(),
     repository: Address.optional(),
-    licence: z.strictObject({ name: ShortText, url: Address }).meta({
+    licence: z.strictObject({ name: Name, url: Address }).meta({
       description: 'Licence of the register’s own coding and explanations, not of the documents.',
     }),
     checksReadUpTo: z

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { plainName } from '../english/plain-name.ts';
 import { NodeId } from './text.ts';
 import { Address } from './address.ts';
-import { Id, ShortText, Words } from './scalars.ts';
+import { Id, Name, ShortText, Words } from './scalars.ts';
 
 /**
  * A stretch of the source, in its order: a constitution, or the words of a placeholder body.
@@ -56,7 +56,7 @@ function badFileName(typed: string): string {
 export const SourceRecord = z
   .strictObject({
     id: Id.optional().describe('When given, the same as the file name.'),
-    title: ShortText,
+    title: Name,
     file: z.string().regex(/^[\w.-]+$/, { error: ({ input }) => badFileName(String(input)) }),
     sha256: z
       .string()

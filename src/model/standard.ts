@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { BodyKind } from './body-kind.ts';
 import { PartialDate } from './partial-date.ts';
-import { Id, ShortText, Source } from './scalars.ts';
+import { Id, Name, ShortText, Source } from './scalars.ts';
 import { topicIds } from './topic-ids.ts';
 
 /** standards/<id>.yaml: which topics a publisher requires or expects of which kind of body. */
 export const Standard = z
   .strictObject({
     id: Id.optional().describe('When given, the same as the file name.'),
-    title: ShortText,
+    title: Name,
     publisher: ShortText,
     published: PartialDate.meta({ date: { when: 'past' } }),
     level: z.enum(['required', 'expected']),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { HistoricDate, RegisterDate } from './partial-date.ts';
 import { Address } from './address.ts';
-import { Id, ShortText, Source, YesNo } from './scalars.ts';
+import { Id, Name, ShortText, Source, YesNo } from './scalars.ts';
 
 /** Names that documents use for one thing. */
 const Names = z.array(ShortText).min(1, 'Give at least one name.').meta({
@@ -23,7 +23,7 @@ const Successor = z.strictObject({
 export const Superseded = z
   .strictObject({
     id: Id.optional().describe('When given, the same as the file name.'),
-    name: ShortText.meta({ description: 'As it follows on from “the document names”.' }),
+    name: Name.meta({ description: 'As it follows on from “the document names”.' }),
     kind: z.enum(['body', 'department', 'plan', 'duty', 'term']),
     names: Names,
     acronyms: z.array(ShortText).optional(),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { wholeNumber } from './numbers.ts';
-import { ShortText, Source } from './scalars.ts';
+import { Name, ShortText, Source } from './scalars.ts';
 
 const Expectation = z.strictObject({
   level: z.enum(['statute', 'guidance', 'good-practice', 'optional']),
@@ -10,7 +10,7 @@ const Expectation = z.strictObject({
 /** The fields at the top of topics/<id>.mdx: the survey question in words, and who expects an answer. */
 export const TopicRecord = z
   .strictObject({
-    title: ShortText,
+    title: Name,
     question: ShortText,
     short: ShortText,
     why: ShortText,
@@ -24,7 +24,7 @@ export type TopicRecord = z.infer<typeof TopicRecord>;
 /** The fields at the top of guides/<id>.mdx. */
 export const GuideRecord = z
   .strictObject({
-    title: ShortText,
+    title: Name,
     summary: ShortText,
     order: wholeNumber('A place in the list', { most: 999 }),
   })

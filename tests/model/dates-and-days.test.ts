@@ -7,7 +7,7 @@ import {
   RegisterDate,
 } from '../../src/model/partial-date.ts';
 import { HeadcountOrNone } from '../../src/model/numbers.ts';
-import { Duration } from '../../src/model/scalars.ts';
+import { Duration, Name } from '../../src/model/scalars.ts';
 
 const messages = (result: { error?: { issues: { message: string }[] } }): string[] =>
   (result.error?.issues ?? []).map(({ message }) => message);
@@ -133,4 +133,20 @@ describe('a whole number', () => {
       ]);
     },
   );
+});
+
+describe('a name', () => {
+  test.each(['Board', '5', 'Gŵyl', 'مجلس', '水'])('can be “%s”', (words) => {
+    expect(Name.parse(words)).toBe(words);
+  });
+
+  test.each(['—', '???', '…', '·', '“”'])('cannot be “%s”, which nobody can read out', (words) => {
+    expect(messages(Name.safeParse(words))).toEqual([
+      'Write words here: this has no letter and no digit.',
+    ]);
+  });
+
+  test('is not empty, which is said once', () => {
+    expect(messages(Name.safeParse(' '))).toEqual(['Write something here, or remove the field.']);
+  });
 });

@@ -9,7 +9,7 @@ import {
   Numerator,
   shareFault,
 } from '../numbers.ts';
-import { ShortText } from '../scalars.ts';
+import { Name, ShortText } from '../scalars.ts';
 import { Sector } from '../sector.ts';
 import { SeatClass } from '../membership.ts';
 
@@ -110,7 +110,7 @@ const SeatPresence = z.strictObject({
 /** A meeting that an author has worked out by hand. The content check runs it against the rule. */
 export const QuorumExample = z
   .strictObject({
-    name: ShortText.meta({ examples: ['Five members without the Chair'] }),
+    name: Name.meta({ examples: ['Five members without the Chair'] }),
     present: z.array(SeatPresence),
     quorate: z.enum(['yes', 'no', 'unclear']),
   })
