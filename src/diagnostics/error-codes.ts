@@ -29,6 +29,7 @@ export const errorTitles = {
   'schema/missing-field': 'A field is missing',
   'schema/wrong-value': 'A field has a value that it cannot have',
   'prose/not-allowed': 'A page holds something other than words',
+  'prose/component': 'A component is unknown or filled in wrongly',
   'prose/unsafe-address': 'A link has an address that may not be published',
   'prose/dead-link': 'A link leads nowhere',
   'prose/not-kept': 'Some words would be lost or changed',

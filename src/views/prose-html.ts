@@ -3,9 +3,12 @@ import rehypeStringify from 'rehype-stringify';
 import type { Options } from 'remark-rehype';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import type { ElementContent } from 'hast';
+import type { Component } from '../files/prose/component-problems.ts';
 import type { Prose } from '../files/prose/parse-prose.ts';
 import { headingAnchors } from '../files/prose/heading-anchors.ts';
 import type { Register } from '../register/register.ts';
+import { addresses } from './addresses.ts';
 
 /** The kinds of pages that are written in prose. */
 export type PageKind = 'topic' | 'guide' | 'check' | 'error';
@@ -16,9 +19,9 @@ export type PageKind = 'topic' | 'guide' | 'check' | 'error';
  * They are drawn from the very tree that was checked when the register was opened: nothing is
  * read a second time, so no other reader can find something in them that the check did not.
  */
-export function proseHtml(kind: PageKind, id: string, { prose }: Register): string {
-  const tree = prose.get(`${kind}/${id}`);
-  return tree === undefined ? '' : htmlOf(tree);
+export function proseHtml(kind: PageKind, id: string, register: Register): string {
+  const tree = register.prose.get(`${kind}/${id}`);
+  return tree === undefined ? '' : htmlOf(tree, register);
 }
 
 // What may leave here, whatever came in: a second lock behind the check.
@@ -28,13 +31,20 @@ const allowed = {
     'em',
     'strong',
     'a',
+    'div',
   ]),
-  attributes: { a: ['href'], h2: ['id'], h3: ['id'], ol: ['start'] },
+  attributes: {
+    a: ['href'],
+    div: [['className', 'prose-note'] as [string, string]],
+    h2: ['id'],
+    h3: ['id'],
+    ol: ['start'],
+  },
   protocols: { href: ['http', 'https', 'mailto'] },
   clobber: [],
 };
 
-function htmlOf(tree: Prose): string {
+function htmlOf(tree: Prose, register: Register): string {
   const anchors = headingAnchors(tree);
   const handlers: Options['handlers'] = {
     heading: (state, node: Parameters<typeof anchors.get>[0]) => ({
@@ -43,10 +53,31 @@ function htmlOf(tree: Prose): string {
       properties: { id: anchors.get(node) },
       children: state.all(node),
     }),
+    mdxJsxFlowElement: (state, node: Component) => componentOf(node, state.all(node), register),
+    mdxJsxTextElement: (state, node: Component) => componentOf(node, state.all(node), register),
   };
   const processor = unified()
     .use(remarkRehype, { handlers })
     .use(rehypeSanitize, allowed)
     .use(rehypeStringify, { characterReferences: { useNamedReferences: true } });
   return processor.stringify(processor.runSync(tree));
+}
+
+function componentOf(
+  { name, attributes }: Component,
+  children: ElementContent[],
+  { topics }: Register,
+): ElementContent | undefined {
+  if (name === 'Note')
+    return { type: 'element', tagName: 'div', properties: { className: ['prose-note'] }, children };
+  const given = attributes.find((one) => 'name' in one && one.name === 'id')?.value;
+  const id = typeof given === 'string' ? given : '';
+  const topic = topics.get(id);
+  if (name !== 'Topic' || topic === undefined) return undefined;
+  return {
+    type: 'element',
+    tagName: 'a',
+    properties: { href: addresses.topic(id) },
+    children: [{ type: 'text', value: topic.title }],
+  };
 }

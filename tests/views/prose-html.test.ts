@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { wrongComponents } from '../../src/model/prose/components.ts';
 import { parseProse } from '../../src/files/prose/parse-prose.ts';
 import { proseHtml } from '../../src/views/prose-html.ts';
 import { unsafeMarkupIn } from '../fixtures/unsafe-markup-in.ts';
@@ -11,7 +12,7 @@ const register = openSample().register!;
 /** The words of a page as HTML, or nothing where the check refuses them. */
 function htmlOf(words: string): string | undefined {
   const tree = parseProse('q.mdx', words, 0).value;
-  if (tree === undefined) return undefined;
+  if (tree === undefined || wrongComponents(tree).length > 0) return undefined;
   return proseHtml('topic', 'quorum', { ...register, prose: new Map([['topic/quorum', tree]]) });
 }
 
@@ -23,6 +24,12 @@ describe('proseHtml', () => {
       '<p>See <em>this</em>, <strong>that</strong> and <a href="/topics/">a page</a>.</p>\n' +
         '<h2 id="where-it-is">Where it is</h2>\n<ul>\n<li>one</li>\n<li>two</li>\n</ul>\n' +
         '<blockquote>\n<p>said</p>\n</blockquote>\n<pre><code>a: &lt;b>\n</code></pre>',
+    );
+  });
+
+  test('draws a note, and a topic by its title', () => {
+    expect(htmlOf('<Note>\nSee <Topic id="chair" />.\n</Note>')).toBe(
+      '<div class="prose-note"><p>See <a href="/topics/chair/">chair</a>.</p></div>',
     );
   });
 

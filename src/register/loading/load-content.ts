@@ -9,6 +9,8 @@ import { frontMatterSpan } from '../../files/front-matter-span.ts';
 import { parseFrontMatter } from '../../files/parse-front-matter.ts';
 import { parseProse } from '../../files/prose/parse-prose.ts';
 import type { Prose } from '../../files/prose/parse-prose.ts';
+import { LineIndex } from '../../files/line-index.ts';
+import { wrongComponents } from '../../model/prose/components.ts';
 import { parseYaml } from '../../files/parse-yaml.ts';
 import { readTextFile } from '../../files/read-text-file.ts';
 import type { ContentFile } from '../../files/content-file.ts';
@@ -129,7 +131,12 @@ function parsePage(file: string, text: string): Parsed {
   const body = frontMatterSpan(text)?.body;
   const prose =
     body === undefined ? { value: undefined, diagnostics: [] } : parseProse(file, text, body);
-  const diagnostics = [...fields.diagnostics, ...prose.diagnostics];
+  const lines = new LineIndex(text);
+  const components = (prose.value === undefined ? [] : wrongComponents(prose.value)).map(
+    ({ code, message, start, end }) =>
+      mistake(code, message, { file, range: lines.range(start, end) }),
+  );
+  const diagnostics = [...fields.diagnostics, ...prose.diagnostics, ...components];
   return fields.diagnostics.length > 0
     ? { diagnostics }
     : { document: fields.value, prose: prose.value, diagnostics };

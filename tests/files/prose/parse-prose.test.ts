@@ -107,7 +107,6 @@ describe('what is more than words is reported at its sign', () => {
     '[a](/topics/ "b")',
     '<>a</>',
     '<a.b/>',
-    '<Unknown />',
     '<Unknown {...a} b={c} />',
   ])('%j', (words) => {
     const found = reported(words);
