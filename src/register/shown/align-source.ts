@@ -97,9 +97,10 @@ function runFrom(at: number, place: number, { source, text, step }: Both & { ste
     } else {
       const beyond = i + held * step;
       const next = text[j + step];
+      // Also at the end of what agrees: a mark that stands for too many words hides too many.
+      underMarks.push(step === 1 ? [i, beyond] : [Math.max(0, beyond + 1), i + 1]);
       const goesOn = next?.held !== undefined || next?.key === source[beyond]?.key;
       if (!goesOn) break;
-      underMarks.push(step === 1 ? [i, beyond] : [beyond + 1, i + 1]);
       i = beyond;
     }
     j += step;

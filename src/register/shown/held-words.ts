@@ -109,10 +109,10 @@ export function spansOfHeld(
 ): { start: number; end: number }[] {
   const all = foldedWords(text);
   return all.flatMap(({ word, start, end }, at) => {
-    if (words.has(word)) return [{ start, end }];
     const name = (names.get(word) ?? []).find((one) =>
       one.every((part, index) => all[at + index]?.word === part),
     );
-    return name === undefined ? [] : [{ start, end: all[at + name.length - 1]!.end }];
+    if (name !== undefined) return [{ start, end: all[at + name.length - 1]!.end }];
+    return words.has(word) ? [{ start, end }] : [];
   });
 }

@@ -9,7 +9,7 @@ export interface Phrase extends CharacterSpan {
 }
 
 const part =
-  /(?<comment>(?<=^|\s)#.*)|(?<colon>:(?=\s|$))|(?<sign>[{}[\]"]|,(?=\s|$)|(?<=^|[\s[{,:])['|>&*!-](?=\S*\s|$)|'(?=\s*(?:$|[,}\]:#])))|(?<words>\S)/gm;
+  /(?<comment>(?<=^|\s)#.*)|(?<colon>:(?=\s|$))|(?<sign>[{}[\]"]|,(?=\s|$)|(?<=^|\s)(?:-|[|>][-+\d]{0,2})(?=\s|$)|(?<=^|[\s[{,:])'|'(?=\s*(?:$|[,}\]:#])))|(?<words>\S)/gm;
 
 /**
  * The values and field names of a YAML text, broken or not, in their order.

@@ -1,0 +1,66 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { exitCodes } from '../../src/cli/exit-codes.ts';
+import { commonNames, heldBack, withNames } from '../register/shown/register-with-names.ts';
+import type { Changes } from '../fixtures/sample-register.ts';
+import { writeSampleRegister } from '../fixtures/sample-register.ts';
+import { temporaryFolder } from '../fixtures/temporary-folder.ts';
+
+const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
+
+/** The code that a command ends with, and all that it prints. */
+async function remit(...args: readonly string[]): Promise<{ code: number | null; said: string }> {
+  const env = { ...process.env, REMIT_TODAY: '2025-06-01' };
+  const child = spawn(process.execPath, [main, ...args], { env });
+  const closed = once(child, 'close');
+  const [out, err] = await Promise.all([text(child.stdout), text(child.stderr)]);
+  await closed;
+  return { code: child.exitCode, said: `${out}\n${err}` };
+}
+
+const hidden = [...heldBack, ...commonNames];
+const namesIn = (said: string): string[] => hidden.filter((name) => said.includes(name));
+
+// A mistake beside each name, in the list of members, in the record of the source and in a note.
+const broken: Changes = {
+  ...withNames,
+  'content/partnerships/riverside/board/membership.yaml': `state: stated
+seats:
+  - id: chair
+    holders:
+      - Mirabel Thistlewhite: x
+      - name: Rose Trust
+\tname: Cuthbert Vanterpool
+`,
+  'content/sources/riverside-board.yaml': (words) =>
+    `${words}  - after: Comment by Xanthippe Oddworthy
+    cuont: 2
+    reason: Jürgen Wolfsbane
+`,
+  'content/organisations/riverside-council.yaml': (words) =>
+    `${words}nmae: Zephyrine Quillfeather\n`,
+};
+
+describe('no command prints a name that is held back', () => {
+  test.each([[['check', '--format', 'sarif']], [['source']], [['build']], [['dev']]])(
+    'in %s, where the content is broken',
+    async ([command = '', ...options]) => {
+      const content = writeSampleRegister(temporaryFolder(), broken);
+      const { code, said } = await remit(command, content, ...options);
+      expect({ code, names: namesIn(said) }).toEqual({
+        code: exitCodes.contentBroken.code,
+        names: [],
+      });
+      expect(said).toContain('riverside-council.yaml');
+    },
+  );
+
+  test.each([['source'], ['reviews']])('in %s, where it is not', async (command) => {
+    const content = writeSampleRegister(temporaryFolder(), withNames);
+    const { code, said } = await remit(command, content);
+    expect({ code, names: namesIn(said) }).toEqual({ code: exitCodes.done.code, names: [] });
+  });
+});
