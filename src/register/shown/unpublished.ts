@@ -60,7 +60,10 @@ function once<Value>(work: () => Value): () => Value {
   return () => (known ??= { value: work() }).value;
 }
 
-// The texts that a record lists for this source; all of them where no record does.
+// Each is read with each source that no record lists, and a large register may have lost them all.
+const mostToTry = 40;
+
+// The texts that a record lists for this source; where no record does all of them, if they are few.
 function textsFor(seed: string, { content }: RawFiles, texts: Texts): (readonly ComparedPiece[])[] {
   const records = [...content]
     .filter(([path, raw]) => path.startsWith('sources/') && raw.includes(seed))
@@ -72,7 +75,8 @@ function textsFor(seed: string, { content }: RawFiles, texts: Texts): (readonly 
     ]),
   );
   const own = [...new Set(listed)].flatMap((path) => texts.get(path) ?? []);
-  return (own.length === 0 ? [...texts.values()] : own).map((pieces) => pieces());
+  const all = texts.size > mostToTry ? [] : [...texts.values()];
+  return (own.length === 0 ? all : own).map((pieces) => pieces());
 }
 
 function typedIn(source: readonly ComparedPiece[], start: number, end: number): string {
