@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { openExamined } from '../../src/checks/running/open-examined.ts';
 import { pagesOf } from '../../src/register/addresses/pages-of.ts';
+import { clockDay } from '../../src/site/clock-day.ts';
 import { ownFolders } from '../fixtures/own-folders.ts';
 import { builtSite } from './built-site.ts';
 import { readMarkup } from './read-markup.ts';
 
 const site = builtSite();
-const { register } = openExamined(ownFolders, { today: '2026-11-21' });
+const { register } = openExamined(ownFolders, { today: clockDay() });
 const pages = pagesOf(register!);
 
 test('the check of links knows every page that was built, and no other', () => {

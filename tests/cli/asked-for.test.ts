@@ -16,12 +16,17 @@ describe('the day that a command speaks of', () => {
     expect(askedFor(undefined).today).toBe(clockDay());
   });
 
+  test('is the one on the clock where the name is empty', () => {
+    vi.stubEnv('REMIT_TODAY', '');
+    expect(askedFor(undefined).today).toBe(clockDay());
+  });
+
   test('leaves alone what day it is', () => {
     vi.stubEnv('REMIT_TODAY', '2020-01-01');
     expect(askedFor(undefined).clock).toBe(editorsDay());
   });
 
-  test.each(['2025-02-30', '2025-03', 'tomorrow', ''])('is not “%s”', (day) => {
+  test.each(['2025-02-30', '2025-03', 'tomorrow'])('is not “%s”', (day) => {
     vi.stubEnv('REMIT_TODAY', day);
     expect(() => askedFor(undefined)).toThrow(UsageError);
   });

@@ -19,6 +19,7 @@ describe('a register in memory', () => {
       'content/partnerships/riverside/board/rasci.yaml': undefined,
       'content/partnerships/riverside/board/facts.yaml': Uint8Array.of(0xff, 0xfe, 0x41),
       'seeds/riverside-board.txt': undefined,
+      'seeds/another.txt': 'A document of another register',
     };
     const onDisk = openFolder(writeSampleRegister(temporaryFolder(), changes));
     const { register, diagnostics } = openSample(changes);

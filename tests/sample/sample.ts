@@ -1,5 +1,6 @@
 import { openRegister } from '../../src/register/open-register.ts';
 import type { Register } from '../../src/register/register.ts';
+import { clockDay } from '../../src/site/clock-day.ts';
 import { ownFolders } from '../fixtures/own-folders.ts';
 
 /**
@@ -10,7 +11,10 @@ import { ownFolders } from '../fixtures/own-folders.ts';
 export const sample: Register = openSample();
 
 function openSample(): Register {
-  const { register, diagnostics } = openRegister(ownFolders, { today: '2026-06-01' });
+  const { register, diagnostics } = openRegister(ownFolders, {
+    today: '2026-06-01',
+    clock: clockDay(),
+  });
   if (register === undefined) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
   return register;
 }

@@ -104,7 +104,7 @@ describe('responsibilitiesRows', () => {
   test('gives one row for each code', () => {
     const lines = csv(responsibilitiesColumns, responsibilitiesRows(register)).split('\r\n');
     expect(lines.slice(0, 3)).toEqual([
-      'constitution,status,scheme,activity,party,sector,code,word',
+      '\uFEFFconstitution,status,scheme,activity,party,sector,code,word',
       'riverside/board,in-force,rasci,Set the budget,Council,council,R,Responsible',
       'riverside/board,in-force,rasci,Set the budget,Council,council,A,Accountable',
     ]);
