@@ -1,17 +1,20 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Diagnostic, Range } from '../../diagnostics/diagnostic.ts';
 import { mistake } from '../../diagnostics/mistake.ts';
+import type { ContentFile, Path } from '../../files/content-file.ts';
+import { frontMatterSpan } from '../../files/front-matter-span.ts';
 import { LineIndex } from '../../files/line-index.ts';
+import type { CharacterSpan } from '../../files/raw-span.ts';
 import type { SiteRecord } from '../../model/site-record.ts';
+import type { ContentKind } from '../loading/content-kinds.ts';
+import { schemas } from '../loading/content-kinds.ts';
 import type { Joined } from '../loading/join-records.ts';
 import type { Content } from '../loading/load-content.ts';
 import type { SourceEntry } from '../register.ts';
 import { whyHeldBack } from '../seats/why-held-back.ts';
 import { wordsWithin } from '../text/node-words.ts';
-import type { FoldedWord } from './folded-words.ts';
 import { foldedWords } from './folded-words.ts';
 import { namesIn } from './name-forms.ts';
 import { commentersIn } from './unpublished.ts';
-import { yamlPhrases } from './yaml-phrases.ts';
 
 interface Known {
   readonly joined: Joined;
@@ -33,17 +36,18 @@ export function checkHeldNames(content: Content, known: Known): Diagnostic[] {
     names.map((name) => foldedWords(name).map(({ word }) => word)),
     ([first]) => first!,
   );
-  const kinds = Object.values(content).filter((kind) => kind instanceof Map);
-  return kinds.flatMap((kind) =>
-    [...kind.values()].flatMap(({ document: { file, text } }) => {
-      const lines = new LineIndex(text);
-      return placesOf(byFirst, text)
-        .filter((place) => isPublished(place, text, file))
-        .map(({ start, end }) => ({
-          ...mistake('content/name-held-back', message, { file, range: lines.range(start, end) }),
+  return (Object.keys(schemas) as ContentKind[]).flatMap((kind) =>
+    [...content[kind].values()].flatMap(({ document }) =>
+      publishedWords(document, kind).flatMap(({ words, rangeOf }) =>
+        placesOf(byFirst, words).map((place) => ({
+          ...mistake('content/name-held-back', message, {
+            file: document.file,
+            range: rangeOf(place),
+          }),
           isPrivate: true,
-        }));
-    }),
+        })),
+      ),
+    ),
   );
 }
 
@@ -72,22 +76,59 @@ function unpublishedNames(
   return names.filter((name) => !published.includes(name));
 }
 
-interface Place {
-  readonly start: number;
-  readonly end: number;
-  readonly next: FoldedWord | undefined;
+interface Published {
+  readonly words: string;
+  readonly rangeOf: (span: CharacterSpan) => Range;
 }
 
-function placesOf(byFirst: ReadonlyMap<string, readonly string[][]>, text: string): Place[] {
+// What these fields hold is shown on no page, or only where the name may be.
+const unpublished: Partial<Record<ContentKind, RegExp>> = {
+  membership: /^seats\/\d+\/holders\/\d+\/name$/,
+  source: /^omitted\/\d+\/after$/,
+};
+
+/** The words of a record that are published: its values, and the words below the fields of a page. */
+function publishedWords(document: ContentFile, kind: ContentKind): Published[] {
+  const values = stringsIn(document.value)
+    .filter(({ path }) => unpublished[kind]?.test(path.join('/')) !== true)
+    .map(({ path, words }): Published => ({
+      words,
+      rangeOf: (span) => document.rangeOfCharacters(path, span),
+    }));
+  const body = document.file.endsWith('.mdx') ? frontMatterSpan(document.text)?.body : undefined;
+  if (body === undefined) return values;
+  const lines = new LineIndex(document.text);
+  const rangeOf = ({ start, end }: CharacterSpan): Range => lines.range(start + body, end + body);
+  return [...values, { words: document.text.slice(body), rangeOf }];
+}
+
+function stringsIn(value: unknown, path: Path = []): { path: Path; words: string }[] {
+  // Places count from the first letter of a value.
+  if (typeof value === 'string') return [{ path, words: value.trim() }];
+  if (typeof value !== 'object' || value === null) return [];
+  const inside = Array.isArray(value) ? value.entries() : Object.entries(value);
+  return [...(inside as Iterable<[string | number, unknown]>)].flatMap(([step, inner]) =>
+    stringsIn(inner, [...path, step]),
+  );
+}
+
+function placesOf(
+  byFirst: ReadonlyMap<string, readonly (readonly string[])[]>,
+  text: string,
+): CharacterSpan[] {
   const words = foldedWords(text);
-  return words.flatMap(({ word, start, isCapital }, at): Place[] => {
+  return words.flatMap(({ word, start, isCapital }, at): CharacterSpan[] => {
     if (!isCapital) return [];
     const name = byFirst
       .get(word)
       ?.find((one) => one.every((part, i) => words[at + i]?.word === part));
     if (name === undefined) return [];
-    const last = words[at + name.length - 1]!;
-    return last.isCapital ? [{ start, end: last.end, next: words[at + name.length] }] : [];
+    const [last, next] = [words[at + name.length - 1]!, words[at + name.length]];
+    const isOfThing =
+      next !== undefined &&
+      calledAfter.has(next.word) &&
+      /^\s+$/.test(text.slice(last.end, next.start));
+    return last.isCapital && !isOfThing ? [{ start, end: last.end }] : [];
   });
 }
 
@@ -96,13 +137,3 @@ const calledAfter = new Set(
     ' ',
   ),
 );
-
-function isPublished({ start, end, next }: Place, text: string, file: string): boolean {
-  const isNameOfThing =
-    next !== undefined && calledAfter.has(next.word) && /^\s+$/.test(text.slice(end, next.start));
-  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
-  if (isNameOfThing || (!file.endsWith('.mdx') && /^\s*#/.test(line))) return false;
-  if (!/\/(?:membership\.yaml|sources\/[^/]+)$/.test(file)) return true;
-  const phrase = yamlPhrases(text).find((one) => one.start <= start && start < one.end);
-  return phrase?.field !== 'name' && phrase?.field !== 'after';
-}

@@ -37,11 +37,16 @@ export function yamlPhrases(text: string): Phrase[] {
         close(false);
         open = { start: at + 1, end: at + groups['comment'].length };
         close(false);
-      } else close(false);
+      } else if (!endsFieldName(line, index)) close(false);
     }
   }
   close(false);
   return phrases;
+}
+
+// The quote after `"name": Ada` goes with the colon.
+function endsFieldName(line: string, at: number): boolean {
+  return /^["']\s*:(?:\s|$)/.test(line.slice(at, at + 40));
 }
 
 function linesOf(text: string): { start: number; line: string }[] {

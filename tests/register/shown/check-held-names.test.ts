@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { inOneLine } from '../../fixtures/in-one-line.ts';
 import { openSample } from '../../fixtures/open-sample.ts';
 import type { Changes } from '../../fixtures/sample-register.ts';
+import { sampleRegister } from '../../fixtures/sample-register.ts';
 import { withNames, withNamesInRecords } from './register-with-names.ts';
 
 const held = (changes: Changes): string[] =>
@@ -31,6 +33,17 @@ describe('a name that is held back and stands in a record', () => {
 
   test('is none in the list of members and the source that hold it back', () => {
     expect(openSample(withNames).diagnostics.map(inOneLine)).toEqual([]);
+  });
+
+  test('is none in a list of members that another program wrote as JSON', () => {
+    const membership = 'content/partnerships/riverside/board/membership.yaml';
+    const changes: Changes = {
+      ...withNames,
+      [membership]: JSON.stringify(
+        parse(String(sampleRegister(withNames)[membership]), { schema: 'failsafe' }),
+      ),
+    };
+    expect(openSample(changes).diagnostics.map(inOneLine)).toEqual([]);
   });
 
   test.each([
