@@ -1,3 +1,5 @@
+import { webAddressFault } from '../web-address-fault.ts';
+
 /** The address of a page of this site: `/topics/quorum/`, or `#anchor` on the page itself. */
 export function isOwnAddress(address: string): boolean {
   return /^(?:#|\/(?!\/))/u.test(address);
@@ -14,7 +16,7 @@ export function addressFault(address: string): string | undefined {
   if (hiddenSigns.test(address))
     return 'This address has a space, a backslash or an invisible sign in it. Type it again without.';
   if (isOwnAddress(address)) return ownFault(address);
-  if (/^https?:/iu.test(address)) return webFault(address);
+  if (/^https?:/iu.test(address)) return webAddressFault(address)?.message;
   if (/^mailto:/iu.test(address)) return mailFault(address);
   return address.startsWith('//') || !/^[a-z][a-z0-9+.-]*:/iu.test(address)
     ? startWithSlash
@@ -32,15 +34,6 @@ function ownFault(address: string): string | undefined {
   return parts.some((part) => /^(?:\.|%2e)+$/iu.test(part))
     ? 'This address has `.` or `..` between its slashes. Write the address of the page itself.'
     : undefined;
-}
-
-function webFault(address: string): string | undefined {
-  const url = /^https?:\/\/[^/]/iu.test(address) ? URL.parse(address) : null;
-  if (url === null)
-    return 'This web address cannot be read. Copy it whole, as `https://www.example.org/page`.';
-  return url.username === '' && url.password === ''
-    ? undefined
-    : 'This address has a user name or a password before `@`. Take them out.';
 }
 
 function mailFault(address: string): string | undefined {
