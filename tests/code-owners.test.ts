@@ -44,9 +44,9 @@ describe('the example of owners', () => {
   test.each([
     ['/content/site.yaml', '/content/site.yaml'],
     ['/content/knowledge/glossary/toolkit.yaml', '/content/knowledge/'],
-    ['/content/knowledge/guides/privacy.mdx', '*.mdx'],
+    ['/content/knowledge/guides/privacy.mdx', '/content/knowledge/'],
     ['/content/partnerships/riverside/board/facts.yaml', '/content/partnerships/'],
-    ['/content/partnerships/riverside/notes.mdx', '*.mdx'],
+    ['/content/guides/privacy.mdx', '/content/guides/'],
     ['/.github/workflows/test.yml', '/.github/'],
     ['/.github/CODEOWNERS', '/.github/'],
     ['/seeds/minutes.docx', '/seeds/'],
