@@ -2,6 +2,7 @@ import { topicIds } from '../../model/topic-ids.ts';
 import type { Register } from '../../register/register.ts';
 import { addresses } from '../addresses.ts';
 import type { Link } from '../body-link.ts';
+import { bodyLink } from '../body-link.ts';
 import { findingColumns } from '../findings/findings-csv-view.ts';
 import { responsibilitiesColumns } from '../responsibilities/responsibilities-rows.ts';
 import { reviewColumns } from '../reviews/reviews-csv-view.ts';
@@ -38,7 +39,9 @@ export function dataView(register: Register): DataView {
 function tables(register: Register): DataFiles[] {
   const topics = topicIds.flatMap((id) => {
     const topic = register.topics.get(id);
-    return topic === undefined ? [] : [{ name: topic.title, href: addresses.topicCsv(id) }];
+    return topic === undefined
+      ? []
+      : [{ name: `${topic.title} (CSV)`, href: addresses.topicCsv(id) }];
   });
   return [
     {
@@ -71,10 +74,14 @@ function tables(register: Register): DataFiles[] {
 function dates(register: Register): DataFiles[] {
   const { calendar, feed, partnerships, groups } = reviewsView(register);
   const all = calendar === undefined ? [] : [{ name: 'All reviews', href: calendar }];
-  const ofPartnerships = partnerships.flatMap(({ name, calendar: href }) => linkTo(name, href));
+  const ofPartnerships = partnerships.flatMap(({ name, calendar: href }) =>
+    linkTo(`${name}, all its reviews`, href),
+  );
   const ofBodies = groups
     .flatMap(({ rows }) => rows)
-    .flatMap(({ body, calendar: href }) => linkTo(body.name, href));
+    .flatMap(({ key, calendar: href }) =>
+      linkTo(`${bodyLink(key, register).name}, its review`, href),
+    );
   const files = [
     {
       name: 'Calendars',
@@ -92,9 +99,9 @@ function dates(register: Register): DataFiles[] {
   return files.filter(({ links }) => links.length > 0);
 }
 
-function documents({ constitutions }: Register): DataFiles[] {
-  const links = [...constitutions.values()].map(({ key, record }) => ({
-    name: record.body.name,
+function documents(register: Register): DataFiles[] {
+  const links = [...register.constitutions.keys()].map((key) => ({
+    name: `${bodyLink(key, register).name} (JSON)`,
     href: addresses.compareData(key),
   }));
   const holds =

@@ -32,6 +32,11 @@ describe('dataView', () => {
     expect(links('Documents')).toHaveLength(5);
   });
 
+  test('names each file so that it can be told from every other', () => {
+    const all = view.files.flatMap((one) => one.links.map(({ name }) => name));
+    expect(new Set(all).size).toBe(all.length);
+  });
+
   test('names the licence of the register, and who is to be named', () => {
     expect(view.licence.url).toMatch(/^https:/u);
     expect(view.credit).toContain('https://register.example/data/');
