@@ -9,10 +9,30 @@ import { whyNotUtf8 } from './why-not-utf8.ts';
 /** The largest source document read, in bytes: forty times the longest that was received. */
 const largestSource = 4 * 1024 * 1024;
 
+/** Why words cannot be read. */
+export interface UnreadSource {
+  readonly code: 'source/missing-file' | 'source/unreadable';
+  readonly message: string;
+}
+
 /** A source document as received, or why its words cannot be read. */
-export type ReadSource =
-  | { readonly bytes: Uint8Array; readonly text: string }
-  | { readonly code: 'source/missing-file' | 'source/unreadable'; readonly message: string };
+export type ReadSource = { readonly bytes: Uint8Array; readonly text: string } | UnreadSource;
+
+/** Why there is no folder that source documents could be read from; nothing where there is one. */
+export function whyNoSources(seeds: Files): UnreadSource | undefined {
+  const entries = seeds.entriesOf('');
+  if (entries instanceof Unreadable)
+    return {
+      code: 'source/unreadable',
+      message: `The folder \`seeds\` cannot be read: ${entries.why}.`,
+    };
+  if (entries !== undefined) return undefined;
+  const message =
+    seeds.sizeOf('') === undefined
+      ? 'There is no folder `seeds` beside the content folder. Make it, and put the source documents there as received.'
+      : '`seeds` is a file, and the folder of the source documents belongs there. Move it away, then make the folder.';
+  return { code: 'source/missing-file', message };
+}
 
 /** Reads one of the source documents. Nothing of what it holds is in a message. */
 export function readSource(seeds: Files, name: string): ReadSource {
@@ -45,14 +65,19 @@ function tooLarge(size: number): string {
 }
 
 function missing(seeds: Files, name: string): string {
-  const entries = seeds.entriesOf('');
-  if (entries instanceof Unreadable) return `The folder \`seeds\` cannot be read: ${entries.why}.`;
-  if (entries === undefined)
-    return `There is no folder \`seeds\` beside the content folder. Make it, and put \`${name}\` there as received.`;
+  const found = seeds.entriesOf('');
+  const entries = found === undefined || found instanceof Unreadable ? [] : found;
   const kind = entries.find((entry) => entry.name === name)?.kind;
-  if (kind === 'folder') return `\`${name}\` is a folder. Put the file itself in \`seeds\`.`;
+  if (kind !== undefined && kind !== 'file')
+    return `\`${name}\` is ${kinds[kind]}. Put the file itself in \`seeds\`.`;
   const files = entries.filter((entry) => entry.kind === 'file').map((entry) => entry.name);
   const meant = files.find((file) => plainName(file) === plainName(name)) ?? nearest(name, files);
   const hint = meant === undefined ? ' Add it as received.' : ` Did you mean \`${meant}\`?`;
   return `There is no file \`${name}\` among the source documents.${hint}`;
 }
+
+const kinds = {
+  folder: 'a folder',
+  link: 'a symbolic link, which is not followed',
+  other: 'not an ordinary file',
+};

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Files } from '../../src/files/files.ts';
 import { Unreadable } from '../../src/files/files.ts';
 import { memoryFiles } from '../../src/files/memory-files.ts';
-import { readSource } from '../../src/files/read-source.ts';
+import { readSource, whyNoSources } from '../../src/files/read-source.ts';
 
 const words = 'The Board’s quorum is five members – one of them the Chair.\n';
 
@@ -106,18 +106,16 @@ describe('a source document that is not there', () => {
   });
 
   test.each([
+    ['folder', '`terms.txt` is a folder. Put the file itself in `seeds`.'],
     [
-      undefined,
-      'There is no folder `seeds` beside the content folder. Make it, and put `terms.txt` there as received.',
+      'link',
+      '`terms.txt` is a symbolic link, which is not followed. Put the file itself in `seeds`.',
     ],
-    [new Unreadable('no'), 'The folder `seeds` cannot be read: no.'],
-    [
-      [{ name: 'terms.txt', kind: 'folder' as const }],
-      '`terms.txt` is a folder. Put the file itself in `seeds`.',
-    ],
-  ])('nor is its folder: %j', (entries, message) => {
-    const nothing: Files = { ...seeds([]), entriesOf: () => entries };
-    expect(readSource(nothing, 'terms.txt')).toEqual({ code: 'source/missing-file', message });
+    ['other', '`terms.txt` is not an ordinary file. Put the file itself in `seeds`.'],
+  ] as const)('while its name is that of a %s', (kind, message) => {
+    const there: Files = { ...seeds([]), entriesOf: () => [{ name: 'terms.txt', kind }] };
+    const source = readSource(there, 'terms.txt');
+    expect(source).toEqual({ code: 'source/missing-file', message });
   });
 
   test('is told from one that may not be read', () => {
@@ -129,5 +127,32 @@ describe('a source document that is not there', () => {
       code: 'source/unreadable',
       message: 'This file cannot be read: this user may not read it.',
     });
+  });
+});
+
+describe('whyNoSources', () => {
+  test.each<[string, Partial<Files>, string]>([
+    [
+      'nothing',
+      { entriesOf: () => undefined },
+      'source/missing-file: There is no folder `seeds` beside the content folder. Make it, and put the source documents there as received.',
+    ],
+    [
+      'a file',
+      { entriesOf: () => undefined, sizeOf: () => 5 },
+      'source/missing-file: `seeds` is a file, and the folder of the source documents belongs there. Move it away, then make the folder.',
+    ],
+    [
+      'a folder that may not be read',
+      { entriesOf: () => new Unreadable('no') },
+      'source/unreadable: The folder `seeds` cannot be read: no.',
+    ],
+  ])('says of `seeds` that it is %s', (_, there, said) => {
+    const none = whyNoSources({ ...memoryFiles('seeds', new Map()), ...there });
+    expect(`${none?.code}: ${none?.message}`).toBe(said);
+  });
+
+  test('says nothing of a folder', () => {
+    expect(whyNoSources(memoryFiles('seeds', new Map([['terms.txt', 'x']])))).toBeUndefined();
   });
 });

@@ -5,7 +5,8 @@ import { compareText } from '../../english/compare-text.ts';
 import type { SourceRecord } from '../../model/source-record.ts';
 import type { Files } from '../../files/files.ts';
 import { mistake } from '../../diagnostics/mistake.ts';
-import { readSource } from '../../files/read-source.ts';
+import type { UnreadSource } from '../../files/read-source.ts';
+import { readSource, whyNoSources } from '../../files/read-source.ts';
 import type { ContentFile } from '../../files/content-file.ts';
 import { placeOfCharacters, placeOfValue } from '../../files/content-file.ts';
 import type { Joined } from '../loading/join-records.ts';
@@ -21,13 +22,18 @@ export function coverSources(
 ): Result<Map<string, SourceEntry>> {
   const value = new Map<string, SourceEntry>();
   const diagnostics = unprovenConstitutions(content, joined);
-  for (const [id, loaded] of [...content.source].sort(([a], [b]) => compareText(a, b))) {
+  const sources = [...content.source].sort(([a], [b]) => compareText(a, b));
+  const none = whyNoSources(seeds);
+  // That there is no such folder is said where one is first needed, and not of each source again.
+  if (none !== undefined)
+    diagnostics.push(...sources.slice(0, 1).map(([, loaded]) => unread(none, loaded)));
+  for (const [id, loaded] of sources) {
     const parts = comparedParts(loaded, { content, joined });
     diagnostics.push(...parts.flatMap((part) => ('diagnostics' in part ? part.diagnostics : [])));
+    if (none !== undefined) continue;
     const source = readSource(seeds, loaded.record.file);
     if ('code' in source) {
-      const place = placeOfValue(loaded.document, ['file']);
-      diagnostics.push(mistake(source.code, source.message, place));
+      diagnostics.push(unread(source, loaded));
       continue;
     }
     diagnostics.push(...checksumDiagnostics(source.bytes, loaded));
@@ -39,15 +45,15 @@ export function coverSources(
       known.map(({ stretch }) => stretch),
     );
     value.set(id, { id, record: loaded.record, coverage });
+    const documents = known.map(({ document }) => document);
     if (coverage.problem !== undefined)
-      diagnostics.push(
-        coverageDiagnostic(coverage.problem, {
-          loaded,
-          documents: known.map(({ document }) => document),
-        }),
-      );
+      diagnostics.push(coverageDiagnostic(coverage.problem, { loaded, documents }));
   }
   return { value, diagnostics };
+}
+
+function unread({ code, message }: UnreadSource, { document }: Loaded<SourceRecord>): Diagnostic {
+  return mistake(code, message, placeOfValue(document, ['file']));
 }
 
 // Words that no source accounts for could say anything.

@@ -81,7 +81,7 @@ function gateOf(files: RawFiles, today: string): Gate {
   const sources = sourceWords(files);
   const holders = holderNames(files, today);
   const paths = [...files.content.keys(), ...files.seeds.keys()].flatMap((path) => path.split('/'));
-  const known = { sources, holders, files: new Set(paths) };
+  const known = { sources, holders, files: new Set(['seeds', ...paths]) };
   const doubtful = holders.doubtful.filter((phrase) => !isPublicPhrase({ words: phrase }, known));
   const held = heldWords({ files, sources, holders, doubtful });
   const words = (text: string): string => masked(text, spansOfHeld(text, held));

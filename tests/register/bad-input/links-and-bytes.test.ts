@@ -47,7 +47,7 @@ describe('what is not an ordinary file is refused and never read', () => {
     rmSync(join(folder, 'seeds', 'riverside-board.txt'));
     symlinkSync('/etc/hosts', join(folder, 'seeds', 'riverside-board.txt'));
     expect(openFolder(content).diagnostics.map(inOneLine)).toEqual([
-      'content/sources/riverside-board.yaml:2:7 error source/missing-file: There is no file `riverside-board.txt` among the source documents. Add it as received.',
+      'content/sources/riverside-board.yaml:2:7 error source/missing-file: `riverside-board.txt` is a symbolic link, which is not followed. Put the file itself in `seeds`.',
     ]);
   });
 
