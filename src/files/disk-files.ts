@@ -1,5 +1,5 @@
 import type { Dirent, Stats } from 'node:fs';
-import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { accessSync, constants, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Entry, Files, Folders } from './files.ts';
 import { Unreadable } from './files.ts';
@@ -37,7 +37,11 @@ function entriesAt(address: string): Entry[] | Unreadable | undefined {
   const folder = attempt(() => statSync(address));
   if (folder instanceof Unreadable) return folder;
   if (folder?.isDirectory() !== true) return undefined;
-  const entries = attempt(() => readdirSync(address, { withFileTypes: true }));
+  // A folder may be closed to those who would open what they can list.
+  const entries = attempt(() => {
+    accessSync(address, constants.R_OK | constants.X_OK);
+    return readdirSync(address, { withFileTypes: true });
+  });
   if (entries === undefined || entries instanceof Unreadable) return entries;
   return entries.map((entry) => ({ name: entry.name, kind: kindOf(entry) }));
 }

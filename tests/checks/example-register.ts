@@ -1,5 +1,6 @@
 import { topicIds } from '../../src/model/topic-ids.ts';
 import { referencesIn } from '../../src/model/walk/references-in.ts';
+import { BrokenRecords } from '../../src/register/loading/broken-records.ts';
 import type { ContentKind, RecordOf } from '../../src/register/loading/content-kinds.ts';
 import { kindOf, schemas } from '../../src/register/loading/content-kinds.ts';
 import type { Joined } from '../../src/register/loading/join-records.ts';
@@ -76,7 +77,7 @@ export function exampleRegister(files: ExampleFiles, today = '2026-06-01'): Regi
 
 function emptyContent(): Content {
   const kinds = Object.keys(schemas).map((kind) => [kind, new Map()]);
-  return { ...(Object.fromEntries(kinds) as Content), topic, check, broken: new Set<string>() };
+  return { ...(Object.fromEntries(kinds) as Content), topic, check, broken: new BrokenRecords() };
 }
 
 function addFile(name: string, yaml: string, content: Content): void {

@@ -42,35 +42,40 @@ export const schemas = {
 export type ContentKind = keyof typeof schemas;
 export type RecordOf<Kind extends ContentKind> = z.infer<(typeof schemas)[Kind]>;
 
-const id = '([a-z0-9]+(?:-[a-z0-9]+)*)';
+// Where files of each kind stand. Each star is a part of the record's key.
 // What holds for every register stands in `knowledge/`; what holds for this one alone, beside it.
-const maybeKnowledge = '(?:knowledge/)?';
-
-// Where files of each kind stand. The groups of a pattern are the parts of the record's key.
-const places: readonly [ContentKind, RegExp][] = [
-  ['site', /^site\.yaml$/],
-  ['place', new RegExp(`^places/${id}\\.yaml$`)],
-  ['organisation', new RegExp(`^organisations/${id}\\.yaml$`)],
-  ['glossary', new RegExp(`^${maybeKnowledge}glossary/${id}\\.yaml$`)],
-  ['source', new RegExp(`^sources/${id}\\.yaml$`)],
-  ['topic', new RegExp(`^${maybeKnowledge}topics/${id}\\.mdx$`)],
-  ['guide', new RegExp(`^${maybeKnowledge}guides/${id}\\.mdx$`)],
-  ['superseded', new RegExp(`^${maybeKnowledge}superseded/${id}\\.yaml$`)],
-  ['statute', new RegExp(`^${maybeKnowledge}statutes/${id}\\.yaml$`)],
-  ['standard', new RegExp(`^${maybeKnowledge}standards/${id}\\.yaml$`)],
-  ['check', new RegExp(`^${maybeKnowledge}checks/${id}/${id}\\.mdx$`)],
-  ['error', new RegExp(`^${maybeKnowledge}errors/${id}/${id}\\.mdx$`)],
-  ['partnership', new RegExp(`^partnerships/${id}/partnership\\.yaml$`)],
-  ['constitution', new RegExp(`^partnerships/${id}/${id}/constitution\\.yaml$`)],
-  ['text', new RegExp(`^partnerships/${id}/${id}/text\\.yaml$`)],
-  ['facts', new RegExp(`^partnerships/${id}/${id}/facts\\.yaml$`)],
-  ['membership', new RegExp(`^partnerships/${id}/${id}/membership\\.yaml$`)],
-  ['rasci', new RegExp(`^partnerships/${id}/${id}/rasci\\.yaml$`)],
+const places: readonly (readonly [ContentKind, string])[] = [
+  ['site', 'site.yaml'],
+  ['place', 'places/*.yaml'],
+  ['organisation', 'organisations/*.yaml'],
+  ['glossary', '(knowledge/)glossary/*.yaml'],
+  ['source', 'sources/*.yaml'],
+  ['topic', '(knowledge/)topics/*.mdx'],
+  ['guide', '(knowledge/)guides/*.mdx'],
+  ['superseded', '(knowledge/)superseded/*.yaml'],
+  ['statute', '(knowledge/)statutes/*.yaml'],
+  ['standard', '(knowledge/)standards/*.yaml'],
+  ['check', '(knowledge/)checks/*/*.mdx'],
+  ['error', '(knowledge/)errors/*/*.mdx'],
+  ['partnership', 'partnerships/*/partnership.yaml'],
+  ['constitution', 'partnerships/*/*/constitution.yaml'],
+  ['text', 'partnerships/*/*/text.yaml'],
+  ['facts', 'partnerships/*/*/facts.yaml'],
+  ['membership', 'partnerships/*/*/membership.yaml'],
+  ['rasci', 'partnerships/*/*/rasci.yaml'],
 ];
+
+const patterns = places.map(([kind, place]) => {
+  const pattern = place
+    .replaceAll('.', String.raw`\.`)
+    .replace('(knowledge/)', '(?:knowledge/)?')
+    .replaceAll('*', '([a-z0-9]+(?:-[a-z0-9]+)*)');
+  return [kind, new RegExp(`^${pattern}$`)] as const;
+});
 
 /** The kind of a content file and the key of its record, or nothing where no record belongs. */
 export function kindOf(path: string): { kind: ContentKind; key: string } | undefined {
-  for (const [kind, pattern] of places) {
+  for (const [kind, pattern] of patterns) {
     const match = pattern.exec(path);
     if (match !== null) return { kind, key: match.slice(1).join('/') };
   }
@@ -80,4 +85,12 @@ export function kindOf(path: string): { kind: ContentKind; key: string } | undef
 /** The last part of a record's key must be its `id`, when it gives one. */
 export function idOfKey(key: string): string {
   return key.slice(key.lastIndexOf('/') + 1);
+}
+
+/** Every path at which a record could stand, given its kind and its key. */
+export function pathsOf(kind: ContentKind, key: string): string[] {
+  const parts = key.split('/');
+  const place = places.find(([one]) => one === kind)![1].replaceAll('*', () => parts.shift() ?? '');
+  const beside = place.replace('(knowledge/)', '');
+  return beside === place ? [place] : [beside, `knowledge/${beside}`];
 }

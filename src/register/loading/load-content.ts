@@ -15,6 +15,7 @@ import { parseYaml } from '../../files/parse-yaml.ts';
 import { readTextFile } from '../../files/read-text-file.ts';
 import type { ContentFile } from '../../files/content-file.ts';
 import { placeOfValue } from '../../files/content-file.ts';
+import { BrokenRecords } from './broken-records.ts';
 import type { ContentKind, RecordOf } from './content-kinds.ts';
 import { idOfKey, kindOf, schemas } from './content-kinds.ts';
 import { idsInBoth } from './ids-in-both.ts';
@@ -29,14 +30,9 @@ export interface Loaded<Record> {
   readonly prose?: Prose | undefined;
 }
 
-/**
- * All content by kind and key.
- *
- * `broken` names the files that could not be used, so that a reference to one of
- * them is not reported a second time.
- */
+/** All content by kind and key, and what could not be used of it. */
 export type Content = { readonly [Kind in ContentKind]: Map<string, Loaded<RecordOf<Kind>>> } & {
-  readonly broken: ReadonlySet<string>;
+  readonly broken: Pick<BrokenRecords, 'has'>;
 };
 
 /**
@@ -58,7 +54,8 @@ export function loadContent(files: Files): Result<Content> {
     ...unknownFiles(paths.value, name),
     ...idsInBoth(paths.value, name),
   ];
-  const content = emptyContent();
+  // Whatever is said of the listing, it is said of a file or folder that is not opened.
+  const content = emptyContent(paths.diagnostics.map(({ file }) => file.slice(name.length + 1)));
   for (const path of paths.value) diagnostics.push(...loadFile(path, { files, content }));
   return { value: content, diagnostics };
 }
@@ -68,6 +65,8 @@ function whyNoContent(files: Files): string | undefined {
   const entries = files.entriesOf('');
   if (entries instanceof Unreadable)
     return `The folder \`${name}\` cannot be read: ${entries.why}.`;
+  if (entries === undefined && files.sizeOf('') !== undefined)
+    return `\`${name}\` is a file, and the content folder belongs here. Name the folder itself.`;
   if (entries === undefined)
     return `There is no content folder here. Make \`${name}\`, or name another folder.`;
   return entries.length > 0
@@ -75,11 +74,11 @@ function whyNoContent(files: Files): string | undefined {
     : `The folder \`${name}\` is empty. Put the files of a register in it, or name another folder.`;
 }
 
-type WritableContent = Content & { broken: Set<string> };
+type WritableContent = Content & { broken: BrokenRecords };
 
-function emptyContent(): WritableContent {
+function emptyContent(closed: readonly string[] = []): WritableContent {
   const kinds = Object.keys(schemas).map((kind) => [kind, new Map()]);
-  return { ...(Object.fromEntries(kinds) as Content), broken: new Set<string>() };
+  return { ...(Object.fromEntries(kinds) as Content), broken: new BrokenRecords(closed) };
 }
 
 function loadFile(
@@ -92,7 +91,7 @@ function loadFile(
   const { document, prose, diagnostics } = parse(files, path);
   const validated = document && validateRecord(schemas[kind], document);
   const record = validated?.value;
-  if (document === undefined || record === undefined) content.broken.add(`${kind}:${key}`);
+  if (document === undefined || record === undefined) content.broken.add(kind, key);
   else {
     const loaded = { key, record, document, prose };
     (content[kind] as Map<string, Loaded<typeof record>>).set(key, loaded);

@@ -109,6 +109,8 @@ function knownNames(kind: ReferenceKind, { content, joined, key, text }: Scope):
 
 function isBroken(kind: ReferenceKind, { name, scope }: { name: string; scope: Scope }): boolean {
   const { broken, partnership } = scope.content;
+  // What stands within one file is known as soon as that file is.
+  if (kind === 'seat' || kind === 'clause' || kind === 'evidence') return false;
   if (kind !== 'body') return broken.has(`${kind}:${name}`);
   const key = bodyKey(name, scope.partnershipId);
   const owner = key.split('/')[0]!;

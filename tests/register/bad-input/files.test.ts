@@ -295,7 +295,7 @@ describe('a content folder', () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, 'content'), 'name: Riverside\n');
     expect(openFolder(join(folder, 'content')).diagnostics.map(inOneLine)).toEqual([
-      'content:1:1 error content/no-folder: There is no content folder here. Make `content`, or name another folder.',
+      'content:1:1 error content/no-folder: `content` is a file, and the content folder belongs here. Name the folder itself.',
     ]);
   });
 });
