@@ -18,6 +18,7 @@ import { placeOfValue } from '../../files/content-file.ts';
 import { BrokenRecords } from './broken-records.ts';
 import type { ContentKind, RecordOf } from './content-kinds.ts';
 import { idOfKey, kindOf, schemas } from './content-kinds.ts';
+import { firstInEachFolder } from './first-in-each-folder.ts';
 import { idsInBoth } from './ids-in-both.ts';
 import { unknownFiles } from './unknown-files.ts';
 
@@ -50,8 +51,7 @@ export function loadContent(files: Files): Result<Content> {
     };
   const paths = listFiles(files);
   const diagnostics = [
-    ...paths.diagnostics,
-    ...unknownFiles(paths.value, name),
+    ...firstInEachFolder([...paths.diagnostics, ...unknownFiles(paths.value, name)]),
     ...idsInBoth(paths.value, name),
   ];
   // Whatever is said of the listing, it is said of a file or folder that is not opened.
