@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { hostHeaders } from '../../src/site/host-headers.ts';
+import { mediaTypeOf } from '../../src/site/media-type-of.ts';
 import { securityHeaders } from '../../src/site/security-headers.ts';
 
 describe('hostHeaders', () => {
@@ -36,7 +37,8 @@ describe('a real server with its header file', () => {
     await chmod(work, 0o755);
     await mkdir(join(work, 'site'));
     await writeFile(join(work, 'site', 'index.html'), '<h1>Home</h1>');
-    await writeFile(join(work, 'site', 'findings.csv'), 'a,b\n');
+    for (const file of ['findings.csv', 'reviews.ics', 'reviews.atom'])
+      await writeFile(join(work, 'site', file), 'a,b\n');
   });
   afterEach(async () => {
     const ended = new Promise((resolve) => server?.once('close', resolve) ?? resolve(0));
@@ -62,6 +64,7 @@ http {
     execFileSync('nginx', ['-t', '-q', '-c', config]);
     server = spawn('nginx', ['-c', config]);
     await sendsEveryHeader(port);
+    await saysWhatFilesAre(port);
   });
 
   test.runIf(isInstalled('caddy', 'version'))('Caddy sends every header', async () => {
@@ -74,6 +77,7 @@ http {
     const environment = { ...process.env, HOME: work, XDG_DATA_HOME: work, XDG_CONFIG_HOME: work };
     server = spawn('caddy', ['run', '--config', config], { env: environment, stdio: 'ignore' });
     await sendsEveryHeader(port);
+    await saysWhatFilesAre(port);
   });
 });
 
@@ -101,6 +105,15 @@ async function sendsEveryHeader(port: number): Promise<void> {
     expect(answer.status).toBe(status);
     for (const [name, value] of Object.entries(securityHeaders))
       expect(answer.headers.get(name)).toBe(value);
+  }
+}
+
+async function saysWhatFilesAre(port: number): Promise<void> {
+  for (const file of ['findings.csv', 'reviews.ics', 'reviews.atom']) {
+    const { headers } = await fetch(`http://127.0.0.1:${port}/${file}`);
+    // An Atom feed says itself in which letters it is written.
+    expect(headers.get('content-type')?.split(';')[0]).toBe(mediaTypeOf(file).split(';')[0]);
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
   }
 }
 
