@@ -16,12 +16,9 @@ let browser: Browser;
 let page: Page;
 beforeAll(async () => {
   browser = await launchChromium();
+  page = await browser.newPage();
 });
 afterAll(() => browser.close());
-beforeEach(async () => {
-  page = await browser.newPage();
-  return () => page.close();
-});
 
 test.each(looked)('$address says the same to the ear as to the eye', async ({ address }) => {
   await page.goto(siteUrl + address);
@@ -93,6 +90,12 @@ describe.each(constitutions)('by keyboard, the words of $address', ({ address })
 });
 
 describe('what is said without being asked for', () => {
+  // Each begins with nothing kept.
+  beforeEach(async () => {
+    page = await browser.newPage();
+    return () => page.close();
+  });
+
   const regions = '[role="status"], [role="alert"], [aria-live]';
 
   async function regionsNow(): Promise<number> {
