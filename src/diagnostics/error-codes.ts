@@ -52,6 +52,7 @@ export const errorTitles = {
   'fact/no-document': 'A quote does not say which document it is from',
   'fact/unknown-clause': 'A quote is from a clause that does not exist',
   'fact/quote-differs': 'A quote is not in its clause, letter for letter',
+  'fact/number-differs': 'A quote says one number and the answer another',
   'fact/example-differs': 'A worked example of a quorum comes out differently',
   'seat/label-differs': 'A seat is not labelled as the document has it',
   'seat/none-listed': 'Members are stated, and none is listed',

@@ -5,7 +5,7 @@ export const DayKind = z.enum(['calendar', 'working', 'clear', 'clear-working', 
 export type DayKind = z.infer<typeof DayKind>;
 
 // Notice of no days is none; what takes longer than a year is not counted in days.
-const DayCount = wholeNumber('A number of days', { most: 366 });
+const DayCount = wholeNumber('A number of days', { most: 366 }).meta({ quoted: 'days' });
 
 /** A number of days with the kind the document gives. Kinds are never converted into one another. */
 export const Days = z

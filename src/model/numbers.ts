@@ -18,19 +18,25 @@ export function wholeNumber(what: string, { least = 1, most }: { least?: number;
 }
 
 /** How many seats or people: the largest assemblies have some hundreds, and no rule is about none. */
-export const Headcount = wholeNumber('A number of seats or people', { most: 1000 });
+export const Headcount = wholeNumber('A number of seats or people', { most: 1000 }).meta({
+  quoted: 'count',
+});
 
 /** How many seats or people, where there may be none: “up to three”, nobody online. */
 export const HeadcountOrNone = wholeNumber('A number of seats or people', { least: 0, most: 1000 });
 
 /** How many meetings: one for each day of a leap year at most. */
-export const MeetingCount = wholeNumber('A number of meetings', { most: 366 });
+export const MeetingCount = wholeNumber('A number of meetings', { most: 366 }).meta({
+  quoted: 'count',
+});
 
 /** A few of something that one person has: votes, terms in a row, substitutes. */
-export const Few = wholeNumber('Such a number', { most: 100 });
+export const Few = wholeNumber('Such a number', { most: 100 }).meta({ quoted: 'count' });
 
 /** The upper number of a share: a part of a hundred at most, as in a percentage. */
-export const Numerator = wholeNumber('The upper number of a share', { most: 100 });
+export const Numerator = wholeNumber('The upper number of a share', { most: 100 }).meta({
+  quoted: 'share',
+});
 
 /** The lower number of a share: there is no share of nothing, and “75%” is 75 of 100. */
 export const Denominator = wholeNumber('The lower number of a share', { most: 100 });

@@ -63,7 +63,7 @@ export const Duration = z
     const days = Number(length.slice(1, -1)) * daysOfUnit[length.at(-1) as keyof typeof daysOfUnit];
     return days > 0 && days <= longestYears * daysOfUnit.Y;
   }, `A length of time is from a day to ${longestYears} years. Check this one against the document.`)
-  .meta({ examples: ['P1Y'] });
+  .meta({ examples: ['P1Y'], quoted: 'length' });
 export type Duration = z.infer<typeof Duration>;
 
 /** A public address that a claim of ours about law or a public body rests on. */

@@ -9,6 +9,7 @@ import { checkCycles } from './proving/check-cycles.ts';
 import { checkDates } from './proving/check-dates.ts';
 import { checkLinks } from './proving/check-links.ts';
 import { checkMembershipWords } from './proving/check-membership-words.ts';
+import { checkNumbers } from './proving/check-numbers.ts';
 import { checkQuorums } from './proving/check-quorums.ts';
 import { checkRasciWords } from './proving/check-rasci-words.ts';
 import { checkReferences } from './proving/check-references.ts';
@@ -66,6 +67,7 @@ function prove(
     ...checkReferences(content, joined.value),
     ...checkCycles(content, joined.value),
     ...checkDates(content, laterOf(today, clock)),
+    ...checkNumbers(content),
     ...[...joined.value.texts].flatMap(([key, text]) => checkWords(key, { text, content })),
     ...sources.diagnostics,
     ...checkHeldNames(content, { joined: joined.value, sources: sources.value, today }),

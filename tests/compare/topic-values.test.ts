@@ -18,7 +18,7 @@ function answering(topic: string, answer: string): Changes {
     [facts]: (text) => {
       const at = text.indexOf(`\n${topic}:`);
       const from = text.indexOf('  answer:', at);
-      return `${text.slice(0, from)}  answer: ${answer}\n${text.slice(text.indexOf('  evidence:', from))}`;
+      return `${text.slice(0, from)}  answer: ${answer}\n  note: Not as quoted.\n${text.slice(text.indexOf('  evidence:', from))}`;
     },
   };
 }
@@ -27,7 +27,7 @@ const term = (answer: string): Changes => ({
   [facts]: (text) =>
     text.replace(
       'term-of-office: { state: not-stated }',
-      `term-of-office: { state: stated, answer: ${answer}, evidence: [{ clause: '3.3', quote: every year }] }`,
+      `term-of-office: { state: stated, answer: ${answer}, note: Not as quoted., evidence: [{ clause: '3.3', quote: every year }] }`,
     ),
 });
 

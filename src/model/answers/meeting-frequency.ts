@@ -7,12 +7,14 @@ const Month = z
   .regex(/^(0[1-9]|1[0-2])$/, 'Write a month as two digits, from 01 to 12.')
   .transform(Number);
 
+const PerYear = MeetingCount.meta({ quoted: 'per-year' });
+
 /** How often the group meets. Minimum and usual are kept apart. */
 export const MeetingFrequency = z
   .strictObject({
-    perYear: MeetingCount.optional().meta({ description: 'The usual number of meetings a year.' }),
-    minimumPerYear: MeetingCount.optional(),
-    maximumPerYear: MeetingCount.optional(),
+    perYear: PerYear.optional().meta({ description: 'The usual number of meetings a year.' }),
+    minimumPerYear: PerYear.optional(),
+    maximumPerYear: PerYear.optional(),
     every: Duration.optional().meta({ description: 'For “every six weeks”: `P6W`.' }),
     months: z.array(Month).optional(),
     asNeeded: z.literal('yes').optional(),

@@ -7,14 +7,16 @@ export const Reporting = z
   .strictObject({
     to: z.array(Who).min(1),
     content: ShortText,
-    frequency: z.enum([
-      'each-meeting',
-      'quarterly',
-      'twice-yearly',
-      'annually',
-      'regularly',
-      'as-needed',
-      'unstated',
-    ]),
+    frequency: z
+      .enum([
+        'each-meeting',
+        'quarterly',
+        'twice-yearly',
+        'annually',
+        'regularly',
+        'as-needed',
+        'unstated',
+      ])
+      .meta({ quoted: 'rhythm' }),
   })
   .meta({ id: 'Reporting' });

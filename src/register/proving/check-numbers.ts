@@ -1,0 +1,47 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { mistake } from '../../diagnostics/mistake.ts';
+import { list } from '../../english/list.ts';
+import type { NumberSaid } from '../../english/number-said.ts';
+import { numbersSaid } from '../../english/numbers-said.ts';
+import { placeOfValue } from '../../files/content-file.ts';
+import type { Fact } from '../../model/facts.ts';
+import { topicIds } from '../../model/topic-ids.ts';
+import { topics } from '../../model/topics.ts';
+import type { CodedNumber } from '../../model/walk/numbers-in.ts';
+import { numbersIn } from '../../model/walk/numbers-in.ts';
+import { valueAt } from '../../model/walk/schema-inside.ts';
+import type { Content } from '../loading/load-content.ts';
+import { compareNumber } from './number-agrees.ts';
+
+/** Checks that a number in an answer is one that its quotes say, where they say any of its kind. */
+export function checkNumbers(content: Content): Diagnostic[] {
+  return [...content.facts.values()].flatMap(({ record, document }) =>
+    topicIds.flatMap((id) => {
+      const fact: Fact = record[id];
+      if (fact.state !== 'stated' || isExplained(fact)) return [];
+      const said = fact.evidence.flatMap(({ quote }) => numbersSaid(quote));
+      if (!said.some(({ isSure }) => isSure)) return [];
+      return numbersIn(topics[id].answer, fact.answer).flatMap((coded): Diagnostic[] => {
+        const compared = compareNumber(coded, said);
+        const sure = compared.said.filter(({ isSure }) => isSure);
+        if (compared.agrees || sure.length === 0) return [];
+        const place = placeOfValue(document, [id, 'answer', ...coded.path]);
+        return [mistake('fact/number-differs', message(coded, sure), place)];
+      });
+    }),
+  );
+}
+
+// A person who writes a note has seen what the words say.
+function isExplained({ note, answer }: Extract<Fact, { state: 'stated' }>): boolean {
+  return note !== undefined || valueAt(answer, 'note') !== undefined;
+}
+
+// More would not be read in a list of mistakes.
+const mostShown = 3;
+
+function message({ value, denominator }: CodedNumber, said: readonly NumberSaid[]): string {
+  const words = [...new Set(said.map((one) => `“${one.words}”`))].slice(0, mostShown);
+  const coded = denominator === undefined ? String(value) : `${String(value)}/${denominator}`;
+  return `The quote says ${list(words)}, and the answer says ${coded}. Correct one, or say in a note how the number comes about.`;
+}
