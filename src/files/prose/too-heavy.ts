@@ -4,6 +4,7 @@ import type { ProseProblem } from './prose-problem.ts';
 export const longestProse = 20_000;
 
 const deepestMarks = 8;
+const mostDeepLines = 100;
 const mostSigns = 200;
 
 /**
@@ -21,13 +22,28 @@ export function tooHeavy(text: string): ProseProblem | undefined {
 }
 
 function tooDeep(text: string): ProseProblem | undefined {
-  const marks = new RegExp(
-    String.raw`^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t\r\n]|$))){${deepestMarks + 1},}`,
-    'mu',
-  ).exec(text);
-  if (marks === null) return undefined;
-  const message = `More than ${deepestMarks} list or quotation marks begin this line. Keep one, or two for a list in a list.`;
-  return problemAt(message, marks.index, marks.index + marks[0].length);
+  const [deep] = linesOf(deepestMarks + 1, text);
+  if (deep !== undefined) {
+    const message = `More than ${deepestMarks} list or quotation marks begin this line. Keep one, or two for a list in a list.`;
+    return problemAt(message, deep.start, deep.end);
+  }
+  // Each such line begins lists inside a list, and every one is looked for in all that came before.
+  const last = linesOf(2, text)[mostDeepLines];
+  if (last === undefined) return undefined;
+  const message = `More than ${mostDeepLines} lines begin with two list or quotation marks. Keep one on each line.`;
+  return problemAt(message, last.start, last.end);
+}
+
+/** The beginnings of lines that have so many list or quotation marks. */
+function linesOf(marks: number, text: string): { start: number; end: number }[] {
+  const beginnings = new RegExp(
+    String.raw`^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t\r\n]|$))){${marks},}`,
+    'gmu',
+  );
+  return [...text.matchAll(beginnings)].map(({ 0: found, index }) => ({
+    start: index,
+    end: index + found.length,
+  }));
 }
 
 function tooManySigns(text: string): ProseProblem | undefined {
