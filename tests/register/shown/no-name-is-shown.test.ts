@@ -5,6 +5,7 @@ import { namesOnly } from '../../../src/diagnostics/shown-files.ts';
 import type { Tool } from '../../../src/diagnostics/tool.ts';
 import { memoryFolders } from '../../../src/files/memory-files.ts';
 import { openRegister } from '../../../src/register/open-register.ts';
+import { shownWithFrame } from '../../../src/register/shown/shown-report.ts';
 import { toShow } from '../../../src/register/shown/to-show.ts';
 import type { Changes, Files } from '../../fixtures/sample-register.ts';
 import { sampleRegister } from '../../fixtures/sample-register.ts';
@@ -34,7 +35,15 @@ function leaksIn(files: Files): string[] {
   );
   const shown = toShow(diagnostics, folders, { today });
   const asShown = { ...namesOnly, textOf: shown.textOf };
-  const printed = reportFormats.map((format) => reports[format](shown.diagnostics, asShown, tool));
+  // The overlay reads both folders again for each thing it shows: one thing of every third trial.
+  const length = there.reduce((sum, [, words]) => sum + words.length, 0);
+  const one = length % 3 === 0 ? diagnostics[length % Math.max(1, diagnostics.length)] : undefined;
+  const overlay =
+    one === undefined ? [] : [JSON.stringify(shownWithFrame(one, folders, { today }))];
+  const printed = [
+    ...reportFormats.map((format) => reports[format](shown.diagnostics, asShown, tool)),
+    ...overlay,
+  ];
   const all = plain(printed.map(unescapedJson).join('\n'));
   // A name that a lost line took out of the list of members is held back by nothing any more.
   const holding = there.filter(([path]) => /membership|seeds|Copy/iu.test(path));
