@@ -27,7 +27,7 @@ export function countsSaid(text: UnreadText): CountSaid[] {
       count(match, text, valueOf(match[0]), !isName(match, text) && !isPronoun(match, text)),
     ),
     ...text.take(
-      String.raw`\b(?:an?|another|(?:the|its|their|our)\s+(?=(?<after>\p{L})))`,
+      String.raw`\b(?:(?:an?|another)\b|(?:the|its|their|our)\s+(?=(?<after>\p{L})))`,
       implied,
     ),
   ]

@@ -128,8 +128,8 @@ function sums(counts: readonly CountSaid[]): number[] {
 
 function shareAgrees({ value, denominator }: CodedNumber, shares: readonly ShareSaid[]): boolean {
   const share = Number(value) / Number(denominator);
-  // “A third” is coded as 1 of 3, or as 33 of 100.
-  return shares.some((said) => Math.abs(said.numerator / said.denominator - share) < 0.005);
+  // “A third” is coded as 1 of 3, or as 33 of 100; two thirds are often 66%.
+  return shares.some((said) => Math.abs(said.numerator / said.denominator - share) < 0.0095);
 }
 
 function spanAgrees(

@@ -61,6 +61,7 @@ const table: readonly (readonly [string, readonly CodedNumber[], readonly CodedN
   ],
   ['two-thirds of those present', [share(2, 3), share(4, 6)], [share(3, 4), share(1, 3)]],
   ['more than 50% of members', [share(1, 2), share(50, 100)], [share(51, 100), share(1, 3)]],
+  ['66% of members', [share(2, 3), share(66, 100)], [share(3, 4), share(1, 2)]],
   ['a quarter of the members', [share(1, 4), share(25, 100)], [share(1, 3)]],
   ['a simple majority of members', [share(1, 2), share(2, 3)], []],
   [
