@@ -67,7 +67,7 @@ function prove(
     ...checkReferences(content, joined.value),
     ...checkCycles(content, joined.value),
     ...checkDates(content, laterOf(today, clock)),
-    ...checkNumbers(content),
+    ...checkNumbers(content, joined.value.texts),
     ...[...joined.value.texts].flatMap(([key, text]) => checkWords(key, { text, content })),
     ...sources.diagnostics,
     ...checkHeldNames(content, { joined: joined.value, sources: sources.value, today }),

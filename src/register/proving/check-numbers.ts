@@ -4,6 +4,7 @@ import { list } from '../../english/list.ts';
 import type { NumberSaid } from '../../english/number-said.ts';
 import { numbersSaid } from '../../english/numbers-said.ts';
 import { placeOfValue } from '../../files/content-file.ts';
+import type { Evidence } from '../../model/evidence.ts';
 import type { Fact } from '../../model/facts.ts';
 import { topicIds } from '../../model/topic-ids.ts';
 import { topics } from '../../model/topics.ts';
@@ -11,14 +12,25 @@ import type { CodedNumber } from '../../model/walk/numbers-in.ts';
 import { numbersIn } from '../../model/walk/numbers-in.ts';
 import { valueAt } from '../../model/walk/schema-inside.ts';
 import type { Content } from '../loading/load-content.ts';
+import { firstStray } from '../text/first-stray.ts';
+import { wordsWithin } from '../text/node-words.ts';
+import type { TextIndex } from '../text/text-index.ts';
 import { compareNumber } from './number-agrees.ts';
 
-/** Checks that a number in an answer is one that its quotes say, where they say any of its kind. */
-export function checkNumbers(content: Content): Diagnostic[] {
-  return [...content.facts.values()].flatMap(({ record, document }) =>
+/**
+ * Checks that a number in an answer is one that its quotes say, where they say any of its kind.
+ *
+ * Errors: where a quote is itself not in its clause, that is told first.
+ */
+export function checkNumbers(
+  content: Content,
+  texts: ReadonlyMap<string, TextIndex>,
+): Diagnostic[] {
+  return [...content.facts.values()].flatMap(({ key, record, document }) =>
     topicIds.flatMap((id) => {
       const fact: Fact = record[id];
       if (fact.state !== 'stated' || isExplained(fact)) return [];
+      if (!fact.evidence.every((quoted) => isInClause(quoted, texts.get(key)))) return [];
       const said = fact.evidence.flatMap(({ quote }) => numbersSaid(quote));
       if (!said.some(({ isSure }) => isSure)) return [];
       return numbersIn(topics[id].answer, fact.answer).flatMap((coded): Diagnostic[] => {
@@ -30,6 +42,11 @@ export function checkNumbers(content: Content): Diagnostic[] {
       });
     }),
   );
+}
+
+function isInClause({ clause, quote }: Evidence, text: TextIndex | undefined): boolean {
+  const node = text?.byId.get(clause)?.node;
+  return node !== undefined && firstStray(quote, wordsWithin(node)) === undefined;
 }
 
 // A person who writes a note has seen what the words say.
