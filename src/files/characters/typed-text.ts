@@ -1,5 +1,5 @@
-import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import type { CharacterSpan } from '../raw-span.ts';
+import { characterReference, referredTo } from './character-references.ts';
 import { unescaped, yamlEscape } from './yaml-escapes.ts';
 
 /** A stretch of a file as it is read, and where each part of it was typed. */
@@ -9,9 +9,8 @@ export interface TypedText {
   typedAt(span: CharacterSpan): CharacterSpan & { readonly typed: string | undefined };
 }
 
-const reference = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,31});/;
-const inQuotes = new RegExp(`${yamlEscape.source}|${reference.source}`, 'gu');
-const inWords = new RegExp(reference.source, 'gu');
+const inQuotes = new RegExp(`${yamlEscape.source}|${characterReference.source}`, 'gu');
+const inWords = new RegExp(characterReference.source, 'gu');
 
 /**
  * Reads the codes in a stretch of a file: character references of Markdown, and in double quotes the escapes of YAML.
@@ -60,11 +59,4 @@ function placeOf(offset: number, codes: readonly Code[]): CharacterSpan & { isCo
   const after = offset - code.at - code.length;
   if (after < 0) return { start: code.start, end: code.end, isCode: true };
   return { start: code.end + after, end: code.end + after + 1, isCode: false };
-}
-
-function referredTo(typed: string): string | undefined {
-  const name = typed.slice(1, -1);
-  if (!name.startsWith('#')) return decodeNamedCharacterReference(name) || undefined;
-  const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
-  return code > 0x10ffff ? '\uFFFD' : String.fromCodePoint(code);
 }

@@ -1,3 +1,5 @@
+import { characterReference, referredTo } from '../../files/characters/character-references.ts';
+import { unescaped } from '../../files/characters/yaml-escapes.ts';
 import type { CharacterSpan } from '../../files/raw-span.ts';
 
 /** One word where it stands, folded so that every way to write it is the same word. */
@@ -16,7 +18,7 @@ const wordPattern = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}\p{Cf}]|['’ʼ](?=\p{L}))*/
  * Escapes of YAML, HTML and addresses are read, so `A\u0064a` and `%41da` are the word `ada`.
  */
 export function foldedWords(text: string): FoldedWord[] {
-  const { characters, starts } = unescaped(text);
+  const { characters, starts } = readCodes(text);
   return [...characters.matchAll(wordPattern)].map(({ 0: found, index }) => ({
     word: fold(found),
     start: starts?.[index] ?? index,
@@ -32,16 +34,20 @@ function fold(written: string): string {
     : lower.normalize('NFKD').replace(/[\p{M}\p{Cf}'’ʼ]/gu, '');
 }
 
-interface Unescaped {
+interface Read {
   readonly characters: string;
   /** Where each character and the end stand in the text; left out where nothing is escaped. */
   readonly starts?: readonly number[];
 }
 
-const escapePattern =
-  /\\(?:x[0-9a-f]{2}|u[0-9a-f]{4}|U[0-9a-f]{8}|[nrtNLP_]|\r?\n[ \t]*)|&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8});|(?:%[0-9a-f]{2})+/gi;
+// In words that are in no quotes a backslash before another letter is a backslash.
+const escapeOfYaml = /\\(?:x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|[nrtNLP_]|\r?\n[ \t]*)/u;
+const escapePattern = new RegExp(
+  `${escapeOfYaml.source}|${characterReference.source}|(?:%[\\da-fA-F]{2})+`,
+  'gu',
+);
 
-function unescaped(text: string): Unescaped {
+function readCodes(text: string): Read {
   if (!/[\\&%]/.test(text)) return { characters: text };
   let characters = '';
   const starts: number[] = [];
@@ -64,11 +70,7 @@ function unescaped(text: string): Unescaped {
 // What stands for no letter parts words, as a space does.
 function meaningOf(escape: string): string {
   if (escape.startsWith('%')) return fromAddress(escape);
-  const [, hex, decimal] = /^(?:\\[xuU]|&#x)([0-9a-f]+)|^&#(\d+)/i.exec(escape) ?? [];
-  const code = hex !== undefined ? Number.parseInt(hex, 16) : Number(decimal);
-  // A line that goes on after a sign for it goes on in the same word.
-  if (/^\\\r?\n/.test(escape)) return '';
-  return code <= 0x10ffff ? String.fromCodePoint(code) : ' ';
+  return (escape.startsWith('\\') ? unescaped(escape) : referredTo(escape)) ?? ' ';
 }
 
 function fromAddress(escape: string): string {
