@@ -3,7 +3,7 @@ import type { AstroIntegration } from 'astro';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { openExamined } from '../checks/running/open-examined.ts';
 import { diskFolders } from '../files/disk-files.ts';
-import { shownTextReport, shownWithFrame } from '../register/shown/shown-report.ts';
+import { shownMistakes } from '../register/shown/shown-report.ts';
 import type { MistakesOverlay } from './mistakes-overlay.ts';
 import { mistakesOverlay, mostMistakes } from './mistakes-overlay.ts';
 import { settings } from './settings.ts';
@@ -70,9 +70,8 @@ function overlay(mistakes: readonly Diagnostic[], folder: string): MistakesOverl
   const { today } = settings();
   const folders = diskFolders(folder);
   return mistakesOverlay({
-    first: shownWithFrame(mistakes[0]!, folders, { today }),
+    ...shownMistakes(mistakes.slice(0, mostMistakes), folders, { today }),
     total: mistakes.length,
-    report: shownTextReport(mistakes.slice(0, mostMistakes), folders, { today }),
     root: dirname(folder),
   });
 }

@@ -1,17 +1,14 @@
 import { resolve } from 'node:path';
 import { visible } from '../diagnostics/visible.ts';
 import { count } from '../english/count.ts';
-import type { ShownMistake } from '../register/shown/shown-report.ts';
+import type { ShownMistakes } from '../register/shown/shown-report.ts';
 
 /** How many mistakes a report beside a page holds; it says how many more there are. */
 export const mostMistakes = 20;
 
-interface MistakesInContent {
-  /** The first, as it may be shown. */
-  readonly first: ShownMistake;
+interface MistakesInContent extends ShownMistakes {
+  /** How many there are; the report holds the most that is shown. */
   readonly total: number;
-  /** All of them, up to the most, as they may be shown. */
-  readonly report: string;
   /** The folder that the names of files start from. */
   readonly root: string;
 }

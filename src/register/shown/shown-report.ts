@@ -52,14 +52,24 @@ export interface ShownMistake {
   readonly frame: string;
 }
 
-/** One thing that was found, as a log or the overlay of the live server may show it. */
-export function shownWithFrame(
-  found: Diagnostic,
+/** The mistakes in a content folder, as a log or the overlay of the live server may show them. */
+export interface ShownMistakes {
+  readonly first: ShownMistake;
+  /** All of them, as a person may read them in a terminal. */
+  readonly report: string;
+}
+
+/** Some mistakes, at least one, as a log or the overlay of the live server may show them. */
+export function shownMistakes(
+  mistakes: readonly Diagnostic[],
   folders: Folders,
-  options: { today: string },
-): ShownMistake {
-  const shown = toShow([found], folders, options);
-  const diagnostic = shown.diagnostics[0]!;
-  const text = diagnostic.isPrivate === true ? undefined : shown.textOf(diagnostic.file);
-  return { diagnostic, frame: text === undefined ? '' : codeFrame(text, diagnostic.range) };
+  printing: Printing,
+): ShownMistakes {
+  const { found, files } = allToShow(mistakes, folders, printing);
+  const diagnostic = found[0]!;
+  const text = diagnostic.isPrivate === true ? undefined : files.textOf(diagnostic.file);
+  return {
+    first: { diagnostic, frame: text === undefined ? '' : codeFrame(text, diagnostic.range) },
+    report: textReport(found, files),
+  };
 }

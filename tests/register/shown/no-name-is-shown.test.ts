@@ -5,7 +5,7 @@ import { namesOnly } from '../../../src/diagnostics/shown-files.ts';
 import type { Tool } from '../../../src/diagnostics/tool.ts';
 import { memoryFolders } from '../../../src/files/memory-files.ts';
 import { openRegister } from '../../../src/register/open-register.ts';
-import { shownWithFrame } from '../../../src/register/shown/shown-report.ts';
+import { shownMistakes } from '../../../src/register/shown/shown-report.ts';
 import { toShow } from '../../../src/register/shown/to-show.ts';
 import type { Changes, Files } from '../../fixtures/sample-register.ts';
 import { sampleRegister } from '../../fixtures/sample-register.ts';
@@ -39,7 +39,7 @@ function leaksIn(files: Files): string[] {
   const length = there.reduce((sum, [, words]) => sum + words.length, 0);
   const one = length % 3 === 0 ? diagnostics[length % Math.max(1, diagnostics.length)] : undefined;
   const overlay =
-    one === undefined ? [] : [JSON.stringify(shownWithFrame(one, folders, { today }))];
+    one === undefined ? [] : [JSON.stringify(shownMistakes([one], folders, { today }))];
   const printed = [
     ...reportFormats.map((format) => reports[format](shown.diagnostics, asShown, tool)),
     ...overlay,
