@@ -32,10 +32,13 @@ export function decisionPhrase(
     refer: answer.referTo
       ? `or else referred to ${who(answer.referTo, context)}`
       : 'or else referred elsewhere',
-    tool: answer.tool ? `with ${answer.tool} where needed` : 'with a scoring tool where needed',
+    tool: `or else with ${answer.tool ?? 'a scoring tool'}`,
     none: '',
     unstated: '',
   }[answer.fallback];
+  // A tool beside the rule helps to decide; it is not what happens when that fails.
+  const aid =
+    answer.tool !== undefined && answer.fallback !== 'tool' && `with ${answer.tool} where needed`;
   const output = {
     decisions: '',
     recommendations: 'it makes recommendations',
@@ -48,7 +51,7 @@ export function decisionPhrase(
     unstated: '',
   }[answer.effectOnPartners];
   return sentence(
-    [first, otherwise].filter(Boolean).join(', '),
+    [first, otherwise, aid].filter(Boolean).join(', '),
     ...(answer.thresholds ?? []).map(
       ({ subject, majority }) => `${subject}: ${majorityPhrase(majority)}`,
     ),

@@ -15,6 +15,15 @@ describe('decisionPhrase', () => {
       'fallback: refer, referTo: { body: assembly }, output: decisions',
       'By consensus, or else referred to the Riverside Assembly',
     ],
+    [
+      'fallback: unstated, tool: the scoring tool, output: unstated',
+      'By consensus, with the scoring tool where needed',
+    ],
+    [
+      'fallback: tool, tool: the scoring tool, output: unstated',
+      'By consensus, or else with the scoring tool',
+    ],
+    ['fallback: tool, output: unstated', 'By consensus, or else with a scoring tool'],
     ['fallback: none, output: recommendations', 'By consensus; it makes recommendations'],
     [
       'fallback: none, output: unstated, methods: [email], votingPeriod: { value: 5, kind: working }',
