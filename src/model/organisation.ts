@@ -23,7 +23,7 @@ export const Organisation = z
     partOf: OrganisationId.optional().describe('The organisation this is a department or team of.'),
     place: PlaceId.optional(),
     superseded: SupersededId.optional().describe(
-      'What became of it, where it no longer exists under this name.',
+      'What became of it, where it no longer exists under this name, or what is announced for it.',
     ),
     identifiers: z
       .array(

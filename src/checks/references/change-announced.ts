@@ -1,6 +1,9 @@
 import type { Check } from '../check.ts';
-import { placesOf } from '../reading/names/superseded-check.ts';
-import { supersededMentions } from '../reading/names/superseded-mentions.ts';
+import type { AnnouncedChange } from '../reading/names/announced-changes.ts';
+import { announcedChanges } from '../reading/names/announced-changes.ts';
+import { dateWords } from '../../english/date-words.ts';
+import { addDuration } from '../../register/days/add-duration.ts';
+import { lastDayOf } from '../../register/days/last-day-of.ts';
 
 /** What is named is not about to change; a notice where a change is announced. */
 export const changeAnnounced: Check = {
@@ -9,12 +12,22 @@ export const changeAnnounced: Check = {
   severity: 'info',
   concern: 'name',
   inConstitution: (constitution, register) =>
-    supersededMentions(constitution, register)
-      .filter(
-        ({ entry }) => entry.change === 'announced' && constitution.record.body.ended === undefined,
-      )
-      .map((mentions) => ({
-        ...placesOf(mentions),
-        message: `A change is announced for “${mentions.main.words}”. ${mentions.entry.planned!} Come back to it at the next review.`,
-      })),
+    constitution.record.body.ended !== undefined
+      ? []
+      : announcedChanges(constitution, register).map((change) => ({
+          ...change.places,
+          message: messageOf(change, register.today),
+        })),
 };
+
+function messageOf({ entry, subject }: AnnouncedChange, today: string): string {
+  return `A change is announced for ${subject}. ${entry.planned!} ${knownWhen(entry.checkedOn, today)}`;
+}
+
+// News of what is planned ages: after three months somebody should look again.
+function knownWhen(checkedOn: string, today: string): string {
+  const known = `This is what was known in ${dateWords(checkedOn)}`;
+  return today > addDuration(lastDayOf(checkedOn), 'P3M')
+    ? `${known}: look for later news, and come back to it at the next review.`
+    : `${known}. Come back to it at the next review.`;
+}

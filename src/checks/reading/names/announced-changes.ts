@@ -1,0 +1,100 @@
+import { list } from '../../../english/list.ts';
+import type { Seat } from '../../../model/membership.ts';
+import type { Superseded } from '../../../model/superseded.ts';
+import type { Constitution, Register } from '../../../register/register.ts';
+import type { Remark } from '../../check.ts';
+import { seatPlace } from '../words/words-place.ts';
+import { placesOf } from './superseded-check.ts';
+import { supersededMentions } from './superseded-mentions.ts';
+
+/** A change that is announced for something in a document, and where that stands. */
+export interface AnnouncedChange {
+  readonly entry: Superseded;
+  /** What the change is for, as it follows on from “a change is announced for”. */
+  readonly subject: string;
+  readonly places: Omit<Remark, 'message'>;
+}
+
+/**
+ * What is about to change, each once: what a document names, and the organisations with seats on its body.
+ *
+ * A document may say “County Council” and leave out which: the seat knows what its words do not.
+ */
+export function announcedChanges(
+  constitution: Constitution,
+  register: Register,
+): readonly AnnouncedChange[] {
+  const named = supersededMentions(constitution, register)
+    .filter(({ entry }) => entry.change === 'announced')
+    .map((mentions) => ({
+      id: mentions.id,
+      entry: mentions.entry,
+      subject: `“${mentions.main.words}”`,
+      places: placesOf(mentions),
+    }));
+  const seated = [...seatedIn(constitution, register)]
+    .filter(([id]) => !named.some((change) => change.id === id))
+    .map(([id, seats]) => ofSeats(seats, { id, constitution, register }));
+  return [...named, ...seated];
+}
+
+interface SeatHeld {
+  readonly seat: Seat;
+  readonly name: string;
+}
+
+/** The seats of organisations for which a change is announced, by the entry that tells of it. */
+function seatedIn(
+  { membership }: Constitution,
+  register: Register,
+): ReadonlyMap<string, readonly SeatHeld[]> {
+  const held = membership.seats.flatMap((seat) =>
+    (seat.organisations ?? []).flatMap((organisation) => {
+      const found = changeOf(organisation, register);
+      return found === undefined ? [] : [{ seat, ...found }];
+    }),
+  );
+  return Map.groupBy(held, ({ id }) => id);
+}
+
+// A team goes with the organisation that it is part of.
+function changeOf(
+  organisation: string,
+  { organisations, superseded }: Register,
+): { readonly id: string; readonly name: string } | undefined {
+  const seen = new Set<string>();
+  for (let at: string | undefined = organisation; at !== undefined && !seen.has(at);) {
+    seen.add(at);
+    const record = organisations.get(at);
+    const id = record?.superseded;
+    if (record !== undefined && id !== undefined)
+      return superseded.get(id)?.change === 'announced' ? { id, name: record.name } : undefined;
+    at = record?.partOf;
+  }
+  return undefined;
+}
+
+function ofSeats(
+  [first, ...others]: readonly SeatHeld[],
+  { id, constitution, register }: { id: string; constitution: Constitution; register: Register },
+): AnnouncedChange {
+  const names = [...new Set([first!, ...others].map(({ name }) => name))];
+  const of =
+    names.length === 1 ? 'an organisation with a seat here' : 'organisations with seats here';
+  const related = others
+    .filter(({ seat }) => seat !== first!.seat)
+    .map(({ seat }) => ({
+      ...seatPlace(seat, constitution),
+      message: `So is the seat “${seat.label}”.`,
+    }));
+  return {
+    entry: register.superseded.get(id)!,
+    subject: `${of}: ${list(names)}`,
+    places: {
+      ...seatPlace(first!.seat, constitution),
+      about: id,
+      entry: id,
+      ...(related.length === 0 ? {} : { related }),
+    },
+  };
+}
