@@ -19,7 +19,10 @@ export function quorumShare(
 ): TopicReading {
   const { membership } = constitution;
   const { minimum: seats, maximum } = seatTotals(membership).seats;
-  if (membership.seats.length === 0) return none({ why: 'share-of-no-seats' });
+  if (membership.seats.length === 0)
+    return none({
+      why: membership.state === 'unread' ? 'share-of-unread-seats' : 'share-of-no-seats',
+    });
   if (maximum === undefined) return none({ why: 'share-of-unknown-seats' });
   if (maximum !== seats) return none({ why: 'share-varies', minimum: seats, maximum });
   const people = leastPresent(quorum, quorumSeats(constitution, register));

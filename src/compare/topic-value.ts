@@ -31,11 +31,15 @@ export type ValueOf =
 /** Why an answer has no number. */
 export type NoNumber =
   | { readonly why: 'not-numeric' | 'not-stated' }
+  | { readonly why: 'unread' | 'not-held' | 'not-asked' }
   | { readonly why: 'meets-as-needed' }
   | { readonly why: 'open-to-anyone' | 'no-seats' }
   | { readonly why: 'seats-vary'; readonly minimum: number; readonly maximum: number }
   | { readonly why: 'seats-not-numbered'; readonly lines: number }
-  | { readonly why: 'share-of-no-seats' | 'share-of-unknown-seats' | 'quorum-unknown' }
+  | {
+      readonly why:
+        'share-of-no-seats' | 'share-of-unread-seats' | 'share-of-unknown-seats' | 'quorum-unknown';
+    }
   | { readonly why: 'share-varies'; readonly minimum: number; readonly maximum: number }
   | { readonly why: 'terms-without-length' }
   | { readonly why: 'review-fixed-date' | 'review-event' | 'review-any-time' };

@@ -1,7 +1,9 @@
-import type { AnswerTo, Fact } from '../model/facts.ts';
+import type { AnswerTo } from '../model/facts.ts';
 import type { Duration } from '../model/scalars.ts';
 import type { TopicId } from '../model/topic-ids.ts';
 import { topics } from '../model/topics.ts';
+import type { Reading } from '../register/readings/reading.ts';
+import { isOpen } from '../register/readings/reading.ts';
 import type { Constitution, Register } from '../register/register.ts';
 import { seatTotals } from '../register/seats/seat-totals.ts';
 import { meetingValues } from './meeting-values.ts';
@@ -32,8 +34,8 @@ export function topicValues(
   register: Register,
 ): TopicReading {
   if (!isNumeric(topic)) return none({ why: 'not-numeric' });
-  const fact: Fact = constitution.facts[topic];
-  if (fact.state !== 'stated') return none({ why: 'not-stated' });
+  const fact: Reading = constitution.facts[topic];
+  if (fact.state !== 'stated') return none({ why: isOpen(fact.state) ? fact.state : 'not-stated' });
   const read = readings[topic] as (answer: unknown, subject: Subject) => TopicReading;
   return read(fact.answer, { constitution, register });
 }
@@ -65,12 +67,19 @@ function seatValues(
   { membership }: Constitution,
 ): TopicReading {
   const { minimum, maximum, because } = seatTotals(membership).seats;
-  if (membership.seats.length === 0)
-    return none({ why: access === 'open' ? 'open-to-anyone' : 'no-seats' });
+  if (membership.seats.length === 0) return none({ why: whyNoSeats(access, membership.state) });
   if (maximum === minimum) return { values: [{ value: minimum, scale: 'seats', bound: 'exact' }] };
   return maximum === undefined
     ? none({ why: 'seats-not-numbered', lines: because.length })
     : none({ why: 'seats-vary', minimum, maximum });
+}
+
+function whyNoSeats(
+  access: AnswerTo<'membership'>['access'],
+  state: Constitution['membership']['state'],
+): 'open-to-anyone' | 'unread' | 'no-seats' {
+  if (access === 'open') return 'open-to-anyone';
+  return state === 'unread' ? 'unread' : 'no-seats';
 }
 
 function termValues({ terms }: AnswerTo<'term-of-office'>): TopicReading {

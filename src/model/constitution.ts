@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Acknowledgement } from './acknowledgement.ts';
 import { BodyKind } from './body-kind.ts';
+import { DocumentForm } from './document-form.ts';
 import { EvidenceList } from './evidence.ts';
 import { PartialDate } from './partial-date.ts';
 import { Relation } from './relation.ts';
@@ -79,6 +80,10 @@ export const ConstitutionRecord = z
       ended: Ended.optional(),
     }),
     title: Name.meta({ description: 'The title of the document as printed.' }),
+    form: DocumentForm.optional().meta({
+      description:
+        'Only where the document is no terms of reference: a `membership-list` or a `matrix` alone is asked only what it is there to answer.',
+    }),
     summary: ShortText.meta({ description: 'One plain sentence: what the body is for.' }),
     status: z.enum(['draft', 'final', 'superseded', 'unknown']),
     statusNote: ShortText.optional(),

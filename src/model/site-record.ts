@@ -32,6 +32,10 @@ export const SiteRecord = z
         description:
           'The last release of Remit whose checks you have gone through. Findings of later checks say “new check”.',
       }),
+    proposals: z.enum(['published', 'held-back']).optional().meta({
+      description:
+        'Whether readings that a program found and nobody has confirmed are shown, marked as such. Left out, they are held back.',
+    }),
     nameRetentionMonths: RetentionMonths.meta({
       description: 'How long after it was confirmed a person’s name may be shown.',
     }),

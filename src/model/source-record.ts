@@ -44,6 +44,22 @@ export type Omission = z.infer<typeof Omission>;
 export const Residue = z.enum(['html-tags', 'bookmarks', 'heading-marks']);
 export type Residue = z.infer<typeof Residue>;
 
+/** How much of the document our copy is. */
+export const SourceCopy = z.discriminatedUnion(
+  'is',
+  [
+    z.strictObject({ is: z.literal('whole') }),
+    z.strictObject({
+      is: z.literal('part'),
+      which: ShortText.meta({
+        description: 'The part we hold, as the end of “we hold only …”.',
+        examples: ['sections 1 to 4 of 12', 'the two pages on membership'],
+      }),
+    }),
+  ],
+  'Say whether our copy `is` the `whole` document or a `part` of it.',
+);
+
 function badFileName(typed: string): string {
   if (/[/\\]/.test(typed))
     return 'Give the name of the file alone: it stands in the folder `seeds`, and in no folder inside it.';
@@ -66,6 +82,9 @@ export const SourceRecord = z
       examples: ['A Word file, saved as plain text'],
     }),
     address: Address.optional(),
+    copy: SourceCopy.optional().meta({
+      description: 'Whether we hold the whole document. Left out, we do.',
+    }),
     residue: z.array(Residue).optional(),
     parts: z.array(SourcePart).min(1),
     omitted: z.array(Omission).optional(),

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { DocumentForm } from './document-form.ts';
 
 /** The groups in which topics are listed. */
 export type TopicGroup =
@@ -18,6 +19,8 @@ export interface TopicRow<Answer extends z.ZodType, IsDrawn extends boolean> {
   readonly isSharedRule?: boolean;
   /** Whether its answers are drawn as numbers. */
   readonly isDrawn?: IsDrawn;
+  /** The documents that are asked for it beside terms of reference: a bare list or matrix answers little. */
+  readonly askedOf?: readonly Exclude<DocumentForm, 'terms'>[];
   /** What explains or dresses an answer, and is not compared. */
   readonly asides?: readonly (keyof z.infer<Answer> & string)[];
 }

@@ -98,6 +98,7 @@ export const coreTopics = {
     order: 10,
     glance: 3,
     isDrawn: true,
+    askedOf: ['membership-list'],
   }),
   'membership-changes': topic({ answer: MembershipChanges, group: 'membership', order: 20 }),
   attendance: topic({ answer: Attendance, group: 'membership', order: 40 }),
@@ -162,7 +163,12 @@ export const textTopics = {
   risk: topic({ answer: TextAnswer, group: 'accountability', order: 60 }),
   equality: topic({ answer: TextAnswer, group: 'accountability', order: 80 }),
   'community-engagement': topic({ answer: TextAnswer, group: 'accountability', order: 90 }),
-  'responsibilities-matrix': topic({ answer: TextAnswer, group: 'decisions', order: 60 }),
+  'responsibilities-matrix': topic({
+    answer: TextAnswer,
+    group: 'decisions',
+    order: 60,
+    askedOf: ['matrix'],
+  }),
   dissolution: topic({ answer: TextAnswer, group: 'document', order: 40 }),
 };
 

@@ -1,9 +1,7 @@
-import type { CheckRecord } from '../model/check-record.ts';
+import type { CheckRecord } from '../model/knowledge/check-record.ts';
 import type { ConstitutionRecord } from '../model/constitution.ts';
-import type { ErrorRecord } from '../model/error-record.ts';
-import type { Facts } from '../model/facts.ts';
-import type { GlossaryEntry } from '../model/glossary-entry.ts';
-import type { Membership } from '../model/membership.ts';
+import type { ErrorRecord } from '../model/knowledge/error-record.ts';
+import type { GlossaryEntry } from '../model/knowledge/glossary-entry.ts';
 import type { Organisation } from '../model/organisation.ts';
 import type { ListedBody, Partnership } from '../model/partnership.ts';
 import type { Place } from '../model/place.ts';
@@ -11,13 +9,14 @@ import type { RasciMatrix } from '../model/rasci.ts';
 import type { Relation } from '../model/relation.ts';
 import type { SiteRecord } from '../model/site-record.ts';
 import type { Omission, Residue, SourceRecord } from '../model/source-record.ts';
-import type { Standard } from '../model/standard.ts';
-import type { Statute } from '../model/statute.ts';
-import type { Superseded } from '../model/superseded.ts';
+import type { Standard } from '../model/knowledge/standard.ts';
+import type { Statute } from '../model/knowledge/statute.ts';
+import type { Superseded } from '../model/knowledge/superseded.ts';
 import type { GuideRecord, TopicRecord } from '../model/topic.ts';
 import type { ContentFile, Path } from '../files/content-file.ts';
 import type { Prose } from '../files/prose/parse-prose.ts';
 import type { CharacterSpan } from '../files/raw-span.ts';
+import type { MembershipReading, Readings } from './readings/reading.ts';
 import type { TextIndex } from './text/text-index.ts';
 
 /** Everything, loaded, cross-referenced and checked. All maps are sorted by key. */
@@ -77,8 +76,11 @@ export interface Constitution {
   readonly bodyId: string;
   readonly record: ConstitutionRecord;
   readonly text: TextIndex;
-  readonly facts: Facts;
-  readonly membership: Membership;
+  /** What is known of every topic; nothing coded is `unread`. */
+  readonly facts: Readings;
+  readonly membership: MembershipReading;
+  /** Which part of the document we hold, where it is not the whole. */
+  readonly partHeld: string | undefined;
   readonly rasci: RasciMatrix | undefined;
   readonly documents: ConstitutionDocuments;
 }
@@ -87,8 +89,8 @@ export interface Constitution {
 export interface ConstitutionDocuments {
   readonly constitution: ContentFile;
   readonly text: ContentFile;
-  readonly facts: ContentFile;
-  readonly membership: ContentFile;
+  readonly facts: ContentFile | undefined;
+  readonly membership: ContentFile | undefined;
   readonly rasci: ContentFile | undefined;
 }
 

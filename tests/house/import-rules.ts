@@ -23,8 +23,7 @@ const ground = ['english', 'diagnostics', 'files', 'model'];
 const core = [...ground, 'register', 'checks', 'compare'];
 const drawing = ['components', 'layouts', 'styles'];
 
-/** A room for each page type, in `views/` and in `components/`. */
-const pageRooms = [
+const listRooms = [
   'responsibilities',
   'topics',
   'reviews',
@@ -33,9 +32,10 @@ const pageRooms = [
   'partnerships',
   'compare',
   'review-pack',
-  'constitution',
-  'front',
 ];
+
+/** A room for each page type, in `views/` and in `components/`. */
+const pageRooms = [...listRooms, 'constitution', 'front'];
 
 /** The folders of `src/` in the order of the walk. The README prints this table. */
 export const folders: Readonly<Record<string, Folder>> = {
@@ -64,6 +64,7 @@ export const folders: Readonly<Record<string, Folder>> = {
     mayImport: ground,
     rooms: [
       'text',
+      'readings',
       'once-per.ts',
       'circles-in.ts',
       'body-key.ts',
@@ -134,7 +135,7 @@ export const folders: Readonly<Record<string, Folder>> = {
   components: {
     livesThere: 'the site, in the rooms of its views; the styles of each component beside it',
     mayImport: ['english', ...drawing, 'views', 'exports'],
-    rooms: ['frame', 'answers', ...pageRooms],
+    rooms: ['frame', 'answers', ...listRooms, 'words', 'constitution', 'front'],
   },
   layouts: { livesThere: 'the frame of every page', mayImport: [...drawing, 'views', 'exports'] },
   pages: {

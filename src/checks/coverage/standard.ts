@@ -1,4 +1,4 @@
-import type { Standard } from '../../model/standard.ts';
+import type { Standard } from '../../model/knowledge/standard.ts';
 import type { Constitution, Register } from '../../register/register.ts';
 import type { Check, Remark } from '../check.ts';
 import { list } from '../../english/list.ts';

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import type { GroupShare, Membership, Seat } from '../../model/membership.ts';
+import type { GroupShare, Seat } from '../../model/membership.ts';
+import type { Constitution } from '../../register/register.ts';
 import { seatTotals } from '../../register/seats/seat-totals.ts';
 import type { Check } from '../check.ts';
 import { membershipRulePlace } from '../reading/words/membership-rule-place.ts';
@@ -58,8 +59,11 @@ const qualifiers: Record<Share['qualifier'], string> = {
   'more-than': 'more than',
 };
 
-function messageOf({ group, qualifier, numerator, denominator }: Share, list: Membership): string {
-  const { seats } = seatTotals({ ...list, seats: list.seats.filter((s) => s.group === group) });
+function messageOf(
+  { group, qualifier, numerator, denominator }: Share,
+  list: Pick<Constitution['membership'], 'seats'>,
+): string {
+  const { seats } = seatTotals({ seats: list.seats.filter((s) => s.group === group) });
   const all = seatTotals(list).seats;
   return `“${group}” should have ${qualifiers[qualifier]} ${numerator}/${denominator} of the seats, and the list gives it ${seats.minimum} of ${all.minimum}. Correct the share or the list.`;
 }

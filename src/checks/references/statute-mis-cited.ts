@@ -1,5 +1,5 @@
 import { compareText } from '../../english/compare-text.ts';
-import type { Statute } from '../../model/statute.ts';
+import type { Statute } from '../../model/knowledge/statute.ts';
 import type { Check, Remark } from '../check.ts';
 import { list } from '../../english/list.ts';
 import type { Citation, KnownTitle } from '../reading/names/citations.ts';

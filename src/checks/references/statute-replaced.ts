@@ -1,4 +1,4 @@
-import type { Statute } from '../../model/statute.ts';
+import type { Statute } from '../../model/knowledge/statute.ts';
 import { documentDates } from '../../register/days/document-dates.ts';
 import { hasCome } from '../../register/days/has-come.ts';
 import { writtenWhen } from '../../register/days/written-when.ts';

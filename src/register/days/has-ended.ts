@@ -1,4 +1,4 @@
-import type { Superseded } from '../../model/superseded.ts';
+import type { Superseded } from '../../model/knowledge/superseded.ts';
 import { hasCome } from './has-come.ts';
 
 /** An entry whose change has happened, and its date. */

@@ -1,4 +1,4 @@
-import type { Superseded } from '../../model/superseded.ts';
+import type { Superseded } from '../../model/knowledge/superseded.ts';
 
 /** The names of what came after something and has not ended in its turn. */
 export function standingSuccessors({ successors }: Pick<Superseded, 'successors'>): string[] {

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
-import { CheckRecord } from '../../model/check-record.ts';
+import { CheckRecord } from '../../model/knowledge/check-record.ts';
 import { ConstitutionRecord } from '../../model/constitution.ts';
-import { ErrorRecord } from '../../model/error-record.ts';
+import { ErrorRecord } from '../../model/knowledge/error-record.ts';
 import { Facts } from '../../model/facts.ts';
-import { GlossaryEntry } from '../../model/glossary-entry.ts';
+import { GlossaryEntry } from '../../model/knowledge/glossary-entry.ts';
 import { Membership } from '../../model/membership.ts';
 import { Organisation } from '../../model/organisation.ts';
 import { Partnership } from '../../model/partnership.ts';
@@ -11,9 +11,9 @@ import { Place } from '../../model/place.ts';
 import { RasciMatrix } from '../../model/rasci.ts';
 import { SiteRecord } from '../../model/site-record.ts';
 import { SourceRecord } from '../../model/source-record.ts';
-import { Standard } from '../../model/standard.ts';
-import { Statute } from '../../model/statute.ts';
-import { Superseded } from '../../model/superseded.ts';
+import { Standard } from '../../model/knowledge/standard.ts';
+import { Statute } from '../../model/knowledge/statute.ts';
+import { Superseded } from '../../model/knowledge/superseded.ts';
 import { ConstitutionText } from '../../model/text.ts';
 import { GuideRecord, TopicRecord } from '../../model/topic.ts';
 

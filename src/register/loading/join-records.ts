@@ -6,6 +6,7 @@ import type { Content, Loaded } from './load-content.ts';
 import type { Body, Constitution, PartnershipEntry } from '../register.ts';
 import type { TextIndex } from '../text/text-index.ts';
 import { indexText } from '../text/text-index.ts';
+import { membershipOf, readingsOf } from '../readings/readings-of.ts';
 import type { Partnership } from '../../model/partnership.ts';
 
 /** Bodies, partnerships and constitutions, each file joined to its neighbours. */
@@ -60,15 +61,19 @@ function joinConstitution(
 ): Result<Constitution | undefined> {
   const record = content.constitution.get(key)!;
   const text = content.text.get(key);
+  if (text === undefined) {
+    const diagnostics = content.broken.has(`text:${key}`) ? [] : [missingText(record)];
+    return { value: undefined, diagnostics };
+  }
+  // What is broken is not unread: nothing is joined until it is mended.
+  if (content.broken.has(`facts:${key}`) || content.broken.has(`membership:${key}`))
+    return { value: undefined, diagnostics: [] };
   const facts = content.facts.get(key);
   const membership = content.membership.get(key);
   const rasci = content.rasci.get(key);
-  if (text === undefined || facts === undefined || membership === undefined) {
-    const missing = (['text', 'facts', 'membership'] as const).filter(
-      (kind) => !content[kind].has(key) && !content.broken.has(`${kind}:${key}`),
-    );
-    return { value: undefined, diagnostics: missing.map((kind) => missingFile(kind, record)) };
-  }
+  const copy = content.source.get(record.record.source)?.record.copy;
+  const partHeld = copy?.is === 'part' ? copy.which : undefined;
+  const from = { form: record.record.form, isPart: partHeld !== undefined };
   const [partnershipId, bodyId] = key.split('/') as [string, string];
   const constitution: Constitution = {
     key,
@@ -76,22 +81,24 @@ function joinConstitution(
     bodyId,
     record: record.record,
     text: texts.get(key)!,
-    facts: facts.record,
-    membership: membership.record,
+    facts: readingsOf(facts?.record, from),
+    membership: membershipOf(membership?.record, from),
+    partHeld,
     rasci: rasci?.record,
     documents: {
       constitution: record.document,
       text: text.document,
-      facts: facts.document,
-      membership: membership.document,
+      facts: facts?.document,
+      membership: membership?.document,
       rasci: rasci?.document,
     },
   };
   return { value: constitution, diagnostics: [] };
 }
 
-function missingFile(kind: string, { document }: Loaded<unknown>): Diagnostic {
-  const message = `The file \`${kind}.yaml\` is missing beside this one. Add it: a constitution needs its words, facts and membership.`;
+function missingText({ document }: Loaded<unknown>): Diagnostic {
+  const message =
+    'The file `text.yaml` is missing beside this one. Add it: a constitution is published from its words on.';
   return mistake('content/missing-file', message, { file: document.file });
 }
 

@@ -28,8 +28,8 @@ export function checkNumbers(
 ): Diagnostic[] {
   return [...content.facts.values()].flatMap(({ key, record, document }) =>
     topicIds.flatMap((id) => {
-      const fact: Fact = record[id];
-      if (fact.state !== 'stated' || isExplained(fact)) return [];
+      const fact: Fact | undefined = record[id];
+      if (fact?.state !== 'stated' || isExplained(fact)) return [];
       if (!fact.evidence.every((quoted) => isInClause(quoted, texts.get(key)))) return [];
       const said = fact.evidence.flatMap(({ quote }) => numbersSaid(quote));
       if (!said.some(({ isSure }) => isSure)) return [];

@@ -33,7 +33,7 @@ function exampleDiagnostics({ constitution, quorum, seats }: Meeting): Diagnosti
     if (verdict === verdicts[quorate]) return [];
     const message = `By the rule, “${name}” is ${answers[verdict]}. Correct the example or the rule.`;
     const path = ['quorum', 'answer', 'examples', index, 'quorate'];
-    const place = placeOfValue(constitution.documents.facts, path);
+    const place = placeOfValue(constitution.documents.facts!, path);
     return [mistake('fact/example-differs', message, place)];
   });
 }

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import type { Review } from '../../model/answers/review.ts';
 import type { ConstitutionRecord, ReviewHeld } from '../../model/constitution.ts';
-import type { Facts } from '../../model/facts.ts';
 import type { PartialDate } from '../../model/partial-date.ts';
 import type { Who } from '../../model/who.ts';
+import type { ReadingOn } from '../readings/reading.ts';
 import type { Constitution } from '../register.ts';
 import type { ReviewDue } from './review-due.ts';
 import { isDealtWith, lastReviewOf, reviewDue } from './review-due.ts';
@@ -28,7 +28,12 @@ export type WhyOver = 'body-ended' | 'replaced';
  *        been held and no other is set; `no-base` where an interval has no date to count from.
  */
 export type WhyUndated =
-  WhyOver | Exclude<Facts['review']['state'], 'stated'> | 'held' | 'any-time' | 'event' | 'no-base';
+  | WhyOver
+  | Exclude<ReadingOn<'review'>['state'], 'stated'>
+  | 'held'
+  | 'any-time'
+  | 'event'
+  | 'no-base';
 
 /** When a review is due; or why there is no date. */
 type DueOrNot =
@@ -40,7 +45,7 @@ export type ReviewRecord = DueOrNot & {
   readonly key: string;
   readonly kind: ReviewKind;
   /** What the document says, as coded. */
-  readonly said: Facts['review'];
+  readonly said: ReadingOn<'review'>;
   readonly last: ReviewHeld | undefined;
   readonly lead: Who | undefined;
   readonly state: ReviewState;
@@ -73,7 +78,7 @@ export function whyOver({ body, status }: ConstitutionRecord): WhyOver | undefin
   return status === 'superseded' ? 'replaced' : undefined;
 }
 
-function whyWithoutDate(said: Facts['review'], last: ReviewHeld | undefined): WhyUndated {
+function whyWithoutDate(said: ReadingOn<'review'>, last: ReviewHeld | undefined): WhyUndated {
   if (said.state !== 'stated') return said.state;
   const { kind, due } = said.answer;
   const isHeld = due !== undefined && isDealtWith(due, last);
@@ -92,4 +97,7 @@ const stateWithoutDate: Record<WhyUndated, 'no-date' | 'unknown'> = {
   elsewhere: 'unknown',
   placeholder: 'unknown',
   'no-base': 'unknown',
+  unread: 'unknown',
+  'not-held': 'unknown',
+  'not-asked': 'no-date',
 };

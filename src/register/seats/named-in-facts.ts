@@ -1,7 +1,7 @@
-import type { Fact } from '../../model/facts.ts';
 import type { Sector } from '../../model/sector.ts';
 import type { TopicId } from '../../model/topic-ids.ts';
 import { topicIds } from '../../model/topic-ids.ts';
+import type { Reading } from '../readings/reading.ts';
 import type { Constitution } from '../register.ts';
 
 /** One place where a coded answer names an organisation or a sector. */
@@ -22,7 +22,7 @@ type Named = Pick<Naming, 'field' | 'organisation' | 'sector' | 'together'>;
 /** Everyone whom the coded answers of a constitution name as an organisation or a sector, in the order of topics. */
 export function namedInFacts({ facts }: Constitution): Naming[] {
   return topicIds.flatMap((topic) => {
-    const fact: Fact = facts[topic];
+    const fact: Reading = facts[topic];
     if (!('answer' in fact) || fact.answer === undefined) return [];
     const found: Named[] = [];
     visit(fact.answer, { field: '', together: 1 }, found);

@@ -1,15 +1,19 @@
+import type { DocumentForm } from '../../model/document-form.ts';
 import type { Evidence } from '../../model/evidence.ts';
-import type { Fact } from '../../model/facts.ts';
+import type { Proposal } from '../../model/fact.ts';
 import type { TopicId } from '../../model/topic-ids.ts';
 import { coreTopicIds, textTopicIds, topicIds } from '../../model/topic-ids.ts';
 import { topics } from '../../model/topics.ts';
 import { heldBack } from '../../model/withheld.ts';
 import { plainSpaces } from '../../register/text/node-words.ts';
+import { isAskedOf } from '../../register/readings/readings-of.ts';
+import type { Reading } from '../../register/readings/reading.ts';
 import { factStates } from '../../register/fact-states.ts';
 import type { Constitution, Register } from '../../register/register.ts';
 import { addresses } from '../addresses.ts';
 import { namedPart } from './clause-place.ts';
-import { factPhrase, stateNames } from '../phrases/fact-phrase.ts';
+import { documentsSay } from '../phrases/documents-say.ts';
+import { factPhrase, readingPhrase, stateNames } from '../phrases/fact-phrase.ts';
 import type { Annotations, MarginNote } from './words-view.ts';
 
 /** The answer of one constitution to one topic, in words. */
@@ -20,12 +24,22 @@ export interface AnswerView {
   readonly question: string;
   readonly href: string;
   readonly phrase: string;
-  readonly state: Fact['state'];
+  readonly state: Reading['state'];
   readonly stateName: string;
   readonly note: string | undefined;
   readonly clauses: readonly ClauseLink[];
-  /** “4 of 7 documents say”. */
+  /** “4 of 7 documents say”; “3 of 5 read documents say; 2 not read yet”. */
   readonly others: string;
+  /** What a program reads here, where nobody has confirmed it and the register shows such readings. */
+  readonly proposal: ProposalView | undefined;
+}
+
+/** A reading that only a program stands for. */
+export interface ProposalView {
+  readonly phrase: string;
+  readonly reason: string;
+  readonly confidence: string;
+  readonly clauses: readonly ClauseLink[];
 }
 
 export interface ClauseLink {
@@ -53,9 +67,12 @@ export function allAnswers(constitution: Constitution, register: Register): AllA
   return { core: coreTopicIds.map(view), text: textTopicIds.map(view) };
 }
 
-/** The few answers that a reader meets first. */
-export function glanceAnswers(answers: AllAnswers): AnswerView[] {
-  return glanceTopics.map((topic) => answerTo(topic, answers));
+/** The few answers that a reader meets first: of a bare list or matrix, what it is there to answer. */
+export function glanceAnswers(answers: AllAnswers, form: DocumentForm = 'terms'): AnswerView[] {
+  const own = topicIds.filter((id) => form !== 'terms' && isAskedOf(id, form));
+  return [...new Set([...own, ...glanceTopics])]
+    .map((topic) => answerTo(topic, answers))
+    .filter(({ state }) => state !== 'not-asked');
 }
 
 /** One of all the answers. */
@@ -69,10 +86,8 @@ export function answerView(
   constitution: Constitution,
   register: Register,
 ): AnswerView {
-  const fact: Fact = constitution.facts[topic];
+  const fact: Reading = constitution.facts[topic];
   const record = register.topics.get(topic)!;
-  const counts = factStates(register).get(topic)!;
-  const total = register.constitutions.size;
   const phrase = factPhrase(topic, { register, constitution });
   const note = fact.note === undefined ? undefined : heldBack(fact.note);
   return {
@@ -86,12 +101,37 @@ export function answerView(
     // Where the note is all there is to say, it is the phrase, and is not said twice.
     note: note === phrase ? undefined : note,
     clauses: clauseLinks(evidenceOf(fact), constitution),
-    others: `${counts.stated} of ${total} documents say`,
+    others: documentsSay(factStates(register).get(topic)!),
+    proposal: proposalOf(topic, constitution, register),
   };
 }
 
-/** The words a fact rests on; none where the document is silent. */
-export function evidenceOf(fact: Fact): readonly Evidence[] {
+const confidences: Record<Proposal['confidence'], string> = {
+  high: 'sure',
+  medium: 'fairly sure',
+  low: 'not sure',
+};
+
+function proposalOf(
+  topic: TopicId,
+  constitution: Constitution,
+  register: Register,
+): ProposalView | undefined {
+  const reading: Reading = constitution.facts[topic];
+  const found = reading.state === 'unread' ? reading.proposal : undefined;
+  if (found === undefined || !('proposed' in found) || found.proposed === undefined)
+    return undefined;
+  if (register.site.proposals !== 'published') return undefined;
+  return {
+    phrase: readingPhrase(topic, found, { register, constitution }),
+    reason: heldBack(found.proposed.reason),
+    confidence: confidences[found.proposed.confidence],
+    clauses: clauseLinks(evidenceOf(found), constitution),
+  };
+}
+
+/** The words a reading rests on; none where the document is silent or not read. */
+export function evidenceOf(fact: Reading): readonly Evidence[] {
   return 'evidence' in fact ? fact.evidence : [];
 }
 

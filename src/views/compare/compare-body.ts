@@ -1,5 +1,5 @@
 import { answerKey, normalisedAnswer } from '../../compare/normalised-answer.ts';
-import type { FactState } from '../../model/fact.ts';
+import type { ReadingState } from '../../register/readings/reading.ts';
 import type { TopicId } from '../../model/topic-ids.ts';
 import { topicIds } from '../../model/topic-ids.ts';
 import { heldBack } from '../../model/withheld.ts';
@@ -41,7 +41,7 @@ export interface CompareBody {
 export interface CompareAnswer {
   readonly title: string;
   readonly phrase: string;
-  readonly state: FactState;
+  readonly state: ReadingState;
   readonly stateName: string;
   readonly key?: string | undefined;
   readonly note?: string | undefined;

@@ -1,5 +1,5 @@
 // Also runs in the browser.
-import type { FactState } from '../../model/fact.ts';
+import type { ReadingState } from '../../register/readings/reading.ts';
 import { addresses } from '../addresses.ts';
 import type { CompareBody } from './compare-body.ts';
 import type { VerdictView } from './compare-verdict.ts';
@@ -37,7 +37,7 @@ export interface CompareCell {
   readonly body: string;
   readonly bodyName: string;
   readonly phrase: string;
-  readonly state: FactState;
+  readonly state: ReadingState;
   readonly stateName: string;
   readonly note: string | undefined;
   readonly quotes: readonly {
@@ -115,6 +115,6 @@ export function citationOf(body: CompareBody, part: string, clause?: string): st
 }
 
 /** Why an answer needs a word before it: what is not simply stated is named. */
-export function isNamed(state: FactState): boolean {
+export function isNamed(state: ReadingState): boolean {
   return state === 'unclear' || state === 'elsewhere';
 }

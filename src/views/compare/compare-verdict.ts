@@ -28,6 +28,9 @@ export function verdictView(answers: readonly Comparable[]): VerdictView {
     are(counts.placeholder, 'still to be written'),
     are(counts.elsewhere, 'left to another document'),
     are(counts.unclear, 'unclear'),
+    are(counts['not-held'], 'not in the part we hold'),
+    are(counts.unread, 'not read yet'),
+    are(counts['not-asked'], 'not asked'),
   ].filter((part) => part !== undefined);
   const agree =
     largest < 2 || verdict !== 'different'

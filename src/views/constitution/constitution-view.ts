@@ -10,6 +10,8 @@ import { compareWithLike } from '../compare/compare-partnership-view.ts';
 import { capital } from '../../english/sentence.ts';
 import type { CurrentView } from '../reviews/current-view.ts';
 import { currentView } from '../reviews/current-view.ts';
+import type { ReadingsView } from './readings-view.ts';
+import { readingsView } from './readings-view.ts';
 import type { QuorumView } from './quorum-view.ts';
 import { quorumView } from './quorum-view.ts';
 import type { RasciView } from '../responsibilities/rasci-view.ts';
@@ -48,10 +50,7 @@ export interface ConstitutionView {
     readonly name: string;
   }[];
   readonly words: readonly WordsNode[];
-  readonly answers: {
-    readonly stated: readonly AnswerView[];
-    readonly silent: readonly AnswerView[];
-  };
+  readonly answers: ReadingsView;
   readonly seats: SeatsView;
   readonly quorum: QuorumView | undefined;
   readonly rasci: RasciView | undefined;
@@ -89,7 +88,7 @@ export function constitutionView(constitution: Constitution, register: Register)
       record.status === 'draft' || record.status === 'superseded'
         ? { name: capital(record.status), note: record.statusNote }
         : undefined,
-    glance: glanceAnswers(coded),
+    glance: glanceAnswers(coded, record.form),
     compareHref: compareWithLike(constitution, register),
     contents: text.top
       .filter(({ node }) => node.kind === 'section' && node.heading !== undefined)
@@ -102,10 +101,7 @@ export function constitutionView(constitution: Constitution, register: Register)
       ...annotationsOf(coded, constitution),
       findings: findings.byClause,
     }),
-    answers: {
-      stated: answers.filter(({ state }) => state !== 'not-stated'),
-      silent: answers.filter(({ state }) => state === 'not-stated'),
-    },
+    answers: readingsView(answers, constitution),
     seats: seatsView(constitution, register),
     quorum: quorumView(constitution, register, answerTo('quorum', coded)),
     rasci: rasciView(constitution, register),

@@ -40,7 +40,8 @@ export interface SeatMark {
 }
 
 export interface SeatsView {
-  readonly state: Constitution['membership']['state'];
+  /** Why there are no rows, as a sentence. */
+  readonly noSeats: string | undefined;
   readonly rows: readonly SeatRow[];
   readonly marks: readonly SeatMark[];
   readonly families: readonly {
@@ -65,7 +66,7 @@ export interface SeatsView {
 export function seatsView(constitution: Constitution, register: Register): SeatsView {
   const { membership, key } = constitution;
   return {
-    state: membership.state,
+    noSeats: membership.seats.length === 0 ? noSeatsWords[membership.state] : undefined,
     rows: membership.seats.map((seat) => seatRow(seat, constitution, register)),
     marks: membership.seats.flatMap((seat) => marksOf(seat, register)),
     families: familyRows(membership.seats, register),
@@ -83,6 +84,15 @@ export function seatsView(constitution: Constitution, register: Register): Seats
     note: membership.note,
   };
 }
+
+const noSeatsWords: Record<Constitution['membership']['state'], string> = {
+  stated: 'The document lists no seats.',
+  'not-stated': 'The document lists no seats.',
+  open: 'Membership is open: there is no list of seats.',
+  unread: 'Who sits on it has not been read yet.',
+  'not-held': 'The part of the document that we hold lists no seats.',
+  'not-asked': 'This document is only a table of who does what. It lists no members.',
+};
 
 function reasonsToHoldBack({ holders = [] }: Seat, register: Register): HeldBack[] {
   return holders.flatMap((holder) => whyHeldBack(holder, register) ?? []);

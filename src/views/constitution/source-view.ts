@@ -8,6 +8,8 @@ export interface SourceView {
   readonly sha256: string;
   readonly words: string;
   readonly share: string;
+  /** Which part of the document our copy is, where it is not the whole. */
+  readonly part: string | undefined;
   /** What is not published, and why. */
   readonly left: readonly string[];
 }
@@ -25,6 +27,7 @@ export function sourceView({ record, coverage }: SourceEntry): SourceView {
     sha256: record.sha256,
     words: count(words, 'word'),
     share: `${Math.floor((1000 * accounted) / words) / 10} %`,
+    part: record.copy?.is === 'part' ? `Our copy is only ${record.copy.which}.` : undefined,
     left: [
       ...(withheld > 0 ? [`${count(withheld, 'word')} held back: names of people`] : []),
       ...omitted.map(

@@ -2,7 +2,7 @@ import { checkGroupNames, groupOf } from '../../diagnostics/check-groups.ts';
 import { allChecks } from '../../checks/all-checks.ts';
 import { examine } from '../../checks/running/examine.ts';
 import { loosePattern } from '../../checks/reading/words/loose-pattern.ts';
-import type { CheckExample } from '../../model/check-record.ts';
+import type { CheckExample } from '../../model/knowledge/check-record.ts';
 import type { Register } from '../../register/register.ts';
 import type { Link } from '../body-link.ts';
 import { bodyLink } from '../body-link.ts';

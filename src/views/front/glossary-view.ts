@@ -1,5 +1,5 @@
 import { count } from '../../english/count.ts';
-import type { GlossaryEntry } from '../../model/glossary-entry.ts';
+import type { GlossaryEntry } from '../../model/knowledge/glossary-entry.ts';
 import { plainSpaces } from '../../register/text/node-words.ts';
 import type { Register } from '../../register/register.ts';
 import { addresses } from '../addresses.ts';

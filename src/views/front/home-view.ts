@@ -1,4 +1,5 @@
 import { topics } from '../../model/topics.ts';
+import { readIn } from '../../register/readings/reading.ts';
 import { factStates } from '../../register/fact-states.ts';
 import type { Register } from '../../register/register.ts';
 import type { ReviewState } from '../../register/reviews/review-record.ts';
@@ -44,9 +45,10 @@ export function homeView(register: Register): HomeView {
   );
   const states = [...factStates(register).values()];
   const answers = states.reduce((sum, { stated }) => sum + stated, 0);
-  const total = states.length * register.constitutions.size;
+  const total = states.reduce((sum, counts) => sum + readIn(counts), 0);
+  const unread = states.reduce((sum, counts) => sum + counts.unread, 0);
   const asked = `Each document is asked the same ${count(states.length, 'question')}.`;
-  const silence = 'silence is shown as “not stated”.';
+  const silence = `silence is shown as “not stated”${unread === 0 ? '' : `, and ${count(unread, 'question')} still to be read as “not read yet”`}.`;
   return {
     nothingYet: nothingYet(register),
     name: register.site.name,

@@ -2,7 +2,7 @@ import { spelledOutIn } from '../../checks/reading/letters/spelled-out.ts';
 import type { Spelling } from '../../checks/reading/names/name-finder.ts';
 import { nameFinder } from '../../checks/reading/names/name-finder.ts';
 import { textPieces } from '../../checks/reading/words/text-pieces.ts';
-import type { GlossaryEntry } from '../../model/glossary-entry.ts';
+import type { GlossaryEntry } from '../../model/knowledge/glossary-entry.ts';
 import { oncePerRegister } from '../../register/once-per-register.ts';
 import type { Constitution, Register } from '../../register/register.ts';
 import type { IndexedNode } from '../../register/text/text-index.ts';

@@ -1,7 +1,7 @@
 import { compareText } from '../../english/compare-text.ts';
 import type { Sector } from '../../model/sector.ts';
 import { Sector as SectorSchema } from '../../model/sector.ts';
-import type { Register } from '../../register/register.ts';
+import type { Constitution, Register } from '../../register/register.ts';
 import { rolesByBody } from '../../register/seats/roles-by-body.ts';
 import { rolesBySector } from '../../register/seats/roles.ts';
 import type { Total } from '../../register/seats/seat-totals.ts';
@@ -106,11 +106,20 @@ export function sectorView(sector: Sector, register: Register): SectorView {
     notKnown: isListed
       ? silent.map(({ key, membership }) => ({
           ...bodyLink(key, register),
-          why: membership.state === 'open' ? 'membership is open' : 'its document lists no seats',
+          why: whyNotKnown[membership.state],
         }))
       : [],
   };
 }
+
+const whyNotKnown: Record<Constitution['membership']['state'], string> = {
+  stated: 'its document lists no seats',
+  'not-stated': 'its document lists no seats',
+  open: 'membership is open',
+  unread: 'its members have not been read yet',
+  'not-held': 'the part of its document that we hold lists no seats',
+  'not-asked': 'its document is only a table of who does what',
+};
 
 function summaryOf(
   bodies: number,

@@ -1,5 +1,6 @@
-import type { AnswerTo, Fact } from '../../model/facts.ts';
+import type { AnswerTo } from '../../model/facts.ts';
 import type { CoreTopicId, TopicId } from '../../model/topic-ids.ts';
+import type { Reading } from '../../register/readings/reading.ts';
 import { heldBack } from '../../model/withheld.ts';
 import { accountabilityPhrase } from './topics/accountability.ts';
 import { interestsPhrase } from './topics/interests.ts';
@@ -57,25 +58,34 @@ const phrases: Phrases = {
   amendment: amendmentPhrase,
 };
 
-export const stateNames: Record<Fact['state'], string> = {
+/** Every state in words, answers first and silence before what nothing can be said of. */
+export const stateNames: Record<Reading['state'], string> = {
   stated: 'Stated',
-  'not-stated': 'Not stated',
   unclear: 'Unclear',
   placeholder: 'Still to be written',
   elsewhere: 'Left to another document',
+  'not-stated': 'Not stated',
+  'not-held': 'Not in the part we hold',
+  unread: 'Not read yet',
+  'not-asked': 'Not asked',
 };
 
 /** A coded answer in plain English, made from its structure; its state in words when there is no answer. */
 export function factPhrase(topic: TopicId, context: PhraseContext): string {
-  return heldBack(phraseOf(topic, context));
+  return readingPhrase(topic, context.constitution.facts[topic], context);
 }
 
-function phraseOf(topic: TopicId, context: PhraseContext): string {
-  const fact: Fact = context.constitution.facts[topic];
+/** A reading in plain English, whether it is the document’s accepted one or only proposed. */
+export function readingPhrase(topic: TopicId, reading: Reading, context: PhraseContext): string {
+  return heldBack(phraseOf(topic, reading, context));
+}
+
+function phraseOf(topic: TopicId, fact: Reading, context: PhraseContext): string {
   if (fact.state === 'elsewhere') return capital(fact.where);
   if (fact.state === 'unclear' && fact.answer === undefined) return fact.note;
-  if (fact.state === 'not-stated' || fact.state === 'placeholder') return stateNames[fact.state];
-  return answerPhrase(topic, fact.answer, context);
+  return fact.state === 'stated' || fact.state === 'unclear'
+    ? answerPhrase(topic, fact.answer, context)
+    : stateNames[fact.state];
 }
 
 function answerPhrase(topic: TopicId, answer: unknown, context: PhraseContext): string {

@@ -20,10 +20,14 @@ export function noNumberPhrase(reason: NoNumber): string {
 const phrases = {
   'not-numeric': 'Answers to this topic are words',
   'not-stated': 'The document states no answer',
+  unread: 'The document has not been read for this yet',
+  'not-held': 'The part of the document that we hold does not say',
+  'not-asked': 'The document is not there to answer this',
   'meets-as-needed': 'The document gives no number: it meets as needed',
   'open-to-anyone': 'It is open to anyone who fits, and lists no seats',
   'no-seats': 'The document lists no seats',
   'share-of-no-seats': 'The document lists no seats to take a share of',
+  'share-of-unread-seats': 'The list of members has not been read yet, so no share can be taken',
   'share-of-unknown-seats':
     'The number of seats cannot be computed from the document, so no share can',
   'quorum-unknown': 'How many people make a quorum cannot be computed from the rule',

@@ -57,7 +57,7 @@ export function seatTerms(seat: Seat): string {
 }
 
 /** What the seats, the people and the votes of a body come to, as sentences. */
-export function totalSentences(membership: Membership): string[] {
+export function totalSentences(membership: Pick<Membership, 'seats' | 'cap'>): string[] {
   if (membership.seats.length === 0) return [];
   const totals = seatTotals(membership);
   const votes =

@@ -2,6 +2,7 @@ import type { CoreTopicId } from '../../model/topic-ids.ts';
 import { coreTopicIds } from '../../model/topic-ids.ts';
 import type { Constitution, Register } from '../../register/register.ts';
 import type { AnswerView } from '../answers/answers-view.ts';
+import { isRead } from '../../register/readings/reading.ts';
 import { answerView } from '../answers/answers-view.ts';
 import { clausesNamedOnce } from '../answers/clauses-named-once.ts';
 import { isNamed } from '../compare/compare-table.ts';
@@ -12,7 +13,9 @@ export type CoreAnswer = AnswerView & { readonly topic: CoreTopicId };
 
 /** What a document says on each core topic, with room to write whether it is to stay. */
 export function packAnswers(constitution: Constitution, register: Register): PackSection {
-  const answers = coreAnswers(constitution, register).filter(({ state }) => !isSilent(state));
+  const answers = coreAnswers(constitution, register).filter(
+    ({ state }) => isRead(state) && !isSilent(state),
+  );
   const rows = answers.map((answer): PackRow => ({
     name: [{ text: answer.title }],
     words: [saidLine(answer), ...noteLine(answer), ...clauseLine(answer)],

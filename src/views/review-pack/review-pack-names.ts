@@ -1,6 +1,6 @@
 import type { Finding } from '../../checks/check.ts';
 import { findingsOf } from '../../checks/running/examine.ts';
-import type { Superseded } from '../../model/superseded.ts';
+import type { Superseded } from '../../model/knowledge/superseded.ts';
 import { plainSpaces } from '../../register/text/node-words.ts';
 import type { Constitution, Register } from '../../register/register.ts';
 import type { FindingView } from '../answers/finding-view.ts';

@@ -1,8 +1,11 @@
 import { coreTopics } from '../../model/topics.ts';
+import { readIn } from '../../register/readings/reading.ts';
 import { factStates } from '../../register/fact-states.ts';
 import type { Constitution, Register } from '../../register/register.ts';
 import type { CoreAnswer } from './review-pack-answers.ts';
 import { coreAnswers, isSilent } from './review-pack-answers.ts';
+import { list } from '../../english/list.ts';
+import { stateNames } from '../phrases/fact-phrase.ts';
 import type { LikeAnswers } from './review-pack-like-answers.ts';
 import { inShort, likeAnswers } from './review-pack-like-answers.ts';
 import type { PackBlock, PackLine, PackRow, PackSection } from './review-pack-parts.ts';
@@ -20,26 +23,41 @@ export function packSilences(constitution: Constitution, register: Register): Pa
   return {
     id: 'silences',
     title: '3. What is not stated, and how like bodies answer',
-    blocks: [{ kind: 'paragraph', text }, ...openTable(silent), ...differingTable(differing)],
+    blocks: [
+      { kind: 'paragraph', text },
+      ...openTable(silent, answers),
+      ...differingTable(differing),
+    ],
   };
 }
 
 type Subject = { readonly constitution: Constitution; readonly register: Register };
 
-function openTable(rows: readonly PackRow[]): PackBlock[] {
+function openTable(rows: readonly PackRow[], answers: readonly CoreAnswer[]): PackBlock[] {
+  const unread = notReadBlock(answers);
+  if (rows.length === 0 && unread.length > 0) return unread;
   if (rows.length === 0)
     return [{ kind: 'paragraph', text: 'The document is silent on no core topic.' }];
   const caption = 'What the document leaves open';
   const columns = ['Topic', 'How like bodies answer', 'Add or leave'];
-  return [{ kind: 'table', caption, columns, isByHand: true, rows }];
+  return [...unread, { kind: 'table', caption, columns, isByHand: true, rows }];
+}
+
+// What nothing can be said of is named, so that nobody takes it for silence.
+function notReadBlock(answers: readonly CoreAnswer[]): PackBlock[] {
+  return (['unread', 'not-held'] as const).flatMap((wanted): PackBlock[] => {
+    const titles = answers.filter(({ state }) => state === wanted).map(({ title }) => title);
+    if (titles.length === 0) return [];
+    return [{ kind: 'paragraph', text: `${stateNames[wanted]}: ${list(titles)}.` }];
+  });
 }
 
 function openRow(answer: CoreAnswer, { constitution, register }: Subject): PackRow {
   const { topic, title, state, stateName } = answer;
-  const { stated } = factStates(register).get(topic)!;
-  const others = register.constitutions.size - 1;
+  const counts = factStates(register).get(topic)!;
+  const others = readIn(counts) - 1;
   const like = likeAnswers(topic, constitution, register);
-  const told = `${stateName}. ${statedElsewhere(stated, others)}.`;
+  const told = `${stateName}. ${statedElsewhere(counts.stated, others)}.`;
   return {
     name: [{ text: title }, { text: told, isSmall: true }],
     words: like.answers.length === 0 ? [{ text: 'No like body states it.' }] : answerLines(like),

@@ -1,4 +1,4 @@
-import type { Fact } from '../../model/facts.ts';
+import type { Reading } from '../../register/readings/reading.ts';
 import { bodyKey } from '../../register/body-key.ts';
 import type { Register } from '../../register/register.ts';
 import type { ReviewDue } from '../../register/reviews/review-due.ts';
@@ -27,7 +27,7 @@ export interface ReviewRow extends ReviewStateView {
   readonly how: string;
   readonly said: {
     readonly phrase: string;
-    readonly state: Fact['state'];
+    readonly state: Reading['state'];
     readonly stateName: string;
     readonly clauses: readonly ClauseLink[];
     readonly note: string | undefined;

@@ -22,7 +22,7 @@ export interface TopicAnswer extends AnswerView {
   readonly reading: TopicReading | undefined;
 }
 
-/** Every answer to a topic: by state, then by number, then by name. Silence comes last and is never dropped. */
+/** Every answer to a topic: by state, then by number, then by name. Silence comes after answers, and what is not read after silence; neither is dropped. */
 export function topicAnswers(topic: TopicId, register: Register): TopicAnswer[] {
   const answers = [...register.constitutions.values()].map((constitution) => ({
     ...answerView(topic, constitution, register),
@@ -47,7 +47,7 @@ const names = new Intl.Collator('en-GB');
 const stateOrder = Object.keys(stateNames);
 
 function stateRank({ state }: AnswerView): number {
-  return state === 'not-stated' ? stateOrder.length : stateOrder.indexOf(state);
+  return stateOrder.indexOf(state);
 }
 
 const scaleOrder = [

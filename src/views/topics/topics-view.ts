@@ -3,8 +3,10 @@ import { isCoreTopic, topicIds } from '../../model/topic-ids.ts';
 import type { TopicGroup } from '../../model/topic-row.ts';
 import { topics } from '../../model/topics.ts';
 import { factStates } from '../../register/fact-states.ts';
+import { readIn } from '../../register/readings/reading.ts';
 import type { Register } from '../../register/register.ts';
 import { addresses } from '../addresses.ts';
+import { statedBy } from '../phrases/documents-say.ts';
 
 export interface TopicSummary {
   readonly id: TopicId;
@@ -12,9 +14,10 @@ export interface TopicSummary {
   readonly href: string;
   readonly question: string;
   readonly isCore: boolean;
-  /** “Stated by 3 of 7, unclear in 1”. */
+  /** “Stated by 3 of 7, unclear in 1”; “Stated by 3 of 5 read; 2 not read yet”. */
   readonly counts: string;
   readonly stated: number;
+  /** How many documents have been read for it. */
   readonly total: number;
 }
 
@@ -58,17 +61,11 @@ export function topicSummary(id: TopicId, register: Register): TopicSummary {
     isCore: isCoreTopic(id),
     counts: countsPhrase(id, register),
     stated: counts.stated,
-    total: register.constitutions.size,
+    total: readIn(counts),
   };
 }
 
 /** How many documents answer: “Stated by 3 of 7, unclear in 1”. */
 export function countsPhrase(id: TopicId, register: Register): string {
-  const { stated, unclear, placeholder, elsewhere } = factStates(register).get(id)!;
-  const others = [
-    unclear > 0 && `unclear in ${unclear}`,
-    placeholder > 0 && `still to be written in ${placeholder}`,
-    elsewhere > 0 && `left to another document by ${elsewhere}`,
-  ].filter((part) => part !== false);
-  return [`Stated by ${stated} of ${register.constitutions.size}`, ...others].join(', ');
+  return statedBy(factStates(register).get(id)!);
 }

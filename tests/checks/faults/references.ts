@@ -1,4 +1,4 @@
-import type { Superseded } from '../../../src/model/superseded.ts';
+import type { Superseded } from '../../../src/model/knowledge/superseded.ts';
 import type { Random } from '../../bench/random.ts';
 import { putSomewhere } from './change.ts';
 import { tables } from './find-all.ts';

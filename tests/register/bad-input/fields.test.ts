@@ -60,13 +60,12 @@ describe('a missing field', () => {
     ]);
   });
 
-  test('a topic that is not coded is one: silence is coded too', () => {
-    const { diagnostics } = openSample({
+  test('a topic that is left out is none: it is not read yet', () => {
+    const { diagnostics, register } = openSample({
       [`${board}/facts.yaml`]: (text) => text.replace('risk: { state: not-stated }\n', ''),
     });
-    expect(diagnostics.map(inOneLine)).toEqual([
-      `${board}/facts.yaml:1:1 error schema/missing-field: The field \`risk\` is missing. Add it, with a \`state\` of \`stated\`, \`not-stated\`, \`unclear\`, \`placeholder\`, \`elsewhere\`.`,
-    ]);
+    expect(diagnostics).toEqual([]);
+    expect(register?.constitutions.get('riverside/board')?.facts.risk.state).toBe('unread');
   });
 });
 
@@ -181,7 +180,7 @@ describe('a wrong choice', () => {
     });
     expect(diagnostics.map(inOneLine)).toEqual([
       `${board}/facts.yaml:7:17 error schema/wrong-value: \`cuont\` is not one of the choices. Did you mean \`count\`? Give a kind: \`count\`, \`share\`, \`every\`, \`all\` or \`any\`.`,
-      `${board}/facts.yaml:120:7 error schema/wrong-value: Give a state: \`stated\`, \`not-stated\`, \`unclear\`, \`placeholder\` or \`elsewhere\`.`,
+      `${board}/facts.yaml:120:7 error schema/wrong-value: Give a state: \`stated\`, \`not-stated\`, \`unclear\`, \`placeholder\`, \`elsewhere\` or \`unread\`.`,
     ]);
   });
 });
@@ -207,7 +206,7 @@ describe('a wrong shape', () => {
         [`${board}/facts.yaml`]: (text: string) =>
           text.replace('risk: { state: not-stated }', 'risk: not stated'),
       },
-      found: `${board}/facts.yaml:120:7 error schema/wrong-value: This must be a record: names with values, indented under it. Give it a \`state\` of \`stated\`, \`not-stated\`, \`unclear\`, \`placeholder\`, \`elsewhere\`.`,
+      found: `${board}/facts.yaml:120:7 error schema/wrong-value: This must be a record: names with values, indented under it. Give it a \`state\` of \`stated\`, \`not-stated\`, \`unclear\`, \`placeholder\`, \`elsewhere\`, \`unread\`.`,
     },
     {
       shape: 'nothing where a record belongs',

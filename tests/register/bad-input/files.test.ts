@@ -223,15 +223,38 @@ describe('a file with nothing in it', () => {
 });
 
 describe('a missing file', () => {
-  test.each(['text', 'facts', 'membership'])(
-    '%s.yaml is reported once, at the constitution it belongs to',
-    (name) => {
-      const { diagnostics } = openSample({ [`${board}/${name}.yaml`]: undefined });
-      expect(diagnostics.map(inOneLine)).toEqual([
-        `${board}/constitution.yaml:1:1 error content/missing-file: The file \`${name}.yaml\` is missing beside this one. Add it: a constitution needs its words, facts and membership.`,
-      ]);
-    },
-  );
+  test('text.yaml is reported once, at the constitution it belongs to', () => {
+    const { diagnostics } = openSample({ [`${board}/text.yaml`]: undefined });
+    expect(diagnostics.map(inOneLine)).toEqual([
+      `${board}/constitution.yaml:1:1 error content/missing-file: The file \`text.yaml\` is missing beside this one. Add it: a constitution is published from its words on.`,
+    ]);
+  });
+
+  test('facts.yaml is none: the words can be published the day they are in', () => {
+    const { diagnostics, register } = openSample({ [`${board}/facts.yaml`]: undefined });
+    expect(diagnostics).toEqual([]);
+    const { facts } = register!.constitutions.get('riverside/board')!;
+    expect(new Set(Object.values(facts).map(({ state }) => state))).toEqual(new Set(['unread']));
+  });
+
+  test('membership.yaml is none where nothing stands on its seats', () => {
+    const { diagnostics, register } = openSample({
+      [`${board}/facts.yaml`]: undefined,
+      [`${board}/rasci.yaml`]: undefined,
+      [`${board}/membership.yaml`]: undefined,
+    });
+    expect(diagnostics).toEqual([]);
+    expect(register!.constitutions.get('riverside/board')!.membership).toEqual({
+      state: 'unread',
+      seats: [],
+    });
+  });
+
+  test.each(['facts', 'membership'])('a broken %s.yaml is not taken for unread', (name) => {
+    const { diagnostics, register } = openSample({ [`${board}/${name}.yaml`]: 'a: [' });
+    expect(register).toBeUndefined();
+    expect(diagnostics.every(({ file }) => file.endsWith(`${name}.yaml`))).toBe(true);
+  });
 
   test('constitution.yaml is reported at each file that needs it', () => {
     const { diagnostics } = openSample({ [`${board}/constitution.yaml`]: undefined });

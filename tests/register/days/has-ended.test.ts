@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Superseded } from '../../../src/model/superseded.ts';
+import type { Superseded } from '../../../src/model/knowledge/superseded.ts';
 import { hasEnded } from '../../../src/register/days/has-ended.ts';
 
 const entry = (given: Pick<Superseded, 'change' | 'effective'>): Superseded => ({

@@ -198,14 +198,14 @@ function changedNumbers(content: Content): { changed: Content; line: number }[] 
   return [...content.facts].flatMap(([key, loaded]) =>
     topicIds.flatMap((id) => {
       const fact = loaded.record[id];
-      if (fact.state !== 'stated' || fact.note !== undefined) return [];
+      if (fact?.state !== 'stated' || fact.note !== undefined) return [];
       const said = fact.evidence.flatMap(({ quote }) => numbersSaid(quote));
       return numbersIn(topics[id].answer, fact.answer).flatMap((coded) => {
         if (!compareNumber(coded, said).said.some(({ isSure }) => isSure)) return [];
         const place = loaded.document.rangeOfValue([id, 'answer', ...coded.path]);
         return others(coded.value).map((value) => {
           const record = structuredClone(loaded.record);
-          put(record[id], ['answer', ...coded.path], value);
+          put(record[id]!, ['answer', ...coded.path], value);
           const facts = new Map([...content.facts, [key, { ...loaded, record }]]);
           return { changed: { ...content, facts }, line: place.start.line };
         });

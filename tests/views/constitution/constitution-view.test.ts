@@ -14,23 +14,23 @@ function flat(nodes: readonly WordsNode[]): WordsNode[] {
 
 describe('constitutionView', () => {
   test('answers every question once: what it says, and what it is silent on', () => {
-    const { stated, silent } = panel.answers;
-    const topics = [...stated, ...silent].map(({ topic }) => topic);
+    const { answered, silent } = panel.answers;
+    const topics = [...answered, ...silent].map(({ topic }) => topic);
     expect(topics).toHaveLength(52);
     expect(new Set(topics).size).toBe(52);
     expect(silent.every(({ phrase }) => phrase === 'Not stated')).toBe(true);
-    expect(stated.map(({ state }) => state)).not.toContain('not-stated');
+    expect(answered.map(({ state }) => state)).not.toContain('not-stated');
   });
 
   test('puts what is unclear, left elsewhere or unwritten among what it says', () => {
-    const states = panel.answers.stated.map(({ state }) => state);
+    const states = panel.answers.answered.map(({ state }) => state);
     expect(states).toEqual(expect.arrayContaining(['unclear', 'elsewhere', 'placeholder']));
   });
 
   test.each(constitutions)('leads from each answer of $key to a clause that is printed', (one) => {
     const view = constitutionView(one, register);
     const anchors = flat(view.words).map(({ anchor }) => anchor);
-    const links = view.answers.stated.flatMap(({ clauses }) => clauses.map(({ href }) => href));
+    const links = view.answers.answered.flatMap(({ clauses }) => clauses.map(({ href }) => href));
     const missing = links.filter((href) => !anchors.includes(href.split('#')[1]!));
     expect(missing).toEqual([]);
   });

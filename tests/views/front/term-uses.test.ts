@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { GlossaryEntry } from '../../../src/model/glossary-entry.ts';
+import type { GlossaryEntry } from '../../../src/model/knowledge/glossary-entry.ts';
 import { readingUses, termUses } from '../../../src/views/front/term-uses.ts';
 import { exampleRegister } from '../../checks/example-register.ts';
 import { clauses } from '../../checks/small-files.ts';

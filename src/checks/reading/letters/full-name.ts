@@ -1,4 +1,4 @@
-import type { GlossaryEntry } from '../../../model/glossary-entry.ts';
+import type { GlossaryEntry } from '../../../model/knowledge/glossary-entry.ts';
 import type { Register } from '../../../register/register.ts';
 import type { TextPiece } from '../words/text-pieces.ts';
 import type { Mark } from '../words/marked-words.ts';

@@ -23,7 +23,7 @@ export interface Unmatched {
  */
 export function tablePartners(
   { parties }: Pick<RasciMatrix, 'parties'>,
-  { seats, invitees = [] }: Membership,
+  { seats, invitees = [] }: Pick<Membership, 'seats' | 'invitees'>,
   register: Register,
 ): { readonly parties: Unmatched[]; readonly seats: Unmatched[] } {
   const coded = parties.filter(isCoded);

@@ -1,4 +1,4 @@
-import type { Statute } from '../../../model/statute.ts';
+import type { Statute } from '../../../model/knowledge/statute.ts';
 import { plainSpaces } from '../../../register/text/node-words.ts';
 import { oncePerConstitution, oncePerRegister } from '../../../register/once-per-register.ts';
 import type { Constitution, Register } from '../../../register/register.ts';

@@ -1,6 +1,6 @@
 import type { CheckId } from '../../../diagnostics/check-groups.ts';
 import type { ConstitutionRecord } from '../../../model/constitution.ts';
-import type { Superseded } from '../../../model/superseded.ts';
+import type { Superseded } from '../../../model/knowledge/superseded.ts';
 import { documentDates } from '../../../register/days/document-dates.ts';
 import { writtenWhen } from '../../../register/days/written-when.ts';
 import { hasEnded } from '../../../register/days/has-ended.ts';

@@ -1,4 +1,4 @@
-import type { Superseded } from '../../../model/superseded.ts';
+import type { Superseded } from '../../../model/knowledge/superseded.ts';
 import { oncePerConstitution, oncePerRegister } from '../../../register/once-per-register.ts';
 import type { Constitution, Register } from '../../../register/register.ts';
 import { textPieces } from '../words/text-pieces.ts';

@@ -1,4 +1,4 @@
-import type { Superseded } from '../../../model/superseded.ts';
+import type { Superseded } from '../../../model/knowledge/superseded.ts';
 import { plainSpaces } from '../../../register/text/node-words.ts';
 import type { When } from '../../../register/days/written-when.ts';
 import { standingSuccessors } from '../../../register/days/standing-successors.ts';

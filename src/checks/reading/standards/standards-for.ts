@@ -1,4 +1,4 @@
-import type { Standard } from '../../../model/standard.ts';
+import type { Standard } from '../../../model/knowledge/standard.ts';
 import type { TopicId } from '../../../model/topic-ids.ts';
 import { yearOf } from '../../../register/days/year-of.ts';
 import type { Constitution, Register } from '../../../register/register.ts';

@@ -2,6 +2,7 @@ import type { Fact } from '../../../model/facts.ts';
 import type { TopicId } from '../../../model/topic-ids.ts';
 import { topicIds } from '../../../model/topic-ids.ts';
 import { plainSpaces } from '../../../register/text/node-words.ts';
+import type { Reading } from '../../../register/readings/reading.ts';
 import type { Constitution } from '../../../register/register.ts';
 import type { Remark } from '../../check.ts';
 import { quotePlace } from './words-place.ts';
@@ -15,7 +16,7 @@ export interface UnclearFact {
 /** The topics on which a document is unclear, in the order of the survey. What only our copy has lost is no fault of the document. */
 export function unclearFacts({ facts }: Constitution): UnclearFact[] {
   return topicIds.flatMap((topic) => {
-    const fact: Fact = facts[topic];
+    const fact: Reading = facts[topic];
     return fact.state === 'unclear' && fact.cause === undefined ? [{ topic, fact }] : [];
   });
 }

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { InlineMarkdown } from './prose/inline-markdown.ts';
-import { Id, ShortText, Source } from './scalars.ts';
+import { InlineMarkdown } from '../prose/inline-markdown.ts';
+import { Id, ShortText, Source } from '../scalars.ts';
 
 /** One way an acronym is read. Which documents read it so is found in their words, and not typed here. */
-export const Reading = z
+export const AcronymReading = z
   .strictObject({
     expansion: ShortText,
     sources: z.array(Source).optional().meta({ description: 'Public pages that read it so.' }),
@@ -25,7 +25,7 @@ export const GlossaryEntry = z
       .meta({ description: 'Other spellings in the documents.' }),
     kind: z.enum(['acronym', 'term']),
     readings: z
-      .array(Reading)
+      .array(AcronymReading)
       .meta({ description: 'Empty when no document says and we do not know.' }),
     meaning: InlineMarkdown.optional().meta({ description: 'A plain sentence or two.' }),
     ownWord: z.literal('yes').optional().meta({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { HistoricDate, RegisterDate } from './partial-date.ts';
-import { Address } from './address.ts';
-import { Id, Name, ShortText, Source, YesNo } from './scalars.ts';
+import { HistoricDate, RegisterDate } from '../partial-date.ts';
+import { Address } from '../address.ts';
+import { Id, Name, ShortText, Source, YesNo } from '../scalars.ts';
 
 /** Names that documents use for one thing. */
 const Names = z.array(ShortText).min(1, 'Give at least one name.').meta({

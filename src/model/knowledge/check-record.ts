@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { PartialDate } from './partial-date.ts';
-import { Name, ShortText, Source, Words } from './scalars.ts';
+import { PartialDate } from '../partial-date.ts';
+import { Name, ShortText, Source, Words } from '../scalars.ts';
 
 /** The parts of a small register that an example writes out; all else in it is quiet. */
 const ExampleFiles = z.record(

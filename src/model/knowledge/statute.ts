@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { HistoricDate } from './partial-date.ts';
-import { Address } from './address.ts';
-import { Id, ShortText, YesNo } from './scalars.ts';
+import { HistoricDate } from '../partial-date.ts';
+import { Address } from '../address.ts';
+import { Id, ShortText, YesNo } from '../scalars.ts';
 
 // The oldest Acts in force are of the thirteenth century; none is cited before it is passed.
 const firstStatute = '1225';

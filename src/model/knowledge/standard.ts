@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { BodyKind } from './body-kind.ts';
-import { PartialDate } from './partial-date.ts';
-import { Id, Name, ShortText, Source } from './scalars.ts';
-import { topicIds } from './topic-ids.ts';
+import { BodyKind } from '../body-kind.ts';
+import { PartialDate } from '../partial-date.ts';
+import { Id, Name, ShortText, Source } from '../scalars.ts';
+import { topicIds } from '../topic-ids.ts';
 
 /** standards/<id>.yaml: which topics a publisher requires or expects of which kind of body. */
 export const Standard = z

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ShortText, Words } from './scalars.ts';
+import { ShortText, Words } from '../scalars.ts';
 
 /** A few lines as an author might write them, and as they are right. */
 const ErrorExample = z.strictObject({

@@ -1,0 +1,34 @@
+import type { StateCounts } from '../../register/readings/reading.ts';
+import { readIn } from '../../register/readings/reading.ts';
+
+/** How many documents answer: “4 of 7 documents say”, or “3 of 5 read documents say; 2 not read yet”. */
+export function documentsSay(counts: StateCounts): string {
+  const read = readIn(counts);
+  const rest = restOf(counts);
+  if (read === 0) return rest.length === 0 ? 'No document is asked' : rest.join('; ');
+  const documents = rest.length === 0 ? 'documents' : 'read documents';
+  return [`${counts.stated} of ${read} ${documents} say`, ...rest].join('; ');
+}
+
+/** How many documents answer, state by state: “Stated by 3 of 7, unclear in 1”. */
+export function statedBy(counts: StateCounts): string {
+  const read = readIn(counts);
+  const rest = restOf(counts);
+  if (read === 0 && rest.length > 0) return rest.join('; ').replace(/^./, (c) => c.toUpperCase());
+  const { unclear, placeholder, elsewhere } = counts;
+  const parts = [
+    `Stated by ${counts.stated} of ${read}${rest.length === 0 ? '' : ' read'}`,
+    ...(unclear > 0 ? [`unclear in ${unclear}`] : []),
+    ...(placeholder > 0 ? [`still to be written in ${placeholder}`] : []),
+    ...(elsewhere > 0 ? [`left to another document by ${elsewhere}`] : []),
+  ];
+  return [parts.join(', '), ...rest].join('; ');
+}
+
+// What nothing can be said of: it is counted apart, and never as silence.
+function restOf(counts: StateCounts): string[] {
+  return [
+    ...(counts['not-held'] > 0 ? [`${counts['not-held']} held only in part`] : []),
+    ...(counts.unread > 0 ? [`${counts.unread} not read yet`] : []),
+  ];
+}
