@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Acknowledgement } from './acknowledgement.ts';
-import { BodyKind } from './body-kind.ts';
+import { AlsoKinds, BodyKind } from './body-kind.ts';
 import { DocumentForm } from './document-form.ts';
 import { EvidenceList } from './evidence.ts';
 import { PartialDate } from './partial-date.ts';
@@ -76,6 +76,7 @@ export const ConstitutionRecord = z
       name: Name,
       aliases: z.array(ShortText).optional(),
       kind: BodyKind,
+      alsoKinds: AlsoKinds.optional(),
       statutory: z.enum(['yes', 'no', 'in-part', 'unknown']),
       ended: Ended.optional(),
     }),

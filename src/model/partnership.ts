@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Acknowledgement } from './acknowledgement.ts';
-import { BodyKind } from './body-kind.ts';
+import { AlsoKinds, BodyKind } from './body-kind.ts';
 import { EvidenceInBody, Relation } from './relation.ts';
 import { InlineMarkdown } from './prose/inline-markdown.ts';
 import { PlaceId } from './references.ts';
@@ -20,6 +20,7 @@ export const ListedBody = z
     name: Name,
     aliases: z.array(ShortText).optional(),
     kind: BodyKind,
+    alsoKinds: AlsoKinds.optional(),
     status: z.enum(['described', 'placeholder', 'external', 'former']),
     summary: ShortText.meta({
       description: 'One plain sentence: what the documents say it is for.',
@@ -52,6 +53,9 @@ export const Partnership = z
     name: Name,
     aliases: z.array(ShortText).optional(),
     place: PlaceId,
+    otherPlaces: z.array(PlaceId).min(1).optional().meta({
+      description: 'Further places it serves, where it serves several.',
+    }),
     summary: InlineMarkdown.meta({ description: 'Two or three plain sentences for the public.' }),
     website: Address.optional(),
     bodies: z.array(ListedBody).optional(),

@@ -1,11 +1,7 @@
 import { z } from 'zod';
+import { Expectation } from './knowledge/expectation.ts';
 import { wholeNumber } from './numbers.ts';
 import { Name, ShortText, Source } from './scalars.ts';
-
-const Expectation = z.strictObject({
-  level: z.enum(['statute', 'guidance', 'good-practice', 'optional']),
-  note: ShortText.optional(),
-});
 
 /** The fields at the top of topics/<id>.mdx: the survey question in words, and who expects an answer. */
 export const TopicRecord = z
@@ -15,7 +11,10 @@ export const TopicRecord = z
     short: ShortText,
     why: ShortText,
     headings: z.array(ShortText),
-    expected: z.strictObject({ statutory: Expectation, voluntary: Expectation }),
+    expected: z.array(Expectation).meta({
+      description:
+        'What law and guidance say on it, of which kinds of body in which nations. Advice that covers many topics is a standard.',
+    }),
     sources: z.array(Source).optional(),
   })
   .meta({ id: 'Topic' });

@@ -4,7 +4,7 @@ import type { ErrorRecord } from '../model/knowledge/error-record.ts';
 import type { GlossaryEntry } from '../model/knowledge/glossary-entry.ts';
 import type { Organisation } from '../model/organisation.ts';
 import type { ListedBody, Partnership } from '../model/partnership.ts';
-import type { Place } from '../model/place.ts';
+import type { Place } from '../model/places/place.ts';
 import type { RasciMatrix } from '../model/rasci.ts';
 import type { Relation } from '../model/relation.ts';
 import type { SiteRecord } from '../model/site-record.ts';
@@ -62,6 +62,8 @@ export interface Body {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly kind: ConstitutionRecord['body']['kind'];
+  /** The other kinds it is as well. */
+  readonly alsoKinds: readonly ConstitutionRecord['body']['kind'][];
   readonly status: 'constituted' | ListedBody['status'];
   readonly summary: string;
   readonly relations: readonly Relation[];

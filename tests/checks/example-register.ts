@@ -36,6 +36,7 @@ const quiet: Record<string, object> = {
     checksReadUpTo: '99.0',
     nameRetentionMonths: '24',
   },
+  place: { name: 'Riverside', kind: 'district', nation: 'england' },
   partnership: { name: 'Riverside Partnership', place: 'riverside', summary: 'An example.' },
   constitution: {
     body: { name: 'Riverside Board', kind: 'partnership-board', statutory: 'no' },
@@ -64,10 +65,18 @@ const secondBody = 'steering-group/';
 /** Opens a small register in memory: one board, with the files given, and all else quiet. */
 export function exampleRegister(files: ExampleFiles, today = '2026-06-01'): Register {
   const content = emptyContent();
-  const always = ['site', 'partnership', 'constitution', 'text', 'facts', 'membership'];
+  const always = [
+    'site',
+    'places/riverside',
+    'partnership',
+    'constitution',
+    'text',
+    'facts',
+    'membership',
+  ];
   // A second body, where an example gives one of its files.
   const second = Object.keys(files).some((name) => name.startsWith(secondBody));
-  const alsoSecond = second ? always.slice(2).map((name) => `${secondBody}${name}`) : [];
+  const alsoSecond = second ? always.slice(3).map((name) => `${secondBody}${name}`) : [];
   for (const name of new Set([...always, ...alsoSecond, ...Object.keys(files)]))
     addFile(name, files[name] ?? '', content);
   addOrganisations(content);
@@ -96,7 +105,10 @@ function readFile(name: string, yaml: string): Loaded<unknown> {
   const { kind, key } = placeOf(name);
   const { value: document, diagnostics } = parseYaml(`${name}.yaml`, yaml === '' ? '{}' : yaml);
   if (diagnostics.length > 0) throw new Error(`${name}: ${diagnostics[0]!.message}`);
-  const given = { ...quiet[name.replace(secondBody, '')], ...(document.value as object) };
+  const given = {
+    ...quiet[name === 'places/riverside' ? 'place' : name.replace(secondBody, '')],
+    ...(document.value as object),
+  };
   const parsed = schemas[kind].safeParse(given);
   if (!parsed.success) throw new Error(`${name}: ${parsed.error.message}`);
   return { key, record: parsed.data, document: { ...document, value: given } };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Address } from '../../src/model/address.ts';
-import { Place } from '../../src/model/place.ts';
+import { Place } from '../../src/model/places/place.ts';
 import { readAs } from './structures/read-as.ts';
 
 const found = (address: string): string[] =>

@@ -2,7 +2,8 @@ import type { Standard } from '../../model/knowledge/standard.ts';
 import type { Constitution, Register } from '../../register/register.ts';
 import type { Check, Remark } from '../check.ts';
 import { list } from '../../english/list.ts';
-import { isCoreExpectation } from '../reading/standards/expected-topics.ts';
+import { isCoreTopic } from '../../model/topic-ids.ts';
+import { ruleThatAsks } from '../reading/standards/who-expects.ts';
 import { nameOf, standardsFor } from '../reading/standards/standards-for.ts';
 
 /** What a standard asks of this kind of body is stated; one observation for each standard. */
@@ -12,9 +13,9 @@ export const standard: Check = {
   severity: 'info',
   concern: 'silence',
   inConstitution: (constitution, register) =>
-    standardsFor(constitution, register).flatMap(([id, asked]) =>
-      againstStandard(id, { asked, constitution, register }),
-    ),
+    standardsFor(constitution, register)
+      .filter(([, { withdrawn }]) => withdrawn === undefined)
+      .flatMap(([id, asked]) => againstStandard(id, { asked, constitution, register })),
 };
 
 interface Against {
@@ -23,12 +24,13 @@ interface Against {
   readonly register: Register;
 }
 
-// Core topics have a line of their own, which names the standard.
+// Core topics have a line of their own, which names the standard; so has what law or guidance asks.
 function againstStandard(id: string, { asked, constitution, register }: Against): Remark[] {
   const silent = asked.topics.filter(
     ({ topic }) =>
       constitution.facts[topic].state === 'not-stated' &&
-      !isCoreExpectation(topic, { constitution, register }),
+      !isCoreTopic(topic) &&
+      ruleThatAsks(topic, constitution, register) === undefined,
   );
   if (silent.length === 0) return [];
   const [first] = silent;

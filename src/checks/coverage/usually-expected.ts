@@ -1,8 +1,6 @@
 import type { Check, Remark } from '../check.ts';
 import type { ExpectedTopic } from '../reading/standards/expected-topics.ts';
 import { expectedButNotStated } from '../reading/standards/expected-topics.ts';
-import type { Standards } from '../reading/standards/standards-for.ts';
-import { askingFor, standardsFor } from '../reading/standards/standards-for.ts';
 
 /** What bodies of this sort usually settle is settled; an observation for each silence. */
 export const usuallyExpected: Check = {
@@ -20,16 +18,11 @@ export const usuallyExpected: Check = {
     ],
     sharing: 'topic',
   },
-  inConstitution: (constitution, register) => {
-    const standards = standardsFor(constitution, register);
-    return expectedButNotStated(constitution, register).map((silence) =>
-      remarkOf(silence, standards),
-    );
-  },
+  inConstitution: (constitution, register) =>
+    expectedButNotStated(constitution, register).map(remarkOf),
 };
 
-function remarkOf({ id, topic, expected }: ExpectedTopic, standards: Standards): Remark {
-  const who = askingFor(id, standards) ?? expected.note ?? levels[expected.level];
+function remarkOf({ id, topic, who }: ExpectedTopic): Remark {
   return {
     document: 'facts',
     path: [id, 'state'],
@@ -38,10 +31,3 @@ function remarkOf({ id, topic, expected }: ExpectedTopic, standards: Standards):
     message: `“${topic.title}” is usually expected, and not stated. ${who}`,
   };
 }
-
-const levels: Record<ExpectedTopic['expected']['level'], string> = {
-  statute: 'The law expects it of some bodies of this sort.',
-  guidance: 'Guidance expects it of some bodies of this sort.',
-  'good-practice': 'It is good practice.',
-  optional: '',
-};

@@ -7,7 +7,7 @@ const ExampleFiles = z.record(
   z
     .string()
     .regex(
-      /^((steering-group\/)?(constitution|text|facts|membership|rasci)|partnership|site|(organisations|glossary|superseded|statutes|standards)\/[a-z0-9-]+)$/,
+      /^((steering-group\/)?(constitution|text|facts|membership|rasci)|partnership|site|(organisations|places|glossary|superseded|statutes|standards)\/[a-z0-9-]+)$/,
       'Name a file of an example: `rasci`, `membership`, `text`, `facts`, `organisations/<id>` and so on.',
     ),
   Words,

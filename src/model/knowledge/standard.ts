@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { BodyKind } from '../body-kind.ts';
+import { Nation } from '../places/nation.ts';
 import { PartialDate } from '../partial-date.ts';
 import { Id, Name, ShortText, Source } from '../scalars.ts';
 import { topicIds } from '../topic-ids.ts';
@@ -14,6 +15,14 @@ export const Standard = z
     level: z.enum(['required', 'expected']),
     kinds: z.array(BodyKind).min(1).optional().meta({
       description: 'The kinds of body it is for. Leave out for all.',
+    }),
+    nations: z.array(Nation).min(1).optional().meta({
+      description: 'The nations it is for. Leave out for all.',
+    }),
+    withdrawn: PartialDate.optional().meta({
+      description:
+        'When its publisher closed, or took it back. Its advice on a topic is still quoted; its list is no longer held against a document.',
+      date: { after: 'published', when: 'past' },
     }),
     topics: z
       .array(

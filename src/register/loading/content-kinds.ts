@@ -7,7 +7,7 @@ import { GlossaryEntry } from '../../model/knowledge/glossary-entry.ts';
 import { Membership } from '../../model/membership.ts';
 import { Organisation } from '../../model/organisation.ts';
 import { Partnership } from '../../model/partnership.ts';
-import { Place } from '../../model/place.ts';
+import { Place } from '../../model/places/place.ts';
 import { RasciMatrix } from '../../model/rasci.ts';
 import { SiteRecord } from '../../model/site-record.ts';
 import { SourceRecord } from '../../model/source-record.ts';

@@ -29,7 +29,7 @@ export function alignSource(
   const isPublished = source.map(() => false);
   const underMarks: (readonly [number, number])[] = [];
   for (const text of texts) {
-    const places = placesOf(text);
+    const places = placesServed(text);
     for (let at = 0; at + shortest <= source.length; at++) {
       if (isPublished[at] === true) continue;
       const run = longestRun(at, { source, text, places });
@@ -40,7 +40,7 @@ export function alignSource(
   return { isPublished, underMarks };
 }
 
-function placesOf(text: readonly ComparedPiece[]): Map<string, number[]> {
+function placesServed(text: readonly ComparedPiece[]): Map<string, number[]> {
   const places = new Map<string, number[]>();
   for (let at = 0; at + shortest <= text.length; at++) {
     const key = keyAt(text, at);

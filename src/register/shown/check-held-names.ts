@@ -39,7 +39,7 @@ export function checkHeldNames(content: Content, known: Known): Diagnostic[] {
   return (Object.keys(schemas) as ContentKind[]).flatMap((kind) =>
     [...content[kind].values()].flatMap(({ document }) =>
       publishedWords(document, kind).flatMap(({ words, rangeOf }) =>
-        placesOf(byFirst, words).map((place) => ({
+        placesServed(byFirst, words).map((place) => ({
           ...mistake('content/name-held-back', message, {
             file: document.file,
             range: rangeOf(place),
@@ -112,7 +112,7 @@ function stringsIn(value: unknown, path: Path = []): { path: Path; words: string
   );
 }
 
-function placesOf(
+function placesServed(
   byFirst: ReadonlyMap<string, readonly (readonly string[])[]>,
   text: string,
 ): CharacterSpan[] {

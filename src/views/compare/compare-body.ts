@@ -9,8 +9,9 @@ import type { Constitution, Register } from '../../register/register.ts';
 import type { IndexedNode, TextIndex } from '../../register/text/text-index.ts';
 import { answerView, evidenceOf } from '../answers/answers-view.ts';
 import { clauseFullName } from '../answers/clause-place.ts';
-import { bodyKindNames } from '../phrases/body-words.ts';
+import { kindWords } from '../phrases/body-words.ts';
 import { versionPhrase } from '../phrases/version-phrase.ts';
+import { placeWords } from '../phrases/place-words.ts';
 
 /** One part of the words: its id, how deep it stands, its name in a link, the printed label and the text. */
 export type CompareLine = readonly [
@@ -56,8 +57,8 @@ export function compareBody(constitution: Constitution, register: Register): Com
     key,
     name: record.body.name,
     partnership: partnership.name,
-    place: register.places.get(partnership.place)!.name,
-    kind: bodyKindNames[record.body.kind],
+    place: placeWords(constitution.partnershipId, register),
+    kind: kindWords(record.body),
     document: record.title,
     version: versionPhrase(record),
     baseUrl: register.site.baseUrl,

@@ -6,7 +6,7 @@ import type { Choosable } from './compare-suggestions.ts';
 import { bodyKindNames } from '../phrases/body-words.ts';
 import { count } from '../../english/count.ts';
 import { nothingYet } from '../nothing-yet.ts';
-import { placeKindNames } from '../phrases/place-words.ts';
+import { placeKindNames, placeWords } from '../phrases/place-words.ts';
 import type { TopicGroupView } from '../topics/topics-view.ts';
 import { topicGroups } from '../topics/topics-view.ts';
 
@@ -41,7 +41,7 @@ export function comparePageView(register: Register): ComparePageView {
       name: record.body.name,
       partnership: partnership.name,
       kind: bodyKindNames[record.body.kind],
-      place: place.name,
+      place: placeWords(partnershipId, register),
       placeKind: placeKindNames[place.kind],
     };
   });

@@ -25,6 +25,7 @@ import { sourceView } from './source-view.ts';
 import { versionPhrase } from '../phrases/version-phrase.ts';
 import type { WordsNode } from '../answers/words-view.ts';
 import { wordsView } from '../answers/words-view.ts';
+import { placeWords } from '../phrases/place-words.ts';
 
 /** Everything on the page of one constitution. */
 export interface ConstitutionView {
@@ -80,7 +81,7 @@ export function constitutionView(constitution: Constitution, register: Register)
     documentTitle: record.title,
     summary: record.summary,
     partnership: { name: partnership.record.name, href: addresses.partnership(partnership.id) },
-    place: register.places.get(partnership.record.place)!.name,
+    place: placeWords(partnership.id, register),
     version,
     dating: record.dating && { reason: record.dating.reason, sources: record.dating.sources ?? [] },
     ended: record.body.ended,

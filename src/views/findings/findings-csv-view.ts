@@ -4,6 +4,7 @@ import { addresses } from '../addresses.ts';
 import { findingView } from '../answers/finding-view.ts';
 import { dateCell } from '../phrases/date-cell.ts';
 import { reviewRow } from '../reviews/review-row.ts';
+import { placeWords } from '../phrases/place-words.ts';
 
 export const findingColumns = [
   'check',
@@ -42,7 +43,7 @@ export function findingCsvRows(register: Register): FindingCsvRow[] {
       check: check.id,
       title: view.check.name,
       weight: view.severityName,
-      place: register.places.get(partnership.place)?.name,
+      place: placeWords(body.partnershipId, register),
       partnership: partnership.name,
       body: body.name,
       constitution: body.key,

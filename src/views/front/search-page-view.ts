@@ -1,10 +1,11 @@
 import { topicIds } from '../../model/topic-ids.ts';
 import type { Register } from '../../register/register.ts';
-import { bodyKindNames } from '../phrases/body-words.ts';
+import { kindNamesOf } from '../phrases/body-words.ts';
 import { familyNames, familyOf } from '../phrases/sector-family.ts';
 import { sectorOf } from '../../register/seats/sector-of.ts';
 import type { TopicGroupView } from '../topics/topics-view.ts';
 import { topicGroups } from '../topics/topics-view.ts';
+import { placesServed } from '../../register/places/places-served.ts';
 
 /** One way to narrow a search: its name in the index, and its values. */
 export interface SearchFilter {
@@ -47,12 +48,14 @@ function filtersOf(register: Register): SearchFilter[] {
     filter(
       'place',
       'Place',
-      partnerships.map(({ place }) => register.places.get(place)!.name),
+      [...register.partnerships.keys()].flatMap((id) =>
+        placesServed(id, register).map(({ name }) => name),
+      ),
     ),
     filter(
       'kind',
       'Kind of body',
-      constitutions.map(({ record }) => bodyKindNames[record.body.kind]),
+      constitutions.flatMap(({ record }) => kindNamesOf(record.body)),
     ),
     filter('sector', 'Sector with a seat on the body', families),
     filter(

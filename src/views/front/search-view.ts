@@ -9,9 +9,10 @@ import { addresses } from '../addresses.ts';
 import { evidenceOf } from '../answers/answers-view.ts';
 import { clauseName, headingOf } from '../answers/clause-name.ts';
 import { inlineMarkdown } from '../inline-markdown.ts';
-import { bodyKindNames } from '../phrases/body-words.ts';
+import { kindNamesOf } from '../phrases/body-words.ts';
 import { familyNames, familyOf } from '../phrases/sector-family.ts';
 import { sectorOf } from '../../register/seats/sector-of.ts';
+import { placesServed } from '../../register/places/places-served.ts';
 
 /** One thing that a search can find. */
 export interface SearchRecord {
@@ -42,8 +43,8 @@ function clauseRecords(constitution: Constitution, register: Register): SearchRe
   const shared = {
     result: ['Clause'],
     partnership: [partnership.name],
-    place: [register.places.get(partnership.place)!.name],
-    kind: [bodyKindNames[record.body.kind]],
+    place: placesServed(partnershipId, register).map(({ name }) => name),
+    kind: kindNamesOf(record.body),
     sector: [...new Set(families)].sort(),
   };
   const topicsByClause = topicTitles(constitution, register);

@@ -3,6 +3,7 @@ import type { Link } from '../body-link.ts';
 import { bodyLink } from '../body-link.ts';
 import type { OrganisationRow } from './organisation-row.ts';
 import type { RoleLine } from './role-lines.ts';
+import { placeWords } from '../phrases/place-words.ts';
 
 /** A table of organisations by bodies. */
 export interface GridView {
@@ -55,7 +56,7 @@ function gridColumn(key: string, register: Register): GridColumn {
     key,
     ...bodyLink(key, register),
     short: acronym ?? rest,
-    place: register.places.get(record.place)!.name,
+    place: placeWords(partnershipId, register),
     partnership: partnershipId,
   };
 }

@@ -9,12 +9,13 @@ import { bodyFindingsView } from '../findings/body-findings-view.ts';
 import type { Diagram } from './diagram-layout.ts';
 import { diagramOf } from './diagram-layout.ts';
 import { inlineMarkdown } from '../inline-markdown.ts';
-import { bodyKindNames, bodyStatusNames } from '../phrases/body-words.ts';
-import { placeKindNames } from '../phrases/place-words.ts';
+import { bodyStatusNames, kindWords } from '../phrases/body-words.ts';
+import { placesKindWords, placeWords } from '../phrases/place-words.ts';
 import { count } from '../../english/count.ts';
 import type { RelationView } from './relations-view.ts';
 import { relationsView } from './relations-view.ts';
 import { versionPhrase } from '../phrases/version-phrase.ts';
+import { placesServed } from '../../register/places/places-served.ts';
 
 /** One body in a list: what it is, and what we hold of it. */
 export interface BodyRow {
@@ -50,12 +51,15 @@ function partnershipRow(
   register: Register,
 ): PartnershipRow {
   const rows = bodies.map((body) => bodyRow(body, register));
-  const place = register.places.get(record.place)!;
   return {
     id,
     name: record.name,
     href: addresses.partnership(id),
-    place: { id: record.place, name: place.name, kind: placeKindNames[place.kind] },
+    place: {
+      id: record.place,
+      name: placeWords(id, register),
+      kind: placesKindWords(id, register),
+    },
     summary: inlineMarkdown(record.summary),
     constitutions: rows.filter(({ status }) => status === 'constituted'),
     otherBodies: otherBodies(rows.filter(({ status }) => status !== 'constituted').length),
@@ -72,6 +76,8 @@ function otherBodies(number: number): PartnershipRow['otherBodies'] {
 
 export interface PartnershipView extends PartnershipRow {
   readonly website: string | undefined;
+  /** Its places by name, with what sort of places they are. */
+  readonly placeLine: string;
   readonly codes: readonly string[];
   readonly bodies: readonly BodyRow[];
   readonly diagram: Diagram;
@@ -79,11 +85,13 @@ export interface PartnershipView extends PartnershipRow {
 
 /** One partnership: its bodies, and who answers to whom. */
 export function partnershipView(entry: PartnershipEntry, register: Register): PartnershipView {
-  const place = register.places.get(entry.record.place)!;
   return {
     ...partnershipRow(entry, register),
+    placeLine: `${placeWords(entry.id, register)}. ${placesKindWords(entry.id, register)}`,
     website: entry.record.website,
-    codes: (place.codes ?? []).map(({ scheme, value }) => `${scheme.toUpperCase()} ${value}`),
+    codes: placesServed(entry.id, register).flatMap(({ codes = [] }) =>
+      codes.map(({ scheme, value }) => `${scheme.toUpperCase()} ${value}`),
+    ),
     bodies: entry.bodies.map((body) => bodyRow(body, register)),
     diagram: diagramOf(entry, register),
   };
@@ -94,7 +102,7 @@ function bodyRow(body: Body, register: Register): BodyRow {
   return {
     name: body.name,
     href: addresses.body(body.key),
-    kind: bodyKindNames[body.kind],
+    kind: kindWords(body),
     status: body.status,
     statusName: bodyStatusNames[body.status],
     summary: body.summary,

@@ -1,4 +1,4 @@
-import { askingFor, standardsFor } from '../../checks/reading/standards/standards-for.ts';
+import { whoExpects } from '../../checks/reading/standards/who-expects.ts';
 import type { Concern } from '../../checks/check.ts';
 import { checkGroups } from '../../diagnostics/check-groups.ts';
 import { findingsOf } from '../../checks/running/examine.ts';
@@ -90,10 +90,8 @@ function notStated(open: readonly Found[], asked: Asked): PackBlock[] {
 function silenceLine({ topic: id, view }: Found, { constitution, register }: Asked): PackLine {
   const topic = id === undefined ? undefined : register.topics.get(id);
   if (id === undefined || topic === undefined) return { text: view.message };
-  const asked = askingFor(id, standardsFor(constitution, register));
-  const { statutory } = constitution.record.body;
-  const note = topic.expected[statutory === 'yes' ? 'statutory' : 'voluntary'].note;
-  return { text: [`${topic.title}.`, asked ?? note].filter(Boolean).join(' ') };
+  const who = whoExpects(id, constitution, register);
+  return { text: [`${topic.title}.`, who].filter(Boolean).join(' ') };
 }
 
 function acceptedLine({ view: { message, acknowledged, clause } }: Found): PackLine[] {

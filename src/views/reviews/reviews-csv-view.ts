@@ -4,7 +4,8 @@ import { daysBetween } from '../../register/days/days-between.ts';
 import type { Constitution, Register } from '../../register/register.ts';
 import type { ReviewRecord } from '../../register/reviews/review-record.ts';
 import { reviewRecords } from '../../register/reviews/review-records.ts';
-import { bodyKindNames } from '../phrases/body-words.ts';
+import { placeWords } from '../phrases/place-words.ts';
+import { kindWords } from '../phrases/body-words.ts';
 import { dateCell } from '../phrases/date-cell.ts';
 import { outcomePhrase } from '../phrases/review.ts';
 import { versionPhrase } from '../phrases/version-phrase.ts';
@@ -73,14 +74,14 @@ export function reviewCsvRows(register: Register): ReviewCsvRow[] {
 
 function whose(
   { record: { body }, partnershipId }: Constitution,
-  { partnerships, places }: Register,
+  register: Register,
 ): Pick<ReviewCsvRow, 'place' | 'partnership' | 'body' | 'kind'> {
-  const partnership = partnerships.get(partnershipId)!.record;
+  const partnership = register.partnerships.get(partnershipId)!.record;
   return {
-    place: places.get(partnership.place)!.name,
+    place: placeWords(partnershipId, register),
     partnership: partnership.name,
     body: body.name,
-    kind: bodyKindNames[body.kind],
+    kind: kindWords(body),
   };
 }
 

@@ -3,7 +3,7 @@ import { heldBack } from '../../model/withheld.ts';
 import type { Register } from '../../register/register.ts';
 import { addresses } from '../addresses.ts';
 import { evidenceOf } from '../answers/answers-view.ts';
-import { bodyKindNames } from '../phrases/body-words.ts';
+import { kindWords } from '../phrases/body-words.ts';
 import { unitName } from '../phrases/values.ts';
 import type { TopicAnswer } from './topic-answers.ts';
 import { topicAnswers } from './topic-answers.ts';
@@ -59,7 +59,7 @@ function rowOf(topic: TopicId, answer: TopicAnswer, register: Register): TopicCs
     body,
     partnership,
     place: register.places.get(place)!.name,
-    kind: bodyKindNames[constitution.record.body.kind],
+    kind: kindWords(constitution.record.body),
     version,
     state,
     answer: phrase,

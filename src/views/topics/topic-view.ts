@@ -6,6 +6,8 @@ import { addresses } from '../addresses.ts';
 import { list } from '../../english/list.ts';
 import type { TopicAnswer } from './topic-answers.ts';
 import { topicAnswers } from './topic-answers.ts';
+import type { ExpectationView } from './topic-expectations.ts';
+import { topicExpectations } from './topic-expectations.ts';
 import type { TopicFilter } from './topic-filters.ts';
 import { filterValues, topicFilters } from './topic-filters.ts';
 import type { SpreadView } from './topic-spread-view.ts';
@@ -26,29 +28,17 @@ export interface TopicView extends TopicSummary {
   readonly spread: SpreadView | undefined;
   /** The clauses in full, on topics where the wording is the answer. */
   readonly wordings: readonly WordingView[];
-  readonly expectations: readonly {
-    readonly of: string;
-    readonly level: string;
-    readonly note: string | undefined;
-  }[];
+  readonly expectations: readonly ExpectationView[];
   readonly headings: string;
   readonly terms: readonly { readonly name: string; readonly href: string }[];
   readonly previous: TopicSummary | undefined;
   readonly next: TopicSummary | undefined;
 }
 
-const levels = {
-  statute: 'required by law',
-  guidance: 'expected by official guidance or rules',
-  'good-practice': 'good practice',
-  optional: 'optional',
-};
-
 /** One question across every constitution. */
 export function topicView(name: string, register: Register): TopicView {
   const id = name as TopicId;
   const record = register.topics.get(id)!;
-  const { statutory, voluntary } = record.expected;
   const answers = topicAnswers(id, register);
   return {
     ...topicSummary(id, register),
@@ -62,10 +52,7 @@ export function topicView(name: string, register: Register): TopicView {
     filters: topicFilters(register),
     spread: topicSpread(id, answers),
     wordings: isCoreTopic(id) ? [] : topicWordings(answers, register),
-    expectations: [
-      { of: 'Statutory boards', level: levels[statutory.level], note: statutory.note },
-      { of: 'Voluntary partnerships', level: levels[voluntary.level], note: voluntary.note },
-    ],
+    expectations: topicExpectations(id, register),
     headings: list(
       record.headings.map((heading) => `“${heading}”`),
       'or',

@@ -10,8 +10,30 @@ topics: [{ topic: minutes, asks: minutes within a week }]
 sources: [{ title: A page, url: "https://riverside.example/page" }]
 `;
 
+// Advice that asks for much, of bodies of every kind.
+const advice = `title: Advice
+publisher: Riverside Council
+published: 2024-05
+level: expected
+topics:
+${[
+  'quorum',
+  'notice-and-papers',
+  'voting-rights',
+  'chair',
+  'substitutes',
+  'accountability',
+  'amendment',
+  'review',
+  'resources',
+]
+  .map((topic) => `  - { topic: ${topic}, asks: something }`)
+  .join('\n')}
+sources: [{ title: A page, url: "https://riverside.example/page" }]
+`;
+
 function topicsOf(files: Record<string, string>): (string | undefined)[] {
-  return found(check, files).map(({ about }) => about);
+  return found(check, { 'standards/advice': advice, ...files }).map(({ about }) => about);
 }
 
 const decides = (answer: string): string =>
@@ -25,7 +47,9 @@ decision-making:
 describe('a topic that is usually expected', () => {
   test('is an observation on its state in the facts', () => {
     const facts = 'notice-and-papers: { state: not-stated }\n';
-    const finding = found(check, { facts }).find(({ about }) => about === 'notice-and-papers');
+    const finding = found(check, { facts, 'standards/advice': advice }).find(
+      ({ about }) => about === 'notice-and-papers',
+    );
     expect(finding).toMatchObject({
       in: 'facts',
       words: 'not-stated',
@@ -44,10 +68,13 @@ describe('a topic that is usually expected', () => {
     );
   });
 
-  test('depends on whether the body is statutory', () => {
-    const statutory = 'body: { name: Riverside Board, kind: committee, statutory: yes }\n';
-    expect(topicsOf({ constitution: statutory })).toContain('public-access');
-    expect(topicsOf({})).not.toContain('public-access');
+  test('is what nobody asks for, where no law, guidance or standard speaks of the body', () => {
+    expect(found(check, {})).toEqual([]);
+    expect(topicsOf({ 'places/riverside': 'nation: elsewhere\n' })).toContain('quorum');
+    const ofEngland = { 'standards/advice': `${advice}nations: [england]\n` };
+    expect(topicsOf(ofEngland)).toContain('quorum');
+    expect(topicsOf({ ...ofEngland, 'places/riverside': 'nation: scotland\n' })).toEqual([]);
+    expect(topicsOf({ 'standards/advice': `${advice}kinds: [forum]\n` })).toEqual([]);
   });
 
   test('is not reported where the answer stands elsewhere', () => {
@@ -98,6 +125,14 @@ describe('a topic that is usually expected', () => {
     expect(topicsOf({ constitution })).not.toContain('accountability');
   });
 
+  test('is asked of one document once: two bodies have one way to change it', () => {
+    const both = found(check, { 'standards/advice': advice, 'steering-group/text': '' });
+    const changing = both.filter(({ about }) => about === 'amendment');
+    expect(changing.map((one) => one.in)).toEqual(['facts']);
+    const quorums = both.filter(({ about }) => about === 'quorum');
+    expect(quorums.map((one) => one.in)).toEqual(['facts', 'steering-group/facts']);
+  });
+
   test('is nothing to a body that has ended', () => {
     const constitution = `body:
   name: Riverside Board
@@ -107,4 +142,54 @@ describe('a topic that is usually expected', () => {
 `;
     expect(topicsOf({ constitution })).toEqual([]);
   });
+});
+
+describe('what law expects', () => {
+  const board = (kind: string, statutory = 'yes'): string =>
+    `body: { name: Riverside Board, kind: ${kind}, statutory: ${statutory} }\n`;
+  const asked = (constitution: string, place: string): (string | undefined)[] =>
+    found(check, { constitution, 'places/riverside': place }).map(({ about }) => about);
+  const inTerms = [
+    'meeting-frequency',
+    'decision-making',
+    'invitees',
+    'sub-groups',
+    'escalation',
+    'relationships',
+    'community-engagement',
+  ].sort();
+
+  test('is asked of its kind of body in its nation, with its provision', () => {
+    const constitution = board('public-services-board');
+    const findings = found(check, { constitution, 'places/riverside': 'nation: wales\n' });
+    expect(findings.map(({ about }) => about).sort()).toEqual(inTerms);
+    expect(findings.find(({ about }) => about === 'sub-groups')?.message).toBe(
+      '“Smaller groups” is usually expected, and not stated. By law its terms of reference include proposals for sub-groups, with what any of them does for the board. Source: Well-being of Future Generations (Wales) Act 2015, Schedule 3, paragraph 4(2)(f).',
+    );
+  });
+
+  test('is not asked of the same kind in another nation, or in none that is known', () => {
+    const constitution = board('public-services-board');
+    for (const nation of ['england', 'scotland', 'northern-ireland', 'elsewhere'])
+      expect(asked(constitution, `nation: ${nation}\n`)).toEqual([]);
+    const spanning = 'codes: [{ scheme: gss, value: K04000001 }]\nnation: null\n';
+    expect(asked(constitution, spanning.replace('nation: null\n', ''))).toEqual([]);
+  });
+
+  test('is not asked of a body of the name that is no body of law', () => {
+    expect(asked(board('public-services-board', 'no'), 'nation: wales\n')).toEqual([]);
+  });
+
+  test('is asked of a body that is two kinds', () => {
+    const constitution =
+      'body: { name: Board, kind: executive-group, alsoKinds: [public-services-board], statutory: in-part }\n';
+    expect(asked(constitution, 'nation: wales\n').sort()).toEqual(inTerms);
+  });
+
+  test.each(['health-and-wellbeing-board', 'integrated-care-partnership', 'schools-forum'])(
+    'is no gap of a %s where the law answers, is silent or leaves it to the body',
+    (kind) => {
+      expect(asked(board(kind), 'nation: england\n')).toEqual([]);
+    },
+  );
 });

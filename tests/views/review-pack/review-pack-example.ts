@@ -25,6 +25,13 @@ checkedOn: 2026-01
 /** A board that says how often it meets, names a body that is gone, and accepts one of two findings. */
 export const files: ExampleFiles = {
   ...place,
+  'standards/code': `title: Partnership code
+publisher: Riverside Council
+published: 2024
+level: expected
+topics: [{ topic: notice-and-papers, asks: notice of meetings }]
+sources: [{ title: An example, url: "https://riverside.example/code" }]
+`,
   rasci: `parties:
   - { id: council, label: Council }
   - { id: trust, label: Trust }

@@ -42,9 +42,9 @@ describe('the questions of a review pack', () => {
 
   test('list what is not stated by the name of its topic, with who asks for it', () => {
     const texts = linesUnder(pack, 'Not stated: decide whether to add').map(({ text }) => text);
-    expect(texts.length).toBeGreaterThan(0);
-    expect(texts.filter((text) => text.startsWith('Not stated'))).toEqual([]);
-    expect(texts.some((text) => text.startsWith('Notice and papers.'))).toBe(true);
+    expect(texts).toEqual([
+      'Notice and papers. “Partnership code” (Riverside Council, 2024) asks for notice of meetings.',
+    ]);
   });
 
   test('keep wording, which an editor can put right, from what a meeting has to decide', () => {

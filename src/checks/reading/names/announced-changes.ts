@@ -1,6 +1,6 @@
 import { list } from '../../../english/list.ts';
 import type { Seat } from '../../../model/membership.ts';
-import type { Superseded } from '../../../model/superseded.ts';
+import type { Superseded } from '../../../model/knowledge/superseded.ts';
 import type { Constitution, Register } from '../../../register/register.ts';
 import type { Remark } from '../../check.ts';
 import { seatPlace } from '../words/words-place.ts';

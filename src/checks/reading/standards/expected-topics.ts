@@ -1,48 +1,47 @@
-import type { CoreTopicId, TopicId } from '../../../model/topic-ids.ts';
-import { coreTopicIds, isCoreTopic } from '../../../model/topic-ids.ts';
+import type { TopicId } from '../../../model/topic-ids.ts';
+import { isCoreTopic, topicIds } from '../../../model/topic-ids.ts';
 import type { TopicRecord } from '../../../model/topic.ts';
 import type { Constitution, Register } from '../../../register/register.ts';
+import { sameDocument } from '../words/same-document.ts';
+import { ruleThatAsks, whoExpects } from './who-expects.ts';
 
 /** A topic that bodies of this sort usually settle, and on which a document is silent. */
 export interface ExpectedTopic {
-  readonly id: CoreTopicId;
+  readonly id: TopicId;
   readonly topic: TopicRecord;
-  readonly expected: TopicRecord['expected']['statutory'];
+  /** Who expects it, as a sentence. */
+  readonly who: string;
 }
 
-/** The core topics that are usually expected of a body and not stated, in the order of the survey. */
+/**
+ * The topics that are expected of a body and not stated, in the order of the survey.
+ *
+ * Shape: what law or guidance expects on any topic, and what a standard asks on the core topics;
+ *        a standard has one finding for the rest of what it asks.
+ */
 export function expectedButNotStated(
   constitution: Constitution,
   register: Register,
 ): readonly ExpectedTopic[] {
   // Nothing will be added to the document of a body that has ended.
   if (constitution.record.body.ended !== undefined) return [];
-  return coreTopicIds.flatMap((id) => {
-    const { facts } = constitution;
+  return topicIds.flatMap((id) => {
     const topic = register.topics.get(id);
-    if (topic === undefined || facts[id].state !== 'not-stated') return [];
-    const expected = topic.expected[sortOf(constitution)];
-    const isExpected = expected.level !== 'optional' && (occasions[id]?.(constitution) ?? true);
-    return isExpected ? [{ id, topic, expected }] : [];
+    if (topic === undefined || constitution.facts[id].state !== 'not-stated') return [];
+    if (!isCoreTopic(id) && ruleThatAsks(id, constitution, register) === undefined) return [];
+    const who = whoExpects(id, constitution, register);
+    return who === undefined || occasions[id]?.(constitution, register) === false
+      ? []
+      : [{ id, topic, who }];
   });
 }
 
-/** Whether a silence on a topic is for the check of what is usually expected to weigh. */
-export function isCoreExpectation(
-  id: TopicId,
-  { constitution, register }: { constitution: Constitution; register: Register },
-): boolean {
-  return (
-    isCoreTopic(id) && register.topics.get(id)?.expected[sortOf(constitution)].level !== 'optional'
-  );
-}
-
-function sortOf({ record }: Constitution): keyof TopicRecord['expected'] {
-  return record.body.statutory === 'yes' ? 'statutory' : 'voluntary';
-}
-
 // Where a silence is no matter by itself; on all other topics it always is.
-const occasions: Partial<Record<CoreTopicId, (constitution: Constitution) => boolean>> = {
+const occasions: Partial<
+  Record<TopicId, (constitution: Constitution, register: Register) => boolean>
+> = {
+  // One document of two bodies is changed once.
+  amendment: (constitution, register) => isFirstSilentOn('amendment', constitution, register),
   // When a review is due is read from its record too, by checks of its own.
   review: () => false,
   // Where anyone may join, nobody needs a substitute.
@@ -54,6 +53,13 @@ const occasions: Partial<Record<CoreTopicId, (constitution: Constitution) => boo
   'voting-rights': ({ facts: { 'decision-making': decisions } }) =>
     decisions.state === 'stated' && takesVotes(decisions.answer),
 };
+
+function isFirstSilentOn(id: TopicId, constitution: Constitution, register: Register): boolean {
+  const silent = sameDocument(constitution, register).filter(
+    ({ facts }) => facts[id].state === 'not-stated',
+  );
+  return silent[0] === constitution;
+}
 
 function takesVotes({ primary, fallback }: { primary: string; fallback: string }): boolean {
   return primary === 'majority' || primary === 'ranked-choice' || fallback === 'majority';

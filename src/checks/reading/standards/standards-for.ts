@@ -2,16 +2,15 @@ import type { Standard } from '../../../model/knowledge/standard.ts';
 import type { TopicId } from '../../../model/topic-ids.ts';
 import { yearOf } from '../../../register/days/year-of.ts';
 import type { Constitution, Register } from '../../../register/register.ts';
+import { isMeantFor } from './is-meant-for.ts';
 
 /** Standards by id. */
 export type Standards = readonly (readonly [string, Standard])[];
 
-/** The standards that are meant for a kind of body; none for a body that has ended. */
-export function standardsFor({ record }: Constitution, { standards }: Register): Standards {
-  if (record.body.ended !== undefined) return [];
-  return [...standards].filter(
-    ([, { kinds }]) => kinds === undefined || kinds.includes(record.body.kind),
-  );
+/** The standards that are meant for a body, by its kinds and its nation; none for a body that has ended. */
+export function standardsFor(constitution: Constitution, register: Register): Standards {
+  if (constitution.record.body.ended !== undefined) return [];
+  return [...register.standards].filter(([, one]) => isMeantFor(one, constitution, register));
 }
 
 /** A standard with its publisher and year, as a sentence names it. */

@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { Nation, nationOfCode } from './nation.ts';
+import { Id, Name, ShortText, Source } from '../scalars.ts';
+
+/** What sort of area a place is, in the words of its nation. */
+export const PlaceKind = z.enum([
+  'county',
+  'unitary-authority',
+  'district',
+  'london-borough',
+  'metropolitan-borough',
+  'principal-area',
+  'council-area',
+  'local-government-district',
+  'combined-authority-area',
+  'region',
+  'integrated-care-area',
+  'health-board-area',
+  'police-area',
+  'fire-area',
+  'national-park',
+  'national-landscape',
+  'parish-or-community',
+  'country',
+  'other',
+]);
+export type PlaceKind = z.infer<typeof PlaceKind>;
+
+const PlaceCode = z.strictObject({
+  scheme: z.enum(['gss', 'ods']),
+  value: z
+    .string()
+    .regex(/^[A-Z0-9]{3,10}$/, 'Give the code in capitals and digits, for example `E07000111`.')
+    .refine(
+      (value) => !/^[A-Z]99999999$/u.test(value),
+      'This code stands for “no place” in tables. Give the place’s own, or none.',
+    ),
+});
+
+/** places/<id>.yaml: an area that partnerships serve. */
+export const Place = z
+  .strictObject({
+    id: Id.optional().describe('When given, the same as the file name.'),
+    name: Name,
+    kind: PlaceKind,
+    nation: Nation.optional().meta({
+      description:
+        'Whose law holds there. Needed only where no code says: without it, nothing is expected by law of the bodies of the place. `elsewhere` is outside the four nations.',
+    }),
+    codes: z
+      .array(PlaceCode)
+      .optional()
+      .meta({ description: 'Codes that were checked. Leave a code out rather than guess it.' }),
+    note: ShortText.optional(),
+    sources: z.array(Source).optional(),
+  })
+  .refine(
+    ({ nation, codes = [] }) =>
+      nation === undefined || nationsOfCodes(codes).every((coded) => coded === nation),
+    {
+      message: 'The letter that the code begins with is another nation’s. Correct one of the two.',
+      path: ['nation'],
+    },
+  )
+  .meta({ id: 'Place' });
+export type Place = z.infer<typeof Place>;
+
+/** The nation a place lies in: as written, or as its code tells; nothing where neither does. */
+export function nationOf({ nation, codes = [] }: Place): Nation | undefined {
+  return nation ?? nationsOfCodes(codes)[0];
+}
+
+function nationsOfCodes(codes: readonly z.infer<typeof PlaceCode>[]): Nation[] {
+  return codes
+    .filter(({ scheme }) => scheme === 'gss')
+    .flatMap(({ value }) => nationOfCode(value) ?? []);
+}

@@ -1,0 +1,17 @@
+import type { Nation } from '../../model/places/nation.ts';
+import type { Place } from '../../model/places/place.ts';
+import { nationOf } from '../../model/places/place.ts';
+import type { Register } from '../register.ts';
+
+/** The places a partnership serves, the one it is listed under first. */
+export function placesServed(partnershipId: string, register: Register): readonly Place[] {
+  const record = register.partnerships.get(partnershipId)?.record;
+  if (record === undefined) return [];
+  const ids = new Set([record.place, ...(record.otherPlaces ?? [])]);
+  return [...ids].flatMap((id) => register.places.get(id) ?? []);
+}
+
+/** The nations whose law may hold for a partnership’s bodies; none where no place tells. */
+export function nationsOf(partnershipId: string, register: Register): ReadonlySet<Nation> {
+  return new Set(placesServed(partnershipId, register).flatMap((place) => nationOf(place) ?? []));
+}

@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import {
+  nationsWords,
+  placesKindWords,
+  placeWords,
+} from '../../../src/views/phrases/place-words.ts';
+import { openSample } from '../../fixtures/open-sample.ts';
+
+const register = openSample({
+  'content/partnerships/riverside/partnership.yaml': (text) =>
+    text.replace(/^place: .*$/mu, '$&\notherPlaces: [upper-dale]'),
+  'content/places/upper-dale.yaml': 'name: Upper Dale\nkind: principal-area\nnation: wales\n',
+}).register!;
+
+describe('the places of a partnership in words', () => {
+  test('are all of them, with their kinds and nations where these are known', () => {
+    expect(placeWords('riverside', register)).toBe('Riverside and Upper Dale');
+    expect(placesKindWords('riverside', register)).toBe(
+      'District, county or county borough, in England and Wales',
+    );
+  });
+});
+
+describe('nations in a sentence', () => {
+  test('are joined as English does', () => {
+    expect(nationsWords(['england', 'wales'])).toBe('in England and Wales');
+    expect(nationsWords(['northern-ireland', 'elsewhere'])).toBe(
+      'in Northern Ireland and another country',
+    );
+  });
+});
