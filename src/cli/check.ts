@@ -5,6 +5,7 @@ import { reportFormats } from '../diagnostics/reports.ts';
 import { diskFolders } from '../files/disk-files.ts';
 import { openExamined } from '../checks/running/open-examined.ts';
 import { shownReport } from '../register/shown/shown-report.ts';
+import { progressLines } from '../views/phrases/progress-lines.ts';
 import { askedFor } from './asked-for.ts';
 import { endWith } from './exit-codes.ts';
 import { pathsFor } from './paths-for.ts';
@@ -32,6 +33,8 @@ export function addCheckCommand(program: Command): void {
       const pathOf = pathsFor(format, contentFolder);
       const printing = { today, format, pathOf, tool: toolOf(opened) };
       console.log(shownReport(opened.diagnostics, folders, printing));
+      if (format === 'text' && opened.register !== undefined)
+        for (const line of progressLines(opened.register)) console.log(line);
       endWith(opened.register === undefined ? 'contentBroken' : 'done');
     });
 }

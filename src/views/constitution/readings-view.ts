@@ -1,5 +1,6 @@
 import type { DocumentForm } from '../../model/document-form.ts';
 import { isOpen } from '../../register/readings/reading.ts';
+import { readSoFar } from '../../register/readings/read-so-far.ts';
 import type { Constitution } from '../../register/register.ts';
 import type { AnswerView } from '../answers/answers-view.ts';
 
@@ -22,20 +23,19 @@ export interface ReadingsView {
 /** Sorts the answers of a document: nothing that nobody has read stands among its silences. */
 export function readingsView(
   answers: readonly AnswerView[],
-  { record, partHeld }: Pick<Constitution, 'record' | 'partHeld'>,
+  constitution: Pick<Constitution, 'record' | 'partHeld' | 'facts'>,
 ): ReadingsView {
+  const { record, partHeld } = constitution;
   const inState = (wanted: AnswerView['state']): AnswerView[] =>
     answers.filter(({ state }) => state === wanted);
-  const unread = inState('unread');
-  const asked = answers.length - inState('not-asked').length;
+  const { read, asked } = readSoFar(constitution);
   return {
     answered: answers.filter(({ state }) => !isOpen(state) && state !== 'not-stated'),
     silent: inState('not-stated'),
     notHeld: inState('not-held'),
-    unread,
+    unread: inState('unread'),
     notAsked: notAsked(record.form),
-    progress:
-      unread.length === 0 ? undefined : `${asked - unread.length} of ${asked} questions read.`,
+    progress: read === asked ? undefined : `${read} of ${asked} questions read.`,
     partHeld: partHeld === undefined ? undefined : `We hold only ${partHeld}.`,
   };
 }
