@@ -53,6 +53,7 @@ export const errorTitles = {
   'fact/unknown-clause': 'A quote is from a clause that does not exist',
   'fact/quote-differs': 'A quote is not in its clause, letter for letter',
   'fact/number-differs': 'A quote says one number and the answer another',
+  'fact/silent-beside-words': 'An answer says “not stated” beside words that seem to state it',
   'fact/example-differs': 'A worked example of a quorum comes out differently',
   'seat/label-differs': 'A seat is not labelled as the document has it',
   'seat/none-listed': 'Members are stated, and none is listed',

@@ -10,7 +10,13 @@ export const TopicRecord = z
     question: ShortText,
     short: ShortText,
     why: ShortText,
-    headings: z.array(ShortText),
+    headings: z.array(ShortText).meta({
+      description: 'Headings under which documents answer it.',
+    }),
+    words: z.array(ShortText).optional().meta({
+      description:
+        'Words by which an answer can be told wherever they stand: beside them `not-stated` needs a note.',
+    }),
     expected: z.array(Expectation).meta({
       description:
         'What law and guidance say on it, of which kinds of body in which nations. Advice that covers many topics is a standard.',

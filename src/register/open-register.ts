@@ -13,6 +13,7 @@ import { checkNumbers } from './proving/check-numbers.ts';
 import { checkQuorums } from './proving/check-quorums.ts';
 import { checkRasciWords } from './proving/check-rasci-words.ts';
 import { checkReferences } from './proving/check-references.ts';
+import { checkSilences } from './proving/check-silences.ts';
 import { checkTextIds } from './proving/check-text-ids.ts';
 import { coverSources } from './proving/cover-sources.ts';
 import { joinRecords } from './loading/join-records.ts';
@@ -68,6 +69,7 @@ function prove(
     ...checkCycles(content, joined.value),
     ...checkDates(content, laterOf(today, clock)),
     ...checkNumbers(content, joined.value.texts),
+    ...checkSilences(content, joined.value.texts),
     ...[...joined.value.texts].flatMap(([key, text]) => checkWords(key, { text, content })),
     ...sources.diagnostics,
     ...checkHeldNames(content, { joined: joined.value, sources: sources.value, today }),
