@@ -4,6 +4,7 @@ import type { TopicId } from '../model/topic-ids.ts';
 import { topics } from '../model/topics.ts';
 import { bodyKey } from '../register/body-key.ts';
 import type { Constitution, Register } from '../register/register.ts';
+import { partsOfSeats } from '../register/seats/seat-parts.ts';
 import { limits } from '../register/seats/seat-totals.ts';
 import { sectorOf } from '../register/seats/sector-of.ts';
 
@@ -114,7 +115,7 @@ function seatCounts(
   { seats }: Constitution['membership'],
   register: Pick<Register, 'organisations'>,
 ): Normal {
-  const bySector = Map.groupBy(seats, (seat) => sectorOf(seat, register));
+  const bySector = Map.groupBy(partsOfSeats(seats), (seat) => sectorOf(seat, register));
   const counted = [...bySector].map(([sector, ones]): Normal => {
     const all = ones.map(limits);
     const least = all.reduce((sum, [minimum]) => sum + minimum, 0);

@@ -40,14 +40,42 @@ export const SeatCount = z.discriminatedUnion(
         description: 'How many that makes, where the document says.',
       }),
     }),
+    z
+      .strictObject({
+        kind: z.literal('several-per'),
+        each: ShortText.meta({ description: 'So many for each what: `council`, `agency`.' }),
+        minimum: Headcount.optional(),
+        maximum: Headcount.optional(),
+        of: Headcount.optional().meta({
+          description: 'How many councils or agencies there are, where the document says.',
+        }),
+      })
+      .refine(({ minimum, maximum }) => isRising(minimum, maximum), {
+        message: 'The `maximum` is below the `minimum`. Correct one of them.',
+        path: ['maximum'],
+      })
+      .meta({
+        description:
+          '“At least two for each council”; without numbers, some for each, and the document does not say how many.',
+      }),
     z.strictObject({ kind: z.literal('in-proportion'), to: ShortText }),
     z.strictObject({ kind: z.literal('balance'), of: ShortText }),
     z.strictObject({ kind: z.literal('to-be-confirmed') }),
     z.strictObject({ kind: z.literal('unstated') }),
   ],
-  'Give a kind: `exactly`, `range`, `one-per`, `in-proportion`, `balance`, `to-be-confirmed` or `unstated`.',
+  'Give a kind: `exactly`, `range`, `one-per`, `several-per`, `in-proportion`, `balance`, `to-be-confirmed` or `unstated`.',
 );
 export type SeatCount = z.infer<typeof SeatCount>;
+
+/** All the seats of a line, or so many of them. One type for both: fields are text as typed. */
+const Vacancy = z
+  .string()
+  .regex(/^(yes|[1-9]\d{0,2}|1000)$/, 'Write `yes`, or how many of these seats are vacant.')
+  .transform((typed) => (typed === 'yes' ? typed : Number(typed)))
+  .meta({
+    description: '`yes`, or how many of the seats in this line, where some are filled.',
+    examples: ['yes'],
+  });
 
 /** On what ground, and until when, a person’s name may be published. */
 export const NameBasis = z.strictObject({
@@ -84,6 +112,18 @@ export const SeatClass = z.enum([
 ]);
 export type SeatClass = z.infer<typeof SeatClass>;
 
+/** What one organisation of a line has of its own, where they do not share: “as a minimum, A, B and C”. */
+export const OwnSeats = z
+  .strictObject({
+    organisation: OrganisationId,
+    count: SeatCount,
+    office: Office.optional().meta({
+      description: 'The office that goes with it: “chaired by the leader of A”.',
+    }),
+  })
+  .meta({ id: 'OwnSeats' });
+export type OwnSeats = z.infer<typeof OwnSeats>;
+
 /** A position on a body. It exists whether or not someone holds it. */
 export const Seat = z
   .strictObject({
@@ -91,14 +131,20 @@ export const Seat = z
     label: Words.meta({ description: 'The seat as written in the document.' }),
     clause: ClauseReference,
     count: SeatCount,
-    organisations: z
-      .array(OrganisationId)
-      .optional()
-      .meta({ description: 'More than one where organisations share the seat.' }),
+    organisations: z.array(OrganisationId).optional().meta({
+      description:
+        'More than one where organisations share the seat, or where `each` says what each has.',
+    }),
+    each: z.array(OwnSeats).min(1).optional().meta({
+      description:
+        'What each of the organisations has of its own, where one line stands for several seats.',
+    }),
     sector: Sector.optional().meta({
       description: 'Only where it differs from that of the organisation, or there is none.',
     }),
-    office: Office.optional(),
+    office: Office.optional().meta({
+      description: 'Where a line stands for several, `chair` is the office of one of them.',
+    }),
     voting: Stated,
     substitute: z.enum(['named', 'allowed', 'not-allowed', 'unstated']),
     class: SeatClass,
@@ -115,7 +161,11 @@ export const Seat = z
         description:
           'How organisations share one seat: one person serves all of them, they take turns, they agree, or the group chooses. Leave out where the document does not say.',
       }),
-    vacant: z.literal('yes').optional(),
+    proviso: ShortText.optional().meta({
+      description:
+        'A condition on who may sit, in the document’s words: `one of whom must be a carer`.',
+    }),
+    vacant: Vacancy.optional(),
     deputy: ShortText.optional().meta({ description: 'The deputy named for this seat, by role.' }),
     links: z
       .array(ShortText)
@@ -125,8 +175,35 @@ export const Seat = z
     holders: z.array(Holder).optional(),
     note: ShortText.optional(),
   })
+  .refine(
+    ({ each = [], organisations = [] }) =>
+      each.every(({ organisation }) => organisations.includes(organisation)),
+    {
+      message: 'Name these organisations under `organisations` too, so that the line is theirs.',
+      path: ['each'],
+    },
+  )
+  .refine(({ each = [], office }) => office === undefined || each.every((own) => !own.office), {
+    message: 'Give the office once: to the line, or to the organisation that has it.',
+    path: ['office'],
+  })
+  .refine(hasRoomForVacant, {
+    message: 'More seats are vacant here than the line has. Correct one of the two numbers.',
+    path: ['vacant'],
+  })
   .meta({ id: 'Seat' });
 export type Seat = z.infer<typeof Seat>;
+
+// A line of nine can have one vacant, and not ten.
+function hasRoomForVacant({
+  count,
+  vacant,
+}: {
+  count: SeatCount;
+  vacant?: 'yes' | number | undefined;
+}): boolean {
+  return typeof vacant !== 'number' || count.kind !== 'exactly' || vacant <= count.number;
+}
 
 /** Someone who may come without a seat: an attendee, observer or adviser. */
 export const Invitee = z
@@ -141,10 +218,13 @@ export const Invitee = z
   .meta({ id: 'Invitee' });
 export type Invitee = z.infer<typeof Invitee>;
 
-/** A share that a group of seats must or may have, as some constitutions require. */
+/** A share that a group of seats, or people of some kind, must or may have. */
 export const GroupShare = z
   .strictObject({
-    group: ShortText,
+    group: ShortText.meta({
+      description:
+        'A group of seats, as their `group` has it: the list is held against the share. Any other words, such as `women`, are people whom a list of seats does not tell: the rule is shown and not computed.',
+    }),
     qualifier: z.enum(['at-least', 'at-most', 'exactly', 'more-than']),
     numerator: Numerator,
     denominator: Denominator,
@@ -155,9 +235,9 @@ export const GroupShare = z
     shareFault('No group has more than all the seats. Correct one of the two numbers.'),
   );
 
-/** The number of seats that the document gives a group of them, which may differ from the lines it lists. */
+/** The number of seats that the document gives a group of them, or all, which may differ from the lines it lists. */
 export const Subtotal = z.strictObject({
-  group: ShortText,
+  group: ShortText.optional().meta({ description: 'Leave out for the number of all seats.' }),
   count: SeatCount,
   clause: ClauseReference,
 });
@@ -173,7 +253,7 @@ export const Membership = z
     cap: z
       .strictObject({
         maximum: Headcount,
-        counts: z.enum(['seats', 'people']),
+        counts: z.enum(['seats', 'people', 'voting-seats']),
         clause: ClauseReference,
       })
       .optional(),

@@ -6,3 +6,24 @@ const withheldMark = /\{withheld:\d\}/g;
 export function heldBack(words: string): string {
   return words.replace(withheldMark, '[name held back]');
 }
+
+/**
+ * A record as it is shown: with a note in all its words wherever a name is held back.
+ *
+ * Quotes are left as they are typed, because they are looked for in the text, which has the mark.
+ */
+export function heldBackIn<Value>(record: Value): Value {
+  return shown(record) as Value;
+}
+
+function shown(value: unknown): unknown {
+  if (typeof value === 'string') return heldBack(value);
+  if (Array.isArray(value)) return value.map(shown);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([field, inner]: [string, unknown]) => [
+      field,
+      field === 'quote' ? inner : shown(inner),
+    ]),
+  );
+}

@@ -3,6 +3,7 @@ import { compareDiagnostics } from '../diagnostics/diagnostic.ts';
 import { withHelp } from '../diagnostics/with-help.ts';
 import { compareText } from '../english/compare-text.ts';
 import type { Folders } from '../files/files.ts';
+import { heldBackIn } from '../model/withheld.ts';
 import { laterOf } from './days/later-of.ts';
 import { checkCompleteness } from './proving/check-completeness.ts';
 import { checkCycles } from './proving/check-cycles.ts';
@@ -78,20 +79,22 @@ function prove(
   if (site === undefined || diagnostics.some(({ severity }) => severity === 'error'))
     return { register: undefined, diagnostics };
   const register: Register = {
-    site,
+    site: heldBackIn(site),
     today,
-    places: records(content.place),
-    organisations: records(content.organisation),
+    places: shownRecords(content.place),
+    organisations: shownRecords(content.organisation),
     partnerships: joined.value.partnerships,
     bodies: joined.value.bodies,
     constitutions: joined.value.constitutions,
     topics: records(content.topic),
-    glossary: records(content.glossary),
-    sources: sources.value,
+    glossary: shownRecords(content.glossary),
+    sources: new Map(
+      [...sources.value].map(([id, one]) => [id, { ...one, record: heldBackIn(one.record) }]),
+    ),
     guides: records(content.guide),
-    superseded: records(content.superseded),
-    statutes: records(content.statute),
-    standards: records(content.standard),
+    superseded: shownRecords(content.superseded),
+    statutes: shownRecords(content.statute),
+    standards: shownRecords(content.standard),
     checks: records(content.check),
     errors: records(content.error),
     prose: proseOfPages(content),
@@ -116,6 +119,10 @@ function checkWords(
     ...(membership === undefined ? [] : checkMembershipWords(membership, text)),
     ...(rasci === undefined ? [] : checkRasciWords(rasci, text)),
   ];
+}
+
+function shownRecords<Record>(loaded: ReadonlyMap<string, Loaded<Record>>): Map<string, Record> {
+  return new Map([...records(loaded)].map(([key, record]) => [key, heldBackIn(record)]));
 }
 
 function records<Record>(loaded: ReadonlyMap<string, Loaded<Record>>): Map<string, Record> {

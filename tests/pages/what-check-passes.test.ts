@@ -43,5 +43,7 @@ async function faultOf(register: Register): Promise<string | undefined> {
 // JSON writes half a character with an escape, and everything else as it is.
 const escapedHalf = /(?<!\\)\\ud[89a-f][0-9a-f]{2}/;
 
-// What JavaScript writes where a value is missing or is no text.
-const leaked = /.{0,40}(?:\[object \w|(?<![\w/-])undefined\b|\bNaN\b).{0,20}/;
+// What JavaScript writes where a value is missing or is no text, and the mark of a name
+// that is held back, which only advice to authors may show.
+const leaked =
+  /.{0,40}(?:(?<!Write “)\{withheld:\d\}|\[object \w|(?<![\w/-])undefined\b|\bNaN\b).{0,20}/;

@@ -1,4 +1,6 @@
-import { seatTotals } from '../../register/seats/seat-totals.ts';
+import type { Membership } from '../../model/membership.ts';
+import type { Total } from '../../register/seats/seat-totals.ts';
+import { seatTotals, votingSeats } from '../../register/seats/seat-totals.ts';
 import type { Check } from '../check.ts';
 import { membershipRulePlace } from '../reading/words/membership-rule-place.ts';
 
@@ -12,10 +14,22 @@ export const moreSeatsThanCap: Check = {
     const { membership } = constitution;
     const { cap } = membership;
     if (cap === undefined) return [];
-    const listed = seatTotals(membership)[cap.counts];
+    const listed = listedFor(cap.counts, membership);
     if (listed.minimum <= cap.maximum) return [];
     const many = listed.maximum === listed.minimum ? '' : 'at least ';
-    const message = `The document sets a maximum of ${cap.maximum} ${cap.counts}, and its list makes ${many}${listed.minimum}. Correct the maximum or the list.`;
+    const message = `The document sets a maximum of ${cap.maximum} ${nouns[cap.counts]}, and its list makes ${many}${listed.minimum}. Correct the maximum or the list.`;
     return [{ ...membershipRulePlace(cap.clause, constitution), about: 'cap', message }];
   },
 };
+
+type Counts = NonNullable<Membership['cap']>['counts'];
+
+const nouns: Record<Counts, string> = {
+  seats: 'seats',
+  people: 'people',
+  'voting-seats': 'seats with a vote',
+};
+
+function listedFor(counts: Counts, membership: Membership): Total {
+  return counts === 'voting-seats' ? votingSeats(membership) : seatTotals(membership)[counts];
+}

@@ -15,8 +15,11 @@ export const shareNotKept: Check = {
   concern: 'provision',
   inConstitution: (constitution) => {
     const { membership } = constitution;
+    // “Half of the members are women”: no list of seats tells.
+    const isOfSeats = ({ group }: Share) => membership.seats.some((seat) => seat.group === group);
     const voting = membership.seats.filter((seat) => seat.voting !== 'no');
     return (membership.shares ?? [])
+      .filter(isOfSeats)
       .filter((share) => [membership.seats, voting].every((seats) => isBroken(share, seats)))
       .map((share) => ({
         ...membershipRulePlace(share.clause, constitution),

@@ -15,13 +15,14 @@ export const subtotalDiffers: Check = {
     return (membership.subtotals ?? []).flatMap(({ group, count, clause }) => {
       const listed = seatTotals({
         ...membership,
-        seats: membership.seats.filter((seat) => seat.group === group),
+        seats: membership.seats.filter((seat) => group === undefined || seat.group === group),
       }).seats;
       const [minimum, maximum] = limits({ count });
       const stated = { minimum, maximum };
       if (agree(stated, listed)) return [];
-      const message = `The document gives “${group}” ${countRange(stated, 'seat')}, and lists ${range(listed)}. Correct the number or the list.`;
-      return [{ ...membershipRulePlace(clause, constitution), about: group, message }];
+      const gives = group === undefined ? 'says that there are' : `gives “${group}”`;
+      const message = `The document ${gives} ${countRange(stated, 'seat')}, and lists ${range(listed)}. Correct the number or the list.`;
+      return [{ ...membershipRulePlace(clause, constitution), about: group ?? 'seats', message }];
     });
   },
 };

@@ -1,6 +1,7 @@
 import type { Diagnostic, Result } from '../../diagnostics/diagnostic.ts';
 import { compareText } from '../../english/compare-text.ts';
 import { mistake } from '../../diagnostics/mistake.ts';
+import { heldBackIn } from '../../model/withheld.ts';
 import { placeOfValue } from '../../files/content-file.ts';
 import type { Content, Loaded } from './load-content.ts';
 import type { Body, Constitution, PartnershipEntry } from '../register.ts';
@@ -40,13 +41,14 @@ export function joinRecords(content: Content): Result<Joined> {
     compareText(a.key, b.key),
   )) {
     const own = (constitutionsByPartnership.get(loaded.key) ?? []).map(bodyOfConstitution);
-    const listed = listedBodies(loaded, own);
+    const shown = { ...loaded, record: heldBackIn(loaded.record) };
+    const listed = listedBodies(shown, own);
     diagnostics.push(...listed.diagnostics);
     const all = [...own, ...listed.value];
     for (const body of all) bodies.set(body.key, body);
     partnerships.set(loaded.key, {
       id: loaded.key,
-      record: loaded.record,
+      record: shown.record,
       document: loaded.document,
       bodies: all,
     });
@@ -79,12 +81,12 @@ function joinConstitution(
     key,
     partnershipId,
     bodyId,
-    record: record.record,
+    record: heldBackIn(record.record),
     text: texts.get(key)!,
     facts: readingsOf(facts?.record, from),
-    membership: membershipOf(membership?.record, from),
+    membership: heldBackIn(membershipOf(membership?.record, from)),
     partHeld,
-    rasci: rasci?.record,
+    rasci: heldBackIn(rasci?.record),
     documents: {
       constitution: record.document,
       text: text.document,

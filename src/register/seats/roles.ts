@@ -6,6 +6,7 @@ import type { Naming } from './named-in-facts.ts';
 import { namedInFacts } from './named-in-facts.ts';
 import { oncePerRegister } from '../once-per-register.ts';
 import type { Body, Constitution, Register } from '../register.ts';
+import { partsOfSeats } from './seat-parts.ts';
 import { sectorsOf } from './sectors-of.ts';
 
 /** All that one organisation, or one sector, holds and does across every constitution. */
@@ -74,7 +75,8 @@ type Add = <Field extends keyof Roles>(
 
 function addConstitution(constitution: Constitution, add: Add): void {
   const { membership, rasci } = constitution;
-  for (const seat of membership.seats) add(seat, 'seats', { constitution, seat });
+  // Organisations of one line that each have seats of their own do not hold each other’s.
+  for (const seat of partsOfSeats(membership.seats)) add(seat, 'seats', { constitution, seat });
   for (const invitee of membership.invitees ?? [])
     // An invitation that names nobody belongs to no sector.
     if (invitee.organisations !== undefined) add(invitee, 'invitations', { constitution, invitee });

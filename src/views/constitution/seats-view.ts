@@ -1,5 +1,6 @@
 import type { Seat } from '../../model/membership.ts';
 import type { Constitution, Register } from '../../register/register.ts';
+import { partsOfSeats } from '../../register/seats/seat-parts.ts';
 import { limits, seatTotals } from '../../register/seats/seat-totals.ts';
 import { addresses } from '../addresses.ts';
 import { clauseFullName } from '../answers/clause-place.ts';
@@ -9,7 +10,7 @@ import { capital } from '../../english/sentence.ts';
 import type { SeatsBySector } from '../organisations/seats-by-sector.ts';
 import { sectorLink, seatsBySector } from '../organisations/seats-by-sector.ts';
 import type { SectorFamily } from '../phrases/sector-family.ts';
-import { familyNames, familyOfAll } from '../phrases/sector-family.ts';
+import { familyName, familyOfAll } from '../phrases/sector-family.ts';
 import { sectorsOfSeat } from '../../register/seats/sectors-of.ts';
 import type { HeldBack } from '../../register/seats/why-held-back.ts';
 import { whyHeldBack } from '../../register/seats/why-held-back.ts';
@@ -68,8 +69,8 @@ export function seatsView(constitution: Constitution, register: Register): Seats
   return {
     noSeats: membership.seats.length === 0 ? noSeatsWords[membership.state] : undefined,
     rows: membership.seats.map((seat) => seatRow(seat, constitution, register)),
-    marks: membership.seats.flatMap((seat) => marksOf(seat, register)),
-    families: familyRows(membership.seats, register),
+    marks: partsOfSeats(membership.seats).flatMap((seat) => marksOf(seat, register)),
+    families: familyRows(partsOfSeats(membership.seats), register),
     bySector: seatsBySector(constitution, register),
     totals: totalSentences(membership),
     heldBack: heldBackSentences(
@@ -112,7 +113,7 @@ function seatRow(seat: Seat, { key, text }: Constitution, register: Register): S
     })),
     sectors: sectors.map((sector) => sectorLink(sector).name),
     family: familyOfAll(sectors),
-    terms: seatTerms(seat),
+    terms: seatTerms(seat, register),
     links: seat.links ?? [],
     names: (seat.holders ?? [])
       .filter((holder) => whyHeldBack(holder, register) === undefined)
@@ -137,7 +138,10 @@ function familyRows(seats: readonly Seat[], register: Register): SeatsView['fami
   const byFamily = Map.groupBy(seats, (seat) => familyOfAll(sectorsOfSeat(seat, register)));
   return [...byFamily].map(([family, members]) => ({
     family,
-    name: familyNames[family],
+    name: familyName(
+      family,
+      members.flatMap((seat) => sectorsOfSeat(seat, register)),
+    ),
     seats: totalWords(seatTotals({ seats: members }).seats),
   }));
 }

@@ -4,9 +4,10 @@ import { matrixColumns } from '../../register/matrix/matrix-columns.ts';
 import { readMatrix } from '../../register/matrix/read-matrix.ts';
 import type { Naming } from '../../register/seats/named-in-facts.ts';
 import type { Register } from '../../register/register.ts';
+import { isOfficeOfOne } from '../../register/seats/is-office-of-one.ts';
 import type { Roles } from '../../register/seats/roles.ts';
 import type { Total } from '../../register/seats/seat-totals.ts';
-import { seatTotals } from '../../register/seats/seat-totals.ts';
+import { limits, seatTotals } from '../../register/seats/seat-totals.ts';
 import { dutyPhrase } from '../phrases/duties.ts';
 import { officeNames } from '../phrases/names.ts';
 import { matrixStatusNames, usualMeaningNote } from '../phrases/rasci.ts';
@@ -49,14 +50,47 @@ export function roleLines(here: Roles, register: Register): RoleLine[] {
 
 function seatLines(seats: readonly Seat[]): RoleLine[] {
   if (seats.length === 0) return [];
-  const isShared = seats.every(({ organisations = [] }) => organisations.length > 1);
-  const offices = seats.flatMap(({ office }) => (office === undefined ? [] : [office]));
+  const byHold = Map.groupBy(seats, holdOf);
   return [
-    line('seat', seatsWords(seatTotals({ seats }).seats, isShared ? 'shared seat' : 'seat')),
-    ...offices.map((office) => line('office', officeNames[office])),
+    ...holds.flatMap((hold) => {
+      const held = byHold.get(hold);
+      return held === undefined
+        ? []
+        : [line('seat', holdWords[hold](seatTotals({ seats: held }).seats))];
+    }),
+    ...seats.flatMap(officeLines),
     ...(seats.some(({ voting }) => voting === 'yes') ? [line('vote', 'Votes')] : []),
   ];
 }
+
+// “Chair”; of a line of several seats, that one of them is.
+function officeLines(seat: Seat): RoleLine[] {
+  const { office, organisations = [] } = seat;
+  if (office === undefined) return [];
+  if (!isOfficeOfOne(office, seat)) return [line('office', officeNames[office])];
+  const whose = organisations.length > 1 ? 'one of those who share the line' : 'one of its seats';
+  return [line('office', officeNames[office], `held by ${whose}`)];
+}
+
+/** How an organisation has seats: for itself, one that it shares, or some of a line of several. */
+type Hold = 'own' | 'shared' | 'among-others';
+const holds: readonly Hold[] = ['own', 'shared', 'among-others'];
+
+function holdOf(seat: Seat): Hold {
+  if ((seat.organisations ?? []).length < 2) return 'own';
+  const [, most] = limits(seat);
+  return most === 1 ? 'shared' : 'among-others';
+}
+
+const holdWords: Record<Hold, (total: Total) => string> = {
+  own: (total) => seatsWords(total, 'seat'),
+  shared: (total) => seatsWords(total, 'shared seat'),
+  // How a line of several seats is divided between organisations, the document does not say.
+  'among-others': (total) =>
+    isUnknown(total)
+      ? 'Among those who hold seats, number not stated'
+      : `Among those who hold ${countRange(total, 'seat')}`,
+};
 
 function seatsWords(total: Total, noun: string): string {
   return isUnknown(total)

@@ -3,6 +3,7 @@ import type { Sector } from '../../model/sector.ts';
 import { Sector as SectorSchema } from '../../model/sector.ts';
 import type { Constitution, Register } from '../../register/register.ts';
 import type { Total } from '../../register/seats/seat-totals.ts';
+import { partsOfSeats } from '../../register/seats/seat-parts.ts';
 import { isSameNumber, seatTotals } from '../../register/seats/seat-totals.ts';
 import { sectorsOfSeat } from '../../register/seats/sectors-of.ts';
 import { addresses } from '../addresses.ts';
@@ -30,7 +31,7 @@ export interface SeatsBySector {
 /** Adds up seats, people and votes for each sector, with the share of seats where there is one. */
 export function seatsBySector({ membership }: Constitution, register: Register): SeatsBySector {
   const all = seatTotals(membership).seats;
-  const totals = groups(membership.seats, register).map(({ sectors, seats }) => ({
+  const totals = groups(partsOfSeats(membership.seats), register).map(({ sectors, seats }) => ({
     sectors,
     ...seatTotals({ seats }),
   }));

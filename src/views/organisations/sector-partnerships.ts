@@ -2,10 +2,9 @@ import type { Sector } from '../../model/sector.ts';
 import type { Register } from '../../register/register.ts';
 import { rolesByBody } from '../../register/seats/roles-by-body.ts';
 import { rolesBySector } from '../../register/seats/roles.ts';
-import { seatTotals } from '../../register/seats/seat-totals.ts';
 import { addresses } from '../addresses.ts';
 import type { Link } from '../body-link.ts';
-import { totalWords } from '../phrases/seats.ts';
+import { sectorSeatsWords } from './sector-seats.ts';
 
 /** How many seats a sector has in one partnership, and on how many of its bodies. */
 export interface PartnershipSeats extends Link {
@@ -26,7 +25,7 @@ export function sectorPartnerships(sector: Sector, register: Register): Partners
       {
         name: record.name,
         href: `${addresses.partnership(id)}#organisations`,
-        seats: totalWords(seatTotals({ seats }).seats),
+        seats: seats.length === 0 ? '0' : sectorSeatsWords(seats, register),
         bodies: `${seated} of ${constituted.length}`,
       },
     ];

@@ -1,11 +1,10 @@
 import { compareText } from '../../english/compare-text.ts';
+import type { Seat } from '../../model/membership.ts';
 import type { Sector } from '../../model/sector.ts';
 import { Sector as SectorSchema } from '../../model/sector.ts';
 import type { Constitution, Register } from '../../register/register.ts';
 import { rolesByBody } from '../../register/seats/roles-by-body.ts';
 import { rolesBySector } from '../../register/seats/roles.ts';
-import type { Total } from '../../register/seats/seat-totals.ts';
-import { seatTotals } from '../../register/seats/seat-totals.ts';
 import { nothingYet } from '../nothing-yet.ts';
 import type { Link } from '../body-link.ts';
 import { bodyLink, organisationLink } from '../body-link.ts';
@@ -13,12 +12,10 @@ import type { HoldingsView } from './holdings-view.ts';
 import { holdingsView } from './holdings-view.ts';
 import { sectorNames } from '../phrases/names.ts';
 import { count } from '../../english/count.ts';
-import { countRange } from '../../english/range.ts';
-import { capital } from '../../english/sentence.ts';
 import { sectorLink } from './seats-by-sector.ts';
-import { totalWords } from '../phrases/seats.ts';
 import type { PartnershipSeats } from './sector-partnerships.ts';
 import { sectorPartnerships } from './sector-partnerships.ts';
+import { sectorSeatsSentence, sectorSeatsWords } from './sector-seats.ts';
 
 /** With more bodies than this a sector is told partnership by partnership. */
 const mostBodiesInFull = 60;
@@ -62,7 +59,7 @@ export function sectorRows(register: Register): { rows: SectorRow[]; unused: str
       return {
         ...sectorLink(sector),
         organisations: members.get(sector)?.length ?? 0,
-        seats: totalWords(seatTotal(sector, register)),
+        seats: sectorSeatsWords(seatsOf(sector, register), register),
         bodies: total === 0 ? '0' : `${bodies} of ${total}`,
         matrices: new Set(matrices.map(({ constitution }) => constitution.key)).size,
       };
@@ -73,11 +70,10 @@ export function sectorRows(register: Register): { rows: SectorRow[]; unused: str
   };
 }
 
-function seatTotal(sector: Sector, register: Register): Total {
-  const seats = rolesBySector(register)
+function seatsOf(sector: Sector, register: Register): Seat[] {
+  return rolesBySector(register)
     .get(sector)!
     .seats.map(({ seat }) => seat);
-  return seatTotals({ seats }).seats;
 }
 
 /** Everything on the page of one sector. */
@@ -129,6 +125,6 @@ function summaryOf(
   const empty = nothingYet(register);
   if (empty !== undefined) return empty;
   if (bodies === 0) return `No seat on any of ${count(total, 'body', 'bodies')}.`;
-  const seats = capital(countRange(seatTotal(sector, register), 'seat'));
+  const seats = sectorSeatsSentence(seatsOf(sector, register), register);
   return `${seats}, on ${bodies} of ${count(total, 'body', 'bodies')}.`;
 }

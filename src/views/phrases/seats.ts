@@ -1,6 +1,10 @@
-import type { Membership, Seat, SeatCount } from '../../model/membership.ts';
+import type { Membership, OwnSeats, Seat, SeatCount } from '../../model/membership.ts';
+import type { Office } from '../../model/office.ts';
 import type { Total } from '../../register/seats/seat-totals.ts';
-import { isSameNumber, seatTotals } from '../../register/seats/seat-totals.ts';
+import { isSameNumber, seatTotals, vacantSeats } from '../../register/seats/seat-totals.ts';
+import type { Register } from '../../register/register.ts';
+import { isOfficeOfOne } from '../../register/seats/is-office-of-one.ts';
+import { membershipRules } from './membership-rules.ts';
 import { officeNames } from './names.ts';
 import { capital } from '../../english/sentence.ts';
 import { count } from '../../english/count.ts';
@@ -16,6 +20,8 @@ export function countWords(seats: SeatCount): string {
       return range({ minimum: seats.minimum ?? 0, maximum: seats.maximum });
     case 'one-per':
       return `1 for each ${seats.each}${seats.number === undefined ? '' : ` (${seats.number})`}`;
+    case 'several-per':
+      return severalWords(seats);
     case 'in-proportion':
       return `in proportion to ${seats.to}`;
     case 'balance':
@@ -25,6 +31,21 @@ export function countWords(seats: SeatCount): string {
     case 'unstated':
       return 'not stated';
   }
+}
+
+// “At least 2 for each council (of 6)”: how many for each, and for how many.
+function severalWords({
+  each,
+  minimum,
+  maximum,
+  of,
+}: Extract<SeatCount, { kind: 'several-per' }>): string {
+  const known = of === undefined ? '' : ` (of ${of})`;
+  if (minimum === undefined && maximum === undefined)
+    return `some for each ${each}${known}, number not stated`;
+  if (minimum === undefined) return `up to ${maximum} for each ${each}${known}`;
+  if (maximum === undefined) return `at least ${minimum} for each ${each}${known}`;
+  return `${range({ minimum, maximum })} for each ${each}${known}`;
 }
 
 const classWords: Partial<Record<Seat['class'], string>> = {
@@ -38,10 +59,25 @@ const classWords: Partial<Record<Seat['class'], string>> = {
   adviser: 'adviser',
 };
 
+// “Chair”, of a seat or of one among several in its line.
+function officeWords(office: Office, seat: Seat): string {
+  return isOfficeOfOne(office, seat)
+    ? `one of them is the ${officeNames[office]}`
+    : officeNames[office];
+}
+
+function vacantWords({ vacant, count: number }: Seat): string | undefined {
+  if (vacant === undefined) return undefined;
+  return vacant === 'yes' || (number.kind === 'exactly' && number.number === vacant)
+    ? 'vacant'
+    : `${vacant} vacant`;
+}
+
 /** Office, vote, substitute and class of a seat in words; only what the document says. */
-export function seatTerms(seat: Seat): string {
+export function seatTerms(seat: Seat, register: Pick<Register, 'organisations'>): string {
   const parts = [
-    seat.office && officeNames[seat.office],
+    seat.office && officeWords(seat.office, seat),
+    ...(seat.each ?? []).map((own) => ownWords(own, register)),
     classWords[seat.class],
     seat.voting === 'yes' && 'votes',
     seat.voting === 'no' && 'no vote',
@@ -49,32 +85,53 @@ export function seatTerms(seat: Seat): string {
     seat.substitute === 'allowed' && 'substitute allowed',
     seat.substitute === 'not-allowed' && 'no substitute',
     seat.people !== undefined && `shared by ${seat.people} people`,
-    seat.vacant && 'vacant',
+    vacantWords(seat),
     seat.deputy && `deputy: ${seat.deputy}`,
     seat.group,
+    seat.proviso && `“${seat.proviso}”`,
   ];
   return capital(parts.filter(Boolean).join(', '));
+}
+
+// “Riverside Council: 1, the Chair”: what one organisation of the line has of its own.
+function ownWords(
+  { organisation, count: number, office }: OwnSeats,
+  { organisations }: Pick<Register, 'organisations'>,
+): string {
+  const name = organisations.get(organisation)?.name ?? organisation;
+  return `${name}: ${countWords(number)}${office === undefined ? '' : ` (${officeNames[office]})`}`;
 }
 
 /** What the seats, the people and the votes of a body come to, as sentences. */
 export function totalSentences(membership: Pick<Membership, 'seats' | 'cap'>): string[] {
   if (membership.seats.length === 0) return [];
   const totals = seatTotals(membership);
-  const votes =
-    totals.votes === undefined
-      ? 'The document does not say who votes.'
-      : totalSentence(totals.votes, 'vote');
-  const cap =
-    membership.cap &&
-    `The document sets a limit of ${count(membership.cap.maximum, membership.cap.counts === 'people' ? 'person' : 'seat', membership.cap.counts === 'people' ? 'people' : 'seats')}.`;
   return [
     totalSentence(totals.seats, 'seat'),
     isSameNumber(totals.seats, totals.people)
       ? ''
       : totalSentence(totals.people, 'person', 'people'),
-    votes,
-    cap ?? '',
+    vacantSentence(vacantSeats(membership)),
+    votesSentence(membership),
+    ...membershipRules(membership),
   ].filter((part) => part !== '');
+}
+
+function vacantSentence(vacant: number): string {
+  if (vacant === 0) return '';
+  return `${count(vacant, 'seat')} ${vacant === 1 ? 'is' : 'are'} given as vacant.`;
+}
+
+function votesSentence(membership: Membership): string {
+  const { votes } = seatTotals(membership);
+  if (votes === undefined) return 'The document does not say who votes.';
+  const left = membership.seats.some(
+    (seat) => seat.voting === 'yes' && (seat.vacant === 'yes' || seat.vacant !== undefined),
+  );
+  const sentence = totalSentence(votes, 'vote');
+  return left && votes.maximum !== undefined
+    ? sentence.replace(/\.$/, ', leaving out vacant seats.')
+    : sentence;
 }
 
 /** A total in a cell: “4”, “2 to 4”, “4 or more”. */
@@ -95,9 +152,10 @@ export function totalSentence(
 ): string {
   if (maximum !== undefined)
     return `${capital(countRange({ minimum, maximum }, noun, plural))} in all.`;
+  const known = minimum === 0 ? '' : `${capital(countRange({ minimum }, noun, plural))}. `;
   const named = because.slice(0, 3).map((label) => `“${shorten(label)}”`);
   const more = because.length > 3 ? [`${because.length - 3} more`] : [];
-  return `The number of ${plural} cannot be computed, because the document gives none for ${list([...named, ...more])}.`;
+  return `${known}The number of ${plural} cannot be computed, because the document gives none for ${list([...named, ...more])}.`;
 }
 
 function shorten(label: string): string {

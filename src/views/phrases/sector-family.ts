@@ -54,6 +54,13 @@ export function familyOf(sector: Sector): SectorFamily {
   return families[sector];
 }
 
+/** The name of a family by the sectors that stand for it: a pharmacy is primary care, and not the NHS. */
+export function familyName(family: SectorFamily, sectors: readonly Sector[]): string {
+  if (family !== 'nhs' || !sectors.includes('primary-care')) return familyNames[family];
+  const isOnlyThat = sectors.every((sector) => sector === 'primary-care');
+  return isOnlyThat ? 'Primary care' : 'NHS and primary care';
+}
+
 /** The family that a seat of these sectors is drawn with: its own, or that of shared seats. */
 export function familyOfAll(sectors: readonly Sector[]): SectorFamily {
   const [first = 'unknown', ...others] = new Set(sectors.map(familyOf));

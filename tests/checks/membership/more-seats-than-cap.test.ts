@@ -50,6 +50,15 @@ describe('the largest number of members', () => {
     ).toEqual([]);
   });
 
+  test('counts only seats with a vote where the document does', () => {
+    const voters = (number: number): string =>
+      seats(seat('council', number), seat('advisers', 9, ', voting: no')) + cap('voting-seats');
+    expect(found(check, { text, membership: voters(4) })).toEqual([]);
+    expect(found(check, { text, membership: voters(5) })[0]?.message).toBe(
+      'The document sets a maximum of 4 seats with a vote, and its list makes 5. Correct the maximum or the list.',
+    );
+  });
+
   test('may be reached, or not be set', () => {
     expect(found(check, { text, membership: seats(seat('council', 4)) + cap('seats') })).toEqual(
       [],

@@ -44,6 +44,13 @@ describe('the share of a group of seats', () => {
     expect(found(check, { text, membership })).toEqual([]);
   });
 
+  test('is not held against a list of seats where it is one of people', () => {
+    const shares = `shares:
+  - { group: any one employer, qualifier: at-most, numerator: 1, denominator: 3, clause: p1 }
+  - { group: women, qualifier: at-least, numerator: 1, denominator: 2, clause: p1 }\n`;
+    expect(found(check, { text, membership: seats(seat('council', 13)) + shares })).toEqual([]);
+  });
+
   test('may be kept where a line gives no number', () => {
     const open = 'id: more, label: more, count: { kind: unstated }, voting: yes, group: Community';
     const membership = seats(open, seat('council', 9)) + share('at-least');

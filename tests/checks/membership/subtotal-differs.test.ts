@@ -32,6 +32,20 @@ describe('the number given for a group of seats', () => {
     );
   });
 
+  test('is that of all seats where it names no group', () => {
+    const all = 'subtotals: [{ count: { kind: exactly, number: 4 }, clause: p1 }]\n';
+    expect(found(check, { text, membership: seats(councils(3), seat('trust', 1)) + all })).toEqual(
+      [],
+    );
+    expect(found(check, { text, membership: seats(councils(3)) + all })).toMatchObject([
+      {
+        about: 'seats',
+        message:
+          'The document says that there are 4 seats, and lists 3. Correct the number or the list.',
+      },
+    ]);
+  });
+
   test('may be right where a line gives no number', () => {
     const open = 'id: more, label: more, count: { kind: unstated }, voting: yes, group: Councils';
     const membership = seats(councils(3), open) + subtotal('exactly, number: 4');

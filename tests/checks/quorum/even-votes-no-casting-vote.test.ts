@@ -59,6 +59,18 @@ describe('an even number of votes', () => {
     expect(found(check, { text, facts: majority + each, membership: six })).toEqual([]);
   });
 
+  test('is of filled seats: fourteen with one vacant are thirteen', () => {
+    const membership = (vacant: string): string =>
+      seats(seat('council', 9, vacant), seat('trust', 5));
+    expect(found(check, { text, facts: majority, membership: membership(', vacant: 1') })).toEqual(
+      [],
+    );
+    expect(
+      found(check, { text, facts: majority, membership: membership(', vacant: 2') }),
+    ).toHaveLength(1);
+    expect(found(check, { text, facts: majority, membership: membership('') })).toHaveLength(1);
+  });
+
   test('is not an odd one', () => {
     expect(found(check, { text, facts: majority, membership: seats(seat('council', 5)) })).toEqual(
       [],

@@ -52,6 +52,27 @@ describe('a seat can be', () => {
     expect(readAs(Seat, text)).toMatchObject({ value: { count: value }, mistakes: [] });
   });
 
+  test.each([
+    ['at least two for each council', '{ kind: several-per, each: council, minimum: 2 }'],
+    [
+      'two for each of six councils',
+      '{ kind: several-per, each: council, minimum: 2, maximum: 2, of: 6 }',
+    ],
+    ['some for each agency, nobody says how many', '{ kind: several-per, each: agency }'],
+  ])('several for each: %s', (_, count) => {
+    const text = `{ id: gps, label: GPs, clause: "2.1", count: ${count}, voting: unstated, substitute: unstated, class: member }`;
+    expect(readAs(Seat, text).mistakes).toEqual([]);
+  });
+
+  test('tied to a condition, and one of nine vacant', () => {
+    const text =
+      '{ id: gps, label: GPs, clause: "2.1", count: { kind: exactly, number: 9 }, vacant: 1, proviso: one of whom must be a carer, voting: unstated, substitute: unstated, class: member }';
+    expect(readAs(Seat, text)).toMatchObject({
+      value: { vacant: 1, proviso: 'one of whom must be a carer' },
+      mistakes: [],
+    });
+  });
+
   test('vacant', () => {
     const text = `
       id: police
@@ -100,6 +121,28 @@ describe('a seat can be', () => {
 });
 
 describe('a seat cannot be', () => {
+  const line = (more: string): string =>
+    `{ id: gps, label: GPs, clause: "2.1", count: { kind: exactly, number: 2 }, voting: no, substitute: allowed, class: member, ${more} }`;
+
+  test('vacant more often than it is there', () => {
+    expect(readAs(Seat, line('vacant: 3')).mistakes).toEqual([
+      expect.stringContaining('More seats are vacant here than the line has.'),
+    ]);
+    expect(readAs(Seat, line('vacant: no')).mistakes).toEqual([
+      expect.stringContaining('Write `yes`, or how many of these seats are vacant.'),
+    ]);
+  });
+
+  test('of an organisation that the line does not name, or chaired twice', () => {
+    const each = 'each: [{ organisation: trust, count: { kind: unstated }, office: chair }]';
+    expect(readAs(Seat, line(each)).mistakes).toEqual([
+      expect.stringContaining('Name these organisations under `organisations` too'),
+    ]);
+    expect(readAs(Seat, line(`organisations: [trust], office: chair, ${each}`)).mistakes).toEqual([
+      expect.stringContaining('Give the office once'),
+    ]);
+  });
+
   test('counted in a range without an end', () => {
     const text =
       '{ id: gps, label: GPs, clause: "2.1", count: { kind: range }, voting: no, substitute: allowed, class: member }';

@@ -27,6 +27,7 @@ test('tagsOf lists the alternatives', () => {
       'exactly',
       'range',
       'one-per',
+      'several-per',
       'in-proportion',
       'balance',
       'to-be-confirmed',

@@ -14,7 +14,42 @@ function seatsOfCouncil(count: string): string | undefined {
   return roleLines(roles, register!)[0]?.text;
 }
 
+/** The lines of the council, where its line in the list is another. */
+function linesOfCouncil(count: string, organisations: string): (string | undefined)[] {
+  const { register, diagnostics } = openSample({
+    [membership]: (text) =>
+      text
+        .replace('kind: exactly\n      number: 2', count)
+        .replace('organisations:\n      - riverside-council', organisations),
+  });
+  expect(diagnostics).toEqual([]);
+  const roles = rolesByOrganisation(register!).get('riverside-council')!;
+  return roleLines(roles, register!)
+    .filter(({ kind }) => kind === 'seat' || kind === 'office')
+    .map(({ text, more }) => (more === undefined ? text : `${text}, ${more}`));
+}
+
+const two = 'organisations: [riverside-council, riverside-housing]';
+
 describe('roleLines', () => {
+  test('say that a seat is shared only where it is', () => {
+    expect(linesOfCouncil('{ kind: exactly, number: 1 }', two)).toEqual(['1 shared seat']);
+    expect(linesOfCouncil('{ kind: exactly, number: 3 }', two)).toEqual([
+      'Among those who hold 3 seats',
+    ]);
+    expect(linesOfCouncil('{ kind: in-proportion, to: homes }', two)).toEqual([
+      'Among those who hold seats, number not stated',
+    ]);
+  });
+
+  test('give an organisation what is its own, and its office', () => {
+    const own = `${two}
+    each:
+      - { organisation: riverside-council, count: { kind: exactly, number: 1 }, office: vice-chair }
+      - { organisation: riverside-housing, count: { kind: range, minimum: 2 } }`;
+    expect(linesOfCouncil('{ kind: range, minimum: 3 }', own)).toEqual(['1 seat', 'Vice-Chair']);
+  });
+
   test.each([
     ['kind: exactly\n      number: 1', '1 seat'],
     ['kind: range\n      minimum: 2\n      maximum: 4', '2 to 4 seats'],

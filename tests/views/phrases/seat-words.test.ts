@@ -8,13 +8,13 @@ const [youngPeople, councillor, charities] = membership.seats;
 
 describe('seatTerms', () => {
   test('says office, vote, substitute and class, and only what the document says', () => {
-    expect([youngPeople, councillor, charities].map((seat) => seatTerms(seat!))).toEqual([
+    expect([youngPeople, councillor, charities].map((seat) => seatTerms(seat!, register))).toEqual([
       'Votes',
       'Chair, votes, named substitute',
       'Observer, no vote, no substitute',
     ]);
     const silent = { ...youngPeople!, voting: 'unstated', substitute: 'unstated' } as const;
-    expect(seatTerms(silent)).toBe('');
+    expect(seatTerms(silent, register)).toBe('');
   });
 });
 

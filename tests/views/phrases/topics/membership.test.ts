@@ -28,6 +28,21 @@ describe('membershipPhrase', () => {
     expect(say(`[${seats.join(', ')}]`)).toBe('9 seats: councils 8; NHS 1');
   });
 
+  test('says how many of the seats have a vote, and how many are vacant', () => {
+    const voters = seat('doctor', 'nhs-provider', '{ kind: exactly, number: 15 }').replace(
+      'voting: unstated',
+      'voting: yes, vacant: 2',
+    );
+    const guests = seat('pharmacies', 'primary-care', '{ kind: exactly, number: 8 }').replace(
+      'voting: unstated',
+      'voting: no',
+    );
+    expect(say(`[${voters}, ${guests}]`)).toBe(
+      '23 seats (15 with a vote, 8 without and 2 of them vacant): NHS and primary care 23',
+    );
+    expect(say(`[${guests}]`)).toBe('8 seats (none with a vote): primary care 8');
+  });
+
   test('gives the editors’ summary where a number is not known', () => {
     const seats = [seat('councillors', 'council', '{ kind: unstated }')];
     expect(say(`[${seats.join(', ')}]`)).toBe('The council and others.');
