@@ -10,7 +10,8 @@ export function heldBack(words: string): string {
 /**
  * A record as it is shown: with a note in all its words wherever a name is held back.
  *
- * Quotes are left as they are typed, because they are looked for in the text, which has the mark.
+ * Quotes and the document’s own text are left as they are typed: they are compared with each other
+ * and with the source, and are marked where they are drawn.
  */
 export function heldBackIn<Value>(record: Value): Value {
   return shown(record) as Value;
@@ -23,7 +24,11 @@ function shown(value: unknown): unknown {
   return Object.fromEntries(
     Object.entries(value).map(([field, inner]: [string, unknown]) => [
       field,
-      field === 'quote' ? inner : shown(inner),
+      isVerbatim(field) ? inner : shown(inner),
     ]),
   );
+}
+
+function isVerbatim(field: string): boolean {
+  return field === 'quote' || field === 'words';
 }
