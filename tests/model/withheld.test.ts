@@ -23,16 +23,17 @@ describe('the mark of a name that is held back', () => {
 
   test('is understood in the label of a seat, on the page of its body and of its holder', () => {
     const folder = 'content/partnerships/riverside/board';
-    const { register } = openSample({
+    const { register, diagnostics } = openSample({
       [`${folder}/membership.yaml`]: (text) =>
-        text.replace('label: Riverside Hospitals Trust', 'label: "{withheld:2}, Hospitals Trust"'),
+        text.replace('label: Riverside Hospitals Trust', 'label: "{withheld:2} Hospitals Trust"'),
       [`${folder}/text.yaml`]: (text) =>
-        text.replace('text: Riverside Hospitals Trust', 'text: "{withheld:2}, Hospitals Trust"'),
+        text.replace('text: Riverside Hospitals Trust', 'text: "{withheld:2} Hospitals Trust"'),
       'seeds/riverside-board.txt': (text) =>
-        text.replace('Riverside Hospitals Trust', 'Ada Lovelace, Hospitals Trust'),
+        text.replace('Riverside Hospitals Trust', 'Ada Lovelace Hospitals Trust'),
     });
+    expect(diagnostics).toEqual([]);
     const board = register!.constitutions.get('riverside/board')!;
-    const label = '[name held back], Hospitals Trust';
+    const label = '[name held back] Hospitals Trust';
     expect(seatsView(board, register!).rows.at(-1)?.label).toBe(label);
     const roles = rolesByOrganisation(register!).get('riverside-hospitals-trust')!;
     expect(holdingsView(roles, register!).seats[0]?.seat.name).toBe(label);

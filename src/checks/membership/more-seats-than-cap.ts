@@ -30,6 +30,6 @@ const nouns: Record<Counts, string> = {
   'voting-seats': 'seats with a vote',
 };
 
-function listedFor(counts: Counts, membership: Membership): Total {
+function listedFor(counts: Counts, membership: Pick<Membership, 'seats'>): Total {
   return counts === 'voting-seats' ? votingSeats(membership) : seatTotals(membership)[counts];
 }

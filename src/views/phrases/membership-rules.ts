@@ -5,8 +5,11 @@ import { count } from '../../english/count.ts';
 import { countRange } from '../../english/range.ts';
 import { share } from './measures.ts';
 
+/** A list of seats with what the document rules of it. */
+export type RuledList = Pick<Membership, 'seats' | 'cap' | 'subtotals' | 'shares'>;
+
 /** What the document rules about its list, as sentences: a limit, numbers for groups, shares of kinds of people. */
-export function membershipRules(membership: Membership): string[] {
+export function membershipRules(membership: RuledList): string[] {
   const { cap, subtotals = [], shares = [] } = membership;
   return [
     ...(cap === undefined ? [] : [capSentence(cap)]),
@@ -45,7 +48,7 @@ const qualifiers: Record<z.infer<typeof GroupShare>['qualifier'], string> = {
 
 function shareSentence(
   { group, qualifier, numerator, denominator }: z.infer<typeof GroupShare>,
-  { seats }: Membership,
+  { seats }: RuledList,
 ): string {
   const part = numerator === denominator ? 'all' : `${share(numerator, denominator)} of`;
   const rule = `The document sets a share for “${group}”: ${qualifiers[qualifier]} ${part} the members.`;

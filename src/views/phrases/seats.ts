@@ -1,9 +1,10 @@
-import type { Membership, OwnSeats, Seat, SeatCount } from '../../model/membership.ts';
+import type { OwnSeats, Seat, SeatCount } from '../../model/membership.ts';
 import type { Office } from '../../model/office.ts';
 import type { Total } from '../../register/seats/seat-totals.ts';
 import { isSameNumber, seatTotals, vacantSeats } from '../../register/seats/seat-totals.ts';
 import type { Register } from '../../register/register.ts';
 import { isOfficeOfOne } from '../../register/seats/is-office-of-one.ts';
+import type { RuledList } from './membership-rules.ts';
 import { membershipRules } from './membership-rules.ts';
 import { officeNames } from './names.ts';
 import { capital } from '../../english/sentence.ts';
@@ -103,7 +104,7 @@ function ownWords(
 }
 
 /** What the seats, the people and the votes of a body come to, as sentences. */
-export function totalSentences(membership: Pick<Membership, 'seats' | 'cap'>): string[] {
+export function totalSentences(membership: RuledList): string[] {
   if (membership.seats.length === 0) return [];
   const totals = seatTotals(membership);
   return [
@@ -122,7 +123,7 @@ function vacantSentence(vacant: number): string {
   return `${count(vacant, 'seat')} ${vacant === 1 ? 'is' : 'are'} given as vacant.`;
 }
 
-function votesSentence(membership: Membership): string {
+function votesSentence(membership: RuledList): string {
   const { votes } = seatTotals(membership);
   if (votes === undefined) return 'The document does not say who votes.';
   const left = membership.seats.some(

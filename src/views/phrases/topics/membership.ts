@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { MembershipAnswer } from '../../../model/answers/membership.ts';
-import type { Membership, Seat } from '../../../model/membership.ts';
+import type { Seat } from '../../../model/membership.ts';
 import type { Register } from '../../../register/register.ts';
 import { partsOfSeats } from '../../../register/seats/seat-parts.ts';
 import { seatTotals, vacantSeats, votingSeats } from '../../../register/seats/seat-totals.ts';
@@ -40,7 +40,7 @@ export function membershipPhrase(
 }
 
 // What is counted is said: eight advisers without a vote are not eight more members who decide.
-function ofThem(membership: Membership, seats: number): string {
+function ofThem(membership: { readonly seats: readonly Seat[] }, seats: number): string {
   const votes = votingSeats(membership).minimum;
   const isVoteStated = membership.seats.every(({ voting }) => voting !== 'unstated');
   const vacant = vacantSeats(membership);
