@@ -1,5 +1,6 @@
 import { compareText } from '../english/compare-text.ts';
 import { oncePerRegister } from '../register/once-per-register.ts';
+import { presentConstitutions } from '../register/time/present.ts';
 import type { Constitution, Register } from '../register/register.ts';
 
 /** A constitution that is worth reading beside another, and why. */
@@ -13,7 +14,7 @@ type Groups = Readonly<Record<LikeBody['because'], ReadonlyMap<string, readonly 
 /**
  * Constitutions of bodies elsewhere that are like one: the same kind first, then the same kind of place.
  *
- * Shape: at most `most`, none of the body’s own partnership. Each list is read from the body’s own
+ * Shape: at most `most`, none of the body’s own partnership, and none that is over. Each list is read from the body’s own
  *        place in the order of keys, so that not every body is sent to the same few.
  */
 export function likeBodies(to: Constitution, register: Register, most: number): LikeBody[] {
@@ -31,7 +32,7 @@ export function likeBodies(to: Constitution, register: Register, most: number): 
 }
 
 const groupsOf = oncePerRegister((register): Groups => {
-  const all = [...register.constitutions.values()].sort((a, b) => compareText(a.key, b.key));
+  const all = presentConstitutions(register).toSorted((a, b) => compareText(a.key, b.key));
   const by = (because: LikeBody['because']): Map<string, Constitution[]> =>
     Map.groupBy(all, (one) => groupName(because, one, register));
   return {

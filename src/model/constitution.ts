@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Acknowledgement } from './acknowledgement.ts';
 import { AlsoKinds, BodyKind } from './body-kind.ts';
 import { DocumentForm } from './document-form.ts';
+import { Ended } from './time/ended.ts';
 import { EvidenceList } from './evidence.ts';
 import { PartialDate } from './partial-date.ts';
 import { Relation } from './relation.ts';
@@ -34,14 +35,6 @@ export const Dating = z.strictObject({
   to: PartialDate.optional().meta({ date: { after: 'from' } }),
   reason: ShortText,
   sources: z.array(Source).optional(),
-});
-
-/** That the body itself is no more, as a public source says. */
-export const Ended = z.strictObject({
-  what: ShortText.meta({
-    description: 'One plain sentence: “The Board was dissolved in December 2012.”',
-  }),
-  sources: z.array(Source).min(1, 'Give at least one source.'),
 });
 
 /** One review of the document that took place. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Acknowledgement } from './acknowledgement.ts';
 import { AlsoKinds, BodyKind } from './body-kind.ts';
+import { Ended } from './time/ended.ts';
 import { EvidenceInBody, Relation } from './relation.ts';
 import { InlineMarkdown } from './prose/inline-markdown.ts';
 import { PlaceId } from './references.ts';
@@ -35,6 +36,9 @@ export const ListedBody = z
       .array(TextNode)
       .optional()
       .meta({ description: 'For a placeholder: the words that stand where its terms will be.' }),
+    ended: Ended.optional().meta({
+      description: 'For a `former` body: when it ended, and what a public source says of it.',
+    }),
     acknowledged: z.array(Acknowledgement).optional().meta({
       description: 'Findings about this body that the partnership accepts.',
     }),
@@ -42,6 +46,10 @@ export const ListedBody = z
   .refine(({ evidence, words }) => evidence !== undefined || words !== undefined, {
     message: 'Give `evidence`: the clause and the words that name this body.',
     path: ['evidence'],
+  })
+  .refine(({ status, ended }) => ended === undefined || status === 'former', {
+    message: 'A body that has ended is `status: former`.',
+    path: ['status'],
   })
   .meta({ id: 'ListedBody' });
 export type ListedBody = z.infer<typeof ListedBody>;
@@ -58,6 +66,10 @@ export const Partnership = z
     }),
     summary: InlineMarkdown.meta({ description: 'Two or three plain sentences for the public.' }),
     website: Address.optional(),
+    ended: Ended.optional().meta({
+      description:
+        'When the partnership as a whole is no more. Of its bodies, that is said; give each an `ended` of its own where more is known.',
+    }),
     bodies: z.array(ListedBody).optional(),
   })
   .meta({ id: 'Partnership' });

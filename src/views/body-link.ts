@@ -1,5 +1,6 @@
-import type { Body, Register } from '../register/register.ts';
+import type { Register } from '../register/register.ts';
 import { addresses } from './addresses.ts';
+import { nameOfBody, nameOfOrganisation, nameOfPartnership } from './phrases/names-of.ts';
 
 export interface Link {
   readonly name: string;
@@ -8,15 +9,15 @@ export interface Link {
 
 /** A body with the partnership it belongs to, unless its name begins with that. */
 export function bodyLink(key: string, register: Register): Link {
-  const { name, partnershipId } = register.bodies.get(key) as Body;
-  const partnership = register.partnerships.get(partnershipId)!.record.name;
-  return {
-    name: name.startsWith(partnership) ? name : `${name}, ${partnership}`,
-    href: addresses.body(key),
-  };
+  return { name: nameOfBody(key, register), href: addresses.body(key) };
+}
+
+/** A partnership by its name. */
+export function partnershipLink(id: string, register: Register): Link {
+  return { name: nameOfPartnership(id, register), href: addresses.partnership(id) };
 }
 
 /** An organisation by its name. */
 export function organisationLink(id: string, register: Register): Link {
-  return { name: register.organisations.get(id)?.name ?? id, href: addresses.organisation(id) };
+  return { name: nameOfOrganisation(id, register), href: addresses.organisation(id) };
 }

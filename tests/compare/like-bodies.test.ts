@@ -5,7 +5,11 @@ import type { Constitution, Register } from '../../src/register/register.ts';
 function registerOf(rows: readonly [key: string, kind: string, placeKind: string][]): Register {
   const constitutions = rows.map(([key, kind]): [string, Constitution] => [
     key,
-    { key, partnershipId: key.split('/')[0]!, record: { body: { kind } } } as Constitution,
+    {
+      key,
+      partnershipId: key.split('/')[0]!,
+      record: { body: { kind }, version: {} },
+    } as Constitution,
   ]);
   const partnerships = rows.map(([key]) => {
     const id = key.split('/')[0]!;
@@ -13,6 +17,13 @@ function registerOf(rows: readonly [key: string, kind: string, placeKind: string
   });
   const places = rows.map(([key, , kind]) => [key.split('/')[0]!, { kind }] as const);
   return {
+    today: '2025-06-01',
+    bodies: new Map(
+      constitutions.map(([key, constitution]) => [
+        key,
+        { key, partnershipId: constitution.partnershipId, relations: [], constitution },
+      ]),
+    ),
     constitutions: new Map(constitutions),
     partnerships: new Map(partnerships),
     places: new Map(places),

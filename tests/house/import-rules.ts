@@ -72,6 +72,7 @@ export const folders: Readonly<Record<string, Folder>> = {
       'once-per-register.ts',
       'fact-states.ts',
       'days',
+      'time',
       'places',
       'matrix',
       'seats',

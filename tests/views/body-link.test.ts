@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bodyLink, organisationLink } from '../../src/views/body-link.ts';
+import { bodyLink, organisationLink, partnershipLink } from '../../src/views/body-link.ts';
 import { twoPartnerships } from '../fixtures/two-partnerships.ts';
 
 const register = twoPartnerships();
@@ -22,6 +22,15 @@ describe('organisationLink', () => {
     expect(organisationLink('youth-network', register)).toEqual({
       name: 'Hillside Youth Network',
       href: '/organisations/youth-network/',
+    });
+  });
+});
+
+describe('partnershipLink', () => {
+  test('leads to the page of the partnership by its name', () => {
+    expect(partnershipLink('hillside', register)).toEqual({
+      name: 'Hillside Youth Partnership',
+      href: '/partnerships/hillside/',
     });
   });
 });

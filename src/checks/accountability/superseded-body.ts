@@ -3,6 +3,7 @@ import { documentDates } from '../../register/days/document-dates.ts';
 import { writtenWhen } from '../../register/days/written-when.ts';
 import { bodyKey } from '../../register/body-key.ts';
 import { hasEnded } from '../../register/days/has-ended.ts';
+import { bodyTime } from '../../register/time/body-time.ts';
 import type { Constitution, Register } from '../../register/register.ts';
 import type { Check, Remark } from '../check.ts';
 import { supersededChecks } from '../reading/names/superseded-checks.ts';
@@ -40,8 +41,14 @@ function endOf(
   { constitution, register }: Surroundings,
 ): { name: string; what: string; entry?: string } | undefined {
   if (body !== undefined) {
-    const former = register.bodies.get(bodyKey(body, constitution.partnershipId));
-    return former?.status === 'former' ? { name: former.name, what: '' } : undefined;
+    const key = bodyKey(body, constitution.partnershipId);
+    const { word, record } = bodyTime(key, register);
+    return word === 'ended' || word === 'replaced'
+      ? {
+          name: register.bodies.get(key)!.name,
+          what: record === undefined ? '' : `${record.what} `,
+        }
+      : undefined;
   }
   const { name = '', superseded = '' } = register.organisations.get(organisation ?? '') ?? {};
   const entry = register.superseded.get(superseded);

@@ -12,12 +12,10 @@ export const changeAnnounced: Check = {
   severity: 'info',
   concern: 'name',
   inConstitution: (constitution, register) =>
-    constitution.record.body.ended !== undefined
-      ? []
-      : announcedChanges(constitution, register).map((change) => ({
-          ...change.places,
-          message: messageOf(change, register.today),
-        })),
+    announcedChanges(constitution, register).map((change) => ({
+      ...change.places,
+      message: messageOf(change, register.today),
+    })),
 };
 
 function messageOf({ entry, subject }: AnnouncedChange, today: string): string {

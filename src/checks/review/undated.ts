@@ -1,5 +1,4 @@
 import type { Constitution } from '../../register/register.ts';
-import { whyOver } from '../../register/reviews/review-record.ts';
 import type { Check } from '../check.ts';
 import { sameDocument } from '../reading/words/same-document.ts';
 import { titlePlace } from '../reading/words/review-place.ts';
@@ -11,7 +10,6 @@ export const undated: Check = {
   severity: 'warning',
   concern: 'provision',
   inConstitution: (constitution, register) => {
-    if (whyOver(constitution.record) !== undefined) return [];
     // An appendix is of the date of the document that it is a part of.
     if (sameDocument(constitution, register).some(isDated)) return [];
     const message =

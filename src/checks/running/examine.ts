@@ -1,5 +1,6 @@
 import { heldBack } from '../../model/withheld.ts';
 import { oncePerRegister } from '../../register/once-per-register.ts';
+import { whyOver } from '../../register/reviews/why-over.ts';
 import type { Body, PartnershipEntry, Register } from '../../register/register.ts';
 import { allChecks } from '../all-checks.ts';
 import type { Check, Finding, Remark } from '../check.ts';
@@ -50,7 +51,10 @@ function examineBody(listed: readonly Said[], surroundings: Surroundings): Findi
     constitution === undefined
       ? []
       : raisedIn((check) => check.inConstitution?.(constitution, register));
-  return withoutYielded([...listed, ...own]).map((said) => findingOf(said, surroundings));
+  const raised = withoutYielded([...listed, ...own]).filter((said) =>
+    isToRaise(said, surroundings),
+  );
+  return raised.map((said) => findingOf(said, surroundings));
 }
 
 function findingOf(
@@ -62,7 +66,7 @@ function findingOf(
   return {
     check,
     remark: toShow(remark),
-    severity: isHistory(body) ? 'info' : (remark.severity ?? check.severity),
+    severity: remark.severity ?? check.severity,
     body,
     words: remark.isPrivate === true ? undefined : wordsAt(remark, documents),
     acknowledged: acknowledged.find(
@@ -72,9 +76,12 @@ function findingOf(
   };
 }
 
-// The document of a body that has ended is history: nothing in it asks for a decision.
-function isHistory({ constitution }: Body): boolean {
-  return constitution?.record.body.ended !== undefined;
+/**
+ * Whether anybody can act on it. Nobody mends the document of a body that is no more, or one that
+ * another has replaced: of these only how the register keeps them is looked at.
+ */
+function isToRaise({ check }: Said, { body, register }: Surroundings): boolean {
+  return check.concern === 'keeping' || whyOver(body.key, register) === undefined;
 }
 
 // Messages quote words that may have names held back in them. Only those of private words speak of the mark itself.

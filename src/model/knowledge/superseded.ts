@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { HistoricDate, RegisterDate } from '../partial-date.ts';
+import { OrganisationId } from '../references.ts';
 import { Address } from '../address.ts';
 import { Id, Name, ShortText, Source, YesNo } from '../scalars.ts';
 
@@ -15,6 +16,9 @@ const Successor = z.strictObject({
   until: HistoricDate.optional().meta({
     description: 'When it ended in its turn.',
     date: { after: '../../effective' },
+  }),
+  organisation: OrganisationId.optional().meta({
+    description: 'Its record in organisations/, where its name alone does not lead to it.',
   }),
   url: Address.optional(),
 });

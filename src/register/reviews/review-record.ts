@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Review } from '../../model/answers/review.ts';
-import type { ConstitutionRecord, ReviewHeld } from '../../model/constitution.ts';
+import type { ReviewHeld } from '../../model/constitution.ts';
 import type { PartialDate } from '../../model/partial-date.ts';
 import type { Who } from '../../model/who.ts';
 import type { ReadingOn } from '../readings/reading.ts';
@@ -9,17 +9,15 @@ import type { ReviewDue } from './review-due.ts';
 import { isDealtWith, lastReviewOf, reviewDue } from './review-due.ts';
 import type { DatedReviewState } from './review-state-on.ts';
 import { reviewStateOn } from './review-state-on.ts';
+import type { WhyOver } from './why-over.ts';
 
 type ReviewAnswer = z.infer<typeof Review>;
 
 /** `none` where the document sets out no review, or not in a way that can be read. */
 export type ReviewKind = ReviewAnswer['kind'] | 'none';
 
-/** `no-date`: nothing sets a date. `unknown`: a date is meant, and cannot be worked out. */
-export type ReviewState = DatedReviewState | 'no-date' | 'unknown';
-
-/** Why a document will not be reviewed again. */
-export type WhyOver = 'body-ended' | 'replaced';
+/** `no-date`: nothing sets a date. `unknown`: a date is meant, and cannot be worked out. `over`: none will be. */
+export type ReviewState = DatedReviewState | 'no-date' | 'unknown' | 'over';
 
 /**
  * Why no date follows from what is written.
@@ -51,17 +49,24 @@ export type ReviewRecord = DueOrNot & {
   readonly state: ReviewState;
 };
 
+interface Around {
+  readonly today: string;
+  /** The date of the document that these terms are a part of, where it has one. */
+  readonly wholeDocument?: PartialDate | undefined;
+  /** Why no review will be held again. */
+  readonly over?: WhyOver | undefined;
+}
+
 /** When the terms of a body are next to be reviewed, what that rests on, and how it stands today. */
 export function reviewRecord(
   { key, record, facts }: Constitution,
-  { today, wholeDocument }: { today: string; wholeDocument?: PartialDate | undefined },
+  { today, wholeDocument, over }: Around,
 ): ReviewRecord {
   const said = facts.review;
   const answer = 'answer' in said ? said.answer : undefined;
   const last = lastReviewOf(record);
   // A date that is unclear is not counted with, and a document that is over is not reviewed.
   const counted = said.state === 'stated' ? answer : undefined;
-  const over = whyOver(record);
   const due =
     over === undefined ? reviewDue({ answer: counted, record, last, wholeDocument }) : undefined;
   const kind: ReviewKind = answer?.kind ?? 'none';
@@ -72,12 +77,6 @@ export function reviewRecord(
   return { ...about, due, undated, state: stateWithoutDate[undated] };
 }
 
-/** Why a document will not be reviewed again; nothing where it may be. */
-export function whyOver({ body, status }: ConstitutionRecord): WhyOver | undefined {
-  if (body.ended !== undefined) return 'body-ended';
-  return status === 'superseded' ? 'replaced' : undefined;
-}
-
 function whyWithoutDate(said: ReadingOn<'review'>, last: ReviewHeld | undefined): WhyUndated {
   if (said.state !== 'stated') return said.state;
   const { kind, due } = said.answer;
@@ -86,9 +85,9 @@ function whyWithoutDate(said: ReadingOn<'review'>, last: ReviewHeld | undefined)
   return kind === 'any-time' || kind === 'event' ? kind : 'no-base';
 }
 
-const stateWithoutDate: Record<WhyUndated, 'no-date' | 'unknown'> = {
-  'body-ended': 'no-date',
-  replaced: 'no-date',
+const stateWithoutDate: Record<WhyUndated, 'no-date' | 'unknown' | 'over'> = {
+  'body-ended': 'over',
+  replaced: 'over',
   'not-stated': 'no-date',
   held: 'no-date',
   'any-time': 'no-date',

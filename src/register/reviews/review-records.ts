@@ -5,6 +5,7 @@ import { oncePerRegister } from '../once-per-register.ts';
 import type { Register } from '../register.ts';
 import type { ReviewRecord } from './review-record.ts';
 import { reviewRecord } from './review-record.ts';
+import { whyOver } from './why-over.ts';
 
 /** The review of every constitution by `partnership/body`. Worked out once for a register. */
 export const reviewRecords = oncePerRegister(
@@ -14,6 +15,7 @@ export const reviewRecords = oncePerRegister(
         key,
         reviewRecord(constitution, {
           today: register.today,
+          over: whyOver(key, register),
           wholeDocument: datesBySource(register).get(constitution.record.source),
         }),
       ]),

@@ -1,8 +1,8 @@
 import type { Holder } from '../../model/membership.ts';
 import { addDuration } from '../days/add-duration.ts';
-import { hasCome } from '../days/has-come.ts';
 import { isPast } from '../days/is-past.ts';
 import type { Register } from '../register.ts';
+import { holderTime } from '../time/holder-time.ts';
 
 export type HeldBack = 'no-basis' | 'past-retention' | 'not-in-seat';
 
@@ -19,7 +19,5 @@ export function whyHeldBack(
   if (basis === undefined) return 'no-basis';
   const until = addDuration(basis.confirmed, `P${site.nameRetentionMonths}M`);
   if (isPast(until, today)) return 'past-retention';
-  const isInSeat =
-    (from === undefined || hasCome(from, today)) && (to === undefined || !isPast(to, today));
-  return isInSeat ? undefined : 'not-in-seat';
+  return holderTime({ from, to }, today) === 'holds' ? undefined : 'not-in-seat';
 }

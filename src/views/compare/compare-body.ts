@@ -10,6 +10,7 @@ import type { IndexedNode, TextIndex } from '../../register/text/text-index.ts';
 import { answerView, evidenceOf } from '../answers/answers-view.ts';
 import { clauseFullName } from '../answers/clause-place.ts';
 import { kindWords } from '../phrases/body-words.ts';
+import { nameOfPartnership, shortNameOfBody } from '../phrases/names-of.ts';
 import { versionPhrase } from '../phrases/version-phrase.ts';
 import { placeWords } from '../phrases/place-words.ts';
 
@@ -52,11 +53,10 @@ export interface CompareAnswer {
 /** What is sent to compare one constitution, or to keep a part of it. */
 export function compareBody(constitution: Constitution, register: Register): CompareBody {
   const { key, record, partnershipId, text } = constitution;
-  const partnership = register.partnerships.get(partnershipId)!.record;
   return {
     key,
-    name: record.body.name,
-    partnership: partnership.name,
+    name: shortNameOfBody(key, register),
+    partnership: nameOfPartnership(partnershipId, register),
     place: placeWords(constitution.partnershipId, register),
     kind: kindWords(record.body),
     document: record.title,

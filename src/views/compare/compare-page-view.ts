@@ -1,11 +1,14 @@
 import { compareText } from '../../english/compare-text.ts';
 import { coreTopicIds } from '../../model/topic-ids.ts';
 import type { Register } from '../../register/register.ts';
+import { bodyTime } from '../../register/time/body-time.ts';
+import type { Tense } from '../../register/time/time-state.ts';
 import { addresses } from '../addresses.ts';
 import type { Choosable } from './compare-suggestions.ts';
 import { bodyKindNames } from '../phrases/body-words.ts';
 import { count } from '../../english/count.ts';
 import { nothingYet } from '../nothing-yet.ts';
+import { nameOfPartnership, shortNameOfBody } from '../phrases/names-of.ts';
 import { placeKindNames, placeWords } from '../phrases/place-words.ts';
 import type { TopicGroupView } from '../topics/topics-view.ts';
 import { topicGroups } from '../topics/topics-view.ts';
@@ -13,6 +16,7 @@ import { topicGroups } from '../topics/topics-view.ts';
 export interface CompareOption extends Choosable {
   readonly name: string;
   readonly place: string;
+  readonly tense: Tense;
 }
 
 /** The page where bodies and topics are chosen. */
@@ -38,14 +42,20 @@ export function comparePageView(register: Register): ComparePageView {
     const place = register.places.get(partnership.place)!;
     return {
       key,
-      name: record.body.name,
-      partnership: partnership.name,
+      name: shortNameOfBody(key, register),
+      partnership: nameOfPartnership(partnershipId, register),
       kind: bodyKindNames[record.body.kind],
       place: placeWords(partnershipId, register),
       placeKind: placeKindNames[place.kind],
+      tense: bodyTime(key, register).tense,
     };
   });
-  bodies.sort((a, b) => compareText(a.name, b.name) || compareText(a.key, b.key));
+  bodies.sort(
+    (a, b) =>
+      Number(a.tense === 'past') - Number(b.tense === 'past') ||
+      compareText(a.name, b.name) ||
+      compareText(a.key, b.key),
+  );
   return {
     tooFew: tooFew(register),
     bodies,
@@ -68,7 +78,7 @@ function readyMade(register: Register): ComparePageView['ready'] {
     ({ partnershipId }) => partnershipId,
   );
   return [...byPartnership].map(([id, constitutions]) => ({
-    name: register.partnerships.get(id)!.record.name,
+    name: nameOfPartnership(id, register),
     href: addresses.comparePartnership(id),
     bodies: count(constitutions.length, 'constitution'),
   }));

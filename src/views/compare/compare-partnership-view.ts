@@ -9,6 +9,7 @@ import type { CompareTable } from './compare-table.ts';
 import { compareTable } from './compare-table.ts';
 import { bodyKindNames } from '../phrases/body-words.ts';
 import { count } from '../../english/count.ts';
+import { nameOfPartnership, shortNameOfBody } from '../phrases/names-of.ts';
 import { placeKindNames } from '../phrases/place-words.ts';
 import { topicGroups } from '../topics/topics-view.ts';
 
@@ -53,14 +54,14 @@ export function comparePartnershipView(id: string, register: Register): CompareP
     topics,
   );
   return {
-    name: partnership.record.name,
+    name: nameOfPartnership(id, register),
     href: addresses.partnership(id),
     table,
     summary:
       shown.length > 1 ? `${compareSummary(table)}.` : 'There is nothing yet to compare it with.',
     caption: `${count(topics.length, 'core topic')} in ${count(shown.length, 'constitution')}`,
     chosen: others.map((other) => ({
-      name: other.constitution.record.body.name,
+      name: shortNameOfBody(other.constitution.key, register),
       because: becauseWords(other, register),
     })),
     leftOut:

@@ -1,6 +1,11 @@
 import type { Constitution, Register } from '../../register/register.ts';
+import { isHistoric } from '../../register/time/body-time.ts';
 import { clauseAnchor } from '../../register/addresses/page-addresses.ts';
 import { addresses } from '../addresses.ts';
+import type { Link } from '../body-link.ts';
+import { partnershipLink } from '../body-link.ts';
+import type { EndView } from '../answers/end-view.ts';
+import { endOfBody } from '../answers/end-view.ts';
 import type { AnswerView } from '../answers/answers-view.ts';
 import { allAnswers, annotationsOf, answerTo, glanceAnswers } from '../answers/answers-view.ts';
 import type { BodyFindingsView } from '../findings/body-findings-view.ts';
@@ -16,12 +21,15 @@ import type { QuorumView } from './quorum-view.ts';
 import { quorumView } from './quorum-view.ts';
 import type { RasciView } from '../responsibilities/rasci-view.ts';
 import { rasciView } from '../responsibilities/rasci-view.ts';
+import type { InwardRelation } from '../partnerships/inward-relations.ts';
+import { inwardRelations } from '../partnerships/inward-relations.ts';
 import type { RelationView } from '../partnerships/relations-view.ts';
 import { relationsView } from '../partnerships/relations-view.ts';
 import type { SeatsView } from './seats-view.ts';
 import { seatsView } from './seats-view.ts';
 import type { SourceView } from './source-view.ts';
 import { sourceView } from './source-view.ts';
+import { shortNameOfBody } from '../phrases/names-of.ts';
 import { versionPhrase } from '../phrases/version-phrase.ts';
 import type { WordsNode } from '../answers/words-view.ts';
 import { wordsView } from '../answers/words-view.ts';
@@ -35,13 +43,15 @@ export interface ConstitutionView {
   readonly address: string;
   readonly documentTitle: string;
   readonly summary: string;
-  readonly partnership: { readonly name: string; readonly href: string };
+  readonly partnership: Link;
   readonly place: string;
   readonly version: string;
   readonly dating:
     | { readonly reason: string; readonly sources: readonly { title: string; url: string }[] }
     | undefined;
-  readonly ended: NonNullable<Constitution['record']['body']['ended']> | undefined;
+  /** What became of the body, or of this document. */
+  readonly end: EndView | undefined;
+  readonly isHistoric: boolean;
   readonly status: { readonly name: string; readonly note: string | undefined } | undefined;
   readonly glance: readonly AnswerView[];
   readonly compareHref: string;
@@ -56,6 +66,8 @@ export interface ConstitutionView {
   readonly quorum: QuorumView | undefined;
   readonly rasci: RasciView | undefined;
   readonly relations: readonly RelationView[];
+  /** How others stand to it, of whatever partnership. */
+  readonly mentionedBy: readonly InwardRelation[];
   readonly source: SourceView;
   readonly current: CurrentView;
   readonly reviewPackHref: string;
@@ -80,11 +92,12 @@ export function constitutionView(constitution: Constitution, register: Register)
     address,
     documentTitle: record.title,
     summary: record.summary,
-    partnership: { name: partnership.record.name, href: addresses.partnership(partnership.id) },
+    partnership: partnershipLink(partnership.id, register),
     place: placeWords(partnership.id, register),
     version,
     dating: record.dating && { reason: record.dating.reason, sources: record.dating.sources ?? [] },
-    ended: record.body.ended,
+    end: endOfBody(key, register),
+    isHistoric: isHistoric(key, register),
     status:
       record.status === 'draft' || record.status === 'superseded'
         ? { name: capital(record.status), note: record.statusNote }
@@ -107,12 +120,13 @@ export function constitutionView(constitution: Constitution, register: Register)
     quorum: quorumView(constitution, register, answerTo('quorum', coded)),
     rasci: rasciView(constitution, register),
     relations: relationsView(body, register),
+    mentionedBy: inwardRelations(key, register),
     source: sourceView(register.sources.get(record.source)!),
     current: currentView(constitution, register),
     reviewPackHref: addresses.reviewPack(key),
     findings,
     rights: rightsPhrase(constitution),
-    citation: `${record.body.name}, ${record.title} (${version}). ${register.site.name}, ${address}`,
+    citation: `${shortNameOfBody(key, register)}, ${record.title} (${version}). ${register.site.name}, ${address}`,
   };
 }
 

@@ -3,6 +3,8 @@ import type { Constitution, Register } from '../../register/register.ts';
 import { partsOfSeats } from '../../register/seats/seat-parts.ts';
 import { limits, seatTotals } from '../../register/seats/seat-totals.ts';
 import { addresses } from '../addresses.ts';
+import type { Link } from '../body-link.ts';
+import { organisationLink } from '../body-link.ts';
 import { clauseFullName } from '../answers/clause-place.ts';
 import { heldBackSentences } from '../phrases/held-back.ts';
 import { countWords, seatTerms, totalSentences, totalWords } from '../phrases/seats.ts';
@@ -22,7 +24,7 @@ export interface SeatRow {
   /** The clause it stands in: two seats can have one label. */
   readonly clause: string;
   readonly count: string;
-  readonly organisations: readonly { readonly name: string; readonly href: string }[];
+  readonly organisations: readonly Link[];
   /** By name: a table by sector above the seats links each once. */
   readonly sectors: readonly string[];
   readonly family: SectorFamily;
@@ -107,10 +109,7 @@ function seatRow(seat: Seat, { key, text }: Constitution, register: Register): S
     href: addresses.clause(key, seat.clause),
     clause: clauseFullName(text.byId.get(seat.clause)!, text),
     count: countWords(seat.count),
-    organisations: (seat.organisations ?? []).map((id) => ({
-      name: register.organisations.get(id)!.name,
-      href: addresses.organisation(id),
-    })),
+    organisations: (seat.organisations ?? []).map((id) => organisationLink(id, register)),
     sectors: sectors.map((sector) => sectorLink(sector).name),
     family: familyOfAll(sectors),
     terms: seatTerms(seat, register),

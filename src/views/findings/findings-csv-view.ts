@@ -1,8 +1,10 @@
 import { examine } from '../../checks/running/examine.ts';
 import type { Constitution, Register } from '../../register/register.ts';
+import { bodyTime } from '../../register/time/body-time.ts';
 import { addresses } from '../addresses.ts';
 import { findingView } from '../answers/finding-view.ts';
 import { dateCell } from '../phrases/date-cell.ts';
+import { timeCell } from '../phrases/time-words.ts';
 import { reviewRow } from '../reviews/review-row.ts';
 import { placeWords } from '../phrases/place-words.ts';
 
@@ -13,6 +15,7 @@ export const findingColumns = [
   'place',
   'partnership',
   'body',
+  'body_state',
   'constitution',
   'about',
   'clause',
@@ -46,6 +49,7 @@ export function findingCsvRows(register: Register): FindingCsvRow[] {
       place: placeWords(body.partnershipId, register),
       partnership: partnership.name,
       body: body.name,
+      body_state: timeCell(bodyTime(body.key, register)),
       constitution: body.key,
       about: remark.about,
       clause: view.clause?.name,

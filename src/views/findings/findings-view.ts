@@ -9,6 +9,7 @@ import type { LinkGroup } from './link-group.ts';
 import { bodyLink } from '../body-link.ts';
 import type { FindingView } from '../answers/finding-view.ts';
 import { byWeight, findingView } from '../answers/finding-view.ts';
+import { nameOfPartnership } from '../phrases/names-of.ts';
 import { severityNames } from '../phrases/check-words.ts';
 import { nothingYet } from '../nothing-yet.ts';
 import { count } from '../../english/count.ts';
@@ -101,7 +102,7 @@ function filtersOf(bodies: readonly BodyWithFindings[], register: Register): Fin
     {
       name: 'partnership',
       title: 'Partnership',
-      values: partnerships.map((id) => ({ id, name: register.partnerships.get(id)!.record.name })),
+      values: partnerships.map((id) => ({ id, name: nameOfPartnership(id, register) })),
     },
     ...(states.length > 1 ? [{ name: 'state' as const, title: 'State', values: states }] : []),
   ];

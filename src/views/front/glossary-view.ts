@@ -4,6 +4,7 @@ import { plainSpaces } from '../../register/text/node-words.ts';
 import type { Register } from '../../register/register.ts';
 import { addresses } from '../addresses.ts';
 import type { Link } from '../body-link.ts';
+import { shortNameOfBody } from '../phrases/names-of.ts';
 import { clauseFullName } from '../answers/clause-place.ts';
 import { inlineMarkdown } from '../inline-markdown.ts';
 import type { TermUse } from './term-uses.ts';
@@ -50,7 +51,10 @@ export function glossaryByLetter(register: Register): { letter: string; entries:
     meaning: entry.meaning && inlineMarkdown(entry.meaning),
     notKnown: entry.notKnown,
     readings: readingsOf(entry, register),
-    uses: foundIn('In the documents:', termUses(register).get(id), entry.term),
+    uses: foundIn('In the documents:', termUses(register).get(id), {
+      term: entry.term,
+      register,
+    }),
   }));
   rows.sort((a, b) => order.compare(a.term, b.term));
   const byLetter = Map.groupBy(rows, ({ term }) => term.charAt(0).toUpperCase());
@@ -61,8 +65,8 @@ function readingsOf(entry: GlossaryEntry, register: Register): GlossaryReading[]
   return entry.readings.map(({ expansion, note, sources }) => {
     const { spelledOut, named } = readingUses(entry, { expansion, register });
     const uses = [
-      foundIn('Spelled out in', spelledOut, expansion),
-      foundIn('The name stands in', named, expansion),
+      foundIn('Spelled out in', spelledOut, { term: expansion, register }),
+      foundIn('The name stands in', named, { term: expansion, register }),
     ];
     return {
       expansion,
@@ -78,14 +82,14 @@ const mostShown = 6;
 function foundIn(
   lead: string,
   uses: readonly TermUse[] | undefined,
-  term: string,
+  { term, register }: { term: string; register: Register },
 ): FoundIn | undefined {
   if (uses === undefined || uses.length === 0) return undefined;
   const more = uses.length - mostShown;
   return {
     lead,
     documents: uses.slice(0, mostShown).map((use) => ({
-      name: use.constitution.record.body.name,
+      name: shortNameOfBody(use.constitution.key, register),
       href: addresses.clause(use.constitution.key, use.entry.id),
       where: whereOf(use, term),
     })),

@@ -4,6 +4,7 @@ import { factStates } from '../../register/fact-states.ts';
 import type { Register } from '../../register/register.ts';
 import type { ReviewState } from '../../register/reviews/review-record.ts';
 import { reviewRecords } from '../../register/reviews/review-records.ts';
+import { presentConstitutions } from '../../register/time/present.ts';
 import { addresses } from '../addresses.ts';
 import { nothingYet } from '../nothing-yet.ts';
 import { namesGone } from '../reviews/current-view.ts';
@@ -86,13 +87,13 @@ export function homeView(register: Register): HomeView {
 }
 
 function currentParts(register: Register): HomeView['current'] {
-  const total = register.constitutions.size;
+  const total = presentConstitutions(register).length;
   const records = [...reviewRecords(register).values()];
   const inState = (...states: ReviewState[]): number =>
     records.filter(({ state }) => states.includes(state)).length;
   const overdue = inState('overdue');
   const undated = inState('no-date', 'unknown');
-  const relying = [...register.constitutions.values()].filter(
+  const relying = presentConstitutions(register).filter(
     (constitution) => namesGone(constitution, register).length > 0,
   ).length;
   return [

@@ -1,7 +1,10 @@
 import { topicIds } from '../../model/topic-ids.ts';
 import type { Register } from '../../register/register.ts';
+import { bodyTime } from '../../register/time/body-time.ts';
 import { kindNamesOf } from '../phrases/body-words.ts';
+import { nameOfPartnership } from '../phrases/names-of.ts';
 import { familyNames, familyOf } from '../phrases/sector-family.ts';
+import { tenseNames } from '../phrases/time-words.ts';
 import { sectorOf } from '../../register/seats/sector-of.ts';
 import type { TopicGroupView } from '../topics/topics-view.ts';
 import { topicGroups } from '../topics/topics-view.ts';
@@ -33,9 +36,6 @@ export function searchPageView(register: Register): SearchPageView {
 
 function filtersOf(register: Register): SearchFilter[] {
   const constitutions = [...register.constitutions.values()];
-  const partnerships = constitutions.map(
-    ({ partnershipId }) => register.partnerships.get(partnershipId)!.record,
-  );
   const families = constitutions.flatMap(({ membership }) =>
     membership.seats.map((seat) => familyNames[familyOf(sectorOf(seat, register))]),
   );
@@ -43,7 +43,7 @@ function filtersOf(register: Register): SearchFilter[] {
     filter(
       'partnership',
       'Partnership',
-      partnerships.map(({ name }) => name),
+      constitutions.map(({ partnershipId }) => nameOfPartnership(partnershipId, register)),
     ),
     filter(
       'place',
@@ -56,6 +56,11 @@ function filtersOf(register: Register): SearchFilter[] {
       'kind',
       'Kind of body',
       constitutions.flatMap(({ record }) => kindNamesOf(record.body)),
+    ),
+    filter(
+      'time',
+      'Current or historic',
+      constitutions.map(({ key }) => tenseNames[bodyTime(key, register).tense]),
     ),
     filter('sector', 'Sector with a seat on the body', families),
     filter(

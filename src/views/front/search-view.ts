@@ -5,12 +5,20 @@ import { heldBack } from '../../model/withheld.ts';
 import { wordsWithin } from '../../register/text/node-words.ts';
 import type { Constitution, Register } from '../../register/register.ts';
 import type { IndexedNode } from '../../register/text/text-index.ts';
+import { bodyTime } from '../../register/time/body-time.ts';
 import { addresses } from '../addresses.ts';
 import { evidenceOf } from '../answers/answers-view.ts';
 import { clauseName, headingOf } from '../answers/clause-name.ts';
 import { inlineMarkdown } from '../inline-markdown.ts';
 import { kindNamesOf } from '../phrases/body-words.ts';
+import {
+  nameOfBody,
+  nameOfOrganisation,
+  nameOfPartnership,
+  shortNameOfBody,
+} from '../phrases/names-of.ts';
 import { familyNames, familyOf } from '../phrases/sector-family.ts';
+import { tenseNames } from '../phrases/time-words.ts';
 import { sectorOf } from '../../register/seats/sector-of.ts';
 import { placesServed } from '../../register/places/places-served.ts';
 
@@ -38,13 +46,13 @@ export function searchRecords(register: Register): SearchRecord[] {
 
 function clauseRecords(constitution: Constitution, register: Register): SearchRecord[] {
   const { key, record, partnershipId, membership, text } = constitution;
-  const partnership = register.partnerships.get(partnershipId)!.record;
   const families = membership.seats.map((seat) => familyNames[familyOf(sectorOf(seat, register))]);
   const shared = {
     result: ['Clause'],
-    partnership: [partnership.name],
+    partnership: [nameOfPartnership(partnershipId, register)],
     place: placesServed(partnershipId, register).map(({ name }) => name),
     kind: kindNamesOf(record.body),
+    time: [tenseNames[bodyTime(key, register).tense]],
     sector: [...new Set(families)].sort(),
   };
   const topicsByClause = topicTitles(constitution, register);
@@ -55,10 +63,10 @@ function clauseRecords(constitution: Constitution, register: Register): SearchRe
       url: addresses.clause(key, entry.id),
       content: heldBack(wordsWithin(entry.node)),
       meta: {
-        title: record.body.name,
+        title: shortNameOfBody(key, register),
         clause: clauseName(entry),
         heading: heading ?? '',
-        partnership: partnership.name,
+        partnership: nameOfPartnership(partnershipId, register),
         topics: titles.join(', '),
       },
       filters: { ...shared, topic: titles },
@@ -100,20 +108,20 @@ function other(
 }
 
 function otherBodies(register: Register): SearchRecord[] {
-  return [...register.bodies.values()].map(({ key, name, summary, aliases }) =>
+  return [...register.bodies.values()].map(({ key, summary, aliases }) =>
     other('Group', {
       url: addresses.body(key),
-      title: name,
+      title: nameOfBody(key, register),
       content: [summary, ...aliases].join(' '),
     }),
   );
 }
 
 function organisations(register: Register): SearchRecord[] {
-  return [...register.organisations].map(([id, { name, aliases }]) =>
+  return [...register.organisations].map(([id, { aliases }]) =>
     other('Organisation', {
       url: addresses.organisation(id),
-      title: name,
+      title: nameOfOrganisation(id, register),
       content: (aliases ?? []).join(' '),
     }),
   );

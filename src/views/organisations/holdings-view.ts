@@ -2,6 +2,7 @@ import type { Seat } from '../../model/membership.ts';
 import { matrixColumns } from '../../register/matrix/matrix-columns.ts';
 import type { Register } from '../../register/register.ts';
 import type { Roles } from '../../register/seats/roles.ts';
+import { presentFirst } from '../../register/time/present.ts';
 import { addresses } from '../addresses.ts';
 import { clauseFullName } from '../answers/clause-place.ts';
 import type { Link } from '../body-link.ts';
@@ -60,7 +61,8 @@ const voteWords: Record<Seat['voting'], string> = {
 
 /** Puts roles into words, each with a link to the clause that says so. */
 export function holdingsView(roles: Roles, register: Register): HoldingsView {
-  const seats = roles.seats.map((held) => seatHeld(held, register));
+  const inOrder = presentFirst(roles.seats, register, ({ constitution }) => constitution.key);
+  const seats = inOrder.map((held) => seatHeld(held, register));
   const duties = dutiesOf(roles, register);
   const matrices = roles.matrices.map((part) => matrixPart(part, register));
   const isEmpty = seats.length + duties.length + matrices.length === 0;

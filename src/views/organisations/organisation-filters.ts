@@ -1,4 +1,5 @@
 import type { Register } from '../../register/register.ts';
+import { nameOfPartnership } from '../phrases/names-of.ts';
 import type { OrganisationsView } from './organisations-view.ts';
 import { roleKindNames } from './role-lines.ts';
 
@@ -22,7 +23,7 @@ export function organisationFilters(
   const kinds = new Set(bodies.flatMap(({ lines }) => lines.map(({ kind }) => kind)));
   const partnerships = [...new Set(bodies.map(({ partnership }) => partnership))].sort();
   const names = (ids: readonly string[]): OrganisationFilter['values'] =>
-    ids.map((id) => ({ id, name: register.partnerships.get(id)!.record.name }));
+    ids.map((id) => ({ id, name: nameOfPartnership(id, register) }));
   const filters: OrganisationFilter[] = [
     { name: 'sector', title: 'Sector', values: view.sectors.map(({ id, name }) => ({ id, name })) },
     {

@@ -1,4 +1,6 @@
 import type { Register } from '../../register/register.ts';
+import { bodyTime } from '../../register/time/body-time.ts';
+import { nameInTime } from '../phrases/time-words.ts';
 import type { Link } from '../body-link.ts';
 import { bodyLink } from '../body-link.ts';
 import type { OrganisationRow } from './organisation-row.ts';
@@ -55,7 +57,7 @@ function gridColumn(key: string, register: Register): GridColumn {
   return {
     key,
     ...bodyLink(key, register),
-    short: acronym ?? rest,
+    short: nameInTime(acronym ?? rest, bodyTime(key, register)),
     place: placeWords(partnershipId, register),
     partnership: partnershipId,
   };

@@ -2,6 +2,7 @@ import type { Sector } from '../../model/sector.ts';
 import type { Register } from '../../register/register.ts';
 import { rolesByBody } from '../../register/seats/roles-by-body.ts';
 import { rolesByOrganisation } from '../../register/seats/roles.ts';
+import { presentFirst } from '../../register/time/present.ts';
 import type { Link } from '../body-link.ts';
 import { bodyLink, organisationLink } from '../body-link.ts';
 import { sectorNames } from '../phrases/names.ts';
@@ -32,7 +33,8 @@ export function organisationRow(
 ): OrganisationRow {
   const { sector } = register.organisations.get(id)!;
   const roles = rolesByBody(rolesByOrganisation(register).get(id)!);
-  const keys = only === undefined ? [...roles.keys()] : only.filter((key) => roles.has(key));
+  const held = only === undefined ? [...roles.keys()] : only.filter((key) => roles.has(key));
+  const keys = presentFirst(held, register, (key) => key);
   return {
     id,
     ...organisationLink(id, register),

@@ -2,7 +2,11 @@ import type { Organisation } from '../../model/organisation.ts';
 import { partsOf } from '../../register/seats/parts-of.ts';
 import type { Register } from '../../register/register.ts';
 import { rolesByOrganisation } from '../../register/seats/roles.ts';
+import { list } from '../../english/list.ts';
+import { organisationTime, predecessorsOf } from '../../register/time/organisation-time.ts';
 import { addresses } from '../addresses.ts';
+import type { EndView } from '../answers/end-view.ts';
+import { endOfOrganisation } from '../answers/end-view.ts';
 import type { Link } from '../body-link.ts';
 import { organisationLink } from '../body-link.ts';
 import type { HoldingsView } from './holdings-view.ts';
@@ -22,7 +26,12 @@ export interface OrganisationView {
   readonly note: string | undefined;
   readonly sources: readonly { readonly title: string; readonly url: string }[];
   readonly partOf: Link | undefined;
+  /** What became of it, and of those it took over from. */
+  readonly end: EndView | undefined;
+  readonly tookOverFrom: readonly Link[];
   readonly holdings: HoldingsView;
+  /** Said where it holds nothing. */
+  readonly emptyWords: string;
   readonly reviews: OrganisationReview;
   /** Its parts, and their parts, each with what it holds by itself. */
   readonly parts: readonly (Link & { readonly id: string; readonly holdings: HoldingsView })[];
@@ -53,8 +62,11 @@ export function organisationView(id: string, register: Register): OrganisationVi
     ),
     note: record.note,
     sources: record.sources ?? [],
+    end: endOfOrganisation(id, register),
+    tookOverFrom: predecessorsOf(id, register).map((one) => organisationLink(one, register)),
     partOf: partOf === undefined ? undefined : organisationLink(partOf, register),
     holdings: holdingsOf(id),
+    emptyWords: emptyWords(id, register),
     reviews: organisationReview(id, register),
     parts: partsOf(id, register).map((part) => ({
       ...organisationLink(part, register),
@@ -62,4 +74,17 @@ export function organisationView(id: string, register: Register): OrganisationVi
       holdings: holdingsOf(part),
     })),
   };
+}
+
+// Why it has a page though no document gives it anything: only what is so.
+function emptyWords(id: string, register: Register): string {
+  const { partOf } = register.organisations.get(id)!;
+  const why = [
+    partOf !== undefined && 'is part of another organisation',
+    partsOf(id, register).length > 0 && 'is one that others are part of',
+    predecessorsOf(id, register).length > 0 && 'took over from another',
+    organisationTime(id, register).replacedBy.length > 0 && 'is followed by others',
+  ].filter((part) => part !== false);
+  const nothing = 'It holds no seat or duty of its own in the register';
+  return why.length === 0 ? `${nothing}.` : `${nothing}: it ${list(why)}.`;
 }

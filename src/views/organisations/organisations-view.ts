@@ -2,6 +2,7 @@ import { compareText } from '../../english/compare-text.ts';
 import type { Sector } from '../../model/sector.ts';
 import { Sector as SectorSchema } from '../../model/sector.ts';
 import type { Register } from '../../register/register.ts';
+import { presentFirst } from '../../register/time/present.ts';
 import { addresses } from '../addresses.ts';
 import type { Link } from '../body-link.ts';
 import type { GridView } from './organisation-grid.ts';
@@ -40,7 +41,7 @@ export function organisationsView(register: Register): OrganisationsView {
       ? []
       : [{ id, name: sectorNames[id], href: addresses.sector(id), rows }];
   });
-  const keys = [...register.constitutions.keys()];
+  const keys = presentFirst([...register.constitutions.keys()], register, (key) => key);
   const isInGrid = keys.length <= mostBodiesInGrid;
   const caption = 'Organisations and what they hold on each body';
   return {

@@ -2,6 +2,7 @@ import { Sector as SectorSchema } from '../../model/sector.ts';
 import { compareText } from '../../english/compare-text.ts';
 import type { PartnershipEntry, Register } from '../../register/register.ts';
 import { organisationsIn } from '../../register/seats/organisations-in.ts';
+import { nameOfPartnership } from '../phrases/names-of.ts';
 import type { GridView } from './organisation-grid.ts';
 import { gridOf } from './organisation-grid.ts';
 import { organisationRow } from './organisation-row.ts';
@@ -16,6 +17,6 @@ export function partnershipGrid(entry: PartnershipEntry, register: Register): Gr
       (a, b) =>
         order.indexOf(a.sector.id) - order.indexOf(b.sector.id) || compareText(a.name, b.name),
     );
-  const caption = `Organisations in ${entry.record.name} and what they hold on each of its bodies`;
+  const caption = `Organisations in ${nameOfPartnership(entry.id, register)} and what they hold on each of its bodies`;
   return rows.length === 0 ? undefined : gridOf({ keys, rows, caption }, register);
 }

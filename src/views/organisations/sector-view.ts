@@ -5,6 +5,7 @@ import { Sector as SectorSchema } from '../../model/sector.ts';
 import type { Constitution, Register } from '../../register/register.ts';
 import { rolesByBody } from '../../register/seats/roles-by-body.ts';
 import { rolesBySector } from '../../register/seats/roles.ts';
+import { isPresent, presentConstitutions } from '../../register/time/present.ts';
 import { nothingYet } from '../nothing-yet.ts';
 import type { Link } from '../body-link.ts';
 import { bodyLink, organisationLink } from '../body-link.ts';
@@ -50,12 +51,14 @@ export function sectorsInUse(register: Register): Sector[] {
 /** All sectors with their numbers, and the names of those that nobody belongs to. */
 export function sectorRows(register: Register): { rows: SectorRow[]; unused: string[] } {
   const used = sectorsInUse(register);
-  const total = register.constitutions.size;
+  const total = presentConstitutions(register).length;
   const members = Map.groupBy(register.organisations.values(), ({ sector }) => sector);
   return {
     rows: used.map((sector) => {
       const { seats, matrices } = rolesBySector(register).get(sector)!;
-      const bodies = new Set(seats.map(({ constitution }) => constitution.key)).size;
+      const bodies = new Set(
+        seats.map(({ constitution }) => constitution.key).filter((key) => isPresent(key, register)),
+      ).size;
       return {
         ...sectorLink(sector),
         organisations: members.get(sector)?.length ?? 0,
@@ -73,7 +76,8 @@ export function sectorRows(register: Register): { rows: SectorRow[]; unused: str
 function seatsOf(sector: Sector, register: Register): Seat[] {
   return rolesBySector(register)
     .get(sector)!
-    .seats.map(({ seat }) => seat);
+    .seats.filter(({ constitution }) => isPresent(constitution.key, register))
+    .map(({ seat }) => seat);
 }
 
 /** Everything on the page of one sector. */
@@ -81,13 +85,13 @@ export function sectorView(sector: Sector, register: Register): SectorView {
   const roles = rolesBySector(register).get(sector)!;
   const seated = new Set(roles.seats.map(({ constitution }) => constitution.key));
   const isInFull = rolesByBody(roles).size <= mostBodiesInFull;
-  const absent = [...register.constitutions.values()].filter(({ key }) => !seated.has(key));
+  const absent = presentConstitutions(register).filter(({ key }) => !seated.has(key));
   const isListed = register.constitutions.size <= mostBodiesInFull;
   const silent = absent.filter(({ membership }) => membership.seats.length === 0);
   return {
     id: sector,
     name: sectorNames[sector],
-    summary: summaryOf(seated.size, { sector, register }),
+    summary: summaryOf([...seated], { sector, register }),
     organisations: [...register.organisations]
       .filter(([, organisation]) => organisation.sector === sector)
       .map(([id]) => organisationLink(id, register))
@@ -118,13 +122,28 @@ const whyNotKnown: Record<Constitution['membership']['state'], string> = {
 };
 
 function summaryOf(
-  bodies: number,
+  seated: readonly string[],
   { sector, register }: { sector: Sector; register: Register },
 ): string {
-  const total = register.constitutions.size;
+  const total = presentConstitutions(register).length;
   const empty = nothingYet(register);
   if (empty !== undefined) return empty;
-  if (bodies === 0) return `No seat on any of ${count(total, 'body', 'bodies')}.`;
-  const seats = sectorSeatsSentence(seatsOf(sector, register), register);
-  return `${seats}, on ${bodies} of ${count(total, 'body', 'bodies')}.`;
+  const bodies = seated.filter((key) => isPresent(key, register)).length;
+  const history = historySentence(seated.length - bodies, register);
+  if (total === 0) return history;
+  const today =
+    bodies === 0
+      ? `No seat on any of ${count(total, 'body', 'bodies')}.`
+      : `${sectorSeatsSentence(seatsOf(sector, register), register)}, on ${bodies} of ${count(total, 'body', 'bodies')}.`;
+  return [today, history].filter(Boolean).join(' ');
+}
+
+// What is over, or still to begin, is told apart from what is so today.
+function historySentence(seated: number, register: Register): string {
+  const total = register.constitutions.size - presentConstitutions(register).length;
+  if (total === 0) return '';
+  const bodies = count(total, 'body', 'bodies');
+  return seated === 0
+    ? `No seat on any of ${bodies} not in force today.`
+    : `Also named in the lists of ${seated} of ${bodies} not in force today.`;
 }

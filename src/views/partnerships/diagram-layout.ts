@@ -1,7 +1,9 @@
-import type { RelationKind } from '../../model/relation.ts';
+import type { Relation, RelationKind } from '../../model/relation.ts';
 import { bodyKey } from '../../register/body-key.ts';
 import type { Body, PartnershipEntry, Register } from '../../register/register.ts';
-import { relationVerbs } from './relations-view.ts';
+import { nameOfBodyFrom, nameOfOrganisation } from '../phrases/names-of.ts';
+import { bodiesFromOutside } from './inward-relations.ts';
+import { verbOf } from './relations-view.ts';
 
 export interface DiagramBox {
   readonly id: string;
@@ -22,22 +24,38 @@ export interface Diagram {
   readonly arrows: readonly DiagramArrow[];
 }
 
-/** The bodies of a partnership that stand in a relation, and what they stand in relation to. */
+/** The bodies of a partnership that stand in a relation, what they stand in relation to, and others that stand in one to them. */
 export function diagramOf(partnership: PartnershipEntry, register: Register): Diagram {
   const boxes = new Map<string, DiagramBox>();
   const arrows: DiagramArrow[] = [];
+  const outside = bodiesFromOutside(partnership.id, register);
   const add = (id: string, name: string, status: DiagramBox['status']): void => {
     if (!boxes.has(id)) boxes.set(id, { id, lines: wrap(name), status });
   };
-  for (const body of partnership.bodies) {
-    for (const { kind, body: reference, organisation, described } of body.relations) {
-      const target = targetOf({ reference, organisation, described }, { body, register });
-      add(body.key, body.name, body.status);
+  for (const body of [...partnership.bodies, ...outside]) {
+    for (const relation of body.relations) {
+      if (outside.includes(body) && !leadsInto(partnership, { relation, body })) continue;
+      const { kind, body: reference, organisation, described } = relation;
+      const target = targetOf(
+        { reference, organisation, described },
+        { body, partnership, register },
+      );
+      add(body.key, nameOfBodyFrom(partnership.id, body.key, register), body.status);
       add(target.id, target.name, target.status);
-      arrows.push({ from: body.key, to: target.id, kind, verb: relationVerbs[kind] });
+      const verb = verbOf(relation, { body, register });
+      arrows.push({ from: body.key, to: target.id, kind, verb });
     }
   }
   return { boxes: [...boxes.values()], arrows: joinParallel(arrows) };
+}
+
+function leadsInto(
+  { id }: PartnershipEntry,
+  { relation, body }: { relation: Relation; body: Body },
+): boolean {
+  return (
+    relation.body !== undefined && bodyKey(relation.body, body.partnershipId).startsWith(`${id}/`)
+  );
 }
 
 interface Target {
@@ -48,14 +66,22 @@ interface Target {
 
 function targetOf(
   { reference, organisation, described }: Target,
-  { body, register }: { body: Body; register: Register },
+  {
+    body,
+    partnership,
+    register,
+  }: { body: Body; partnership: PartnershipEntry; register: Register },
 ): { id: string; name: string; status: DiagramBox['status'] } {
   if (reference !== undefined) {
     const found = register.bodies.get(bodyKey(reference, body.partnershipId))!;
-    return { id: found.key, name: found.name, status: found.status };
+    return {
+      id: found.key,
+      name: nameOfBodyFrom(partnership.id, found.key, register),
+      status: found.status,
+    };
   }
   const name =
-    organisation === undefined ? (described ?? '') : register.organisations.get(organisation)!.name;
+    organisation === undefined ? (described ?? '') : nameOfOrganisation(organisation, register);
   return { id: organisation ?? `${body.key} ${name}`, name, status: 'organisation' };
 }
 
@@ -67,7 +93,7 @@ function joinParallel(arrows: readonly DiagramArrow[]): DiagramArrow[] {
     verb: group
       .map(({ verb }) => verb)
       .join(' and ')
-      .replace(/ and is /g, ' and '),
+      .replace(/ and (?:is|was) /g, ' and '),
   }));
 }
 

@@ -3,13 +3,22 @@ import { plainSpaces, wordsWithin } from '../../register/text/node-words.ts';
 import { bodyKey } from '../../register/body-key.ts';
 import { factStates } from '../../register/fact-states.ts';
 import type { Body, PartnershipEntry, Register } from '../../register/register.ts';
+import { isHistoric, partnershipTime } from '../../register/time/body-time.ts';
+import { presentFirst } from '../../register/time/present.ts';
 import { addresses } from '../addresses.ts';
+import type { Link } from '../body-link.ts';
+import { partnershipLink } from '../body-link.ts';
 import type { BodyFindingsView } from '../findings/body-findings-view.ts';
 import { bodyFindingsView } from '../findings/body-findings-view.ts';
 import type { Diagram } from './diagram-layout.ts';
 import { diagramOf } from './diagram-layout.ts';
+import type { EndView } from '../answers/end-view.ts';
+import { endOfBody, endOfPartnership } from '../answers/end-view.ts';
+import type { InwardRelation } from './inward-relations.ts';
+import { inwardRelations, relationsFromOutside } from './inward-relations.ts';
 import { inlineMarkdown } from '../inline-markdown.ts';
 import { bodyStatusNames, kindWords } from '../phrases/body-words.ts';
+import { nameOfBodyFrom, nameOfPartnership } from '../phrases/names-of.ts';
 import { placesKindWords, placeWords } from '../phrases/place-words.ts';
 import { count } from '../../english/count.ts';
 import type { RelationView } from './relations-view.ts';
@@ -20,6 +29,10 @@ import { placesServed } from '../../register/places/places-served.ts';
 /** One body in a list: what it is, and what we hold of it. */
 export interface BodyRow {
   readonly name: string;
+  /** Whether it is called what its partnership is called. */
+  readonly isNamesake: boolean;
+  /** Whether it, or its document, is over. */
+  readonly isHistoric: boolean;
   readonly href: string;
   readonly kind: string;
   readonly status: Body['status'];
@@ -33,6 +46,8 @@ export interface BodyRow {
 export interface PartnershipRow {
   readonly id: string;
   readonly name: string;
+  /** Whether it is over, or all its bodies that have terms of their own here are. */
+  readonly isHistoric: boolean;
   readonly href: string;
   readonly place: { readonly id: string; readonly name: string; readonly kind: string };
   readonly summary: string;
@@ -41,19 +56,21 @@ export interface PartnershipRow {
   readonly otherBodies: { readonly count: string; readonly their: string } | undefined;
 }
 
-/** The directory: every partnership with the constitutions we hold. */
+/** The directory: every partnership with the constitutions we hold; those that are over come last. */
 export function partnershipRows(register: Register): PartnershipRow[] {
-  return [...register.partnerships.values()].map((entry) => partnershipRow(entry, register));
+  const rows = [...register.partnerships.values()].map((entry) => partnershipRow(entry, register));
+  return rows.toSorted((a, b) => Number(a.isHistoric) - Number(b.isHistoric));
 }
 
 function partnershipRow(
   { id, record, bodies }: PartnershipEntry,
   register: Register,
 ): PartnershipRow {
-  const rows = bodies.map((body) => bodyRow(body, register));
+  const rows = inOrder(bodies, register);
   return {
     id,
-    name: record.name,
+    name: nameOfPartnership(id, register),
+    isHistoric: isOver(id, rows, register),
     href: addresses.partnership(id),
     place: {
       id: record.place,
@@ -64,6 +81,18 @@ function partnershipRow(
     constitutions: rows.filter(({ status }) => status === 'constituted'),
     otherBodies: otherBodies(rows.filter(({ status }) => status !== 'constituted').length),
   };
+}
+
+function isOver(id: string, rows: readonly BodyRow[], register: Register): boolean {
+  const constituted = rows.filter(({ status }) => status === 'constituted');
+  return (
+    partnershipTime(id, register).tense === 'past' ||
+    (constituted.length > 0 && constituted.every((row) => row.isHistoric))
+  );
+}
+
+function inOrder(bodies: readonly Body[], register: Register): BodyRow[] {
+  return presentFirst(bodies, register, ({ key }) => key).map((body) => bodyRow(body, register));
 }
 
 function otherBodies(number: number): PartnershipRow['otherBodies'] {
@@ -79,7 +108,12 @@ export interface PartnershipView extends PartnershipRow {
   /** Its places by name, with what sort of places they are. */
   readonly placeLine: string;
   readonly codes: readonly string[];
+  readonly aliases: readonly string[];
+  /** What became of it. */
+  readonly end: EndView | undefined;
   readonly bodies: readonly BodyRow[];
+  /** How bodies of other partnerships stand to those of this one. */
+  readonly fromOutside: readonly InwardRelation[];
   readonly diagram: Diagram;
 }
 
@@ -89,19 +123,25 @@ export function partnershipView(entry: PartnershipEntry, register: Register): Pa
     ...partnershipRow(entry, register),
     placeLine: `${placeWords(entry.id, register)}. ${placesKindWords(entry.id, register)}`,
     website: entry.record.website,
+    aliases: entry.record.aliases ?? [],
+    end: endOfPartnership(entry.id, register),
+    fromOutside: relationsFromOutside(entry.id, register),
     codes: placesServed(entry.id, register).flatMap(({ codes = [] }) =>
       codes.map(({ scheme, value }) => `${scheme.toUpperCase()} ${value}`),
     ),
-    bodies: entry.bodies.map((body) => bodyRow(body, register)),
+    bodies: inOrder(entry.bodies, register),
     diagram: diagramOf(entry, register),
   };
 }
 
 function bodyRow(body: Body, register: Register): BodyRow {
+  const { partnershipId, key } = body;
   const seats = body.constitution?.membership.seats.length;
   return {
-    name: body.name,
-    href: addresses.body(body.key),
+    name: nameOfBodyFrom(partnershipId, key, register),
+    isNamesake: body.name === register.partnerships.get(partnershipId)!.record.name,
+    isHistoric: isHistoric(key, register),
+    href: addresses.body(key),
     kind: kindWords(body),
     status: body.status,
     statusName: bodyStatusNames[body.status],
@@ -115,7 +155,9 @@ function bodyRow(body: Body, register: Register): BodyRow {
 /** The page of a body without terms of its own here: what other documents say of it. */
 export interface ListedBodyView {
   readonly row: BodyRow;
-  readonly partnership: { readonly name: string; readonly href: string };
+  readonly partnership: Link;
+  /** What became of it. */
+  readonly end: EndView | undefined;
   readonly aliases: readonly string[];
   readonly evidence: readonly {
     readonly quote: string;
@@ -123,11 +165,7 @@ export interface ListedBodyView {
     readonly document: string;
   }[];
   readonly words: readonly string[];
-  readonly mentionedBy: readonly {
-    readonly name: string;
-    readonly href: string;
-    readonly verb: string;
-  }[];
+  readonly mentionedBy: readonly InwardRelation[];
   readonly silence: string;
   readonly findings: BodyFindingsView;
 }
@@ -135,34 +173,22 @@ export interface ListedBodyView {
 /** Gathers the page of a described, placeholder, former or external body. */
 export function listedBodyView(body: Body, register: Register): ListedBodyView {
   const listed = body.listed!;
-  const partnership = register.partnerships.get(body.partnershipId)!;
   return {
     row: bodyRow(body, register),
-    partnership: { name: partnership.record.name, href: addresses.partnership(partnership.id) },
+    partnership: partnershipLink(body.partnershipId, register),
+    end: endOfBody(body.key, register),
     aliases: body.aliases,
     evidence: (listed.evidence ?? []).map(({ clause, quote, in: inBody }) => {
       const key = bodyKey(inBody ?? body.id, body.partnershipId);
       return {
         quote: heldBack(plainSpaces(quote)),
         href: addresses.clause(key, clause),
-        document: register.bodies.get(key)!.name,
+        document: nameOfBodyFrom(body.partnershipId, key, register),
       };
     }),
     words: (listed.words ?? []).map((node) => heldBack(wordsWithin(node))),
-    mentionedBy: inwardRelations(body, partnership, register),
+    mentionedBy: inwardRelations(body.key, register),
     findings: bodyFindingsView(body.key, register),
     silence: `${count(factStates(register).size, 'question')} that constitutions usually answer are open for this body, because the register holds no terms of its own.`,
   };
-}
-
-function inwardRelations(
-  body: Body,
-  partnership: PartnershipEntry,
-  register: Register,
-): ListedBodyView['mentionedBy'] {
-  return partnership.bodies.flatMap((other) =>
-    relationsView(other, register)
-      .filter(({ href }) => href === addresses.body(body.key))
-      .map(({ verb }) => ({ name: other.name, href: addresses.body(other.key), verb })),
-  );
 }

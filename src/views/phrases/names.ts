@@ -4,6 +4,7 @@ import type { Who } from '../../model/who.ts';
 import { bodyKey } from '../../register/body-key.ts';
 import type { Constitution, Register } from '../../register/register.ts';
 import { list } from '../../english/list.ts';
+import { nameOfBodyFrom, nameOfOrganisation } from './names-of.ts';
 
 /** What phrases need to know: the register, and whose words are being phrased. */
 export interface PhraseContext {
@@ -48,13 +49,13 @@ export const sectorNames: Record<Sector, string> = {
 
 /** The name of a body as a phrase uses it, with “the” unless the name already begins with it. */
 export function bodyName(reference: string, { register, constitution }: PhraseContext): string {
-  const body = register.bodies.get(bodyKey(reference, constitution.partnershipId));
-  return withThe(body?.name ?? reference);
+  const { partnershipId } = constitution;
+  return withThe(nameOfBodyFrom(partnershipId, bodyKey(reference, partnershipId), register));
 }
 
 /** The name of an organisation. */
 export function organisationName(id: string, register: Register): string {
-  return register.organisations.get(id)?.name ?? id;
+  return nameOfOrganisation(id, register);
 }
 
 /** Someone a rule speaks of, in mid-sentence. */

@@ -2,8 +2,10 @@ import type { ReviewHeld } from '../../model/constitution.ts';
 import type { Duration } from '../../model/scalars.ts';
 import type { Constitution } from '../../register/register.ts';
 import type { ReviewDue } from '../../register/reviews/review-due.ts';
+import type { TimeState } from '../../register/time/time-state.ts';
 import type { ReviewKind, WhyUndated } from '../../register/reviews/review-record.ts';
 import { dateWords, onOrIn } from '../../english/date-words.ts';
+import { timeClause } from './time-words.ts';
 import { duration } from './measures.ts';
 
 export const reviewKindNames: Record<ReviewKind, string> = {
@@ -16,7 +18,7 @@ export const reviewKindNames: Record<ReviewKind, string> = {
 
 /** Why there is no date for a review, in one plain sentence. */
 export const undatedReviewWords: Record<WhyUndated, string> = {
-  'body-ended': 'The body has ended, so no review is due.',
+  'body-ended': 'The body is no more, so no review is due.',
   replaced: 'Another document has replaced this one, so no review is due.',
   'not-stated': 'The document does not say when it will be reviewed.',
   unclear: 'The document is not clear about when it will be reviewed.',
@@ -30,6 +32,18 @@ export const undatedReviewWords: Record<WhyUndated, string> = {
   event: 'The review follows an event, for which no date is given.',
   'no-base': 'The document says how often it is reviewed, and gives no date to count from.',
 };
+
+/** The same, with what became of the body and when: “The body ended in December 2012, so no review is due.” */
+export function undatedSentence(undated: WhyUndated, state: TimeState): string {
+  if (undated !== 'body-ended' || state.date === undefined) return undatedReviewWords[undated];
+  return `The ${overClause(state)}, so no review is due.`;
+}
+
+// “Body ended in December 2012”, “partnership was replaced in December 2012”.
+function overClause(state: TimeState): string {
+  const said = timeClause(state).replace(/replaced/, 'was replaced');
+  return state.word.startsWith('partnership-') ? said : `body ${said}`;
+}
 
 const outcomes: Record<ReviewHeld['outcome'], string> = {
   changed: 'the document was changed',

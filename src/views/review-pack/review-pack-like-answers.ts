@@ -3,8 +3,10 @@ import { likeBodies } from '../../compare/like-bodies.ts';
 import { answerKey, normalisedAnswer } from '../../compare/normalised-answer.ts';
 import type { TopicId } from '../../model/topic-ids.ts';
 import type { Constitution, Register } from '../../register/register.ts';
+import { bodyTime } from '../../register/time/body-time.ts';
 import { addresses } from '../addresses.ts';
 import type { Link } from '../body-link.ts';
+import { nameInTime } from '../phrases/time-words.ts';
 import { factPhrase } from '../phrases/fact-phrase.ts';
 
 /** How bodies like one answer a topic. */
@@ -78,7 +80,7 @@ function placedLink({ key, record, partnershipId }: Constitution, register: Regi
   // “Riverside, County of” is found under R, and called Riverside.
   const called = register.places.get(place)!.name.split(',')[0]!;
   return {
-    name: name.includes(called) ? name : `${name}, ${called}`,
+    name: nameInTime(name.includes(called) ? name : `${name}, ${called}`, bodyTime(key, register)),
     href: addresses.body(key),
   };
 }

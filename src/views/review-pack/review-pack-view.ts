@@ -2,7 +2,9 @@ import { reviewRecords } from '../../register/reviews/review-records.ts';
 import type { Constitution, Register } from '../../register/register.ts';
 import { addresses } from '../addresses.ts';
 import type { Link } from '../body-link.ts';
-import { bodyLink } from '../body-link.ts';
+import { bodyLink, partnershipLink } from '../body-link.ts';
+import { endOfBody } from '../answers/end-view.ts';
+import { nameOfPartnership, shortNameOfBody } from '../phrases/names-of.ts';
 import { heldPhrase } from '../phrases/review.ts';
 import { capital } from '../../english/sentence.ts';
 import { reviewLine } from '../reviews/review-line.ts';
@@ -36,11 +38,8 @@ export function reviewPackView(constitution: Constitution, register: Register): 
   const { key, partnershipId } = constitution;
   return {
     title: `Review pack: ${bodyLink(key, register).name}`,
-    body: { name: constitution.record.body.name, href: addresses.body(key) },
-    partnership: {
-      name: register.partnerships.get(partnershipId)!.record.name,
-      href: addresses.partnership(partnershipId),
-    },
+    body: { name: shortNameOfBody(key, register), href: addresses.body(key) },
+    partnership: partnershipLink(partnershipId, register),
     intro:
       'For the meeting that reviews these terms: what our checks noticed, what the document says, and how like bodies answer. It is not a verdict, and not the official source.',
     docxHref: addresses.reviewPackDocx(key),
@@ -59,11 +58,12 @@ export function reviewPackView(constitution: Constitution, register: Register): 
 
 function headOf(constitution: Constitution, register: Register): ReviewPackView['head'] {
   const { key, record, partnershipId } = constitution;
-  const { site, partnerships } = register;
+  const { site } = register;
   const { last } = reviewRecords(register).get(key)!;
   const status = statusOf(record);
   return [
-    { name: 'Partnership', value: partnerships.get(partnershipId)!.record.name },
+    { name: 'Partnership', value: nameOfPartnership(partnershipId, register) },
+    ...endLines(constitution, register),
     { name: 'Document', value: record.title },
     { name: 'Version', value: `${versionPhrase(record)}.` },
     ...(status === '' ? [] : [{ name: 'Status', value: status }]),
@@ -74,6 +74,14 @@ function headOf(constitution: Constitution, register: Register): ReviewPackView[
     },
     { name: 'Prepared from', value: `${site.name}, ${site.baseUrl}${addresses.body(key)}` },
   ];
+}
+
+// An ended body reviews nothing: whoever has its pack in hand is told so first.
+function endLines({ key }: Constitution, register: Register): ReviewPackView['head'] {
+  const end = endOfBody(key, register);
+  return end === undefined
+    ? []
+    : [{ name: 'What became of it', value: [`${end.title}.`, end.what].filter(Boolean).join(' ') }];
 }
 
 function statusOf({ status, statusNote }: Constitution['record']): string {

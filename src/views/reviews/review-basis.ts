@@ -1,15 +1,20 @@
 import { dateWords } from '../../english/date-words.ts';
 import { capital } from '../../english/sentence.ts';
-import type { Constitution } from '../../register/register.ts';
+import type { Constitution, Register } from '../../register/register.ts';
 import type { ReviewDue } from '../../register/reviews/review-due.ts';
 import type { ReviewRecord } from '../../register/reviews/review-record.ts';
-import { countedFromInFull, undatedReviewWords } from '../phrases/review.ts';
+import { bodyTime } from '../../register/time/body-time.ts';
+import { countedFromInFull, undatedSentence } from '../phrases/review.ts';
 
 /** What the due date of a review rests on, in sentences; or why there is none. */
-export function reviewBasis(record: ReviewRecord, constitution: Constitution): readonly string[] {
+export function reviewBasis(
+  record: ReviewRecord,
+  constitution: Constitution,
+  register: Register,
+): readonly string[] {
   const { due, undated } = record;
   return due === undefined
-    ? [undatedReviewWords[undated]]
+    ? [undatedSentence(undated, bodyTime(record.key, register))]
     : [...restsOn(due, constitution), ...lastDayWords(due)];
 }
 

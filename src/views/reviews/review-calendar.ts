@@ -119,7 +119,7 @@ function eventOf(review: DatedReview, register: Register): ReviewEvent {
     summary: `Review due: ${name}`,
     description: [
       `Due ${dueWhen(due)}.`,
-      ...reviewBasis(review, constitution),
+      ...reviewBasis(review, constitution, register),
       ...quoted(constitution, register),
       `The document and our readings: ${url}`,
     ].join('\n'),

@@ -2,7 +2,8 @@ import type { Constitution, Register } from '../../register/register.ts';
 import type { ReviewDue } from '../../register/reviews/review-due.ts';
 import type { ReviewState } from '../../register/reviews/review-record.ts';
 import { reviewRecords } from '../../register/reviews/review-records.ts';
-import { countedFromInFull, undatedReviewWords } from '../phrases/review.ts';
+import { bodyTime } from '../../register/time/body-time.ts';
+import { countedFromInFull, undatedSentence } from '../phrases/review.ts';
 import { dateWords, onOrIn } from '../../english/date-words.ts';
 import { reviewStateNames } from './review-state-names.ts';
 
@@ -36,7 +37,7 @@ export function reviewStateView(key: string, register: Register): ReviewStateVie
  */
 export function reviewLine(constitution: Constitution, register: Register): string {
   const { due, state, undated } = reviewRecords(register).get(constitution.key)!;
-  if (due === undefined) return undatedReviewWords[undated];
+  if (due === undefined) return undatedSentence(undated, bodyTime(constitution.key, register));
   const verb = state === 'overdue' ? 'was due' : 'due';
   return `Review ${verb} ${whenDue(due, constitution)}.`;
 }

@@ -4,12 +4,14 @@ import type { Register } from '../../register/register.ts';
 import type { ReviewDue } from '../../register/reviews/review-due.ts';
 import type { ReviewKind, ReviewRecord, WhyUndated } from '../../register/reviews/review-record.ts';
 import { reviewRecords } from '../../register/reviews/review-records.ts';
+import { bodyTime } from '../../register/time/body-time.ts';
 import { addresses, reviewAnchor } from '../addresses.ts';
 import type { ClauseLink } from '../answers/answers-view.ts';
 import { answerView } from '../answers/answers-view.ts';
 import type { Link } from '../body-link.ts';
 import { who } from '../phrases/names.ts';
-import { countedFrom, heldPhrase, undatedReviewWords } from '../phrases/review.ts';
+import { nameOfPartnership, shortNameOfBody } from '../phrases/names-of.ts';
+import { countedFrom, heldPhrase, undatedSentence } from '../phrases/review.ts';
 import { capital } from '../../english/sentence.ts';
 import type { ReviewStateView } from './review-line.ts';
 import { reviewStateView } from './review-line.ts';
@@ -49,8 +51,8 @@ export function reviewRow(key: string, register: Register): ReviewRow {
   const constitution = register.constitutions.get(key)!;
   const record = reviewRecords(register).get(key)!;
   const { partnershipId } = constitution;
-  const { name } = constitution.record.body;
-  const partnership = register.partnerships.get(partnershipId)!.record.name;
+  const name = shortNameOfBody(key, register);
+  const partnership = nameOfPartnership(partnershipId, register);
   const { phrase, state, stateName, clauses, note } = answerView('review', constitution, register);
   return {
     key,
@@ -63,8 +65,8 @@ export function reviewRow(key: string, register: Register): ReviewRow {
       name: partnership,
       href: addresses.partnership(partnershipId),
     },
-    isNamesake: name.startsWith(partnership),
-    how: record.due === undefined ? whyUndated(record.said, record.undated) : howDated(record.due),
+    isNamesake: name.startsWith(register.partnerships.get(partnershipId)!.record.name),
+    how: record.due === undefined ? whyUndated(record, register) : howDated(record.due),
     said: { phrase, state, stateName, clauses, note },
     lead: leadOf(record, register),
     last: record.last && {
@@ -76,9 +78,12 @@ export function reviewRow(key: string, register: Register): ReviewRow {
   };
 }
 
+type Undated = ReviewRecord & { readonly undated: WhyUndated };
+
 // Silence is said once, in the column of what the document says.
-function whyUndated(said: ReviewRecord['said'], undated: WhyUndated): string {
-  return said.state === 'not-stated' ? '' : undatedReviewWords[undated];
+function whyUndated({ key, said, state, undated }: Undated, register: Register): string {
+  if (said.state === 'not-stated' && state !== 'over') return '';
+  return undatedSentence(undated, bodyTime(key, register));
 }
 
 function howDated({ setBy, derived }: ReviewDue): string {

@@ -8,4 +8,5 @@ export const reviewStateNames: Record<ReviewState, string> = {
   'in-date': 'In date',
   unknown: 'Date not known',
   'no-date': 'No date set',
+  over: 'No review due',
 };

@@ -4,10 +4,12 @@ import { daysBetween } from '../../register/days/days-between.ts';
 import type { Constitution, Register } from '../../register/register.ts';
 import type { ReviewRecord } from '../../register/reviews/review-record.ts';
 import { reviewRecords } from '../../register/reviews/review-records.ts';
+import { bodyTime } from '../../register/time/body-time.ts';
 import { placeWords } from '../phrases/place-words.ts';
 import { kindWords } from '../phrases/body-words.ts';
 import { dateCell } from '../phrases/date-cell.ts';
 import { outcomePhrase } from '../phrases/review.ts';
+import { timeCell } from '../phrases/time-words.ts';
 import { versionPhrase } from '../phrases/version-phrase.ts';
 import { dueWhen } from './due-when.ts';
 import { reviewBasis } from './review-basis.ts';
@@ -20,6 +22,7 @@ export const reviewColumns = [
   'place',
   'partnership',
   'body',
+  'body_state',
   'kind',
   'review',
   'due',
@@ -73,14 +76,15 @@ export function reviewCsvRows(register: Register): ReviewCsvRow[] {
 }
 
 function whose(
-  { record: { body }, partnershipId }: Constitution,
+  { key, record: { body }, partnershipId }: Constitution,
   register: Register,
-): Pick<ReviewCsvRow, 'place' | 'partnership' | 'body' | 'kind'> {
+): Pick<ReviewCsvRow, 'place' | 'partnership' | 'body' | 'body_state' | 'kind'> {
   const partnership = register.partnerships.get(partnershipId)!.record;
   return {
     place: placeWords(partnershipId, register),
     partnership: partnership.name,
     body: body.name,
+    body_state: timeCell(bodyTime(key, register)),
     kind: kindWords(body),
   };
 }
@@ -88,15 +92,15 @@ function whose(
 function whenDue(
   record: ReviewRecord,
   constitution: Constitution,
-  { today }: Register,
+  register: Register,
 ): Pick<ReviewCsvRow, 'due' | 'last_day' | 'days_left' | 'as_at' | 'rests_on'> {
   const { due } = record;
   return {
     due: due && dueWhen(due),
     last_day: due && { day: due.lastDay },
-    days_left: due && daysBetween(today, due.lastDay),
-    as_at: { day: today },
-    rests_on: reviewBasis(record, constitution).join(' '),
+    days_left: due && daysBetween(register.today, due.lastDay),
+    as_at: { day: register.today },
+    rests_on: reviewBasis(record, constitution, register).join(' '),
   };
 }
 

@@ -2,7 +2,7 @@ import { dateWords } from '../../english/date-words.ts';
 import { count } from '../../english/count.ts';
 import { list } from '../../english/list.ts';
 import type { Register } from '../../register/register.ts';
-import type { ReviewRecord, WhyUndated } from '../../register/reviews/review-record.ts';
+import type { ReviewRecord } from '../../register/reviews/review-record.ts';
 import type { Link } from '../body-link.ts';
 import { bodyLink } from '../body-link.ts';
 import { undatedReviewWords } from '../phrases/review.ts';
@@ -13,10 +13,6 @@ export interface Standing {
   readonly summary: string;
   readonly lines: readonly string[];
 }
-
-// No review is meant where a document or its body is over.
-const isOver = (undated: WhyUndated | undefined): boolean =>
-  undated === 'body-ended' || undated === 'replaced';
 
 /**
  * One entry for all that lies in the past of a calendar or in no place of it; nothing where all is in date.
@@ -29,7 +25,7 @@ export function standingOf(
   register: Register,
 ): Standing | undefined {
   const overdue = records.filter(({ state }) => state === 'overdue');
-  const undated = records.filter(({ due, undated: why }) => due === undefined && !isOver(why));
+  const undated = records.filter(({ due, state }) => due === undefined && state !== 'over');
   const [first] = [...overdue, ...undated];
   if (first === undefined) return undefined;
   const { name } = bodyLink(first.key, register);

@@ -3,10 +3,12 @@ import { isNumeric, topicValues } from '../../compare/topic-values.ts';
 import { compareText } from '../../english/compare-text.ts';
 import type { TopicId } from '../../model/topic-ids.ts';
 import type { Constitution, Register } from '../../register/register.ts';
+import { isHistoric } from '../../register/time/body-time.ts';
 import { addresses } from '../addresses.ts';
 import type { AnswerView } from '../answers/answers-view.ts';
 import { answerView } from '../answers/answers-view.ts';
 import { stateNames } from '../phrases/fact-phrase.ts';
+import { nameOfPartnership, shortNameOfBody } from '../phrases/names-of.ts';
 import { versionPhrase } from '../phrases/version-phrase.ts';
 
 /** The answer of one constitution, with what it can be found and narrowed by. */
@@ -18,24 +20,28 @@ export interface TopicAnswer extends AnswerView {
   readonly partnership: string;
   readonly version: string;
   readonly constitution: Constitution;
+  /** Whether the body, or its document, is over. */
+  readonly isHistoric: boolean;
   /** The answer as numbers, on topics that have any. */
   readonly reading: TopicReading | undefined;
 }
 
-/** Every answer to a topic: by state, then by number, then by name. Silence comes after answers, and what is not read after silence; neither is dropped. */
+/** Every answer to a topic: by state, then by number, then by name; what is over comes last. Silence comes after answers, and what is not read after silence; neither is dropped. */
 export function topicAnswers(topic: TopicId, register: Register): TopicAnswer[] {
   const answers = [...register.constitutions.values()].map((constitution) => ({
     ...answerView(topic, constitution, register),
     key: constitution.key,
-    body: constitution.record.body.name,
+    body: shortNameOfBody(constitution.key, register),
     bodyHref: addresses.body(constitution.key),
-    partnership: register.partnerships.get(constitution.partnershipId)!.record.name,
+    partnership: nameOfPartnership(constitution.partnershipId, register),
     version: versionPhrase(constitution.record),
     constitution,
+    isHistoric: isHistoric(constitution.key, register),
     reading: isNumeric(topic) ? topicValues(topic, constitution, register) : undefined,
   }));
   return answers.sort(
     (a, b) =>
+      Number(a.isHistoric) - Number(b.isHistoric) ||
       stateRank(a) - stateRank(b) ||
       compareValues(a.reading, b.reading) ||
       names.compare(a.body, b.body) ||

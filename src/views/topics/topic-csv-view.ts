@@ -1,9 +1,11 @@
 import type { TopicId } from '../../model/topic-ids.ts';
 import { heldBack } from '../../model/withheld.ts';
 import type { Register } from '../../register/register.ts';
+import { bodyTime } from '../../register/time/body-time.ts';
 import { addresses } from '../addresses.ts';
 import { evidenceOf } from '../answers/answers-view.ts';
 import { kindWords } from '../phrases/body-words.ts';
+import { timeCell } from '../phrases/time-words.ts';
 import { unitName } from '../phrases/values.ts';
 import type { TopicAnswer } from './topic-answers.ts';
 import { topicAnswers } from './topic-answers.ts';
@@ -12,6 +14,7 @@ export const topicCsvColumns = [
   'topic',
   'constitution',
   'body',
+  'body_state',
   'partnership',
   'place',
   'kind',
@@ -49,14 +52,15 @@ export function topicCsvRows(topic: TopicId, register: Register): TopicCsvRow[] 
 }
 
 function rowOf(topic: TopicId, answer: TopicAnswer, register: Register): TopicCsvRow {
-  const { constitution, key, body, partnership, version, state, phrase, bodyHref } = answer;
+  const { constitution, key, partnership, version, state, phrase, bodyHref } = answer;
   const evidence = evidenceOf(constitution.facts[topic]);
   const { place } = register.partnerships.get(constitution.partnershipId)!.record;
   const [first] = evidence;
   return {
     topic,
     constitution: key,
-    body,
+    body: constitution.record.body.name,
+    body_state: timeCell(bodyTime(key, register)),
     partnership,
     place: register.places.get(place)!.name,
     kind: kindWords(constitution.record.body),

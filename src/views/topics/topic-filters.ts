@@ -1,7 +1,11 @@
 import { oncePerRegister } from '../../register/once-per-register.ts';
 import type { Constitution, Register } from '../../register/register.ts';
+import { bodyTime } from '../../register/time/body-time.ts';
+import type { Tense } from '../../register/time/time-state.ts';
 import { bodyKindNames } from '../phrases/body-words.ts';
+import { nameOfPartnership } from '../phrases/names-of.ts';
 import { placeKindNames } from '../phrases/place-words.ts';
+import { tenseNames } from '../phrases/time-words.ts';
 
 /** One way to narrow a list of constitutions: its name in the address, and its values. */
 export interface TopicFilter {
@@ -14,12 +18,13 @@ export interface TopicFilter {
   }[];
 }
 
-export type FilterName = 'partnership' | 'place' | 'kind';
+export type FilterName = 'partnership' | 'place' | 'kind' | 'time';
 
 const titles: Record<FilterName, string> = {
   partnership: 'Partnership',
   place: 'Kind of place',
   kind: 'Kind of body',
+  time: 'Current or historic',
 };
 
 /** What answers can be narrowed by: only values that some constitution has. Listed once for a register. */
@@ -28,7 +33,7 @@ export const topicFilters: (register: Register) => readonly TopicFilter[] =
 
 function filtersOf(register: Register): TopicFilter[] {
   const all = [...register.constitutions.values()].map((one) => filterValues(one, register));
-  return (Object.keys(titles) as FilterName[]).map((name) => ({
+  const filters = (Object.keys(titles) as FilterName[]).map((name) => ({
     name,
     title: titles[name],
     values: valuesOf(
@@ -36,22 +41,30 @@ function filtersOf(register: Register): TopicFilter[] {
       (value) => nameOf(name, { value, register }),
     ),
   }));
+  // Where nothing is over yet, there is nothing to tell apart.
+  return filters.filter(({ name, values }) => name !== 'time' || values.length > 1);
 }
 
 /** The values of one constitution, as they stand in an address. */
 export function filterValues(
-  { partnershipId, record }: Constitution,
+  { key, partnershipId, record }: Constitution,
   register: Register,
 ): Record<FilterName, string> {
   const place = register.places.get(register.partnerships.get(partnershipId)!.record.place)!;
-  return { partnership: partnershipId, place: place.kind, kind: record.body.kind };
+  return {
+    partnership: partnershipId,
+    place: place.kind,
+    kind: record.body.kind,
+    time: bodyTime(key, register).tense,
+  };
 }
 
 function nameOf(
   filter: FilterName,
   { value, register }: { value: string; register: Register },
 ): string {
-  if (filter === 'partnership') return register.partnerships.get(value)!.record.name;
+  if (filter === 'time') return tenseNames[value as Tense];
+  if (filter === 'partnership') return nameOfPartnership(value, register);
   return filter === 'place'
     ? placeKindNames[value as keyof typeof placeKindNames]
     : bodyKindNames[value as keyof typeof bodyKindNames];

@@ -22,15 +22,21 @@ describe('a finding', () => {
     expect(reportOf('checksReadUpTo: "1.10"')).toEqual({ isNew: false, inFinding: undefined });
   });
 
-  test('is for information where the body has ended', () => {
+  test('is raised on a body that has ended only of how the register keeps its document', () => {
     const constitution = `body:
   name: Riverside Board
   kind: partnership-board
   statutory: no
   ended: { what: It was dissolved., sources: [{ title: News, url: https://riverside.example }] }
 `;
-    const severities = examine(exampleRegister({ rasci, constitution })).map((one) => one.severity);
-    expect(new Set(severities)).toEqual(new Set(['info']));
+    const membership = `state: stated
+seats:
+  - { id: chair, label: Chair, clause: a, count: { kind: exactly, number: 1 }, voting: yes, substitute: unstated, class: member, holders: [{ name: Ada Example }] }
+`;
+    const found = (files: object): string[] =>
+      examine(exampleRegister({ rasci, membership, ...files })).map(({ check }) => check.id);
+    expect(found({})).toContain('rasci/one-accountable');
+    expect(found({ constitution })).toEqual(['personal/holder-without-basis']);
   });
 
   test('has the words it stands on, and its body', () => {

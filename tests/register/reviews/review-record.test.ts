@@ -15,12 +15,6 @@ const held = (date: string, more: Partial<ReviewHeld> = {}): ReviewHeld => ({
   ...more,
 });
 
-const body = { name: 'Riverside Board', kind: 'partnership-board', statutory: 'no' } as const;
-const ended = {
-  what: 'It was dissolved.',
-  sources: [{ title: 'News', url: 'https://riverside.example' }],
-};
-
 describe('a fixed date', () => {
   test.each([
     ['2025', 'year', '2025-12-31'],
@@ -207,22 +201,18 @@ describe('no date', () => {
       'unknown',
       'placeholder',
     ],
-    [
-      'a body that has ended',
-      { answer: inMarch, body: { ...body, ended } },
-      'fixed-date',
-      'no-date',
-      'body-ended',
-    ],
-    [
-      'a document that another replaced',
-      { answer: inMarch, status: 'superseded' },
-      'fixed-date',
-      'no-date',
-      'replaced',
-    ],
   ])('follows from %s', (_, given, kind, state, undated) => {
     expect(on('2026-06-01', given)).toMatchObject({ kind, state, undated, due: undefined });
+  });
+
+  test.each(['body-ended', 'replaced'] as const)('is due where it is over: %s', (over) => {
+    const record = reviewRecord(boardWith({ answer: inMarch }), { today: '2026-06-01', over });
+    expect(record).toMatchObject({
+      kind: 'fixed-date',
+      state: 'over',
+      undated: over,
+      due: undefined,
+    });
   });
 
   test('is put right by a review that sets one, also where the document is silent', () => {

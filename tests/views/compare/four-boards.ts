@@ -1,4 +1,4 @@
-import type { Constitution, Register } from '../../../src/register/register.ts';
+import type { Body, Constitution, Register } from '../../../src/register/register.ts';
 import { openSample } from '../../fixtures/open-sample.ts';
 
 /** The sample register with three more constitutions like its own, which meet at other times. */
@@ -20,7 +20,16 @@ export function fourBoards(): Register {
     record: { ...record, body: { ...record.body, kind: 'forum' } },
   });
   const all = [board, second, third, fourth].map((one): [string, Constitution] => [one.key, one]);
-  return { ...register, constitutions: new Map(all) };
+  const body = register.bodies.get('riverside/board')!;
+  const bodies = all.map(([key, constitution]): [string, Body] => [
+    key,
+    { ...body, key, id: constitution.bodyId, constitution },
+  ]);
+  return {
+    ...register,
+    constitutions: new Map(all),
+    bodies: new Map([...register.bodies, ...bodies]),
+  };
 }
 
 function like(board: Constitution, bodyId: string, changes: Partial<Constitution>): Constitution {

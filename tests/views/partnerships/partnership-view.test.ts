@@ -74,8 +74,8 @@ describe('listedBodyView', () => {
 
   test('lists what other bodies are to it', () => {
     expect(cabinet.mentionedBy.map(({ name, verb }) => [name, verb])).toEqual([
-      ['Hillside Youth Panel', 'Advises'],
-      ['Hillside Youth Panel', 'Reports to'],
+      ['Hillside Youth Panel', 'advises'],
+      ['Hillside Youth Panel', 'reports to'],
     ]);
   });
 

@@ -60,6 +60,7 @@ describe('the state of a review', () => {
       'in-date 1',
       'unknown 1',
       'no-date 1',
+      'over 0',
     ]);
   });
 });

@@ -32,6 +32,7 @@ describe('reviewCsvRows', () => {
       place: 'Riverside',
       partnership: 'Riverside Partnership',
       body: 'Riverside late group',
+      body_state: 'Current',
       kind: 'Partnership board',
       review: 'Overdue',
       due: 'on 14 April 2025',
@@ -77,7 +78,7 @@ describe('reviewCsvRows', () => {
       const constitution = register.constitutions.get(key)!;
       const own = rows.find(({ address }) => address!.endsWith(`/${key}/`))!;
       expect(own['due']).toBe(record.due === undefined ? '' : dueWhen(record.due));
-      expect(own['rests_on']).toBe(reviewBasis(record, constitution).join(' '));
+      expect(own['rests_on']).toBe(reviewBasis(record, constitution, register).join(' '));
     }
   });
 

@@ -22,6 +22,7 @@ describe('topicCsvRows', () => {
       topic: 'meeting-frequency',
       constitution: 'riverside/board',
       body: 'Riverside Partnership Board',
+      body_state: 'Current',
       partnership: 'Riverside Partnership',
       place: 'Riverside',
       kind: 'Partnership board',

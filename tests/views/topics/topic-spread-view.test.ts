@@ -74,9 +74,18 @@ describe('topicSpread', () => {
     const [strip, ...others] = spreadOf('meeting-frequency')!.strips;
     expect(others).toEqual([]);
     expect(strip!.marks.map(({ name, href }) => [name, href])).toEqual([
-      ['Riverside Partnership Board: 2 meetings a year', '/partnerships/riverside/second/#cl-3.1'],
-      ['Riverside Partnership Board: 4 meetings a year', '/partnerships/riverside/board/#cl-3.1'],
-      ['Riverside Partnership Board: 12 meetings a year', '/partnerships/riverside/third/#cl-3.1'],
+      [
+        'Riverside Partnership Board (second): 2 meetings a year',
+        '/partnerships/riverside/second/#cl-3.1',
+      ],
+      [
+        'Riverside Partnership Board (board): 4 meetings a year',
+        '/partnerships/riverside/board/#cl-3.1',
+      ],
+      [
+        'Riverside Partnership Board (third): 12 meetings a year',
+        '/partnerships/riverside/third/#cl-3.1',
+      ],
     ]);
     expect(strip!.rows.map(({ number }) => number)).toEqual([
       '2 meetings a year',

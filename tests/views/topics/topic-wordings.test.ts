@@ -86,11 +86,12 @@ describe('what answers are put in order by', () => {
     expect(scaleRank('working-days')).toBeLessThan(scaleRank('clear-working-days'));
   });
 
-  test('is narrowed by partnership, kind of place and kind of body', () => {
+  test('is narrowed by partnership, kind of place, kind of body and time', () => {
     expect(filterValues(register.constitutions.get('hillside/panel')!, register)).toEqual({
       partnership: 'hillside',
       place: 'unitary-authority',
       kind: 'steering-group',
+      time: 'present',
     });
   });
 });

@@ -1,7 +1,6 @@
 import type { CheckId } from '../../../diagnostics/check-groups.ts';
 import type { Constitution } from '../../../register/register.ts';
 import type { ReviewRecord } from '../../../register/reviews/review-record.ts';
-import { whyOver } from '../../../register/reviews/review-record.ts';
 import { reviewRecords } from '../../../register/reviews/review-records.ts';
 import type { Check } from '../../check.ts';
 import { reviewPlace } from '../words/review-place.ts';
@@ -19,7 +18,6 @@ export function reviewCheck(
     severity,
     concern: 'provision',
     inConstitution: (constitution, register) => {
-      if (whyOver(constitution.record) !== undefined) return [];
       const said = message(reviewRecords(register).get(constitution.key)!, constitution);
       return said === undefined
         ? []

@@ -23,8 +23,6 @@ export function expectedButNotStated(
   constitution: Constitution,
   register: Register,
 ): readonly ExpectedTopic[] {
-  // Nothing will be added to the document of a body that has ended.
-  if (constitution.record.body.ended !== undefined) return [];
   return topicIds.flatMap((id) => {
     const topic = register.topics.get(id);
     if (topic === undefined || constitution.facts[id].state !== 'not-stated') return [];

@@ -7,9 +7,8 @@ import { isMeantFor } from './is-meant-for.ts';
 /** Standards by id. */
 export type Standards = readonly (readonly [string, Standard])[];
 
-/** The standards that are meant for a body, by its kinds and its nation; none for a body that has ended. */
+/** The standards that are meant for a body, by its kinds and its nation. */
 export function standardsFor(constitution: Constitution, register: Register): Standards {
-  if (constitution.record.body.ended !== undefined) return [];
   return [...register.standards].filter(([, one]) => isMeantFor(one, constitution, register));
 }
 
