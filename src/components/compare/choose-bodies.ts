@@ -13,6 +13,7 @@ const suggestions = element('compare-suggestions', HTMLElement);
 const suggestionList = element('compare-suggestion-list', HTMLUListElement);
 const chosenCount = element('compare-chosen', HTMLElement);
 const find = document.querySelector<HTMLInputElement>('#compare-find');
+const time = document.querySelector<HTMLSelectElement>('#compare-time');
 
 const options = [...form.querySelectorAll<HTMLInputElement>('input[name="body"]')].map(optionOf);
 
@@ -20,6 +21,7 @@ const options = [...form.querySelectorAll<HTMLInputElement>('input[name="body"]'
 export function watchChoice(): void {
   form.addEventListener('change', show);
   find?.addEventListener('input', showFound);
+  time?.addEventListener('change', showFound);
   show();
 }
 
@@ -34,8 +36,8 @@ export function tickedBodies(): string[] {
 }
 
 function optionOf(box: HTMLInputElement): Option {
-  const { name = '', kind = '', placeKind = '', partnership = '' } = box.dataset;
-  return { key: box.value, name, kind, placeKind, partnership, box };
+  const { name = '', kind = '', placeKind = '', tense = '', partnership = '' } = box.dataset;
+  return { key: box.value, name, kind, placeKind, tense, partnership, box };
 }
 
 function show(): void {
@@ -70,9 +72,11 @@ function add({ box }: Option): void {
 
 function showFound(): void {
   const words = (find?.value ?? '').toLowerCase().split(/\s+/).filter(Boolean);
-  for (const { box, name, kind, partnership } of options) {
+  const asked = time?.value ?? '';
+  for (const { box, name, kind, partnership, tense } of options) {
     const about = `${name} ${kind} ${partnership}`.toLowerCase();
-    const isFound = box.checked || words.every((word) => about.includes(word));
+    const isOfTime = asked === '' || asked === tense;
+    const isFound = box.checked || (isOfTime && words.every((word) => about.includes(word)));
     box.parentElement!.hidden = !isFound;
   }
 }

@@ -2,7 +2,7 @@ import type { Choice } from '../frame/choice.ts';
 import { choiceIn, isAsked } from '../frame/choice.ts';
 
 /** The ways in which a reader narrows the organisations. */
-const organisationWays = ['sector', 'partnership', 'role'] as const;
+const organisationWays = ['sector', 'partnership', 'role', 'time'] as const;
 export type OrganisationChoice = Choice<(typeof organisationWays)[number]>;
 
 /** What an organisation holds on one body, as its page says it. */
@@ -20,10 +20,11 @@ export function isHeldAsAsked({ partnership, kinds }: Held, choice: Organisation
 
 /** Whether an organisation is shown: its sector was asked for, and it holds what was asked for somewhere. */
 export function isShown(
-  { sector, held }: { sector: string; held: readonly Held[] },
+  { sector, time, held }: { sector: string; time: string; held: readonly Held[] },
   choice: OrganisationChoice,
 ): boolean {
   if (choice.sector.size > 0 && !choice.sector.has(sector)) return false;
+  if (choice.time.size > 0 && !choice.time.has(time)) return false;
   return held.some((one) => isHeldAsAsked(one, choice));
 }
 

@@ -30,7 +30,10 @@ function nameOf({ dataset }: HTMLElement): string {
 function showEntry(entry: HTMLElement, choice: OrganisationChoice): boolean {
   const parts = [...entry.querySelectorAll<HTMLElement>('[data-kinds]')];
   const held = parts.map(heldOn);
-  entry.hidden = !isShown({ sector: entry.dataset['sector'] ?? '', held }, choice);
+  entry.hidden = !isShown(
+    { sector: entry.dataset['sector'] ?? '', time: entry.dataset['time'] ?? '', held },
+    choice,
+  );
   // A table keeps its cells; a list leaves out what was not asked for.
   if (!(entry instanceof HTMLTableRowElement))
     for (const [index, part] of parts.entries()) part.hidden = !isHeldAsAsked(held[index]!, choice);

@@ -8,7 +8,7 @@ import { heldBack } from '../../model/withheld.ts';
 import { plainSpaces } from '../../register/text/node-words.ts';
 import { isAskedOf } from '../../register/readings/readings-of.ts';
 import type { Reading } from '../../register/readings/reading.ts';
-import { factStates } from '../../register/fact-states.ts';
+import { factStates, factStatesNotInForce } from '../../register/fact-states.ts';
 import type { Constitution, Register } from '../../register/register.ts';
 import { addresses } from '../addresses.ts';
 import { namedPart } from './clause-place.ts';
@@ -101,7 +101,10 @@ export function answerView(
     // Where the note is all there is to say, it is the phrase, and is not said twice.
     note: note === phrase ? undefined : note,
     clauses: clauseLinks(evidenceOf(fact), constitution),
-    others: documentsSay(factStates(register).get(topic)!),
+    others: documentsSay(
+      factStates(register).get(topic)!,
+      factStatesNotInForce(register).get(topic),
+    ),
     proposal: proposalOf(topic, constitution, register),
   };
 }

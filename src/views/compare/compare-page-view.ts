@@ -10,13 +10,13 @@ import { count } from '../../english/count.ts';
 import { nothingYet } from '../nothing-yet.ts';
 import { nameOfPartnership, shortNameOfBody } from '../phrases/names-of.ts';
 import { placeKindNames, placeWords } from '../phrases/place-words.ts';
+import { tenseNames } from '../phrases/time-words.ts';
 import type { TopicGroupView } from '../topics/topics-view.ts';
 import { topicGroups } from '../topics/topics-view.ts';
 
 export interface CompareOption extends Choosable {
   readonly name: string;
   readonly place: string;
-  readonly tense: Tense;
 }
 
 /** The page where bodies and topics are chosen. */
@@ -24,6 +24,8 @@ export interface ComparePageView {
   /** Why nothing can be compared, in place of a choice. */
   readonly tooFew: string | undefined;
   readonly bodies: readonly CompareOption[];
+  /** What the list can be narrowed to; none where nothing is over. */
+  readonly tenses: readonly { readonly id: Tense; readonly name: string; readonly count: number }[];
   readonly groups: readonly TopicGroupView[];
   readonly core: string;
   /** Whether there are so many bodies that one looks for a name. */
@@ -59,11 +61,18 @@ export function comparePageView(register: Register): ComparePageView {
   return {
     tooFew: tooFew(register),
     bodies,
+    tenses: tensesOf(bodies),
     groups: topicGroups(register),
     core: count(coreTopicIds.length, 'core topic'),
     isLong: bodies.length > 12,
     ready: readyMade(register),
   };
+}
+
+function tensesOf(bodies: readonly { readonly tense: Tense }[]): ComparePageView['tenses'] {
+  const byTense = Map.groupBy(bodies, ({ tense }) => tense);
+  if (byTense.size < 2) return [];
+  return [...byTense].map(([id, { length }]) => ({ id, name: tenseNames[id], count: length }));
 }
 
 function tooFew(register: Register): string | undefined {

@@ -5,6 +5,8 @@ export interface Choosable {
   readonly partnership: string;
   readonly kind: string;
   readonly placeKind: string;
+  /** Whether its rules are of the past, of today or still to begin. */
+  readonly tense: string;
 }
 
 export interface Suggestion<Body extends Choosable> {
@@ -12,7 +14,7 @@ export interface Suggestion<Body extends Choosable> {
   readonly because: string;
 }
 
-/** Bodies like those chosen: the same kind first, then the same kind of place, then the same partnership. */
+/** Bodies like those chosen that are in force: the same kind first, then the same kind of place, then the same partnership. */
 export function suggestionsFor<Body extends Choosable>(
   chosen: readonly Body[],
   all: readonly Body[],
@@ -24,7 +26,7 @@ export function suggestionsFor<Body extends Choosable>(
     new Set(chosen.map((body) => body[field]));
   const [kinds, placeKinds, partnerships] = [has('kind'), has('placeKind'), has('partnership')];
   const ranked = all
-    .filter(({ key }) => !keys.has(key))
+    .filter(({ key, tense }) => !keys.has(key) && tense === 'present')
     .map((body) => {
       if (kinds.has(body.kind)) return { rank: 0, body, because: `same kind: ${body.kind}` };
       if (partnerships.has(body.partnership)) return { rank: 2, body, because: 'same partnership' };

@@ -39,7 +39,7 @@ function filtersOf(register: Register): SearchFilter[] {
   const families = constitutions.flatMap(({ membership }) =>
     membership.seats.map((seat) => familyNames[familyOf(sectorOf(seat, register))]),
   );
-  return [
+  const filters = [
     filter(
       'partnership',
       'Partnership',
@@ -69,6 +69,8 @@ function filtersOf(register: Register): SearchFilter[] {
       topicIds.map((id) => register.topics.get(id)!.title),
     ),
   ];
+  // Where nothing is over yet, there is nothing to tell apart.
+  return filters.filter(({ name, values }) => name !== 'time' || values.length > 1);
 }
 
 function filter(name: string, title: string, values: readonly string[]): SearchFilter {

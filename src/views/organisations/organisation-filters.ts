@@ -1,11 +1,12 @@
 import type { Register } from '../../register/register.ts';
 import { nameOfPartnership } from '../phrases/names-of.ts';
 import type { OrganisationsView } from './organisations-view.ts';
+import { tenseNames } from '../phrases/time-words.ts';
 import { roleKindNames } from './role-lines.ts';
 
 /** One way to narrow the organisations: its name in the address, and its values. */
 export interface OrganisationFilter {
-  readonly name: 'sector' | 'partnership' | 'role';
+  readonly name: 'sector' | 'partnership' | 'role' | 'time';
   readonly title: string;
   readonly values: readonly { readonly id: string; readonly name: string }[];
 }
@@ -39,5 +40,14 @@ export function organisationFilters(
       ),
     },
   ];
+  const tenses = new Set(view.sectors.flatMap(({ rows }) => rows.map(({ tense }) => tense)));
+  filters.push({
+    name: 'time',
+    title: 'Current or historic',
+    values: [...tenses]
+      .sort()
+      .reverse()
+      .map((id) => ({ id, name: tenseNames[id] })),
+  });
   return filters.filter(({ values }) => values.length > 1);
 }

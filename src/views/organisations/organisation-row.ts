@@ -2,6 +2,8 @@ import type { Sector } from '../../model/sector.ts';
 import type { Register } from '../../register/register.ts';
 import { rolesByBody } from '../../register/seats/roles-by-body.ts';
 import { rolesByOrganisation } from '../../register/seats/roles.ts';
+import { organisationTime } from '../../register/time/organisation-time.ts';
+import type { Tense } from '../../register/time/time-state.ts';
 import { presentFirst } from '../../register/time/present.ts';
 import type { Link } from '../body-link.ts';
 import { bodyLink, organisationLink } from '../body-link.ts';
@@ -13,6 +15,8 @@ import { roleLines } from './role-lines.ts';
 export interface OrganisationRow extends Link {
   readonly id: string;
   readonly sector: { readonly id: Sector; readonly name: string };
+  /** Whether it is there today. */
+  readonly tense: Tense;
   readonly bodies: readonly OnBody[];
   /** The bodies that a long list leaves out: the organisation’s own page has them. */
   readonly rest: { readonly text: string; readonly kinds: string } | undefined;
@@ -39,6 +43,7 @@ export function organisationRow(
     id,
     ...organisationLink(id, register),
     sector: { id: sector, name: sectorNames[sector] },
+    tense: organisationTime(id, register).tense,
     rest: undefined,
     bodies: keys.map((key) => {
       const lines = roleLines(roles.get(key)!, register);

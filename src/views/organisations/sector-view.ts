@@ -62,7 +62,7 @@ export function sectorRows(register: Register): { rows: SectorRow[]; unused: str
       return {
         ...sectorLink(sector),
         organisations: members.get(sector)?.length ?? 0,
-        seats: sectorSeatsWords(seatsOf(sector, register), register),
+        seats: bodies === 0 ? '0' : sectorSeatsWords(seatsOf(sector, register), register),
         bodies: total === 0 ? '0' : `${bodies} of ${total}`,
         matrices: new Set(matrices.map(({ constitution }) => constitution.key)).size,
       };

@@ -2,6 +2,7 @@ import { coreTopics } from '../../model/topics.ts';
 import { readIn } from '../../register/readings/reading.ts';
 import { factStates } from '../../register/fact-states.ts';
 import type { Constitution, Register } from '../../register/register.ts';
+import { isPresent } from '../../register/time/present.ts';
 import type { CoreAnswer } from './review-pack-answers.ts';
 import { coreAnswers, isSilent } from './review-pack-answers.ts';
 import { list } from '../../english/list.ts';
@@ -55,7 +56,8 @@ function notReadBlock(answers: readonly CoreAnswer[]): PackBlock[] {
 function openRow(answer: CoreAnswer, { constitution, register }: Subject): PackRow {
   const { topic, title, state, stateName } = answer;
   const counts = factStates(register).get(topic)!;
-  const others = readIn(counts) - 1;
+  // Only what is in force is counted, and this document may not be.
+  const others = readIn(counts) - Number(isPresent(constitution.key, register));
   const like = likeAnswers(topic, constitution, register);
   const told = `${stateName}. ${statedElsewhere(counts.stated, others)}.`;
   return {

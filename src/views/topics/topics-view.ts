@@ -2,7 +2,7 @@ import type { TopicId } from '../../model/topic-ids.ts';
 import { isCoreTopic, topicIds } from '../../model/topic-ids.ts';
 import type { TopicGroup } from '../../model/topic-row.ts';
 import { topics } from '../../model/topics.ts';
-import { factStates } from '../../register/fact-states.ts';
+import { factStates, factStatesNotInForce } from '../../register/fact-states.ts';
 import { readIn } from '../../register/readings/reading.ts';
 import type { Register } from '../../register/register.ts';
 import { addresses } from '../addresses.ts';
@@ -67,5 +67,5 @@ export function topicSummary(id: TopicId, register: Register): TopicSummary {
 
 /** How many documents answer: “Stated by 3 of 7, unclear in 1”. */
 export function countsPhrase(id: TopicId, register: Register): string {
-  return statedBy(factStates(register).get(id)!);
+  return statedBy(factStates(register).get(id)!, factStatesNotInForce(register).get(id));
 }

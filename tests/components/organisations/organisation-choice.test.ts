@@ -10,7 +10,7 @@ const held = [
   { partnership: 'hillside', kinds: ['secretariat'] },
   { partnership: 'seaside', kinds: [] },
 ];
-const council = { sector: 'council', held };
+const council = { sector: 'council', time: 'present', held };
 
 describe('isShown', () => {
   test('shows everyone when nothing was chosen', () => {
@@ -27,6 +27,11 @@ describe('isShown', () => {
       true,
     );
     expect(isShown(council, organisationChoice('?partnership=hillside&role=seat'))).toBe(false);
+  });
+
+  test('can show only what is there today, or only what was', () => {
+    expect(isShown(council, organisationChoice('?time=present'))).toBe(true);
+    expect(isShown(council, organisationChoice('?time=past'))).toBe(false);
   });
 
   test('does not show one that holds nothing there', () => {

@@ -94,6 +94,7 @@ describe('suggestionsFor', () => {
     key,
     kind,
     placeKind,
+    tense: 'present',
     partnership: key.split('/')[0]!,
   });
   const all = [
@@ -111,6 +112,12 @@ describe('suggestionsFor', () => {
       'b/1 same kind of place: county',
       'a/2 same partnership',
     ]);
+  });
+
+  test('passes over what is not in force', () => {
+    const over = all.map((one) => (one.key === 'c/1' ? { ...one, tense: 'past' } : one));
+    const found = suggestionsFor([over[0]!], over, 5);
+    expect(found.map((one) => one.body.key)).toEqual(['b/1', 'a/2']);
   });
 
   test('has nothing to go by before something is chosen', () => {

@@ -32,4 +32,13 @@ describe('how many documents answer', () => {
     expect(documentsSay(counts(some))).toBe(say);
     expect(statedBy(counts(some))).toBe(stated);
   });
+
+  test('is told apart of documents that are not in force', () => {
+    const over = counts({ stated: 1, 'not-stated': 1 });
+    const today = counts({ stated: 3, 'not-stated': 2 });
+    expect(documentsSay(today, over)).toBe('3 of 5 documents say; of those not in force, 1 of 2');
+    expect(statedBy(today, over)).toBe('Stated by 3 of 5; of those not in force, 1 of 2');
+    expect(statedBy(counts({}), over)).toBe('Of the documents not in force, 1 of 2 say');
+    expect(statedBy(today, counts({ unread: 2 }))).toBe('Stated by 3 of 5');
+  });
 });
