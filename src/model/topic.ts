@@ -13,6 +13,14 @@ export const TopicRecord = z
     headings: z.array(ShortText).meta({
       description: 'Headings under which documents answer it.',
     }),
+    asked: z
+      .array(ShortText)
+      .min(1, 'Give at least one way that people ask it, for example `who can come`.')
+      .meta({
+        description:
+          'Words that people ask it with, which documents may not use. A search for all words of one line shows the question first.',
+        examples: ['complain', 'public come'],
+      }),
     words: z.array(ShortText).optional().meta({
       description:
         'Words by which an answer can be told wherever they stand: beside them `not-stated` needs a note.',

@@ -51,4 +51,9 @@ export const shippedWorks: readonly ShippedWork[] = [
     part: 'the reader of the search index',
     licence: 'src/site/licences/pagefind.txt',
   },
+  {
+    name: 'porter2',
+    part: 'the forms of English words in search',
+    licence: 'node_modules/porter2/LICENSE',
+  },
 ];

@@ -10,12 +10,16 @@ const unused = /^pagefind-(ui|modular-ui|component-ui|highlight)|\.css$/;
 // Waiting for Pagefind after each record takes twice as long; sending all at once fills the memory.
 const sentTogether = 500;
 
+// One index for every language, and no forms of words cut down to their stems, which would make one word
+// of “police” and “policy”: each record holds the other forms of its words itself.
+const language = 'und';
+
 /** Writes the search index of a site into its folder, under `pagefind/`. */
 export async function writeSearchIndex(
   records: readonly SearchRecord[],
   siteFolder: string,
 ): Promise<void> {
-  const { index, errors } = await createIndex({ forceLanguage: 'en' });
+  const { index, errors } = await createIndex({ forceLanguage: language });
   if (index === undefined)
     throw new Error(`The search index could not be made: ${errors.join('; ')}`);
   for (let start = 0; start < records.length; start += sentTogether) {
@@ -33,7 +37,7 @@ async function addRecord(
   const { errors } = await index.addCustomRecord({
     url,
     content,
-    language: 'en',
+    language,
     meta: { ...meta },
     filters: Object.fromEntries(
       Object.entries(filters).map(([name, values]) => [name, [...values]]),

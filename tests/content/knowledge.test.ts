@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
+import { asksOnly } from '../../src/components/front/question-words.ts';
+import { searchWords } from '../../src/english/search-words.ts';
 import { referencesIn } from '../../src/model/walk/references-in.ts';
 import type { ContentKind } from '../../src/register/loading/content-kinds.ts';
 import { schemas } from '../../src/register/loading/content-kinds.ts';
@@ -29,6 +31,14 @@ describe('knowledge', () => {
       names.filter((name) => isNamedIn(text, name)).map((name) => `${file}: ${name}`),
     );
     expect(found).toEqual([]);
+  });
+
+  test('names for each topic ways to ask that tell it from a mere question', () => {
+    const asked = [...content.topic.values()].flatMap(({ record }) => record.asked);
+    const mute = asked.filter((phrase) =>
+      searchWords(phrase).every(({ whole }) => asksOnly(whole)),
+    );
+    expect(mute).toEqual([]);
   });
 
   test('refers to knowledge alone', () => {

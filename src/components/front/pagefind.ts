@@ -8,18 +8,21 @@ export interface PagefindResult {
 
 export interface PagefindData {
   readonly url: string;
-  readonly excerpt: string;
+  /** The words of the record as they were given to the index. */
+  readonly raw_content: string;
   readonly meta: Readonly<Record<string, string>>;
   readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 
+/** How many results have each value of each filter. */
+export type PagefindCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
 export interface PagefindAnswer {
   readonly results: readonly PagefindResult[];
-  /** Results for each value of each filter, if it were added. */
-  readonly filters: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  readonly filters: PagefindCounts;
 }
 
-export type PagefindFilters = Record<string, string | { any: string[] }>;
+export type PagefindFilters = Readonly<Record<string, string | { any: readonly string[] }>>;
 
 export interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
@@ -30,9 +33,12 @@ export interface Pagefind {
 
 let loading: Promise<Pagefind> | undefined;
 
-/** Loads the search index, once. */
+/** Loads the search index, once; after a failure, again. */
 export function loadPagefind(): Promise<Pagefind> {
-  loading ??= load();
+  loading ??= load().catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
   return loading;
 }
 
@@ -41,8 +47,17 @@ async function load(): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
   // Words of the clause itself count most; its topics come next; the name of the body hardly counts.
   await pagefind.options({
-    excerptLength: 34,
-    ranking: { metaWeights: { title: 0.2, heading: 1, topics: 1.2, partnership: 0, clause: 0 } },
+    ranking: {
+      metaWeights: {
+        title: 0.2,
+        heading: 1,
+        topics: 1.2,
+        also: 0.5,
+        number: 1,
+        partnership: 0,
+        clause: 0,
+      },
+    },
   });
   await pagefind.init();
   // Counts for each filter are given only once the filters are loaded.

@@ -2,7 +2,10 @@ import { excerptNodes } from './excerpt.ts';
 import type { PagefindData } from './pagefind.ts';
 
 /** One clause in the list of results: where it stands, then its words. */
-export function clauseItem({ url, meta, excerpt }: PagefindData): HTMLLIElement {
+export function clauseItem(
+  { url, meta, raw_content }: PagefindData,
+  wanted: readonly string[],
+): HTMLLIElement {
   const item = document.createElement('li');
   item.className = 'search-result';
   const title = document.createElement('h3');
@@ -14,7 +17,7 @@ export function clauseItem({ url, meta, excerpt }: PagefindData): HTMLLIElement 
   );
   const words = document.createElement('p');
   words.className = 'search-result__words';
-  words.append(...excerptNodes(excerpt));
+  words.append(...excerptNodes(raw_content, wanted));
   item.append(title, body, words);
   if (meta['topics']) item.append(paragraph('search-result__topics', `Read as: ${meta['topics']}`));
   return item;

@@ -1,12 +1,25 @@
 import { count as inWords } from '../../english/count.ts';
 import { element } from '../frame/element.ts';
 import { keepInAddress } from '../frame/keep-in-address.ts';
-import { isRealMatch } from './is-real-match.ts';
-import type { PagefindFilters, PagefindResult } from './pagefind.ts';
+import type { Asked } from './read-search.ts';
+import { readSearch } from './read-search.ts';
+import {
+  chosenFilters,
+  filterBoxes,
+  filterButtons,
+  filtersInUse,
+  hideCounts,
+  showCounts,
+  tickFrom,
+} from './filter-boxes.ts';
+import { findAll } from './find-all.ts';
+import type { Pagefind, PagefindResult } from './pagefind.ts';
 import { loadPagefind } from './pagefind.ts';
+import { questionsAsked } from './questions-asked.ts';
 import { clauseItem, otherItem } from './result-items.ts';
 
 const pageSize = 12;
+const othersShown = 6;
 const waitMilliseconds = 180;
 
 const form = element('search-form', HTMLFormElement);
@@ -21,33 +34,29 @@ const othersList = element('search-others-list', HTMLUListElement);
 const chosen = element('search-chosen', HTMLUListElement);
 const none = element('search-none', HTMLElement);
 const failed = element('search-failed', HTMLElement);
-const boxes = [...document.querySelectorAll<HTMLInputElement>('.search-filter__box')];
+const questions = element('search-questions', HTMLElement);
+const questionList = element('search-questions-list', HTMLUListElement);
+const questionItems = [...questionList.querySelectorAll<HTMLElement>('[data-asked]')];
 
+let asked: Asked | undefined;
 let results: readonly PagefindResult[] = [];
 let shown = 0;
 let run = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-restoreFromAddress();
+const inAddress = new URLSearchParams(location.search);
+query.value = inAddress.get('q') ?? '';
+tickFrom(inAddress);
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   void search().then(() => count.focus());
 });
-query.addEventListener('focus', () => void loadPagefind());
+query.addEventListener('focus', () => void loadPagefind().catch(showFailed));
 query.addEventListener('input', searchSoon);
-for (const box of boxes) box.addEventListener('change', () => void search());
+for (const box of filterBoxes) box.addEventListener('change', () => void search());
 more.addEventListener('click', () => void showMore(true).catch(showFailed));
-// Shown when there is something to show, so that nothing moves under the reader's eyes.
-void search().then(() => (page.hidden = false));
-
-function restoreFromAddress(): void {
-  const asked = new URLSearchParams(location.search);
-  query.value = asked.get('q') ?? '';
-  for (const box of boxes) {
-    box.checked = asked.getAll(box.name).includes(box.value);
-    if (box.checked) box.closest('details')?.setAttribute('open', '');
-  }
-}
+page.hidden = false;
+void search();
 
 function searchSoon(): void {
   clearTimeout(timer);
@@ -61,87 +70,97 @@ function search(): Promise<void> {
 // The index comes in many files, and any of them may not arrive.
 function showFailed(): void {
   failed.hidden = false;
+  clearResults();
+  say('Nothing was searched');
+}
+
+function clearResults(): void {
+  results = [];
   list.replaceChildren();
-  more.hidden = true;
-  others.hidden = true;
-  count.textContent = 'Nothing was searched';
-  status.textContent = count.textContent;
+  hideCounts();
+  for (const part of [more, others, none]) part.hidden = true;
+}
+
+function say(words: string): void {
+  count.textContent = words;
+  status.textContent = words;
 }
 
 async function findAndShow(): Promise<void> {
   clearTimeout(timer);
   const thisRun = ++run;
-  const words = query.value.trim();
-  rememberInAddress(words);
-  showChosen();
-  const filters = chosenFilters();
-  if (words === '' && Object.keys(filters).length === 0) return showNothingAsked();
-  status.textContent = 'Searching';
+  const typed = query.value.trim();
+  rememberInAddress(typed);
+  chosen.replaceChildren(...filterButtons(() => void search().then(() => count.focus())));
+  showQuestions(typed);
+  if (typed === '' && filtersInUse().length === 0) {
+    clearResults();
+    count.textContent = 'Type words, or choose a filter';
+    status.textContent = '';
+    return;
+  }
+  // What stands there until the answer comes is of another question, and says so.
+  say('Searching…');
   const pagefind = await loadPagefind();
-  const [clauses, elsewhere] = await Promise.all([
-    pagefind.search(words === '' ? null : words, { filters: { ...filters, result: 'Clause' } }),
-    words === ''
-      ? undefined
-      : pagefind.search(words, {
-          filters: { result: { any: ['Group', 'Organisation', 'Topic', 'Term', 'Guide'] } },
-        }),
-  ]);
-  const real = await realResults(words, clauses.results);
-  const realElsewhere = await realResults(words, elsewhere?.results ?? []);
+  const found = await findFor(typed, pagefind);
   // A later search has started meanwhile; its answer is the one to show.
   if (thisRun !== run) return;
-  results = real;
+  failed.hidden = true;
+  ({ asked, results } = found);
   shown = 0;
   list.replaceChildren();
-  showCounts(clauses.filters);
-  count.textContent = countWords(results.length, words);
-  status.textContent = count.textContent;
+  showCounts(found.filters);
+  for (const { group, counts } of found.ofGroups) showCounts(counts, group);
+  say(countWords(results.length, typed, found.asked));
   none.hidden = results.length > 0;
   await showMore(false);
-  await showElsewhere(realElsewhere);
+  await showElsewhere(found.elsewhere);
 }
 
-async function realResults(
-  words: string,
-  found: readonly PagefindResult[],
+// A group that is narrowed counts what each of its boxes would add, and not what is left of the others.
+async function findFor(typed: string, pagefind: Pagefind) {
+  const about = await readSearch(typed, pagefind);
+  const [answer, elsewhere, ...ofGroups] = await Promise.all([
+    findAll(about, { pagefind, filters: chosenFilters() }),
+    typed === '' ? [] : findElsewhere(about, pagefind),
+    ...filtersInUse().map(async (group) => ({
+      group,
+      counts: (await findAll(about, { pagefind, filters: chosenFilters(group) })).filters,
+    })),
+  ]);
+  return { ...answer, asked: about, elsewhere, ofGroups };
+}
+
+async function findElsewhere(
+  { queries }: Asked,
+  pagefind: Pagefind,
 ): Promise<readonly PagefindResult[]> {
-  const first = await Promise.all(found.slice(0, 5).map((result) => result.data()));
-  return isRealMatch(words, first) ? found : [];
+  const words = queries.at(-1);
+  if (typeof words !== 'string') return [];
+  const kinds = ['Group', 'Organisation', 'Topic', 'Term', 'Guide'];
+  return (await pagefind.search(words, { filters: { result: { any: kinds } } })).results;
 }
 
-function chosenFilters(): PagefindFilters {
-  const filters: PagefindFilters = {};
-  for (const name of new Set(boxes.map((box) => box.name))) {
-    const values = boxes
-      .filter((box) => box.name === name && box.checked)
-      .map(({ value }) => value);
-    if (values.length > 0) filters[name] = { any: values };
-  }
-  return filters;
+function countWords(number: number, typed: string, { about, results: kinds, isShortened }: Asked) {
+  const noun = kinds.length > 1 ? 'place' : 'clause';
+  const found = number === 0 ? `No ${noun} found` : inWords(number, noun);
+  if (typed === '') return found;
+  return `${isShortened ? `No clause has all of “${typed}”. ` : ''}${found} for “${about}”`;
 }
 
-function countWords(number: number, words: string): string {
-  const about = words === '' ? '' : ` for “${words}”`;
-  if (number === 0) return `No clause found${about}`;
-  return `${inWords(number, 'clause')}${about}`;
-}
-
-function showNothingAsked(): void {
-  results = [];
-  list.replaceChildren();
-  count.textContent = 'Type words, or choose a filter';
-  status.textContent = '';
-  more.hidden = true;
-  others.hidden = true;
-  none.hidden = true;
-  for (const box of boxes) setCount(box, '');
+function showQuestions(typed: string): void {
+  const items = questionsAsked(typed, questionItems);
+  for (const item of questionItems) item.hidden = !items.includes(item);
+  questionList.append(...items);
+  questions.hidden = items.length === 0;
 }
 
 async function showMore(moveFocus: boolean): Promise<void> {
   const thisRun = run;
   const next = results.slice(shown, shown + pageSize);
-  const items = (await Promise.all(next.map((result) => result.data()))).map(clauseItem);
+  const data = await Promise.all(next.map((result) => result.data()));
   if (thisRun !== run) return;
+  const items = data.map((one) => clauseItem(one, asked?.words ?? []));
   shown += items.length;
   list.append(...items);
   more.hidden = shown >= results.length;
@@ -150,50 +169,15 @@ async function showMore(moveFocus: boolean): Promise<void> {
 
 async function showElsewhere(found: readonly PagefindResult[]): Promise<void> {
   const thisRun = run;
-  const items = (await Promise.all(found.slice(0, 6).map((result) => result.data()))).map(
-    otherItem,
-  );
+  const data = await Promise.all(found.slice(0, othersShown).map((result) => result.data()));
   if (thisRun !== run) return;
-  othersList.replaceChildren(...items);
-  others.hidden = items.length === 0;
-}
-
-function showCounts(counts: Readonly<Record<string, Readonly<Record<string, number>>>>): void {
-  for (const box of boxes) {
-    const ofFilter = new Map(Object.entries(counts[box.name] ?? {}));
-    setCount(box, `(${ofFilter.get(box.value) ?? 0})`);
-  }
-}
-
-function setCount(box: HTMLInputElement, text: string): void {
-  const label = box.parentElement?.querySelector('[data-count]');
-  if (label) label.textContent = text;
-}
-
-function showChosen(): void {
-  chosen.replaceChildren(
-    ...boxes
-      .filter(({ checked }) => checked)
-      .map((box) => {
-        const item = document.createElement('li');
-        const remove = document.createElement('button');
-        remove.type = 'button';
-        remove.className = 'search-chosen__remove';
-        remove.textContent = `${box.value} ×`;
-        remove.setAttribute('aria-label', `Remove filter ${box.value}`);
-        remove.addEventListener('click', () => {
-          box.checked = false;
-          void search().then(() => count.focus());
-        });
-        item.append(remove);
-        return item;
-      }),
-  );
+  othersList.replaceChildren(...data.map(otherItem));
+  others.hidden = data.length === 0;
 }
 
 function rememberInAddress(words: string): void {
-  const asked = new URLSearchParams();
-  if (words !== '') asked.set('q', words);
-  for (const box of boxes) if (box.checked) asked.append(box.name, box.value);
-  keepInAddress(asked);
+  const address = new URLSearchParams();
+  if (words !== '') address.set('q', words);
+  for (const box of filterBoxes) if (box.checked) address.append(box.name, box.value);
+  keepInAddress(address);
 }

@@ -24,6 +24,29 @@ export function isNamedItself({ node }: IndexedNode): boolean {
     : node.kind !== 'title' && printedLabel(node.label) !== undefined;
 }
 
+/** Whether a part bears a number, or a letter under one. */
+export function isNumbered(entry: IndexedNode): boolean {
+  return numbersOf(entry).length > 0;
+}
+
+/**
+ * The numbers that a part can be asked for by: `2.1.1`, `2.a` for the letter under clause 2.
+ *
+ * Shape: a number as printed first, then with what it stands under, where that says more.
+ */
+export function numbersOf({ node, parent }: IndexedNode): string[] {
+  const own = printedLabel(node.label)?.toLowerCase();
+  if (own === undefined || node.kind === 'title') return [];
+  if (!/^(?:[a-z]{1,5}|\d{1,3}(?:\.\d{1,3})*)$/.test(own)) return [];
+  const above = numberAbove(parent);
+  const led = above === undefined || own.startsWith(`${above}.`) ? own : `${above}.${own}`;
+  return [...new Set([own, led])].filter((number) => /^\d/.test(number));
+}
+
+function numberAbove(entry: IndexedNode | undefined): string | undefined {
+  return entry && (numbersOf(entry).at(-1) ?? numberAbove(entry.parent));
+}
+
 /** The heading that a part of the words stands under. */
 export function headingOf({ node, parent }: IndexedNode): string | undefined {
   if (node.kind === 'section' && node.heading !== undefined) return tidyHeading(node.heading);

@@ -1,6 +1,7 @@
 import { topicIds } from '../../model/topic-ids.ts';
 import type { Register } from '../../register/register.ts';
 import { bodyTime } from '../../register/time/body-time.ts';
+import { addresses } from '../addresses.ts';
 import { kindNamesOf } from '../phrases/body-words.ts';
 import { nameOfPartnership } from '../phrases/names-of.ts';
 import { familyNames, familyOf } from '../phrases/sector-family.ts';
@@ -21,7 +22,12 @@ export interface SearchPageView {
   readonly filters: readonly SearchFilter[];
   /** For readers without script: the questions that lead to the same clauses. */
   readonly topics: readonly TopicGroupView[];
-  readonly clauses: number;
+  /** The register’s questions, each with the ways people ask it, parted by strokes. */
+  readonly questions: readonly {
+    readonly question: string;
+    readonly href: string;
+    readonly asked: string;
+  }[];
 }
 
 /** The search page: what a search can be narrowed by. */
@@ -30,7 +36,10 @@ export function searchPageView(register: Register): SearchPageView {
     // Where there are no clauses yet, nothing could be narrowed.
     filters: register.constitutions.size === 0 ? [] : filtersOf(register),
     topics: topicGroups(register),
-    clauses: register.constitutions.size,
+    questions: topicIds.map((id) => {
+      const { title, question, asked } = register.topics.get(id)!;
+      return { question, href: addresses.topic(id), asked: [title, ...asked].join('|') };
+    }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { clauseNumberWord } from '../../english/clause-number.ts';
 import type { InlineMarkdown } from '../../model/prose/inline-markdown.ts';
 import type { TopicId } from '../../model/topic-ids.ts';
 import { topicIds } from '../../model/topic-ids.ts';
@@ -8,7 +9,7 @@ import type { IndexedNode } from '../../register/text/text-index.ts';
 import { bodyTime } from '../../register/time/body-time.ts';
 import { addresses } from '../addresses.ts';
 import { evidenceOf } from '../answers/answers-view.ts';
-import { clauseName, headingOf } from '../answers/clause-name.ts';
+import { clauseName, headingOf, isNumbered, numbersOf } from '../answers/clause-name.ts';
 import { inlineMarkdown } from '../inline-markdown.ts';
 import { kindNamesOf } from '../phrases/body-words.ts';
 import {
@@ -21,6 +22,10 @@ import { familyNames, familyOf } from '../phrases/sector-family.ts';
 import { tenseNames } from '../phrases/time-words.ts';
 import { sectorOf } from '../../register/seats/sector-of.ts';
 import { placesServed } from '../../register/places/places-served.ts';
+import { spellingsOf } from './search-spellings.ts';
+
+// Enough to tell one part from another.
+const wordsOfPart = 40;
 
 /** One thing that a search can find. */
 export interface SearchRecord {
@@ -32,7 +37,7 @@ export interface SearchRecord {
 
 /** Everything a search can find: every clause first of all, then bodies, organisations, topics, terms and guides. */
 export function searchRecords(register: Register): SearchRecord[] {
-  return [
+  const records = [
     ...[...register.constitutions.values()].flatMap((constitution) =>
       clauseRecords(constitution, register),
     ),
@@ -42,36 +47,71 @@ export function searchRecords(register: Register): SearchRecord[] {
     ...glossary(register),
     ...guides(register),
   ];
+  const spellings = spellingsOf(records.map(wordsOfRecord));
+  return records.map((record) => {
+    const also = spellings.also(wordsOfRecord(record)).join(' ');
+    return also === '' ? record : { ...record, meta: { ...record.meta, also } };
+  });
+}
+
+function wordsOfRecord({ content, meta }: SearchRecord): string {
+  return [content, ...Object.values(meta)].join(' ');
 }
 
 function clauseRecords(constitution: Constitution, register: Register): SearchRecord[] {
   const { key, record, partnershipId, membership, text } = constitution;
+  const partnership = nameOfPartnership(partnershipId, register);
   const families = membership.seats.map((seat) => familyNames[familyOf(sectorOf(seat, register))]);
   const shared = {
-    result: ['Clause'],
-    partnership: [nameOfPartnership(partnershipId, register)],
-    place: placesServed(partnershipId, register).map(({ name }) => name),
-    kind: kindNamesOf(record.body),
-    time: [tenseNames[bodyTime(key, register).tense]],
-    sector: [...new Set(families)].sort(),
+    names: { title: shortNameOfBody(key, register), partnership },
+    filters: {
+      partnership: [partnership],
+      place: placesServed(partnershipId, register).map(({ name }) => name),
+      kind: kindNamesOf(record.body),
+      time: [tenseNames[bodyTime(key, register).tense]],
+      sector: [...new Set(families)].sort(),
+    },
+    topicsByClause: topicTitles(constitution, register),
   };
-  const topicsByClause = topicTitles(constitution, register);
-  return clausesOf(text.top).map((entry) => {
-    const titles = [...new Set(idsWithin(entry).flatMap((id) => topicsByClause.get(id) ?? []))];
-    const heading = headingOf(entry);
-    return {
-      url: addresses.clause(key, entry.id),
-      content: heldBack(wordsWithin(entry.node)),
-      meta: {
-        title: shortNameOfBody(key, register),
-        clause: clauseName(entry),
-        heading: heading ?? '',
-        partnership: nameOfPartnership(partnershipId, register),
-        topics: titles.join(', '),
-      },
-      filters: { ...shared, topic: titles },
-    };
-  });
+  const clauses = clausesOf(text.top);
+  const clauseIds = new Set(clauses.map(({ id }) => id));
+  const numbered = [...text.byId.values()].filter(
+    (entry) => !clauseIds.has(entry.id) && isNumbered(entry),
+  );
+  return [
+    ...clauses.map((entry) => partRecord(entry, { constitution, shared, result: 'Clause' })),
+    ...numbered.map((entry) => partRecord(entry, { constitution, shared, result: 'Part' })),
+  ];
+}
+
+interface PartIn {
+  readonly constitution: Constitution;
+  readonly shared: {
+    readonly names: Readonly<Record<string, string>>;
+    readonly filters: SearchRecord['filters'];
+    readonly topicsByClause: ReadonlyMap<string, readonly string[]>;
+  };
+  /** A part of a clause, or a section of clauses, is found by its number alone. */
+  readonly result: 'Clause' | 'Part';
+}
+
+function partRecord(entry: IndexedNode, { constitution, shared, result }: PartIn): SearchRecord {
+  const titles = [
+    ...new Set(idsWithin(entry).flatMap((id) => shared.topicsByClause.get(id) ?? [])),
+  ];
+  const words = heldBack(wordsWithin(entry.node));
+  return {
+    url: addresses.clause(constitution.key, entry.id),
+    content: result === 'Clause' ? words : words.split(' ').slice(0, wordsOfPart).join(' '),
+    meta: {
+      ...shared.names,
+      clause: clauseName(entry),
+      heading: headingOf(entry) ?? '',
+      topics: titles.join(', '),
+      ...(isNumbered(entry) && { number: numbersOf(entry).map(clauseNumberWord).join(' ') }),
+    },
+    filters: { ...shared.filters, result: [result], topic: titles },
+  };
 }
 
 // A clause is what stands directly under a heading, with all its points.

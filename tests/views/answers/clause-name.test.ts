@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { TextNode } from '../../../src/model/text.ts';
 import { indexText } from '../../../src/register/text/text-index.ts';
-import { clauseName, headingOf, isNamedItself } from '../../../src/views/answers/clause-name.ts';
+import {
+  clauseName,
+  headingOf,
+  isNamedItself,
+  isNumbered,
+  numbersOf,
+} from '../../../src/views/answers/clause-name.ts';
 
 function nameIn(content: TextNode[], id: string): string {
   return clauseName(indexText(content).byId.get(id)!);
@@ -103,5 +109,39 @@ describe('isNamedItself', () => {
     ]);
     const named = [...byId.values()].filter(isNamedItself).map(({ id }) => id);
     expect(named).toEqual(['top', 'numbered']);
+  });
+});
+
+describe('numbersOf', () => {
+  const text: TextNode[] = [
+    {
+      kind: 'section',
+      label: '2.',
+      heading: 'Members',
+      content: [
+        {
+          kind: 'clause',
+          label: '2.1',
+          text: 'x',
+          content: [
+            { kind: 'item', label: '(a)', text: 'y' },
+            { kind: 'item', label: '2.1.1', text: 'z' },
+          ],
+        },
+        { kind: 'clause', label: '3', text: 'x' },
+        { kind: 'clause', text: 'x' },
+      ],
+    },
+    { kind: 'item', label: 'a)', text: 'y' },
+  ];
+  const { byId } = indexText(text);
+  const numbers = [...byId.values()].map(numbersOf);
+
+  test('are as printed, then with what they stand under', () => {
+    expect(numbers).toEqual([['2'], ['2.1'], ['2.1.a'], ['2.1.1'], ['3', '2.3'], [], []]);
+  });
+
+  test('are what makes a part numbered', () => {
+    expect([...byId.values()].map(isNumbered)).toEqual(numbers.map(({ length }) => length > 0));
   });
 });

@@ -32,3 +32,14 @@ describe('searchPageView', () => {
     expect(empty).toEqual([]);
   });
 });
+
+describe('the questions of the search page', () => {
+  test('are asked by their title and by each way that their author names', () => {
+    const { questions } = searchPageView(register);
+    expect(questions.find(({ href }) => href === '/topics/quorum/')).toEqual({
+      question: 'What does the document say about quorum?',
+      href: '/topics/quorum/',
+      asked: 'quorum|quorum',
+    });
+  });
+});
