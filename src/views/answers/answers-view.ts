@@ -11,6 +11,7 @@ import type { Reading } from '../../register/readings/reading.ts';
 import { factStates, factStatesNotInForce } from '../../register/fact-states.ts';
 import type { Constitution, Register } from '../../register/register.ts';
 import { addresses } from '../addresses.ts';
+import { answerPoints } from './answer-points.ts';
 import { namedPart } from './clause-place.ts';
 import { documentsSay } from '../phrases/documents-say.ts';
 import { factPhrase, readingPhrase, stateNames } from '../phrases/fact-phrase.ts';
@@ -24,6 +25,8 @@ export interface AnswerView {
   readonly question: string;
   readonly href: string;
   readonly phrase: string;
+  /** What the answer lists, point by point. */
+  readonly points: readonly string[];
   readonly state: Reading['state'];
   readonly stateName: string;
   readonly note: string | undefined;
@@ -96,6 +99,7 @@ export function answerView(
     question: record.short,
     href: addresses.topic(topic),
     phrase,
+    points: answerPoints(fact),
     state: fact.state,
     stateName: stateNames[fact.state],
     // Where the note is all there is to say, it is the phrase, and is not said twice.
