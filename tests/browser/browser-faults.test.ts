@@ -30,6 +30,8 @@ const { site, remove } = writeFaultySite({
     'elsewhere.html': '<img src="http://127.0.0.1:9/pixel.png" alt="">',
     'later.html':
       '<p class="later">Words that a script shows.</p><script src="/later.js"></script>',
+    'shown.html': '<p class="shown" hidden>Not for readers</p>',
+    'shows.html': '<p id="shows" hidden>Not for readers</p><script src="/shows.js"></script>',
     'throws.html': '<script src="/throws.js"></script>',
   },
   files: {
@@ -43,12 +45,13 @@ const { site, remove } = writeFaultySite({
       .cover { position: fixed; inset: 0; background: #fff }
       .off { position: absolute; left: -5000px }
       .unmarked:focus { outline: none }
-      .later { display: none }`,
+      .later { display: none } .shown { display: block }`,
     'eval.js': 'eval("1")',
     'keeps.js': `
       document.cookie = 'visited=1'; localStorage.setItem('seen', '1');
       sessionStorage.setItem('now', '1'); indexedDB.open('kept');`,
     'later.js': 'document.querySelector(".later").classList.remove("later")',
+    'shows.js': 'document.querySelector("#shows").classList.add("shown")',
     'throws.js': 'throw new Error("a script broke")',
   },
 });
@@ -94,6 +97,24 @@ describe('violationsOf', () => {
   ])('reports nothing on %s at %d px', async (file, width) => {
     expect(await on(file, { width }, violationsOf)).toEqual([]);
   });
+});
+
+describe('watchHidden', () => {
+  const look = async (file: string): Promise<void> => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(`${served.url}/${file}`);
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
+    await context.close();
+  };
+
+  test.each(['shown.html', 'shows.html'])('reports what a class shows against its mark: %s', (file) =>
+    expect(look(file)).rejects.toThrow(/Hidden, and yet to be seen: .*Not for readers/),
+  );
+
+  test('reports nothing where all is well', () => expect(look('index.html')).resolves.toBeUndefined());
 });
 
 describe('sidewaysScroll', () => {

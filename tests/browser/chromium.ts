@@ -2,6 +2,7 @@ import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
 import { patience } from '../fixtures/patience.ts';
 import { findChromium } from './find-chromium.ts';
+import { watchHidden } from './watch-hidden.ts';
 
 // Nothing here may weaken what a reader's browser enforces; some packages ship such defaults.
 const args = [
@@ -18,6 +19,7 @@ const args = [
 export async function launchChromium(): Promise<Browser> {
   const { env, ...browser } = await findChromium();
   const launched = await chromium.launch({ ...browser, args, env: { ...process.env, ...env } });
+  watchHidden(launched);
   return patient(launched);
 }
 
