@@ -110,11 +110,13 @@ describe('watchHidden', () => {
     await context.close();
   };
 
-  test.each(['shown.html', 'shows.html'])('reports what a class shows against its mark: %s', (file) =>
-    expect(look(file)).rejects.toThrow(/Hidden, and yet to be seen: .*Not for readers/),
+  test.each(['shown.html', 'shows.html'])(
+    'reports what a class shows against its mark: %s',
+    (file) => expect(look(file)).rejects.toThrow(/Hidden, and yet to be seen: .*Not for readers/),
   );
 
-  test('reports nothing where all is well', () => expect(look('index.html')).resolves.toBeUndefined());
+  test('reports nothing where all is well', () =>
+    expect(look('index.html')).resolves.toBeUndefined());
 });
 
 describe('sidewaysScroll', () => {
