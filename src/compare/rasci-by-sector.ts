@@ -1,17 +1,19 @@
 import { Sector } from '../model/sector.ts';
 import type { LetterReading } from '../register/matrix/read-matrix.ts';
-import type { RasciMeaning } from '../register/matrix/rasci-meanings.ts';
+import type { RasciMeaning } from '../model/matrix/legend-entry.ts';
 import { rasciMeanings } from '../register/matrix/rasci-meanings.ts';
 import { oncePerConstitution } from '../register/once-per-register.ts';
 import type { Register } from '../register/register.ts';
 import { sectorsOf } from '../register/seats/sectors-of.ts';
 import type { RasciCode, WithMatrix } from './rasci-codes.ts';
-import { rasciCodes } from './rasci-codes.ts';
+import { isQualified, rasciCodes } from './rasci-codes.ts';
 
 /** The letters of one meaning, and whether the document gives them that meaning. */
 export interface SameMeaning {
   readonly meaning: RasciMeaning;
   readonly givenBy: LetterReading['givenBy'];
+  /** Whether brackets or marks qualify the letters. */
+  readonly isQualified: boolean;
   readonly codes: readonly RasciCode[];
 }
 
@@ -52,6 +54,15 @@ function bySector(
   );
 }
 
+const ways = (['legend', 'scheme'] as const).flatMap((givenBy) =>
+  [false, true].map((qualified) => ({ givenBy, isQualified: qualified })),
+);
+
+// A word in full is the document’s own.
+function giverOf({ reading, part }: RasciCode): LetterReading['givenBy'] | undefined {
+  return part.isWord ? 'legend' : reading?.givenBy;
+}
+
 function sorted(
   codes: readonly RasciCode[],
   sector: Sector,
@@ -63,11 +74,13 @@ function sorted(
   const byMeaning = Map.groupBy(own, ({ reading }) => reading?.meaning);
   return {
     meanings: rasciMeanings.flatMap((meaning) =>
-      (['legend', 'scheme'] as const).flatMap((givenBy) => {
-        const found = byMeaning.get(meaning)?.filter(({ reading }) => reading!.givenBy === givenBy);
+      ways.flatMap(({ givenBy, isQualified: qualified }) => {
+        const found = byMeaning
+          .get(meaning)
+          ?.filter((code) => giverOf(code) === givenBy && isQualified(code) === qualified);
         return found === undefined || found.length === 0
           ? []
-          : [{ meaning, givenBy, codes: found }];
+          : [{ meaning, givenBy, isQualified: qualified, codes: found }];
       }),
     ),
     notComparable: byMeaning.get(undefined) ?? [],

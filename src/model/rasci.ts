@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { EvidenceList } from './evidence.ts';
+import { LegendEntry } from './matrix/legend-entry.ts';
+import { MatrixLayout } from './matrix/matrix-layout.ts';
 import { ClauseReference, OrganisationId } from './references.ts';
 import { Id, ShortText, Words } from './scalars.ts';
 import { Sector } from './sector.ts';
@@ -10,35 +12,37 @@ export const RasciScheme = z.enum([
   'raci',
   'racio',
   'raci-vs',
+  'raciq',
+  'drasci',
   'paris',
   'pacsi',
   'daci',
+  'rapid',
   'other',
 ]);
 export type RasciScheme = z.infer<typeof RasciScheme>;
 
-export const LegendEntry = z.strictObject({
-  letter: z.string().regex(/^[A-Z]$/, 'Give one capital letter.'),
-  word: ShortText,
-  asWritten: Words.meta({ description: 'The line of the legend as it stands in the source.' }),
-});
-
 export const RasciParty = z.strictObject({
   id: Id,
-  label: ShortText.meta({ description: 'The column heading as written.' }),
+  label: Words.meta({ description: 'The heading of its column or row, or its name in cells.' }),
+  alsoWritten: z.array(ShortText).min(1).optional().meta({
+    description: 'Other names that cells give it, where parties stand in the cells.',
+  }),
   organisations: z.array(OrganisationId).optional(),
   sector: Sector.optional(),
   note: ShortText.optional(),
 });
+export type RasciParty = z.infer<typeof RasciParty>;
 
 export const RasciActivity = z.strictObject({
   id: Id,
   label: Words.meta({ description: 'The activity as written.' }),
-  group: ShortText.optional().meta({ description: 'The heading of a group of rows.' }),
-  cells: z.record(z.string(), z.string()).meta({
-    description: 'Party id to cell as written: `R/A`, `S`, `-`. Leave out an empty cell.',
+  group: Words.optional().meta({ description: 'The heading of a group of rows.' }),
+  cells: z.record(z.string(), z.string()).optional().meta({
+    description:
+      'Party id to cell as written: `R/A`, `S`, `-`. Leave out an empty cell; leave out all cells to read them from the table.',
   }),
-  note: ShortText.optional().meta({ description: 'What a notes column says, as written.' }),
+  note: Words.optional().meta({ description: 'What a notes column says, as written.' }),
   jointAccountability: ShortText.optional().meta({
     description: 'Why several parties are accountable together.',
   }),
@@ -50,6 +54,7 @@ export const RasciMatrix = z
   .strictObject({
     caption: ShortText,
     table: ClauseReference,
+    layout: MatrixLayout.optional(),
     scheme: RasciScheme.meta({
       description:
         'What the document calls its matrix, or what its legend amounts to; `other` where neither tells. Letters that the legend leaves out are read by it, and said to be.',
@@ -61,7 +66,10 @@ export const RasciMatrix = z
     statusEvidence: EvidenceList.optional(),
     legend: z.array(LegendEntry),
     parties: z.array(RasciParty).min(1),
-    activities: z.array(RasciActivity).min(1),
+    activities: z.array(RasciActivity).min(1).optional().meta({
+      description:
+        'Leave it out to read every activity from the table. An activity without `cells` adds to its row: an id, or a reason for joint accountability.',
+    }),
   })
   .meta({ id: 'RasciMatrix' });
 export type RasciMatrix = z.infer<typeof RasciMatrix>;

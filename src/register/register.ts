@@ -5,7 +5,6 @@ import type { GlossaryEntry } from '../model/knowledge/glossary-entry.ts';
 import type { Organisation } from '../model/organisation.ts';
 import type { ListedBody, Partnership } from '../model/partnership.ts';
 import type { Place } from '../model/places/place.ts';
-import type { RasciMatrix } from '../model/rasci.ts';
 import type { Relation } from '../model/relation.ts';
 import type { SiteRecord } from '../model/site-record.ts';
 import type { Omission, Residue, SourceRecord } from '../model/source-record.ts';
@@ -16,6 +15,7 @@ import type { GuideRecord, TopicRecord } from '../model/topic.ts';
 import type { ContentFile, Path } from '../files/content-file.ts';
 import type { Prose } from '../files/prose/parse-prose.ts';
 import type { CharacterSpan } from '../files/raw-span.ts';
+import type { Matrix } from './matrix/matrix.ts';
 import type { MembershipReading, Readings } from './readings/reading.ts';
 import type { TextIndex } from './text/text-index.ts';
 
@@ -83,7 +83,7 @@ export interface Constitution {
   readonly membership: MembershipReading;
   /** Which part of the document we hold, where it is not the whole. */
   readonly partHeld: string | undefined;
-  readonly rasci: RasciMatrix | undefined;
+  readonly rasci: Matrix | undefined;
   readonly documents: ConstitutionDocuments;
 }
 

@@ -11,7 +11,7 @@ export const draft = matrixCheck('draft', 'warning', (rasci, { record }) => {
     : 'This table is a draft, so its letters settle nothing yet. Agree it, or take it out of the final terms.';
   // A draft table in a draft document is no surprise.
   const isExpected = !isForTalk && record.status === 'draft';
-  return onMatrix(rasci, [{ path, message: rasci.statusNote ?? rasci.status }], {
+  return onMatrix(rasci, [{ document: 'rasci', path, message: rasci.statusNote ?? rasci.status }], {
     message,
     ...(isExpected ? { severity: 'info' as const } : {}),
   });

@@ -1,7 +1,9 @@
-import type { RasciMatrix } from '../../model/rasci.ts';
+import type { Matrix } from '../../register/matrix/matrix.ts';
 import type { Remark } from '../check.ts';
 import { foldedLabel } from '../../register/text/folded-label.ts';
 import { matrixCheck } from '../reading/matrix/matrix-check.ts';
+import { matrixColumns } from '../../register/matrix/matrix-columns.ts';
+import { matrixRows } from '../../register/matrix/matrix-rows.ts';
 import { onMatrix } from '../reading/matrix/on-matrix.ts';
 
 /** Each activity and each party stands in the table once. */
@@ -10,18 +12,21 @@ export const duplicate = matrixCheck('duplicate', 'warning', (rasci) => [
   ...repeats(rasci, 'activities'),
 ]);
 
-function repeats(rasci: RasciMatrix, list: 'parties' | 'activities'): Remark[] {
+function repeats(rasci: Matrix, list: 'parties' | 'activities'): Remark[] {
+  const places =
+    list === 'parties'
+      ? matrixColumns(rasci).map(({ place }) => place)
+      : matrixRows(rasci).map(({ place }) => place);
   const lines = rasci[list].map((line, index) => ({
     line,
-    spot: { path: [list, index, 'label'], message: line.label },
+    spot: { ...places[index]!, message: line.label },
   }));
   // The same activity can stand under several headings.
-  const groupOf = (line: object): string => ('group' in line ? String(line.group) : '');
+  const groupOf = (line: object): string => ('group' in line ? String(line.group ?? '') : '');
   const same = Map.groupBy(
     lines,
     ({ line }) => `${foldedLabel(groupOf(line))}\n${foldedLabel(line.label)}`,
   );
-  const what = list === 'parties' ? 'columns' : 'rows';
   return [...same.values()]
     .filter(({ length }) => length > 1)
     .flatMap(([first, ...others]) =>
@@ -30,7 +35,7 @@ function repeats(rasci: RasciMatrix, list: 'parties' | 'activities'): Remark[] {
         [...others, first!].map(({ spot }) => spot),
         {
           about: first!.line.id,
-          message: `“${first!.line.label}” has ${others.length + 1} ${what}, so its letters may disagree. Make them one, or say how they differ.`,
+          message: `“${first!.line.label}” stands ${others.length === 1 ? 'twice' : `${others.length + 1} times`} in the table, so its letters may disagree. Make them one, or say how they differ.`,
         },
       ),
     );

@@ -9,9 +9,9 @@ export const emptyColumn = matrixCheck('empty-column', 'warning', (rasci) => {
   const parties = columns.map(({ party }) => party.label);
   return onMatrix(
     rasci,
-    columns.map(({ party, path }) => ({ path: [...path, 'label'], message: party.label })),
+    columns.map(({ party, place }) => ({ ...place, message: party.label })),
     {
-      message: `${shortList(parties)} ${columns.length === 1 ? 'has' : 'have'} no letter in any activity. Give a part to each party, or leave out its column.`,
+      message: `${shortList(parties)} ${columns.length === 1 ? 'has' : 'have'} no letter in any activity. Give a part to each party, or leave it out of the table.`,
     },
   );
 });

@@ -5,8 +5,8 @@ import { onMatrix } from '../reading/matrix/on-matrix.ts';
 /** Each activity has a letter. */
 export const emptyRow = matrixCheck('empty-row', 'warning', (rasci) => {
   const rows = matrixRows(rasci).filter(({ isBlank }) => isBlank);
-  const spots = rows.map(({ activity, path }) => ({
-    path: [...path, 'label'],
+  const spots = rows.map(({ activity, place }) => ({
+    ...place,
     message: activity.label,
   }));
   const what =

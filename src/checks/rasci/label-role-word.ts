@@ -1,5 +1,6 @@
 import type { MatrixSpot } from '../reading/matrix/on-matrix.ts';
 import { onMatrix } from '../reading/matrix/on-matrix.ts';
+import { matrixRows } from '../../register/matrix/matrix-rows.ts';
 import { matrixCheck } from '../reading/matrix/matrix-check.ts';
 
 // “Support carers” and “Consult residents” are work; “Accountable for …” is a part in it.
@@ -8,11 +9,11 @@ const role =
 
 /** The name of an activity says what the work is; the letters say who has which part in it. */
 export const labelRoleWord = matrixCheck('label-role-word', 'info', (rasci) => {
-  const spots = rasci.activities.flatMap(({ label }, index): MatrixSpot[] => {
+  const spots = matrixRows(rasci).flatMap(({ activity: { label }, place }): MatrixSpot[] => {
     const found = role.exec(label);
     if (found === null) return [];
     const at = { start: 0, end: found[0].length };
-    return [{ path: ['activities', index, 'label'], at, message: label }];
+    return [{ ...place, at, message: label }];
   });
   const [first] = spots;
   return onMatrix(rasci, spots, {

@@ -1,9 +1,10 @@
-import type { RasciMatrix } from '../../model/rasci.ts';
+import type { Matrix } from '../../register/matrix/matrix.ts';
 import type { Remark } from '../check.ts';
 import { list } from '../../english/list.ts';
 import { matrixCheck } from '../reading/matrix/matrix-check.ts';
 import type { MatrixCell } from '../../register/matrix/matrix-rows.ts';
 import { matrixRows } from '../../register/matrix/matrix-rows.ts';
+import { foldedSign } from '../../register/matrix/folded-sign.ts';
 import { onMatrix } from '../reading/matrix/on-matrix.ts';
 import { readMatrix } from '../../register/matrix/read-matrix.ts';
 
@@ -14,7 +15,12 @@ export const legend = matrixCheck('legend', 'warning', (rasci) => {
     cells.flatMap((cell) => cell.cell.letters.map((letter) => ({ letter, cell }))),
     ({ letter }) => letter,
   );
-  if (rasci.legend.length === 0) return used.size === 0 ? [] : noLegend([...used.keys()], rasci);
+  if (rasci.legend.length === 0) {
+    const readings = readMatrix(rasci);
+    // A word in full, as “Accountable” at the head of a column, needs no legend.
+    const bare = [...used.keys()].filter((letter) => readings.get(letter)?.givenBy !== 'legend');
+    return bare.length === 0 ? [] : noLegend(bare, rasci);
+  }
   return [
     ...[...used].flatMap(([letter, found]) =>
       notExplained(
@@ -28,34 +34,38 @@ export const legend = matrixCheck('legend', 'warning', (rasci) => {
   ];
 });
 
-function noLegend(letters: readonly string[], rasci: RasciMatrix): Remark[] {
-  return onMatrix(rasci, [{ path: ['caption'], message: rasci.caption }], {
+function noLegend(letters: readonly string[], rasci: Matrix): Remark[] {
+  return onMatrix(rasci, [{ document: 'rasci', path: ['caption'], message: rasci.caption }], {
     about: 'no-legend',
     message: `The document does not say what the letters of this table mean. Add a legend for ${list([...letters].sort())}.`,
   });
 }
 
 // A letter that the scheme does not have either is reported as unknown.
-function notExplained(letter: string, cells: readonly MatrixCell[], rasci: RasciMatrix): Remark[] {
+function notExplained(letter: string, cells: readonly MatrixCell[], rasci: Matrix): Remark[] {
   if (readMatrix(rasci).get(letter)?.givenBy !== 'scheme') return [];
-  const spots = cells.map(({ path, party, cell }) => ({
-    path,
+  const bare = cells.filter(
+    ({ cell }) => !cell.parts.some((part) => part.letter === letter && part.isWord),
+  );
+  const spots = bare.map(({ place, party, cell }) => ({
+    ...place,
     message: `${party.label}: ${cell.asWritten}`,
   }));
   return onMatrix(rasci, spots, {
     about: letter.toLowerCase(),
-    message: `The legend does not say what ${letter} means, though ${cells.length === 1 ? 'a cell uses' : `${cells.length} cells use`} it. Add a line for it.`,
+    message: `The legend does not say what ${letter} means, though ${bare.length === 1 ? 'a cell uses' : `${bare.length} cells use`} it. Add a line for it.`,
   });
 }
 
-function twoMeanings(rasci: RasciMatrix): Remark[] {
+function twoMeanings(rasci: Matrix): Remark[] {
   const lines = rasci.legend.map((entry, index) => ({ entry, index }));
-  return [...Map.groupBy(lines, ({ entry }) => entry.letter)]
+  return [...Map.groupBy(lines, ({ entry }) => foldedSign(entry.letter))]
     .filter(([, { length }]) => length > 1)
     .flatMap(([letter, [first, ...others]]) =>
       onMatrix(
         rasci,
         [...others, first!].map(({ entry, index }) => ({
+          document: 'rasci' as const,
           path: ['legend', index, 'asWritten'],
           message: `${letter}: ${entry.word}`,
         })),
@@ -67,14 +77,22 @@ function twoMeanings(rasci: RasciMatrix): Remark[] {
     );
 }
 
-function notUsed(used: ReadonlySet<string>, rasci: RasciMatrix): Remark[] {
+function notUsed(used: ReadonlySet<string>, rasci: Matrix): Remark[] {
+  const cells = matrixRows(rasci).flatMap((row) => row.cells);
+  const marks = new Set(cells.flatMap(({ cell }) => cell.parts.flatMap((part) => part.marks)));
   const idle = rasci.legend
     .map((entry, index) => ({ entry, path: ['legend', index, 'asWritten'] }))
-    .filter(({ entry }) => !used.has(entry.letter));
+    .filter(
+      ({ entry }) => !used.has(foldedSign(entry.letter)) && !marks.has(foldedSign(entry.letter)),
+    );
   const letters = list(idle.map(({ entry }) => entry.letter));
   return onMatrix(
     rasci,
-    idle.map(({ entry, path }) => ({ path, message: `${entry.letter}: ${entry.word}` })),
+    idle.map(({ entry, path }) => ({
+      document: 'rasci' as const,
+      path,
+      message: `${entry.letter}: ${entry.word}`,
+    })),
     {
       about: 'not-used',
       severity: 'info',

@@ -1,4 +1,4 @@
-import { crowdedRows } from '../reading/matrix/crowded-rows.ts';
+import { crowdedRows, ofAll } from '../reading/matrix/crowded-rows.ts';
 import { spreadCheck } from '../reading/matrix/matrix-check.ts';
 
 /** Fewer than half of the parties are asked for advice on one activity. */
@@ -10,7 +10,7 @@ export const manyConsulted = spreadCheck('many-consulted', 'info', (rasci) =>
       const what =
         others.length === 0
           ? `${inFirst} of ${first!.cells.length} parties are consulted on “${first!.activity.label}”`
-          : `Half or more of the parties are consulted on ${others.length + 1} of the activities`;
+          : `Three or more parties, and at least half of all, are consulted on ${ofAll(others.length + 1, rasci)}`;
       return `${what}. Asking so many can slow the work: check that each needs to be asked.`;
     },
   }),

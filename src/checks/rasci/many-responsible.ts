@@ -1,4 +1,4 @@
-import type { RasciMatrix } from '../../model/rasci.ts';
+import type { Matrix } from '../../register/matrix/matrix.ts';
 import type { Remark } from '../check.ts';
 import { list } from '../../english/list.ts';
 import { spreadCheck } from '../reading/matrix/matrix-check.ts';
@@ -31,7 +31,7 @@ export const manyResponsible = spreadCheck('many-responsible', 'warning', (rasci
 
 function crowded(
   rows: readonly MatrixRow[],
-  rasci: RasciMatrix,
+  rasci: Matrix,
   { about, many, severity }: { about: string; many: string; severity: 'warning' | 'info' },
 ): Remark[] {
   const partiesOf = (row: MatrixRow): string[] =>
@@ -44,7 +44,7 @@ function crowded(
   return onMatrix(
     rasci,
     rows.map((row) => ({
-      path: [...row.path, 'label'],
+      ...row.place,
       message: `${row.activity.label}: ${list(partiesOf(row))}`,
     })),
     {

@@ -1,4 +1,4 @@
-import { crowdedRows } from '../reading/matrix/crowded-rows.ts';
+import { crowdedRows, ofAll } from '../reading/matrix/crowded-rows.ts';
 import { spreadCheck } from '../reading/matrix/matrix-check.ts';
 
 /** No more than half of the parties support one activity. */
@@ -10,7 +10,7 @@ export const manySupport = spreadCheck('many-support', 'info', (rasci) =>
       const what =
         others.length === 0
           ? `${inFirst} of ${first!.cells.length} parties support “${first!.activity.label}”`
-          : `More than half of the parties support ${others.length + 1} of the activities`;
+          : `Three or more parties, and more than half of all, support ${ofAll(others.length + 1, rasci)}`;
       return `${what}. Check that those responsible have enough people, and that all this help is needed.`;
     },
   }),

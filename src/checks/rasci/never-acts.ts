@@ -15,7 +15,7 @@ export const neverActs = meaningCheck('never-acts', 'info', (rasci) => {
   const parties = columns.map(({ party }) => party.label);
   return onMatrix(
     rasci,
-    columns.map(({ party, path }) => ({ path: [...path, 'label'], message: party.label })),
+    columns.map(({ party, place }) => ({ ...place, message: party.label })),
     {
       message: `${shortList(parties)} ${columns.length === 1 ? 'is' : 'are'} never responsible or accountable. Is this the part they should have: to be heard and to help?`,
     },

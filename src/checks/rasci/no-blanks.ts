@@ -10,7 +10,7 @@ export const noBlanks = matrixCheck('no-blanks', 'info', (rasci) => {
   if (parties < 4 || activities < 3) return [];
   const cells = matrixRows(rasci).flatMap((row) => row.cells);
   if (cells.some(({ isBlank }) => isBlank)) return [];
-  return onMatrix(rasci, [{ path: ['caption'], message: rasci.caption }], {
-    message: `All ${cells.length} cells hold a letter, so everybody has a part in everything. Leave a cell empty where a party can be left out.`,
+  return onMatrix(rasci, [{ document: 'rasci', path: ['caption'], message: rasci.caption }], {
+    message: `Each of the ${parties} parties has a part in each of the ${activities} activities. Leave out a party where it can be left out.`,
   });
 });

@@ -10,7 +10,7 @@ export const onlyInformed = meaningCheck('only-informed', 'warning', (rasci) => 
   const parties = columns.map(({ party }) => party.label);
   return onMatrix(
     rasci,
-    columns.map(({ party, path }) => ({ path: [...path, 'label'], message: party.label })),
+    columns.map(({ party, place }) => ({ ...place, message: party.label })),
     {
       message: `${shortList(parties)} ${columns.length === 1 ? 'is' : 'are'} only told about the work, in every activity. Give a say, or check that news is all that is meant.`,
     },

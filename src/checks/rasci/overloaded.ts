@@ -1,4 +1,4 @@
-import type { RasciMatrix } from '../../model/rasci.ts';
+import type { Matrix } from '../../register/matrix/matrix.ts';
 import type { Remark } from '../check.ts';
 import { spreadCheck } from '../reading/matrix/matrix-check.ts';
 import type { MatrixColumn } from '../../register/matrix/matrix-columns.ts';
@@ -14,8 +14,8 @@ export const overloaded = spreadCheck('overloaded', 'info', (rasci) =>
     : matrixColumns(rasci).flatMap((column) => inColumn(column, rasci)),
 );
 
-function inColumn(column: MatrixColumn, rasci: RasciMatrix): Remark[] {
-  const { party, path, cells } = column;
+function inColumn(column: MatrixColumn, rasci: Matrix): Remark[] {
+  const { party, place, cells } = column;
   const all = cells.length;
   const accountable = cellsThat('accountable', column).length;
   const responsible = cellsThat('responsible', column).length;
@@ -30,7 +30,7 @@ function inColumn(column: MatrixColumn, rasci: RasciMatrix): Remark[] {
       : []),
   ];
   if (parts.length === 0) return [];
-  return onMatrix(rasci, [{ path: [...path, 'label'], message: party.label }], {
+  return onMatrix(rasci, [{ ...place, message: party.label }], {
     about: party.id,
     message: `${party.label} is ${parts.join(', and ')}. Check that it has the people for so much, or share it out.`,
   });

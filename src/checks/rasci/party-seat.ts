@@ -5,7 +5,7 @@ import { shortList } from '../reading/matrix/short-list.ts';
 import type { Unmatched } from '../reading/matrix/table-partners.ts';
 import { tablePartners } from '../reading/matrix/table-partners.ts';
 
-/** Who has a column in the table has a seat, and who has a seat has a column. */
+/** Who stands in the table has a seat, and who has a seat stands in the table. */
 export const partySeat = matrixCheck('party-seat', 'warning', (rasci, constitution, register) => {
   const { membership } = constitution;
   // A list of members that is open, or not given, leaves nothing to compare.
@@ -17,14 +17,14 @@ export const partySeat = matrixCheck('party-seat', 'warning', (rasci, constituti
       clause: rasci.table,
       toPlace: (index) => ({ document: 'rasci', path: ['parties', index, 'label'] }),
       message: (names, verb) =>
-        `${names} ${verb} a column in the table and no seat in the list of members. Are they members? Say so, or say why they are not.`,
+        `${names} ${verb} a part in the table and no seat in the list of members. Are they members? Say so, or say why they are not.`,
     }),
     ...lonely(seats, {
       about: 'no-column',
       clause: clauseOf(seats, constitution),
       toPlace: (index) => ({ document: 'membership', path: ['seats', index, 'label'] }),
       message: (names, verb) =>
-        `${names} ${verb} a seat and no column in the table. Add one, or say which column stands for them.`,
+        `${names} ${verb} a seat and no place in the table. Add one, or say which party stands for them.`,
     }),
   ];
 });

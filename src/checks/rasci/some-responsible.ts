@@ -1,4 +1,4 @@
-import type { RasciMatrix } from '../../model/rasci.ts';
+import type { Matrix } from '../../register/matrix/matrix.ts';
 import type { Remark } from '../check.ts';
 import { list } from '../../english/list.ts';
 import { meaningCheck } from '../reading/matrix/matrix-check.ts';
@@ -25,11 +25,11 @@ export const someResponsible = meaningCheck('some-responsible', 'warning', (rasc
   ];
 });
 
-function withoutAnybody(rows: readonly MatrixRow[], rasci: RasciMatrix): Remark[] {
+function withoutAnybody(rows: readonly MatrixRow[], rasci: Matrix): Remark[] {
   const what = rows.length === 1 ? `“${rows[0]!.activity.label}”` : `${rows.length} activities`;
   return onMatrix(
     rasci,
-    rows.map(({ activity, path }) => ({ path: [...path, 'label'], message: activity.label })),
+    rows.map(({ activity, place }) => ({ ...place, message: activity.label })),
     {
       about: 'nobody',
       message: `Nobody is responsible for ${what}. Name the party that does the work.`,
@@ -38,9 +38,9 @@ function withoutAnybody(rows: readonly MatrixRow[], rasci: RasciMatrix): Remark[
 }
 
 // Some writers mean that the accountable party does the work, and leave R out: that is a question.
-function onlyAnswered(rows: readonly MatrixRow[], rasci: RasciMatrix): Remark[] {
+function onlyAnswered(rows: readonly MatrixRow[], rasci: Matrix): Remark[] {
   const spots = rows.map((row) => ({
-    path: [...row.path, 'label'],
+    ...row.place,
     message: `${row.activity.label}: ${list(cellsThat('accountable', row).map(({ party }) => party.label))}`,
   }));
   const what =

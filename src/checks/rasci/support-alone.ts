@@ -10,8 +10,8 @@ export const supportAlone = meaningCheck('support-alone', 'warning', (rasci) => 
   const rows = rowsWithoutResponsible(rasci)
     .map((row) => ({ row, helpers: cellsThat('supports', row).map(({ party }) => party.label) }))
     .filter(({ helpers }) => helpers.length > 0);
-  const spots = rows.map(({ row: { activity, path }, helpers }) => ({
-    path: [...path, 'label'],
+  const spots = rows.map(({ row: { activity, place }, helpers }) => ({
+    ...place,
     message: `${activity.label}: ${list(helpers)}`,
   }));
   const [first] = rows;

@@ -10,17 +10,17 @@ export const unresolvedPair = meaningCheck('unresolved-pair', 'warning', (rasci)
   const found = matrixRows(rasci).flatMap((row) =>
     row.cells.filter(isOpenPair).map((cell) => ({ row, cell })),
   );
-  const spots = found.map(({ row, cell }) => ({ path: cell.path, message: saidOf(cell, row) }));
+  const spots = found.map(({ row, cell }) => ({ ...cell.place, message: saidOf(cell, row) }));
   const pairs = Map.groupBy(found, ({ cell }) => cell.cell.letters.join('/'));
   const counts = [...pairs].map(([pair, cells]) => `${pair} in ${cells.length}`);
   const [first] = spots;
   return onMatrix(rasci, spots, {
     message:
       spots.length === 1
-        ? `${first!.message}. Two letters leave the part open: keep the one that is meant.`
+        ? `${first!.message}. Two letters leave the part open: keep the one that is meant, or say when each holds.`
         : pairs.size === 1
-          ? `${spots.length} cells hold ${[...pairs.keys()].join()}, which leaves the part open. Keep the letter that is meant in each.`
-          : `${spots.length} cells hold letters that leave the part open: ${list(counts)}. Keep the one that is meant in each.`,
+          ? `${spots.length} cells hold ${[...pairs.keys()].join()}, which leaves the part open. Keep the letter that is meant in each, or say when each holds.`
+          : `${spots.length} cells hold letters that leave the part open: ${list(counts)}. Keep the one that is meant in each, or say when each holds.`,
   });
 });
 

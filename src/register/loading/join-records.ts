@@ -5,6 +5,7 @@ import { heldBackIn } from '../../model/withheld.ts';
 import { placeOfValue } from '../../files/content-file.ts';
 import type { Content, Loaded } from './load-content.ts';
 import type { Body, Constitution, PartnershipEntry } from '../register.ts';
+import { matrixOf } from '../matrix/matrix-of.ts';
 import type { TextIndex } from '../text/text-index.ts';
 import { indexText } from '../text/text-index.ts';
 import { membershipOf, readingsOf } from '../readings/readings-of.ts';
@@ -86,7 +87,7 @@ function joinConstitution(
     facts: readingsOf(facts?.record, from),
     membership: heldBackIn(membershipOf(membership?.record, from)),
     partHeld,
-    rasci: heldBackIn(rasci?.record),
+    rasci: rasci && matrixOf(heldBackIn(rasci.record), texts.get(key)),
     documents: {
       constitution: record.document,
       text: text.document,

@@ -1,28 +1,29 @@
-import type { RasciActivity, RasciMatrix } from '../../model/rasci.ts';
-import type { RasciCell } from './parse-cell.ts';
-import { parseCell } from './parse-cell.ts';
+import type { RasciMeaning } from '../../model/matrix/legend-entry.ts';
 import { oncePer } from '../once-per.ts';
-import type { RasciMeaning } from './rasci-meanings.ts';
-import type { Path } from '../../files/content-file.ts';
+import { knownSigns } from './known-signs.ts';
+import type { Matrix, MatrixActivity, MatrixPlace } from './matrix.ts';
+import type { RasciCell } from './rasci-cell.ts';
+import { parseCell } from './parse-cell.ts';
 import { readMatrix } from './read-matrix.ts';
 
 /** One cell of a matrix, read as codes and their meanings. */
 export interface MatrixCell {
-  readonly party: RasciMatrix['parties'][number];
+  readonly party: Matrix['parties'][number];
   readonly cell: RasciCell;
   /** As `readMatrix` has them: the same letter means different things in different schemes. */
   readonly meanings: readonly RasciMeaning[];
-  /** Letters that neither the legend nor the scheme explains, or that the legend explains as two things. */
+  /** What no finding may rest on: letters that nothing explains, that have two meanings, or that a bracket or a mark qualifies. */
   readonly unread: readonly string[];
   /** Whether the party has no part: nothing is written, or a letter that says so. */
   readonly isBlank: boolean;
-  readonly path: Path;
+  readonly place: MatrixPlace;
 }
 
 /** One activity with its cells, in the order of the parties. Empty cells are there too. */
 export interface MatrixRow {
-  readonly activity: RasciActivity;
-  readonly path: Path;
+  readonly activity: MatrixActivity;
+  /** Where its label stands. */
+  readonly place: MatrixPlace;
   readonly cells: readonly MatrixCell[];
   /** Whether every letter could be read; only then is it certain that a meaning is missing. */
   readonly isRead: boolean;
@@ -30,7 +31,7 @@ export interface MatrixRow {
 }
 
 /** The rows of a matrix. Read once, though every check of it asks. */
-export const matrixRows: (rasci: RasciMatrix) => readonly MatrixRow[] = oncePer(rowsOf);
+export const matrixRows: (rasci: Matrix) => readonly MatrixRow[] = oncePer(rowsOf);
 
 /** The cells of a row or column in which a letter means this. */
 export function cellsThat(
@@ -41,17 +42,17 @@ export function cellsThat(
 }
 
 /** Whether the scheme has a letter of this meaning at all: not every scheme names who does the work. */
-export function canSay(wanted: RasciMeaning, rasci: RasciMatrix): boolean {
+export function canSay(wanted: RasciMeaning, rasci: Matrix): boolean {
   return [...readMatrix(rasci).values()].some(({ meaning }) => meaning === wanted);
 }
 
-function rowsOf(rasci: RasciMatrix): MatrixRow[] {
+function rowsOf(rasci: Matrix): MatrixRow[] {
   return rasci.activities.map((activity, row) => {
     const path = ['activities', row];
-    const cells = rasci.parties.map((party) => cellOf(party, { activity, path, rasci }));
+    const cells = rasci.parties.map((party) => cellOf(party, { activity, row, rasci }));
     return {
       activity,
-      path,
+      place: activity.places?.label ?? { document: 'rasci', path: [...path, 'label'] },
       cells,
       isRead: cells.every(({ unread }) => unread.length === 0),
       isBlank: cells.every(({ isBlank }) => isBlank),
@@ -60,19 +61,42 @@ function rowsOf(rasci: RasciMatrix): MatrixRow[] {
 }
 
 function cellOf(
-  party: RasciMatrix['parties'][number],
-  { activity, path, rasci }: Pick<MatrixRow, 'activity' | 'path'> & { readonly rasci: RasciMatrix },
+  party: Matrix['parties'][number],
+  {
+    activity,
+    row,
+    rasci,
+  }: { readonly activity: MatrixActivity; readonly row: number; readonly rasci: Matrix },
 ): MatrixCell {
   const readings = readMatrix(rasci);
-  const cell = parseCell(activity.cells[party.id] ?? '');
-  const involved = cell.letters.filter((letter) => readings.get(letter)?.isOut !== true);
-  const meanings = involved.map((letter) => readings.get(letter)?.meaning);
+  const cell =
+    activity.underRoles?.cells[party.id] ??
+    parseCell(activity.cells[party.id] ?? '', knownSigns(rasci));
+  const involved = cell.parts.filter(({ letter }) => readings.get(letter)?.isOut !== true);
+  const read = involved.map((part) => ({
+    letter: part.letter,
+    meaning:
+      part.inBrackets || part.marks.length > 0 ? undefined : readings.get(part.letter)?.meaning,
+  }));
   return {
     party,
     cell,
-    meanings: meanings.filter((meaning) => meaning !== undefined),
-    unread: involved.filter((_, index) => meanings[index] === undefined),
-    isBlank: involved.length === 0,
-    path: [...path, 'cells', party.id],
+    meanings: read.flatMap(({ meaning }) => meaning ?? []),
+    // Words without a letter may say anything.
+    unread: [
+      ...read.flatMap(({ letter, meaning }) => (meaning === undefined ? [letter] : [])),
+      ...(cell.parts.length === 0 && cell.note !== undefined ? [cell.note] : []),
+    ],
+    isBlank: involved.length === 0 && cell.note === undefined,
+    place: placeOf(party.id, { activity, row }),
   };
+}
+
+function placeOf(
+  party: string,
+  { activity, row }: { readonly activity: MatrixActivity; readonly row: number },
+): MatrixPlace {
+  const { places } = activity;
+  if (places !== undefined) return places.cells[party] ?? places.label;
+  return { document: 'rasci', path: ['activities', row, 'cells', party] };
 }

@@ -1,32 +1,160 @@
-/** A cell read as codes: the letters it holds, and any note in it. */
-export interface RasciCell {
-  readonly asWritten: string;
-  readonly letters: readonly string[];
-  readonly note?: string;
-}
+import { foldedSign } from './folded-sign.ts';
+import type { KnownSign } from './known-signs.ts';
+import type { Codes } from './cell-codes.ts';
+import type { CellPart, Joiner, RasciCell } from './rasci-cell.ts';
+import { readCodes } from './cell-codes.ts';
+import { outsideBrackets } from './outside-brackets.ts';
 
 /**
- * Reads a cell as written: `R/A`, `c, i`, `S (lead)`, `-`.
+ * Reads a cell as written: `R/A`, `c, i`, `S (lead)`, `(C)`, `R and S`, `R – until March`, `Accountable`, `-`.
  *
- * Letters keep their order and are not repeated. A dash, `n/a` or an empty cell has none.
+ * Nothing is lost: what is no known sign stays a letter of its own, as it is typed, for pages and
+ * checks to say that nothing explains it. A dash, `n/a` or an empty cell has no letter.
  */
-export function parseCell(asWritten: string): RasciCell {
-  const plain = asWritten.replace(/\u00A0/g, ' ').trim();
-  // Full-width letters and brackets are read as plain ones.
-  const folded = plain.normalize('NFKC');
-  const notes = [...folded.matchAll(/\(([^()]*)\)/g)]
-    .map(([, note = '']) => note.trim())
-    .filter((note) => note !== '');
-  const codes = folded
-    .replace(/\([^()]*\)/g, ' ')
-    .trim()
-    .toUpperCase();
-  const letters = /^N\s?\/\s?A$/.test(codes)
-    ? []
-    : codes.split(/[/,+&\s]+/).filter((code) => code !== '' && !/^[-–—]$/.test(code));
+export function parseCell(asWritten: string, signs: readonly KnownSign[]): RasciCell {
+  const plain = asWritten.replace(/[^\S\n]+/g, ' ').trim();
+  const { parts, joins, notes } = codesOf(foldedSign(asWritten), signs);
+  const letters = [...new Set(parts.map(({ letter }) => letter))];
+  const kinds = new Set(joins);
   return {
     asWritten: plain,
-    letters: [...new Set(letters)],
-    ...(notes.length === 0 ? {} : { note: notes.join('; ') }),
+    letters,
+    parts: letters.map((letter) => together(parts.filter((part) => part.letter === letter))),
+    join: kinds.size === 1 ? [...kinds][0]! : 'unstated',
+    ...(notes.length === 0 ? {} : { note: noteOf(notes, { plain, letters }) }),
+  };
+}
+
+// Which note is of which letter shows only in the cell as a whole.
+function noteOf(
+  notes: readonly string[],
+  { plain, letters }: { readonly plain: string; readonly letters: readonly string[] },
+): string {
+  return notes.length > 1 && letters.length > 1 ? plain : notes.join('; ');
+}
+
+// `Responsible (R)` holds one letter, and no bracket qualifies it.
+function together(same: readonly CellPart[]): CellPart {
+  const plainly = same.find(({ inBrackets }) => !inBrackets) ?? same[0]!;
+  return {
+    ...plainly,
+    isWord: same.some(({ isWord }) => isWord),
+    marks: [...new Set(same.flatMap(({ marks }) => marks))],
+  };
+}
+
+const nothing = /^(?:[-‐‑‒–—―−]+|n ?\/ ?a|n\. ?a\.|none|nil|not applicable)?$/i;
+
+function codesOf(cell: string, signs: readonly KnownSign[]): Codes {
+  // A legend can explain anything that fills a cell, a dash or `R/A` too.
+  const whole = signs.find(({ text }) => text === cell);
+  if (whole !== undefined) return { parts: [plainPart(whole.letter, whole)], joins: [], notes: [] };
+  const segments = outsideBrackets(cell, /[;\n|]/g).filter((segment) => segment !== '');
+  return joined(
+    segments.map((segment) => inSegment(segment.replace(/^[-–—•]\s+/, ''), signs)),
+    'unstated',
+  );
+}
+
+// One after the other, the surest reading first.
+function inSegment(segment: string, signs: readonly KnownSign[]): Codes {
+  if (nothing.test(segment)) return { parts: [], joins: [], notes: [] };
+  return (
+    readCodes(segment, signs, inBracket) ??
+    eachWithWords(segment, signs) ??
+    withWords(segment, signs) ??
+    pieceByPiece(segment, signs)
+  );
+}
+
+/** `A for the budget, R for the work`: several letters, each with its own words. */
+function eachWithWords(segment: string, signs: readonly KnownSign[]): Codes | undefined {
+  const pieces = outsideBrackets(segment, /,|\sand\s/g).filter((piece) => piece !== '');
+  if (pieces.length < 2) return undefined;
+  const all = pieces.map((piece) => readCodes(piece, signs, inBracket) ?? withWords(piece, signs));
+  return all.every((codes) => codes !== undefined && codes.parts.length > 0)
+    ? joined(
+        all.filter((codes) => codes !== undefined),
+        'and',
+      )
+    : undefined;
+}
+
+function withWords(segment: string, signs: readonly KnownSign[]): Codes | undefined {
+  return beforeDash(segment, signs) ?? beforeWords(segment, signs);
+}
+
+/** `R – until March`, `A: chairs the group`. */
+function beforeDash(segment: string, signs: readonly KnownSign[]): Codes | undefined {
+  for (const { 0: dash, index } of segment.matchAll(/\s*[–—:=]\s*|\s+-\s*|-\s+/g)) {
+    const before = readCodes(segment.slice(0, index), signs, inBracket);
+    const note = segment.slice(index + dash.length).trim();
+    if (before !== undefined && before.parts.length > 0 && note !== '')
+      return { ...before, notes: [...before.notes, note] };
+  }
+  return undefined;
+}
+
+// “A new plan” and “I will” begin with words, not with letters of a scheme.
+const condition =
+  /^(?:for|on|in|if|when|where|while|until|till|from|to|with|within|only|except|unless|as|at|by|via|through|during|jointly|after|before|under)\b/;
+
+/** `R lead on data`, `A until March`: a letter, then words in small letters. */
+function beforeWords(segment: string, signs: readonly KnownSign[]): Codes | undefined {
+  for (const { index } of segment.matchAll(/\s+(?=\p{Ll}{2})/gu)) {
+    const words = segment.slice(0, index);
+    const note = segment.slice(index).trim();
+    const isSure = /^(?!(?:A|I)$)[^\p{Ll}]+$/u.test(words) || condition.test(note);
+    const before = isSure ? readCodes(words, signs, inBracket) : undefined;
+    if (before !== undefined && before.parts.length > 0)
+      return { ...before, notes: [...before.notes, note] };
+  }
+  return undefined;
+}
+
+/** `S/X`, `A for the budget, R for the work`: each piece for itself, and what nobody knows as it is typed. */
+function pieceByPiece(segment: string, signs: readonly KnownSign[]): Codes {
+  const pieces = outsideBrackets(segment, /[/,+&]|\s(?:and|or)\s/gi).filter(
+    (piece) => piece !== '',
+  );
+  if (pieces.length > 1)
+    return joined(
+      pieces.map((piece) => inSegment(piece, signs)),
+      'unstated',
+    );
+  const tokens = segment.split(' ');
+  if (tokens.length > 1 && tokens.every((token) => token.length <= 3))
+    return joined(
+      tokens.map((token) => inSegment(token, signs)),
+      'unstated',
+    );
+  const [, sign = segment, note] = /^([^\s()]{1,3})\s*\((.+)\)$/u.exec(segment) ?? [];
+  const letter = /^\p{L}$/u.test(sign) ? sign.toUpperCase() : sign;
+  return { parts: [plainPart(letter)], joins: [], notes: note === undefined ? [] : [note] };
+}
+
+function plainPart(letter: string, known?: KnownSign): CellPart {
+  return {
+    letter,
+    isKnown: known !== undefined,
+    isWord: known?.isWord === true,
+    inBrackets: false,
+    marks: [],
+  };
+}
+
+// `R (A until March)` says both; a bracket that holds anything unknown is a note.
+function inBracket(inner: string, signs: readonly KnownSign[]): Codes | undefined {
+  const codes =
+    readCodes(inner, signs, inBracket) ?? eachWithWords(inner, signs) ?? withWords(inner, signs);
+  return codes === undefined || codes.notes.length === 0 ? codes : { ...codes, notes: [inner] };
+}
+
+function joined(all: readonly Codes[], join: Joiner): Codes {
+  const withParts = all.filter(({ parts }) => parts.length > 0).length;
+  return {
+    parts: all.flatMap(({ parts }) => parts),
+    joins: [...all.flatMap(({ joins }) => joins), ...(withParts > 1 ? [join] : [])],
+    notes: all.flatMap(({ notes }) => notes),
   };
 }

@@ -1,6 +1,7 @@
-import type { RasciMatrix } from '../../model/rasci.ts';
+import type { LegendEntry, RasciMeaning } from '../../model/matrix/legend-entry.ts';
 import { oncePer } from '../once-per.ts';
-import type { RasciMeaning } from './rasci-meanings.ts';
+import { foldedSign } from './folded-sign.ts';
+import type { LetterSource } from './letter-source.ts';
 import { meaningOf } from './rasci-meanings.ts';
 import { schemeWords } from './scheme-words.ts';
 
@@ -8,7 +9,7 @@ import { schemeWords } from './scheme-words.ts';
 export interface LetterReading {
   readonly letter: string;
   readonly word: string;
-  /** Undefined where the legend explains the letter twice, as two different things. */
+  /** Undefined where the document gives the letter two meanings. */
   readonly meaning: RasciMeaning | undefined;
   /**
    * `legend`: the document explains the letter.
@@ -17,6 +18,8 @@ export interface LetterReading {
    * rests on it may be said in the document’s name.
    */
   readonly givenBy: 'legend' | 'scheme';
+  /** Whether the document’s word is none of the usual ones, and the register says what it amounts to. */
+  readonly isCoded: boolean;
   /** Whether a party with this letter has no part in the activity, such as “Out of the loop”. */
   readonly isOut: boolean;
 }
@@ -26,38 +29,41 @@ export interface LetterReading {
  *
  * Shape: keyed by letter; a letter that neither explains has no entry. Read once for a matrix.
  */
-export const readMatrix: (rasci: RasciMatrix) => ReadonlyMap<string, LetterReading> = oncePer(
-  ({ legend, scheme }: RasciMatrix) => {
-    const explained = Map.groupBy(legend, ({ letter }) => letter);
+export const readMatrix: (rasci: LetterSource) => ReadonlyMap<string, LetterReading> = oncePer(
+  ({ legend, scheme, ownWords = [] }: LetterSource) => {
+    const explained = Map.groupBy([...legend, ...ownWords], ({ letter }) => foldedSign(letter));
     const usual = Object.entries(schemeWords[scheme]).filter(([letter]) => !explained.has(letter));
     const readings = [
-      ...[...explained].map(([letter, lines]) =>
-        readingOf(
-          letter,
-          lines.map(({ word }) => word),
-          'legend',
-        ),
-      ),
-      ...usual.map(([letter, word]) => readingOf(letter, [word], 'scheme')),
+      ...[...explained].map(([letter, lines]) => readingOf(letter, { lines, givenBy: 'legend' })),
+      ...usual.map(([letter, word]) => readingOf(letter, { lines: [{ word }], givenBy: 'scheme' })),
     ];
     return new Map(readings.map((reading) => [reading.letter, reading]));
   },
 );
 
-const outOfIt = /\bout of\b|\bomitted\b|\bnot involved\b/i;
+const outOfIt =
+  /\bout of\b|\bomitted\b|\bnot (?:involved|applicable|required)\b|\bno (?:role|part|involvement)\b/i;
 
 function readingOf(
   letter: string,
-  all: readonly string[],
-  givenBy: LetterReading['givenBy'],
+  {
+    lines,
+    givenBy,
+  }: {
+    readonly lines: readonly Pick<LegendEntry, 'word' | 'meaning'>[];
+    readonly givenBy: LetterReading['givenBy'];
+  },
 ): LetterReading {
-  const words = [...new Set(all)];
-  const meanings = new Set(words.map(meaningOf));
+  const words = [...new Set(lines.map(({ word }) => word))];
+  const meanings = new Set(lines.map(({ word, meaning }) => meaning ?? meaningOf(word)));
   return {
     letter,
     word: words.join(' or '),
     meaning: meanings.size === 1 ? [...meanings][0] : undefined,
     givenBy,
+    isCoded: lines.some(
+      ({ word, meaning }) => meaning !== undefined && meaning !== meaningOf(word),
+    ),
     isOut: words.every((word) => outOfIt.test(word)),
   };
 }

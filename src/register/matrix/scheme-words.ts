@@ -15,8 +15,11 @@ export const schemeWords: Readonly<Record<RasciScheme, Words>> = {
   raci,
   racio: { ...raci, O: 'Out of the loop' },
   'raci-vs': { ...raci, V: 'Verifies', S: 'Signs off' },
+  raciq: { ...raci, Q: 'Quality review' },
+  drasci: { D: 'Driver', ...raci, S: 'Support' },
   paris: { P: 'Participant', A: 'Accountable', R: 'Review', I: 'Input', S: 'Sign-off' },
   pacsi: { P: 'Perform', A: 'Accountable', C: 'Control', S: 'Suggest', I: 'Informed' },
   daci: { D: 'Driver', A: 'Approver', C: 'Contributor', I: 'Informed' },
+  rapid: { R: 'Recommend', A: 'Agree', P: 'Perform', I: 'Input', D: 'Decide' },
   other: {},
 };

@@ -1,5 +1,5 @@
 import type { Invitee, Seat } from '../../model/membership.ts';
-import type { RasciMatrix } from '../../model/rasci.ts';
+import type { RasciParty } from '../../model/rasci.ts';
 import type { Relation } from '../../model/relation.ts';
 import type { Sector } from '../../model/sector.ts';
 import type { Naming } from './named-in-facts.ts';
@@ -18,7 +18,7 @@ export interface Roles {
   }[];
   readonly matrices: readonly {
     readonly constitution: Constitution;
-    readonly party: RasciMatrix['parties'][number];
+    readonly party: RasciParty;
   }[];
   /** What coded answers say of it: that it chairs, is the secretariat, is needed for a quorum. */
   readonly duties: readonly { readonly constitution: Constitution; readonly naming: Naming }[];

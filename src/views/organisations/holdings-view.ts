@@ -11,7 +11,7 @@ import { dutyPhrase, inwardPhrases } from '../phrases/duties.ts';
 import { officeNames } from '../phrases/names.ts';
 import { lettersNote, matrixStatusNames } from '../phrases/rasci.ts';
 import { capital } from '../../english/sentence.ts';
-import { cellView } from '../responsibilities/rasci-view.ts';
+import { cellView } from '../responsibilities/matrix-cells.ts';
 import { countWords } from '../phrases/seats.ts';
 
 /** What an organisation or a sector holds and does, in words. */
@@ -50,6 +50,8 @@ export interface MatrixPart {
     readonly activity: string;
     readonly letters: string;
     readonly words: string;
+    /** What the document says beside the name of the party, where parties stand in the cells. */
+    readonly note: string | undefined;
   }[];
 }
 
@@ -98,9 +100,14 @@ function matrixPart(
     statusName: matrixStatusNames[rasci.status],
     isSettled: rasci.status === 'in-force',
     lettersNote: lettersNote(rasci, [...new Set(cells.flatMap(({ cell }) => cell.letters))]),
-    rows: rasci.activities.map(({ label }, row) => {
+    rows: rasci.activities.map(({ label, group }, row) => {
       const { asWritten, words } = cellView(cells[row]!, rasci);
-      return { activity: label, letters: asWritten, words };
+      return {
+        activity: group === undefined ? label : `${group}: ${label}`,
+        letters: asWritten === words ? '' : asWritten,
+        words,
+        note: rasci.shape === 'roles-across' ? cells[row]!.cell.note : undefined,
+      };
     }),
   };
 }

@@ -1,5 +1,5 @@
 import type { Seat } from '../../model/membership.ts';
-import type { RasciMatrix } from '../../model/rasci.ts';
+import type { Matrix } from '../../register/matrix/matrix.ts';
 import { matrixColumns } from '../../register/matrix/matrix-columns.ts';
 import { readMatrix } from '../../register/matrix/read-matrix.ts';
 import type { Naming } from '../../register/seats/named-in-facts.ts';
@@ -113,17 +113,27 @@ function matrixLine({ constitution, party }: Roles['matrices'][number]): RoleLin
   const rasci = constitution.rasci!;
   const readings = readMatrix(rasci);
   const { cells } = matrixColumns(rasci).find((column) => column.party === party)!;
-  const used = new Set(cells.flatMap(({ cell }) => cell.letters));
+  const parts = cells.flatMap(({ cell }) => cell.parts);
+  const used = new Set(parts.map(({ letter }) => letter));
   const known = [...readings.keys()].filter((letter) => used.has(letter));
   const letters = [...known, ...[...used].filter((letter) => !readings.has(letter))];
   if (letters.length === 0) return line('matrix', 'No letter', 'in the responsibilities table');
-  const spoken = list(letters.map((letter) => spokenLetter(letter, rasci)));
+  const isOnlyBracketed = (letter: string): boolean =>
+    parts.every((part) => part.letter !== letter || part.inBrackets);
+  const spoken = list(
+    letters.map((letter) =>
+      isOnlyBracketed(letter)
+        ? `${spokenLetter(letter, rasci)}, in brackets`
+        : spokenLetter(letter, rasci),
+    ),
+  );
+  const shown = letters.map((letter) => (isOnlyBracketed(letter) ? `(${letter})` : letter));
   const note =
     rasci.status === 'in-force' ? '' : `, ${matrixStatusNames[rasci.status].toLowerCase()}`;
-  return line('matrix', letters.join('/'), `${spoken}, in the responsibilities table${note}`);
+  return line('matrix', shown.join('/'), `${spoken}, in the responsibilities table${note}`);
 }
 
-function spokenLetter(letter: string, rasci: RasciMatrix): string {
+function spokenLetter(letter: string, rasci: Matrix): string {
   const reading = readMatrix(rasci).get(letter);
   if (reading === undefined) return `letter ${letter}`;
   return reading.givenBy === 'legend'

@@ -14,7 +14,7 @@ import { sectorNames } from '../phrases/names.ts';
  * In how many activities of all matrices a sector has each meaning.
  *
  * A number cannot say that it rests on a usual meaning, so letters that their document does not
- * explain are counted apart.
+ * explain are counted apart, and so are those that brackets or marks qualify.
  */
 export interface SectorCounts {
   readonly columns: readonly string[];
@@ -38,7 +38,11 @@ export function sectorCounts(all: readonly WithMatrix[], register: Register): Se
       for (const { meaning, codes } of said)
         row.numbers[rasciMeanings.indexOf(meaning)]! += activities(codes);
       row.numbers[rasciMeanings.length]! += activities(usual.flatMap(({ codes }) => codes));
-      row.numbers[rasciMeanings.length + 1]! += activities(notComparable);
+      const qualified = meanings.filter(({ isQualified }) => isQualified);
+      row.numbers[rasciMeanings.length + 1]! += activities([
+        ...notComparable,
+        ...qualified.flatMap(({ codes }) => codes),
+      ]);
       counts.set(sector, row);
     }
   }
@@ -57,8 +61,9 @@ export function sectorCounts(all: readonly WithMatrix[], register: Register): Se
 }
 
 function partition(meanings: readonly SameMeaning[]): readonly [SameMeaning[], SameMeaning[]] {
+  const plain = meanings.filter(({ isQualified }) => !isQualified);
   const isSaid = ({ givenBy }: SameMeaning): boolean => givenBy === 'legend';
-  return [meanings.filter(isSaid), meanings.filter((each) => !isSaid(each))];
+  return [plain.filter(isSaid), plain.filter((each) => !isSaid(each))];
 }
 
 function activities(codes: readonly { activity: string }[]): number {

@@ -1,8 +1,8 @@
 import type { RasciCode, WithMatrix } from '../../compare/rasci-codes.ts';
 import type { SameMeaning, SectorInMatrix } from '../../compare/rasci-by-sector.ts';
 import { sectorsInMatrix } from '../../compare/rasci-by-sector.ts';
-import type { RasciMeaning } from '../../register/matrix/rasci-meanings.ts';
-import type { RasciMatrix } from '../../model/rasci.ts';
+import type { RasciMeaning } from '../../model/matrix/legend-entry.ts';
+import type { Matrix } from '../../register/matrix/matrix.ts';
 import type { Sector } from '../../model/sector.ts';
 import type { Register } from '../../register/register.ts';
 import { meaningNames, usualMeaningNote } from '../phrases/rasci.ts';
@@ -50,13 +50,16 @@ export function sectorCell(
 }
 
 function sectorLine(
-  { meaning, givenBy, codes }: SameMeaning,
-  { parties, rasci }: { parties: SectorInMatrix['parties']; rasci: RasciMatrix },
+  { meaning, givenBy, isQualified, codes }: SameMeaning,
+  { parties, rasci }: { parties: SectorInMatrix['parties']; rasci: Matrix },
 ): SectorLine {
   const byActivity = Map.groupBy(codes, ({ activity }) => activity);
   return {
     meaning: meaningNames[meaning],
-    remark: givenBy === 'scheme' ? usualMeaningNote(rasci) : ownWords(meaning, codes),
+    remark: remarkOf(
+      givenBy === 'scheme' ? usualMeaningNote(rasci) : ownWords(meaning, codes),
+      isQualified,
+    ),
     count: count(byActivity.size, 'activity', 'activities'),
     activities: named.includes(meaning)
       ? [...byActivity].map(([activity, own]) =>
@@ -66,6 +69,14 @@ function sectorLine(
         )
       : [],
   };
+}
+
+function remarkOf(remark: string | undefined, isQualified: boolean): string | undefined {
+  const all = [
+    ...(remark === undefined ? [] : [remark]),
+    ...(isQualified ? ['in brackets or marked in the document'] : []),
+  ];
+  return all.length === 0 ? undefined : all.join('; ');
 }
 
 function ownWords(meaning: RasciMeaning, codes: readonly RasciCode[]): string | undefined {

@@ -47,7 +47,7 @@ export const rasciLetterSeeders: Seeders = {
     inMatrix(({ rasci }, random) => {
       const { cells } = random.pick(rasci!.activities);
       cells[random.pick(blankIn(rasci!, cells))] = whole(
-        random.pick(['S/C', 'C, I', 'c/i', 'S & I', 'I + S']),
+        random.pick(['S/C', 'C, I', 'c/i', 'S or I', 'I; S', 'S C']),
       );
     }),
     inMatrix(({ rasci }, random) => {

@@ -12,7 +12,7 @@ describe('a party without letters', () => {
         words: 'Trust',
         range: { start: { line: 4, column: 25 } },
         message:
-          'Trust and Police have no letter in any activity. Give a part to each party, or leave out its column.',
+          'Trust and Police have no letter in any activity. Give a part to each party, or leave it out of the table.',
       },
     ]);
   });

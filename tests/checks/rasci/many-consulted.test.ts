@@ -20,7 +20,7 @@ describe('advice from half of the parties or more', () => {
   test('is one finding for several activities', () => {
     const rows = { Forum: 'R/A C C C - -', Budget: 'C C C C R/A -' };
     expect(found(check, matrix(parties, rows)).map(({ message }) => message)).toEqual([
-      'Half or more of the parties are consulted on 2 of the activities. Asking so many can slow the work: check that each needs to be asked.',
+      'Three or more parties, and at least half of all, are consulted on both activities. Asking so many can slow the work: check that each needs to be asked.',
     ]);
   });
 

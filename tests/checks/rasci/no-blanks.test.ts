@@ -13,7 +13,7 @@ describe('a table without empty cells', () => {
         severity: 'info',
         words: 'Who does what',
         message:
-          'All 12 cells hold a letter, so everybody has a part in everything. Leave a cell empty where a party can be left out.',
+          'Each of the 4 parties has a part in each of the 3 activities. Leave out a party where it can be left out.',
       },
     ]);
   });

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { RasciMatrix } from '../../../src/model/rasci.ts';
-import { parseCell } from '../../../src/register/matrix/parse-cell.ts';
 import { readAs } from './read-as.ts';
 
 const matrix = (changes: { scheme?: string; legend?: string; activities?: string }): string => `
@@ -22,10 +21,8 @@ describe('a matrix can have', () => {
       '  - { id: budget, label: Set the budget, cells: { council: R (drafts), trust: "R (lead), C" } }';
     const { value, mistakes } = readAs(RasciMatrix, matrix({ activities }));
     expect(mistakes).toEqual([]);
-    const { cells } = value!.activities[0]!;
+    const { cells } = value!.activities![0]!;
     expect(cells).toEqual({ council: 'R (drafts)', trust: 'R (lead), C' });
-    expect(parseCell(cells['council']!)).toMatchObject({ letters: ['R'], note: 'drafts' });
-    expect(parseCell(cells['trust']!)).toMatchObject({ letters: ['R', 'C'], note: 'lead' });
   });
 
   test('combined codes', () => {
@@ -33,7 +30,7 @@ describe('a matrix can have', () => {
       '  - { id: budget, label: Set the budget, cells: { council: R/A, trust: C/I } }';
     const { value, mistakes } = readAs(RasciMatrix, matrix({ activities }));
     expect(mistakes).toEqual([]);
-    expect(value!.activities[0]!.cells).toEqual({ council: 'R/A', trust: 'C/I' });
+    expect(value!.activities![0]!.cells).toEqual({ council: 'R/A', trust: 'C/I' });
   });
 
   test('a notes column', () => {
@@ -60,7 +57,7 @@ describe('a matrix can have', () => {
   - { id: report, label: Report, cells: {} }`;
     const { value, mistakes } = readAs(RasciMatrix, matrix({ activities }));
     expect(mistakes).toEqual([]);
-    expect(value!.activities.map(({ cells }) => cells)).toEqual([
+    expect(value!.activities!.map(({ cells }) => cells)).toEqual([
       { council: 'A', trust: '-' },
       { council: '' },
       {},
@@ -94,11 +91,55 @@ describe('a matrix can have', () => {
   });
 });
 
+describe('a legend can explain', () => {
+  test.each(['R', 'r', '✔', '●', 'R*', 'A1', '(C)', 'R/A', '-', 'Lead', 'Lead officer'])(
+    'the sign %s',
+    (letter) => {
+      const legend = `[{ letter: "${letter}", word: Does it, asWritten: "${letter} does it" }]`;
+      expect(readAs(RasciMatrix, matrix({ legend }))).toMatchObject({
+        value: { legend: [{ letter }] },
+        mistakes: [],
+      });
+    },
+  );
+
+  test('a word that is none of the usual ones, with what it amounts to', () => {
+    const legend = '[{ letter: K, word: Keeper, asWritten: K Keeper, meaning: accountable }]';
+    expect(readAs(RasciMatrix, matrix({ legend })).mistakes).toEqual([]);
+  });
+});
+
+describe('a matrix can be read from the table', () => {
+  test('without any cell of its own', () => {
+    const text = matrix({}).replace(
+      /activities:[^]*/,
+      'layout: { groups: [Money], notes: [Notes] }',
+    );
+    expect(readAs(RasciMatrix, text)).toMatchObject({
+      value: { layout: { groups: ['Money'], notes: ['Notes'] } },
+      mistakes: [],
+    });
+  });
+
+  test('with ids and reasons that its rows are given', () => {
+    const activities =
+      '  - { id: budget, label: Set the budget, jointAccountability: The law says so }';
+    expect(readAs(RasciMatrix, matrix({ activities })).mistakes).toEqual([]);
+  });
+});
+
+test('a note, a group and a name may be as long as the document’s', () => {
+  const long = 'word '.repeat(200).trim();
+  const activities = `  - { id: budget, label: ${long}, group: ${long}, note: ${long}, cells: { council: A } }`;
+  expect(readAs(RasciMatrix, matrix({ activities })).mistakes).toEqual([]);
+});
+
 describe('a matrix cannot have', () => {
-  test('a legend of words for letters', () => {
-    const legend = '[{ letter: Lead, word: Leads, asWritten: Lead }]';
+  test('a sign that is a sentence, or none', () => {
+    const legend = `[{ letter: "", word: Leads, asWritten: Lead }, { letter: ${'long '.repeat(8)}, word: Leads, asWritten: Lead }]`;
     expect(readAs(RasciMatrix, matrix({ legend })).mistakes).toEqual([
-      'record.yaml:6:20 error schema/wrong-value: Give one capital letter.',
+      'record.yaml:6:20 error schema/wrong-value: Write the sign as it stands in the cells.',
+      'record.yaml:6:66 error schema/wrong-value: A sign is short: write what stands in the cells, as `R`, `R*` or `✔`.',
     ]);
   });
 

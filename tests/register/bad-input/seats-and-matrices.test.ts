@@ -80,7 +80,7 @@ describe('a matrix that differs from the table in the words', () => {
           .replace('label: Run the forum', 'label: Run forums'),
     });
     expect(diagnostics.map(inOneLine)).toEqual([
-      `${rasci}:7:3 error matrix/differs-from-text: The column “Trust” of the table is not among the parties. Add it, or copy its words to each \`note\`.`,
+      `${rasci}:7:3 error matrix/differs-from-text: The column “Trust” of the table is not among the parties. Add it, or name it in \`layout\` under \`notes\`.`,
       `${rasci}:12:12 error matrix/differs-from-text: No column of the table is headed “NHS Trust”. Write the heading as the document does.`,
       `${rasci}:16:3 error matrix/differs-from-text: The row of the table that begins with “Run the forum” is not among the activities. Add it.`,
       `${rasci}:22:16 error matrix/differs-from-text: No row of the table begins with “Run forums”. Write the activity as the document does.`,
@@ -96,7 +96,7 @@ describe('a matrix that differs from the table in the words', () => {
           .replace('      trust: R\n', ''),
     });
     expect(diagnostics.map(inOneLine)).toEqual([
-      `${rasci}:7:3 error matrix/differs-from-text: The column “Trust” of the table is not among the parties. Add it, or copy its words to each \`note\`.`,
+      `${rasci}:7:3 error matrix/differs-from-text: The column “Trust” of the table is not among the parties. Add it, or name it in \`layout\` under \`notes\`.`,
       `${rasci}:12:3 error matrix/differs-from-text: The row of the table that begins with “Run the forum” is not among the activities. Add it.`,
     ]);
   });

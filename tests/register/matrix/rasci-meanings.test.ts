@@ -24,6 +24,11 @@ describe('meaningOf', () => {
     ['Informed', 'informed'],
     ['Out of the loop', 'other'],
     ['Participant', 'other'],
+    ['Answerable', 'accountable'],
+    ['Kept up to date', 'informed'],
+    ['Not responsible', 'other'],
+    ['Responsible and accountable', undefined],
+    ['Accountable for quality', undefined],
   ])('reads “%s” as %s', (word, meaning) => {
     expect(meaningOf(word)).toBe(meaning);
   });

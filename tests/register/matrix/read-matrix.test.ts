@@ -24,6 +24,7 @@ describe('readMatrix', () => {
       word: 'Signs off',
       meaning: 'signs-off',
       givenBy: 'legend',
+      isCoded: false,
       isOut: false,
     });
   });
@@ -48,8 +49,11 @@ describe('readMatrix', () => {
       racio: undefined,
       'raci-vs': 'signs-off',
       paris: 'signs-off',
+      raciq: undefined,
+      drasci: 'supports',
       pacsi: 'consulted',
       daci: undefined,
+      rapid: undefined,
       other: undefined,
     });
   });
@@ -83,5 +87,27 @@ describe('readMatrix', () => {
     expect([...readings.values()].filter(({ isOut }) => isOut).map(({ letter }) => letter)).toEqual(
       ['N', 'O'],
     );
+  });
+
+  test('takes the register’s reading of a word that is none of the usual ones, and tells it apart', () => {
+    const line = { letter: 'K', word: 'Keeper', asWritten: 'K = Keeper' };
+    const readings = (meaning?: 'accountable'): ReturnType<typeof readMatrix> =>
+      readMatrix({
+        scheme: 'other',
+        legend: [meaning === undefined ? line : { ...line, meaning }],
+      });
+    expect(readings().get('K')).toMatchObject({ meaning: 'other', isCoded: false });
+    expect(readings('accountable').get('K')).toMatchObject({
+      meaning: 'accountable',
+      isCoded: true,
+    });
+  });
+
+  test('chooses no meaning for words that amount to more than one part', () => {
+    expect(read('other', ['L', 'Responsible and accountable']).get('L')!.meaning).toBeUndefined();
+  });
+
+  test('knows a sign however its characters are made', () => {
+    expect([...read('other', ['✔\uFE0F', 'Leads'], ['Ｒ', 'Runs']).keys()]).toEqual(['✔', 'R']);
   });
 });

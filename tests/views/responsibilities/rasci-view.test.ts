@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { matrixRows } from '../../../src/register/matrix/matrix-rows.ts';
-import { cellView, rasciView } from '../../../src/views/responsibilities/rasci-view.ts';
+import { cellView } from '../../../src/views/responsibilities/matrix-cells.ts';
+import { rasciView } from '../../../src/views/responsibilities/rasci-view.ts';
+import { drawn } from '../../fixtures/drawn-matrix.ts';
 import { twoPartnerships } from '../../fixtures/two-partnerships.ts';
 
 const register = twoPartnerships();
@@ -10,13 +12,10 @@ const view = rasciView(board, register)!;
 
 describe('rasciView', () => {
   test('puts each letter under its party and beside its activity', () => {
-    const cells = view.rows.map(({ label, cells: own }) => [
-      label,
-      ...own.map(({ party, asWritten }) => `${party}: ${asWritten}`),
-    ]);
-    expect(cells).toEqual([
-      ['Set the budget', 'Council: A', 'Trust: R'],
-      ['Run the forum', 'Council: R/A', 'Trust: S'],
+    expect(drawn(view.grid)).toEqual([
+      ['Activity', 'Council', 'Trust'],
+      ['Set the budget', 'A', 'R'],
+      ['Run the forum', 'R A', 'S'],
     ]);
   });
 
@@ -47,7 +46,8 @@ describe('rasciView', () => {
       const [plan, day] = panel.rasci!.activities;
       const activities = [plan!, { ...day!, cells: { council: letter } }];
       const shown = rasciView({ ...panel, rasci: { ...panel.rasci!, activities } }, register);
-      return shown!.rows[1]!.cells[0]!.words;
+      const cell = shown!.grid.rows[1]!.cells[0]!;
+      return cell.kind === 'letters' ? cell.words : '';
     };
     expect(cellOf('I')).toBe('Informed (usual meaning)');
     expect(cellOf('X')).toBe('X (no meaning given)');
@@ -64,9 +64,9 @@ describe('cellView', () => {
     expect(cellView(cells[1]!, panel.rasci!)).toEqual({
       party: 'Youth Trust',
       asWritten: 'D (with others)',
-      letters: ['D'],
+      letters: [{ text: 'D', meaning: 'responsible' }],
       words: 'Driver',
-      note: 'with others',
+      remarks: ['with others'],
     });
   });
 });

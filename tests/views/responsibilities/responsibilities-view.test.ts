@@ -104,12 +104,12 @@ describe('responsibilitiesRows', () => {
   test('gives one row for each code', () => {
     const lines = csv(responsibilitiesColumns, responsibilitiesRows(register)).split('\r\n');
     expect(lines.slice(0, 3)).toEqual([
-      '\uFEFFconstitution,status,scheme,activity,party,sector,code,word',
-      'riverside/board,in-force,rasci,Set the budget,Council,council,R,Responsible',
-      'riverside/board,in-force,rasci,Set the budget,Council,council,A,Accountable',
+      '\uFEFFconstitution,status,scheme,activity,party,sector,code,word,group,qualifier,note,as_written,activity_note',
+      'riverside/board,in-force,rasci,Set the budget,Council,council,R,Responsible,,,,R/A,',
+      'riverside/board,in-force,rasci,Set the budget,Council,council,A,Accountable,,,,R/A,',
     ]);
     expect(lines).toContain(
-      'riverside/sites,draft,daci,Tell residents,Housing,housing,X,Not stated',
+      'riverside/sites,draft,daci,Tell residents,Housing,housing,X,Not stated,,,,X,',
     );
   });
 });

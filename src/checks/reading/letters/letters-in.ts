@@ -40,7 +40,8 @@ const mixedTerms = oncePerRegister(({ glossary }) => {
 
 // The letters in the cells of a table of who does what are explained beside it.
 function isCode({ kind, path, entry }: TextPiece, { rasci }: Constitution): boolean {
-  return kind === 'cell' && path.at(-1) !== 0 && entry.id === rasci?.table;
+  const isLetters = rasci !== undefined && rasci.shape !== 'roles-across';
+  return kind === 'cell' && path.at(-1) !== 0 && isLetters && entry.id === rasci.table;
 }
 
 // A heading in capitals is no row of acronyms.

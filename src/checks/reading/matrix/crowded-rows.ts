@@ -1,5 +1,5 @@
-import type { RasciMatrix } from '../../../model/rasci.ts';
-import type { RasciMeaning } from '../../../register/matrix/rasci-meanings.ts';
+import type { Matrix } from '../../../register/matrix/matrix.ts';
+import type { RasciMeaning } from '../../../model/matrix/legend-entry.ts';
 import type { Remark } from '../../check.ts';
 import { list } from '../../../english/list.ts';
 import type { MatrixCell, MatrixRow } from '../../../register/matrix/matrix-rows.ts';
@@ -12,7 +12,7 @@ const crowd = 3;
 
 /** One finding about the activities in which a letter of one meaning goes to very many of the parties. */
 export function crowdedRows(
-  rasci: RasciMatrix,
+  rasci: Matrix,
   {
     meaning,
     isCrowded,
@@ -32,10 +32,16 @@ export function crowdedRows(
     return length >= crowd && isCrowded(length, row.cells.length);
   });
   const spots = rows.map((row) => ({
-    path: [...row.path, 'label'],
+    ...row.place,
     message: `${row.activity.label}: ${list(surely(row).map(({ party }) => party.label))}`,
   }));
   return spots.length === 0
     ? []
     : onMatrix(rasci, spots, { message: say(rows, surely(rows[0]!).length) });
+}
+
+/** How many of the activities: “3 of the 24 activities”, “both activities”. */
+export function ofAll(rows: number, { activities: { length } }: Matrix): string {
+  if (rows < length) return `${rows} of the ${length} activities`;
+  return `${length === 2 ? 'both' : `all ${length}`} activities`;
 }

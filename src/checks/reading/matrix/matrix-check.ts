@@ -1,5 +1,5 @@
 import { list } from '../../../english/list.ts';
-import type { RasciMatrix } from '../../../model/rasci.ts';
+import type { Matrix } from '../../../register/matrix/matrix.ts';
 import { matrixRows } from '../../../register/matrix/matrix-rows.ts';
 import { readMatrix } from '../../../register/matrix/read-matrix.ts';
 import type { Constitution, Register } from '../../../register/register.ts';
@@ -27,7 +27,7 @@ export function meaningCheck(...[name, severity, inMatrix]: Parameters<typeof ma
   });
 }
 
-function usualMeanings(rasci: RasciMatrix): NonNullable<Remark['related']> {
+function usualMeanings(rasci: Matrix): NonNullable<Remark['related']> {
   const readings = readMatrix(rasci);
   const used = new Set(
     matrixRows(rasci).flatMap(({ cells }) => cells.flatMap(({ cell }) => cell.letters)),
@@ -42,11 +42,7 @@ function usualMeanings(rasci: RasciMatrix): NonNullable<Remark['related']> {
 export function matrixCheck(
   name: string,
   severity: Check['severity'],
-  inMatrix: (
-    rasci: RasciMatrix,
-    constitution: Constitution,
-    register: Register,
-  ) => readonly Remark[],
+  inMatrix: (rasci: Matrix, constitution: Constitution, register: Register) => readonly Remark[],
 ): Check {
   return {
     id: `rasci/${name}`,

@@ -1,8 +1,8 @@
-import type { RasciMatrix } from '../../../model/rasci.ts';
+import type { Matrix } from '../../../register/matrix/matrix.ts';
 import type { Remark, Spot } from '../../check.ts';
 
 /** A place in a matrix, and what there is to say of it. */
-export type MatrixSpot = Omit<Spot, 'document'> & Pick<Remark, 'message'>;
+export type MatrixSpot = Spot & Pick<Remark, 'message'>;
 
 /**
  * One finding about several places of a matrix, or none where there is no place.
@@ -10,7 +10,7 @@ export type MatrixSpot = Omit<Spot, 'document'> & Pick<Remark, 'message'>;
  * The same fault in ten rows is one matter: the finding stands on the first, and lists all.
  */
 export function onMatrix(
-  { table }: RasciMatrix,
+  { table }: Matrix,
   spots: readonly MatrixSpot[],
   said: Pick<Remark, 'message' | 'severity'> & { readonly about?: string },
 ): Remark[] {
@@ -18,15 +18,13 @@ export function onMatrix(
   if (first === undefined) return [];
   return [
     {
-      document: 'rasci',
+      document: first.document,
       path: first.path,
       ...(first.at === undefined ? {} : { at: first.at }),
       clause: table,
       about: table,
       ...said,
-      ...(spots.length === 1
-        ? {}
-        : { related: spots.map((spot) => ({ document: 'rasci' as const, ...spot })) }),
+      ...(spots.length === 1 ? {} : { related: spots }),
     },
   ];
 }

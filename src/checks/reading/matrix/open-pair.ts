@@ -1,12 +1,18 @@
-import type { RasciMeaning } from '../../../register/matrix/rasci-meanings.ts';
+import type { RasciMeaning } from '../../../model/matrix/legend-entry.ts';
 import type { MatrixCell } from '../../../register/matrix/matrix-rows.ts';
 
 // One party may well do the work, answer for it and sign it off.
 const goTogether: readonly RasciMeaning[] = ['accountable', 'responsible', 'signs-off'];
 
-/** Whether a cell holds letters of which only one can be meant, such as S/C. */
-export function isOpenPair({ meanings, unread }: MatrixCell): boolean {
+/**
+ * Whether a cell holds letters of which only one can be meant, such as S/C.
+ *
+ * A cell that says “S and C”, or in words when each holds, leaves nothing open.
+ */
+export function isOpenPair({ meanings, unread, cell: { join, note } }: MatrixCell): boolean {
+  const isTold = join === 'and' || join === 'then' || note !== undefined;
   return (
+    !isTold &&
     meanings.length > 1 &&
     unread.length === 0 &&
     !meanings.every((meaning) => goTogether.includes(meaning))

@@ -1,10 +1,10 @@
 import type { Membership, Seat } from '../../../model/membership.ts';
-import type { RasciMatrix } from '../../../model/rasci.ts';
+import type { Matrix } from '../../../register/matrix/matrix.ts';
 import type { Register } from '../../../register/register.ts';
 import type { Somebody } from '../../../register/seats/same-party.ts';
 import { isSameParty, mayStandFor, standsFor } from '../../../register/seats/same-party.ts';
 
-type Party = RasciMatrix['parties'][number];
+type Party = Matrix['parties'][number];
 
 /** A column without a seat, or a seat without a column. */
 export interface Unmatched {
@@ -22,7 +22,7 @@ export interface Unmatched {
  * a column “Councils” stands for the seat of each council.
  */
 export function tablePartners(
-  { parties }: Pick<RasciMatrix, 'parties'>,
+  { parties }: Pick<Matrix, 'parties'>,
   { seats, invitees = [] }: Pick<Membership, 'seats' | 'invitees'>,
   register: Register,
 ): { readonly parties: Unmatched[]; readonly seats: Unmatched[] } {

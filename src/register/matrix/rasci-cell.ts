@@ -1,0 +1,24 @@
+/** One letter of a cell, with what qualifies it there. */
+export interface CellPart {
+  readonly letter: string;
+  readonly isKnown: boolean;
+  /** Whether it stands as a word in full, so that no legend is needed to read it. */
+  readonly isWord: boolean;
+  readonly inBrackets: boolean;
+  /** Marks of footnotes beside it, such as `*` or `(1)`. */
+  readonly marks: readonly string[];
+}
+
+/** `and`: all of them; `or`: one of them; `then`: one after the other; `unstated`: nobody says. */
+export type Joiner = 'and' | 'or' | 'then' | 'unstated';
+
+/** A cell read as codes: the letters it holds, and any note in it. */
+export interface RasciCell {
+  readonly asWritten: string;
+  /** In their order, none twice. */
+  readonly letters: readonly string[];
+  readonly parts: readonly CellPart[];
+  /** How the letters are joined; `unstated` where a stroke or a comma leaves open whether all or one is meant. */
+  readonly join: Joiner;
+  readonly note?: string;
+}
