@@ -7,7 +7,8 @@ import type { Letters } from '../reading/letters/letters-in.ts';
 import { lettersIn } from '../reading/letters/letters-in.ts';
 import type { Mark } from '../reading/words/marked-words.ts';
 import { markedPlace, markedWords } from '../reading/words/marked-words.ts';
-import { sameDocument } from '../reading/words/same-document.ts';
+import { supersededMentions } from '../reading/names/superseded-mentions.ts';
+import { earlierInDocument, sameDocument } from '../reading/words/same-document.ts';
 import { isShortForm } from '../reading/letters/short-form.ts';
 import { spelledOutIn } from '../reading/letters/spelled-out.ts';
 import { unexplainedLetters } from '../reading/letters/unexplained-letters.ts';
@@ -23,9 +24,11 @@ export const acronymUndefined: Check = {
     const pieces = sameDocument(constitution, register).flatMap(textPieces);
     const read = undefinedLetters.map((use) => ({
       use,
-      name: fullNameOf(use.letters, pieces, register),
+      name: fullNameOf(use, pieces, register),
     }));
-    const apart = read.flatMap(({ use, name }) => (name === undefined ? [] : [{ use, name }]));
+    const apart = read.flatMap(({ use, name }) =>
+      name === undefined || isInDefinition(name) ? [] : [{ use, name }],
+    );
     const never = read.flatMap(({ use, name }) => (name === undefined ? [use] : []));
     return [
       ...neverLinked(apart, constitution),
@@ -36,16 +39,35 @@ export const acronymUndefined: Check = {
 
 // The first place of all letters that the document, with its other parts, never puts beside their name.
 function firstUses(constitution: Constitution, register: Register): Letters[] {
-  const explained = new Set(
-    sameDocument(constitution, register).flatMap((part) =>
-      spelledOutIn(part, register).map(({ letters }) => letters),
+  const parts = sameDocument(constitution, register);
+  const known = new Set([
+    ...parts.flatMap((part) => spelledOutIn(part, register).map(({ letters }) => letters)),
+    // One document of two bodies is told once.
+    ...earlierInDocument(constitution, register).flatMap((part) =>
+      lettersIn(part, register).map(({ letters }) => letters),
     ),
-  );
+    ...lettersOfOther(constitution, register),
+  ]);
   const uses = lettersIn(constitution, register).filter(
-    (use) =>
-      !explained.has(use.letters) && !isOwnName(use.letters, constitution) && !isInActTitle(use),
+    (use) => !known.has(use.letters) && !isOwnName(use.letters, constitution) && !isInActTitle(use),
   );
   return [...Map.groupBy(uses, ({ letters }) => letters).values()].map(([first]) => first!);
+}
+
+// What has ended or is about to change is named in full by a check of its own.
+function lettersOfOther(constitution: Constitution, register: Register): string[] {
+  return supersededMentions(constitution, register).flatMap(({ main, others }) =>
+    [main, ...others].flatMap(({ isAcronym, words }) =>
+      isAcronym ? [words.replace(/s$/u, '')] : [],
+    ),
+  );
+}
+
+// “The Committee” means the Local Pharmaceutical Committee of Riverside: the name in full is given on purpose.
+function isInDefinition({ piece: { words }, start }: Mark): boolean {
+  return /["“‘'][^"”’']+["”’']\s+(?:means|shall mean|is|refers to)\s+[^.;]*$/u.test(
+    words.slice(0, start),
+  );
 }
 
 // Two names for the body itself are the matter of a check of their own.

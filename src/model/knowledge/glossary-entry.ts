@@ -8,6 +8,10 @@ export const AcronymReading = z
     expansion: ShortText,
     sources: z.array(Source).optional().meta({ description: 'Public pages that read it so.' }),
     note: ShortText.optional(),
+    onlyWith: z.array(ShortText).min(1).optional().meta({
+      description:
+        'For a reading from another walk of life: words of which one must stand in the document, for example `church`.',
+    }),
   })
   .refine(
     ({ sources, note }) => sources !== undefined || note !== undefined,

@@ -1,6 +1,7 @@
 import { count } from '../../english/count.ts';
 import type { GlossaryEntry } from '../../model/knowledge/glossary-entry.ts';
 import { plainSpaces } from '../../register/text/node-words.ts';
+import { list } from '../../english/list.ts';
 import type { Register } from '../../register/register.ts';
 import { addresses } from '../addresses.ts';
 import type { Link } from '../body-link.ts';
@@ -62,7 +63,7 @@ export function glossaryByLetter(register: Register): { letter: string; entries:
 }
 
 function readingsOf(entry: GlossaryEntry, register: Register): GlossaryReading[] {
-  return entry.readings.map(({ expansion, note, sources }) => {
+  return entry.readings.map(({ expansion, note, sources, onlyWith }) => {
     const { spelledOut, named } = readingUses(entry, { expansion, register });
     const uses = [
       foundIn('Spelled out in', spelledOut, { term: expansion, register }),
@@ -70,11 +71,16 @@ function readingsOf(entry: GlossaryEntry, register: Register): GlossaryReading[]
     ];
     return {
       expansion,
-      note,
+      note: [note, onlyWith && onlyWithWords(onlyWith)].filter(Boolean).join(' ') || undefined,
       sources: sources ?? [],
       uses: uses.filter((found) => found !== undefined),
     };
   });
+}
+
+function onlyWithWords(words: readonly string[]): string {
+  const quoted = words.map((word) => `“${word}”`);
+  return `Meant only where a document has ${list(quoted, 'or')}.`;
 }
 
 const mostShown = 6;

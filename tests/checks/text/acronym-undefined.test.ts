@@ -104,6 +104,10 @@ describe('letters that are not spelled out', () => {
     ['Risk, Information, Care Planning and Evaluation (RICE)'],
     ['Multidisciplinary Working Groups (MDGs)'],
     ['Voluntary and Community Sector (VCS)'],
+    ['SDOs = safeguarding delivery officers; the SDO reports'],
+    ['“PNA” means the assessment that the Board publishes. The PNA is yearly.'],
+    ['“PNA” shall mean the needs assessment. The PNA is yearly.'],
+    ['LPC members vote. “The Committee” means the Local Pharmaceutical Committee of Riverside.'],
   ])('are explained by “%s”', (line) => {
     expect(words(line)).toEqual([]);
   });
@@ -117,6 +121,8 @@ describe('letters that are not spelled out', () => {
     ['COVID-19 came.'],
     ['THIS DOCUMENT IS A DRAFT'],
     ['Where VOTES ARE EQUAL the matter falls.'],
+    ['The CEO sends a PDF to the ICT team over SSL.'],
+    ['The AGM is in the UK.'],
   ])('are not seen in “%s”', (line) => {
     expect(words(line)).toEqual([]);
   });
@@ -124,6 +130,67 @@ describe('letters that are not spelled out', () => {
   test('are not explained by other words before the brackets', () => {
     expect(words('The Head of Health Improvement (ICB) attends.')).toEqual(['ICB']);
     expect(words('The Head of Health Improvement (NIHR) attends.')).toEqual(['NIHR']);
+  });
+
+  test.each([
+    [
+      'a heading',
+      '[{ kind: section, heading: Local Access Forum (LAF), content: [{ kind: clause, text: The LAF meets. }] }]',
+    ],
+    [
+      'a heading in capitals',
+      '[{ kind: section, heading: LOCAL ACCESS FORUM (LAF), content: [{ kind: clause, text: The LAF meets. }] }]',
+    ],
+    [
+      'the title',
+      '[{ kind: title, text: The Local Access Forum (LAF) }, { kind: clause, text: The LAF meets. }]',
+    ],
+    [
+      'a row with the name first',
+      '[{ kind: table, columns: [Name, Letters], rows: [[Local Access Forum, LAF]] }, { kind: clause, text: The LAF meets. }]',
+    ],
+    [
+      'a row with more between',
+      '[{ kind: table, columns: [A, B, C], rows: [[LAF, yearly, Local access forum]] }, { kind: clause, text: The LAF meets. }]',
+    ],
+  ])('are explained by %s', (_, content) => {
+    expect(found(check, { text: `content: ${content}\n` })).toEqual([]);
+  });
+
+  test('of three in another order are two names, and no slip', () => {
+    const findings = found(check, clausesOf('The PIA is done.', 'The API is open.'));
+    expect(findings.map(({ about }) => about)).toEqual(['letters-nobody-reads']);
+  });
+
+  test('are told once for two bodies of one document, and explained by the words of either', () => {
+    const other = { 'steering-group/text': clausesOf('DASP votes. The LAF meets.').text! };
+    const files = { ...clausesOf('DASP attends. The Local Access Forum (LAF) attends.'), ...other };
+    expect(found(check, files).map((one) => [one.in, one.words])).toEqual([['text', 'DASP']]);
+  });
+
+  test('are no matter where a check of what has ended names them in full', () => {
+    const trusts = `name: a trust\nkind: body\nnames: [primary care trust]\nacronyms: [PCT]\nchange: abolished\neffective: 2013-04-01\nwhat: Primary care trusts were abolished.\nsuccessors: []\nconfidence: high\nsources: ${source}\ncheckedOn: 2026-01\n`;
+    const files = { ...clausesOf('The PCT attends.'), 'superseded/trusts': trusts };
+    expect(found(check, { ...files, ...glossary('pct', 'primary care trust') })).toEqual([]);
+  });
+
+  test('are not read as something from another walk of life', () => {
+    const entry = `term: PCC\nkind: acronym\nreadings:\n  - { expansion: Police and Crime Commissioner, sources: ${source} }\n  - { expansion: parochial church council, sources: ${source}, onlyWith: [church] }\n`;
+    const said = (...lines: string[]): string | undefined =>
+      found(check, { ...clausesOf(...lines), 'glossary/pcc': entry })[0]?.message;
+    expect(said('The PCC attends.')).toContain('reads it as “Police and Crime Commissioner”. ');
+    expect(said('The PCC attends, and the churches.')).toContain('or “parochial church council”');
+  });
+
+  test('mean what the words beside them and beside the name say', () => {
+    const entry = `term: HWB\nkind: acronym\nreadings:\n  - { expansion: Health and Wellbeing Board, sources: ${source} }\n  - { expansion: health and wellbeing, sources: ${source} }\n`;
+    const lines = [
+      'The HWB Strategy.',
+      'The Health and Wellbeing Strategy.',
+      'The Health & Wellbeing Board.',
+    ];
+    const [finding] = found(check, { ...clausesOf(...lines), 'glossary/hwb': entry });
+    expect(finding?.message).toContain('“HWB” and “Health and Wellbeing”,');
   });
 
   test('are explained by a table of abbreviations', () => {

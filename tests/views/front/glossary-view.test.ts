@@ -161,6 +161,16 @@ describe('the glossary', () => {
     });
   });
 
+  test('says with which words alone a reading is meant', () => {
+    const register = exampleRegister({
+      'glossary/pcc':
+        'term: PCC\nkind: acronym\nreadings: [{ expansion: parochial church council, note: It runs a parish., onlyWith: [church, parish] }]\n',
+    });
+    expect(glossaryByLetter(register)[0]?.entries[0]?.readings[0]?.note).toBe(
+      'It runs a parish. Meant only where a document has “church” or “parish”.',
+    );
+  });
+
   test('is in order of the alphabet, by first letter', () => {
     const register = exampleRegister({
       'glossary/a': term('Quorum'),

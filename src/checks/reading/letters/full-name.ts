@@ -1,5 +1,6 @@
 import type { GlossaryEntry } from '../../../model/knowledge/glossary-entry.ts';
 import type { Register } from '../../../register/register.ts';
+import type { Letters } from './letters-in.ts';
 import type { TextPiece } from '../words/text-pieces.ts';
 import type { Mark } from '../words/marked-words.ts';
 
@@ -11,16 +12,38 @@ export function glossaryEntryOf(
   return [...glossary.values()].find(({ term }) => term === letters);
 }
 
+/** What the glossary reads some letters as; a reading from another walk of life only where the document speaks of it. */
+export function readingsOf(
+  letters: string,
+  pieces: readonly TextPiece[],
+  register: Register,
+): string[] {
+  const readings = glossaryEntryOf(letters, register)?.readings ?? [];
+  return readings
+    .filter(
+      ({ onlyWith }) => onlyWith === undefined || onlyWith.some((word) => hasWord(word, pieces)),
+    )
+    .map(({ expansion }) => expansion);
+}
+
+function hasWord(word: string, pieces: readonly TextPiece[]): boolean {
+  const pattern = looseName(word);
+  return pieces.some(({ words }) => pattern.test(words));
+}
+
 /** Where the name that some letters stand for is written out, though not beside them. */
 export function fullNameOf(
-  letters: string,
+  { letters, piece: { words }, end }: Letters,
   pieces: readonly TextPiece[],
   register: Register,
 ): Mark | undefined {
   const entry = glossaryEntryOf(letters, register);
-  const readings = entry?.readings.map(({ expansion }) => expansion) ?? [];
+  const readings = readingsOf(letters, pieces, register);
   const spellings = (entry?.variants ?? []).filter((variant) => /\s/u.test(variant));
-  const patterns = [...readings, ...spellings].map(looseName);
+  // Of “HWB Strategy” and “Health and Wellbeing Strategy” the word that follows tells what the letters mean.
+  const next = /^\s+(\p{Lu}\p{Ll}+)/u.exec(words.slice(end))?.[1];
+  const continued = next === undefined ? [] : readings.map((name) => looseName(name, next));
+  const patterns = [...continued, ...[...readings, ...spellings].map((name) => looseName(name))];
   if (/^[A-Z]{3,}$/u.test(letters)) patterns.push(capitalisedName(letters));
   for (const pattern of patterns) {
     for (const piece of pieces) {
@@ -32,12 +55,13 @@ export function fullNameOf(
 }
 
 // “Health and Well-being Board” is also written “Health & Wellbeing Board”, and a name may be in the plural.
-function looseName(name: string): RegExp {
+function looseName(name: string, next?: string): RegExp {
   const words = name.split(/[\s-]+/u).map((word) => {
     const plain = word.replace(/[^\p{L}\p{N}]/gu, '').replace(/(?:s|y)$/u, '');
-    return plain.toLowerCase() === 'and' ? '(?:and|&)' : `${plain}(?:s|y|ies|’s|'s)?`;
+    return plain.toLowerCase() === 'and' ? '(?:and|&)' : `${plain}(?:s|es|y|ies|’s|'s)?`;
   });
-  return new RegExp(`(?<![\\p{L}\\p{N}])${words.join('[\\s-]*')}(?![\\p{L}\\p{N}])`, 'iu');
+  const after = next === undefined ? '' : `(?=\\s+${next})`;
+  return new RegExp(`(?<![\\p{L}\\p{N}])${words.join('[\\s-]*')}(?![\\p{L}\\p{N}])${after}`, 'iu');
 }
 
 function capitalisedName(letters: string): RegExp {

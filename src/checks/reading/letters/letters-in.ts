@@ -15,16 +15,37 @@ export interface Letters extends Mark {
 
 /** All letters in a constitution that stand for a name, in reading order; those that everybody knows left out. */
 export const lettersIn = oncePerConstitution((constitution, register): readonly Letters[] => {
-  const pieces = textPieces(constitution);
   const isName = nameTest(constitution, register);
-  return pieces.flatMap((piece, order) =>
-    isCode(piece, constitution) || isShouted(piece)
-      ? []
-      : marksOf([capitals, mixedTerms(register)], piece)
-          .filter(isName)
-          .map((mark) => ({ ...mark, letters: piece.words.slice(mark.start, mark.end), order })),
+  return allLettersIn(constitution, register).filter(
+    (letters) => !isShouted(letters.piece) && isName(letters),
   );
 });
+
+/** The letters beside which a name may stand: those of headings too, which explain and need no explaining. */
+export const lettersToExplain = oncePerConstitution(
+  (constitution, register): readonly Letters[] => {
+    const isName = nameTest(constitution, register);
+    return allLettersIn(constitution, register).filter(
+      (letters) => isHeading(letters.piece) || (!isShouted(letters.piece) && isName(letters)),
+    );
+  },
+);
+
+const allLettersIn = oncePerConstitution((constitution, register): readonly Letters[] =>
+  textPieces(constitution).flatMap((piece, order) =>
+    isCode(piece, constitution)
+      ? []
+      : marksOf([capitals, mixedTerms(register)], piece).map((mark) => ({
+          ...mark,
+          letters: piece.words.slice(mark.start, mark.end),
+          order,
+        })),
+  ),
+);
+
+function isHeading({ kind }: TextPiece): boolean {
+  return kind === 'heading' || kind === 'title';
+}
 
 // Looking ahead first spares a look back at every character.
 const capitals =
@@ -45,7 +66,7 @@ function isCode({ kind, path, entry }: TextPiece, { rasci }: Constitution): bool
 }
 
 // A heading in capitals is no row of acronyms.
-function isShouted({ kind, words }: TextPiece): boolean {
-  if (/\p{Ll}/u.test(words)) return false;
-  return kind === 'heading' || kind === 'title' || words.split(/\s+/u).length > 2;
+function isShouted(piece: TextPiece): boolean {
+  if (/\p{Ll}/u.test(piece.words)) return false;
+  return isHeading(piece) || piece.words.split(/\s+/u).length > 2;
 }

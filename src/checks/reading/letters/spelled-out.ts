@@ -2,7 +2,7 @@ import { oncePerConstitution } from '../../../register/once-per-register.ts';
 import type { TextPiece } from '../words/text-pieces.ts';
 import { textPieces } from '../words/text-pieces.ts';
 import type { Letters } from './letters-in.ts';
-import { lettersIn } from './letters-in.ts';
+import { lettersToExplain } from './letters-in.ts';
 
 /** A place where letters are put beside the name they stand for. */
 export interface SpelledOut extends Letters {
@@ -16,10 +16,9 @@ export interface SpelledOut extends Letters {
 /** Where a constitution puts letters beside their names, in reading order. */
 export const spelledOutIn = oncePerConstitution((constitution, register): readonly SpelledOut[] => {
   const pieces = textPieces(constitution);
-  return lettersIn(constitution, register).flatMap((found) => {
-    const beside = pieces[found.order + 1];
-    const close = nameBefore(found) ?? nameAfter(found) ?? nameBeside(found, beside);
-    const name = close ?? looseNameBefore(found);
+  return lettersToExplain(constitution, register).flatMap((found) => {
+    const close = nameBefore(found) ?? nameAfter(found) ?? nameInRow(found, pieces);
+    const name = close ?? looseNameBefore(found) ?? definitionOf(found);
     if (name === undefined) return [];
     const isListed = isInGlossary(found.piece);
     return [{ ...found, name, isListed, isLoose: close === undefined }];
@@ -61,24 +60,47 @@ function wordsBefore({ piece, start, end }: Letters): string[] {
 
 // “LSP (local strategic partnership)”, and in a list of abbreviations “LSP: local strategic partnership”
 function nameAfter({ piece, letters, start, end }: Letters): string | undefined {
-  const after = piece.words.slice(end);
+  const after = afterLetters({ piece, end });
   const [, bracketed] = /^\s*\(([^()]+)\)/u.exec(after) ?? [];
-  const [, listed] =
-    start === 0 ? (/^\s*(?:[-–—:=]|means|stands for)\s*(.+)/su.exec(after) ?? []) : [];
-  const [, meant] = /^["”’']?\s+(?:means|stands for)\s+(.+)/su.exec(after) ?? [];
+  const [, listed] = start === 0 ? (/^\s*[-–—:]\s*(.+)/su.exec(after) ?? []) : [];
+  const [, meant] = defining.exec(after) ?? [];
   const words = (bracketed ?? listed ?? meant)?.match(/[\p{L}\p{N}’'&-]+/gu) ?? [];
   const name = nameFrom(words.slice(0, letters.length + 6), letters);
   return name?.join(' ');
 }
 
-// A table of abbreviations has the letters in one cell and the name in the next.
-function nameBeside(
-  { piece, letters }: Letters,
-  beside: TextPiece | undefined,
-): string | undefined {
-  const isRow = piece.kind === 'cell' && piece.words === letters && beside?.entry === piece.entry;
-  return isRow ? nameFrom(beside.words.split(/\s+/u), letters)?.join(' ') : undefined;
+// The letters, in the plural too: “SDOs = safeguarding delivery officers”.
+function afterLetters({ piece, end }: Pick<Letters, 'piece' | 'end'>): string {
+  return piece.words.slice(end).replace(/^s(?!\p{L})/u, '');
 }
+
+const defining =
+  /^\s*["”’']?\s*(?:=|\b(?:means|shall mean|stands for|denotes|refers to)\b)\s*(?:an?\s|the\s)?(.+)/su;
+
+// “PNA” means the assessment that … : a definition explains, whatever its words begin with.
+function definitionOf(found: Letters): string | undefined {
+  const [, meant] = defining.exec(afterLetters(found)) ?? [];
+  const isQuoted = /["“‘']$/u.test(found.piece.words.slice(0, found.start));
+  return isQuoted || found.start === 0 ? meant?.split(/\s+/u).slice(0, 8).join(' ') : undefined;
+}
+
+// A row of a table has the letters in one cell and the name in another, before or after.
+function nameInRow(
+  { piece, letters, order }: Letters,
+  pieces: readonly TextPiece[],
+): string | undefined {
+  if (piece.kind !== 'cell' || piece.words.trim() !== letters) return undefined;
+  const near = pieces.slice(Math.max(0, order - mostColumns), order + mostColumns);
+  for (const cell of near) {
+    if (cell.entry !== piece.entry || cell.path.at(-2) !== piece.path.at(-2)) continue;
+    const name = nameFrom(cell.words.match(/[\p{L}\p{N}’'&-]+/gu) ?? [], letters);
+    if (cell !== piece && name !== undefined) return name.join(' ');
+  }
+  return undefined;
+}
+
+// Tables of more columns list no abbreviations.
+const mostColumns = 8;
 
 const small = /^(?:a|an|and|at|by|for|in|of|on|the|to|with|&)$/iu;
 

@@ -2,6 +2,7 @@ import { oncePerRegister } from '../../../register/once-per-register.ts';
 import type { Constitution, Register } from '../../../register/register.ts';
 import type { TextPiece } from '../words/text-pieces.ts';
 import { textPieces } from '../words/text-pieces.ts';
+import { isWellKnown } from './well-known.ts';
 import type { Mark } from '../words/marked-words.ts';
 
 /**
@@ -24,6 +25,7 @@ export function nameTest(constitution: Constitution, register: Register): (mark:
       (letters.length > 2 &&
         !/^[IVXLC]+$/u.test(letters) &&
         !stressed.has(letters) &&
+        !isWellKnown(letters) &&
         !isAmongCapitals(mark) &&
         !isWord(letters))
     );

@@ -1,7 +1,9 @@
 import type { Constitution, Register } from '../../../register/register.ts';
 import type { Remark } from '../../check.ts';
 import { list } from '../../../english/list.ts';
-import { glossaryEntryOf } from './full-name.ts';
+import { sameDocument } from '../words/same-document.ts';
+import { textPieces } from '../words/text-pieces.ts';
+import { readingsOf } from './full-name.ts';
 import type { Letters } from './letters-in.ts';
 import { lettersIn } from './letters-in.ts';
 import { markedPlace } from '../words/marked-words.ts';
@@ -17,7 +19,10 @@ export function unexplainedLetters(
   { constitution, register }: Surroundings,
 ): Remark[] {
   const all = lettersIn(constitution, register);
-  const isRead = ({ letters }: Letters): boolean => readingsOf(letters, register).length > 0;
+  const pieces = sameDocument(constitution, register).flatMap(textPieces);
+  const readings = (letters: string): string[] =>
+    readingsOf(letters, pieces, register).map((name) => `“${name}”`);
+  const isRead = ({ letters }: Letters): boolean => readings(letters).length > 0;
   const unread = uses.filter((use) => !isRead(use));
   const slips = unread.flatMap((use) => slipOf(use, all));
   const slipped = new Set(slips.map(({ use }) => use));
@@ -25,8 +30,8 @@ export function unexplainedLetters(
     ...together(uses.filter(isRead), {
       about: 'letters-in-the-glossary',
       severity: 'info',
-      message: (letters) => inGlossary(letters, register),
-      each: ({ letters }) => `“${letters}”: ${readingsOf(letters, register).join(' or ')}`,
+      message: (letters) => inGlossary(letters, readings),
+      each: ({ letters }) => `“${letters}”: ${readings(letters).join(' or ')}`,
     }),
     ...together(
       unread.filter((use) => !slipped.has(use)),
@@ -62,11 +67,14 @@ function together(uses: readonly Letters[], { message, each, ...said }: Wording)
   ];
 }
 
-function inGlossary(letters: readonly string[], register: Register): string {
+function inGlossary(
+  letters: readonly string[],
+  readings: (letters: string) => readonly string[],
+): string {
   const [only] = letters;
   const reading =
     letters.length === 1
-      ? `Our glossary reads it as ${readingsOf(only!, register).join(' or ')}. Write the name in full.`
+      ? `Our glossary reads it as ${readings(only!).join(' or ')}. Write the name in full.`
       : 'Our glossary explains them. Write the names in full, so that readers need no glossary.';
   return `${isOrAre(letters)} not spelled out. ${reading}`;
 }
@@ -75,18 +83,14 @@ function isOrAre(letters: readonly string[]): string {
   return letters.length === 1 ? `“${letters[0]!}” is` : `${list(letters)} are`;
 }
 
-function readingsOf(letters: string, register: Register): string[] {
-  const readings = glossaryEntryOf(letters, register)?.readings ?? [];
-  return readings.map(({ expansion }) => `“${expansion}”`);
-}
-
 interface Slip {
   readonly use: Letters;
   readonly twin: Letters;
 }
 
-// The same letters in another order are most likely a slip.
+// The same letters in another order are most likely a slip; of three, two names can well be made.
 function slipOf(use: Letters, all: readonly Letters[]): Slip[] {
+  if (use.letters.length < 4) return [];
   const sorted = (text: string): string => [...text].sort().join('');
   const twin = all.find(
     ({ letters }) => letters !== use.letters && sorted(letters) === sorted(use.letters),

@@ -7,3 +7,19 @@ export function sameDocument(constitution: Constitution, register: Register): Co
     other !== undefined && other.record.source === constitution.record.source ? [other] : [],
   );
 }
+
+/**
+ * The constitutions that stand before this one in its document.
+ *
+ * One matter of one document is one finding, at the first body that it is found of. A body that has
+ * ended is told nothing, so that what is found of it hides nothing.
+ */
+export function earlierInDocument(constitution: Constitution, register: Register): Constitution[] {
+  const all = sameDocument(constitution, register);
+  return all
+    .slice(
+      0,
+      all.findIndex(({ key }) => key === constitution.key),
+    )
+    .filter(({ record }) => record.body.ended === undefined);
+}
