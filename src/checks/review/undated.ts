@@ -1,6 +1,6 @@
 import type { Constitution } from '../../register/register.ts';
 import type { Check } from '../check.ts';
-import { sameDocument } from '../reading/words/same-document.ts';
+import { earlierInDocument, sameDocument } from '../reading/words/same-document.ts';
 import { titlePlace } from '../reading/words/review-place.ts';
 
 /** A document says of when it is, so that readers can tell its versions apart. */
@@ -12,6 +12,7 @@ export const undated: Check = {
   inConstitution: (constitution, register) => {
     // An appendix is of the date of the document that it is a part of.
     if (sameDocument(constitution, register).some(isDated)) return [];
+    if (earlierInDocument(constitution, register).length > 0) return [];
     const message =
       'The document has no date and no version, so nobody can tell whether a copy is the latest. Put a date on it.';
     return [{ ...titlePlace(constitution), about: 'version', message }];

@@ -1,5 +1,8 @@
+import type { TopicId } from '../../model/topic-ids.ts';
+import { isCoreTopic } from '../../model/topic-ids.ts';
 import type { Constitution, Register } from '../../register/register.ts';
 import type { Check, Remark } from '../check.ts';
+import { whoExpects } from '../reading/standards/who-expects.ts';
 import type { WordsPlace } from '../reading/words/words-place.ts';
 import { quotePlace } from '../reading/words/words-place.ts';
 import type { UnclearFact } from '../reading/words/unclear-facts.ts';
@@ -14,8 +17,14 @@ export const unclear: Check = {
   inConstitution: (constitution, register) =>
     unclearFacts(constitution)
       .filter((fact) => !isOnlyInHeadings(fact, constitution))
+      .filter(({ topic }) => isNeeded(topic, constitution, register))
       .map((fact) => remarkOf(fact, { constitution, register })),
 };
+
+// Words that touch on a topic which nobody expects to be settled leave no question open.
+function isNeeded(topic: TopicId, constitution: Constitution, register: Register): boolean {
+  return isCoreTopic(topic) || whoExpects(topic, constitution, register) !== undefined;
+}
 
 interface Surroundings {
   readonly constitution: Constitution;
@@ -36,7 +45,7 @@ function remarkOf({ topic, fact }: UnclearFact, { constitution, register }: Surr
   return {
     ...first!,
     about: topic,
-    message: `Not clear on “${title}”: ${fact.note}`,
+    message: `“${title}” is unclear. ${fact.note}`,
     ...(others.length === 0
       ? {}
       : {

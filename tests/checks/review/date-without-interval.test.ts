@@ -4,10 +4,11 @@ import { reviewFiles } from './review-files.ts';
 
 const check = 'review/date-without-interval';
 const march = '{ kind: fixed-date, due: 2026-03 }';
+const before = '2026-01-01';
 
 describe('the date of one review', () => {
   test('leaves open what comes after it', () => {
-    expect(found(check, reviewFiles(march))).toMatchObject([
+    expect(found(check, reviewFiles(march), before)).toMatchObject([
       {
         in: 'text',
         words: 'will be reviewed in March 2026',
@@ -17,6 +18,10 @@ describe('the date of one review', () => {
           'This sets one review, in March 2026, and none after it. Say how often the document is reviewed from then on.',
       },
     ]);
+  });
+
+  test('is not told where the date has passed: that is the matter', () => {
+    expect(found(check, reviewFiles(march), '2026-06-01')).toEqual([]);
   });
 
   test('may come with an interval', () => {

@@ -3,7 +3,7 @@ import { found } from '../found.ts';
 import { clausesOf } from './text-of.ts';
 
 const check = 'text/unclear';
-const unclear = (...quotes: string[]): string => `escalation:
+const unclear = (...quotes: string[]): string => `reporting:
   state: unclear
   evidence: [${quotes.map((quote) => `{ clause: "1", quote: "${quote}" }`).join(', ')}]
   note: The clause does not say to whom.
@@ -20,8 +20,8 @@ describe('words without a clear answer', () => {
         in: 'text',
         words: 'escalate issues',
         severity: 'info',
-        about: 'escalation',
-        message: 'Not clear on “Sorting out disagreement”: The clause does not say to whom.',
+        about: 'reporting',
+        message: '“Reporting” is unclear. The clause does not say to whom.',
       },
     ]);
   });
@@ -45,5 +45,19 @@ describe('words without a clear answer', () => {
   test('are not reported where only our copy has lost something', () => {
     const facts = `${unclear('escalate issues')}  cause: our-copy\n`;
     expect(found(check, { ...clausesOf('It will escalate issues soon.'), facts })).toEqual([]);
+  });
+
+  test('are not reported on a topic that nobody expects to be settled', () => {
+    const facts = unclear('escalate issues').replace('reporting', 'raising-concerns');
+    const files = { ...clausesOf('It will escalate issues soon.'), facts };
+    expect(found(check, files)).toEqual([]);
+    const code = `title: Code
+publisher: Riverside Council
+published: 2024
+level: expected
+topics: [{ topic: raising-concerns, asks: whom to tell }]
+sources: [{ title: A page, url: "https://riverside.example/page" }]
+`;
+    expect(found(check, { ...files, 'standards/code': code })).toHaveLength(1);
   });
 });

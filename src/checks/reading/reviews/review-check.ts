@@ -3,6 +3,7 @@ import type { Constitution } from '../../../register/register.ts';
 import type { ReviewRecord } from '../../../register/reviews/review-record.ts';
 import { reviewRecords } from '../../../register/reviews/review-records.ts';
 import type { Check } from '../../check.ts';
+import { earlierInDocument } from '../words/same-document.ts';
 import { reviewPlace } from '../words/review-place.ts';
 
 type Message = (review: ReviewRecord, constitution: Constitution) => string | undefined;
@@ -18,8 +19,11 @@ export function reviewCheck(
     severity,
     concern: 'provision',
     inConstitution: (constitution, register) => {
-      const said = message(reviewRecords(register).get(constitution.key)!, constitution);
-      return said === undefined
+      const saidOf = (one: Constitution): string | undefined =>
+        message(reviewRecords(register).get(one.key)!, one);
+      const said = saidOf(constitution);
+      const isSaid = earlierInDocument(constitution, register).some((one) => saidOf(one) === said);
+      return said === undefined || isSaid
         ? []
         : [{ ...reviewPlace(constitution), about: 'review', message: said }];
     },

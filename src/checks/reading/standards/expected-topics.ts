@@ -2,7 +2,7 @@ import type { TopicId } from '../../../model/topic-ids.ts';
 import { isCoreTopic, topicIds } from '../../../model/topic-ids.ts';
 import type { TopicRecord } from '../../../model/topic.ts';
 import type { Constitution, Register } from '../../../register/register.ts';
-import { sameDocument } from '../words/same-document.ts';
+import { earlierInDocument } from '../words/same-document.ts';
 import { ruleThatAsks, whoExpects } from './who-expects.ts';
 
 /** A topic that bodies of this sort usually settle, and on which a document is silent. */
@@ -53,10 +53,9 @@ const occasions: Partial<
 };
 
 function isFirstSilentOn(id: TopicId, constitution: Constitution, register: Register): boolean {
-  const silent = sameDocument(constitution, register).filter(
-    ({ facts }) => facts[id].state === 'not-stated',
+  return earlierInDocument(constitution, register).every(
+    ({ facts }) => facts[id].state !== 'not-stated',
   );
-  return silent[0] === constitution;
 }
 
 function takesVotes({ primary, fallback }: { primary: string; fallback: string }): boolean {

@@ -1,4 +1,5 @@
 import type { Constitution, Register } from '../../../register/register.ts';
+import { whyOver } from '../../../register/reviews/why-over.ts';
 
 /** The constitutions that stand in one source document with this one, itself included. */
 export function sameDocument(constitution: Constitution, register: Register): Constitution[] {
@@ -21,5 +22,5 @@ export function earlierInDocument(constitution: Constitution, register: Register
       0,
       all.findIndex(({ key }) => key === constitution.key),
     )
-    .filter(({ record }) => record.body.ended === undefined);
+    .filter(({ key }) => whyOver(key, register) === undefined);
 }
