@@ -40,6 +40,7 @@ describe('topics stand together', () => {
     'src/views/phrases/fact-phrase.ts': 'words belong to the views; the compiler asks for each',
     'src/compare/topic-values.ts': 'how numbers are read; the compiler asks for each that is drawn',
     'src/views/phrases/duties.ts': 'what those do whom an answer names; a test asks for each',
+    'src/checks/reading/names/announced-changes.ts': 'where a name has a part to play',
     'src/checks/reading/standards/expected-topics.ts': 'when a silence does not matter',
   };
 

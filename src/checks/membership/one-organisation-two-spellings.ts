@@ -37,17 +37,18 @@ function namesIn(
 
 function remarksOf({ about, names, found }: Spellings): Remark[] {
   const bySpelling = Map.groupBy(found, ({ plain }) => plain);
-  if (bySpelling.size < 2) return [];
   // The spelling of the record is taken as the usual one, if the document has it; else the commoner.
-  const [usual, ...others] = [...bySpelling.values()].sort(
+  const [usual, ...all] = [...bySpelling.values()].sort(
     (a, b) =>
       Number(names.includes(b[0]!.words)) - Number(names.includes(a[0]!.words)) ||
       b.length - a.length,
   );
+  const others = all.filter(([other]) => !differInHyphen(usual![0]!.plain, other!.plain));
+  if (others.length === 0) return [];
   const first = others[0]![0]!;
   const elsewhere = [usual!, ...others.slice(1)].map(([one]) => `“${one!.words}”`);
   const message = `This is “${first.words}” here, and ${list(elsewhere)} elsewhere. If it is one body, spell it one way throughout.`;
-  const related = found.filter((one) => one !== first);
+  const related = [usual!, ...others].flat().filter((one) => one !== first);
   return [
     {
       ...first.place,
@@ -61,4 +62,11 @@ function remarksOf({ about, names, found }: Spellings): Remark[] {
       })),
     },
   ];
+}
+
+// “Well-being”, “Well being” and “Wellbeing” are no trouble to a reader.
+function differInHyphen(one: string, other: string): boolean {
+  if (!`${one}${other}`.includes('-')) return false;
+  const [a, b] = [one.toLowerCase(), other.toLowerCase()];
+  return [' ', ''].some((instead) => a.replaceAll('-', instead) === b.replaceAll('-', instead));
 }

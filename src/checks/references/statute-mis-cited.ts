@@ -1,5 +1,7 @@
 import { compareText } from '../../english/compare-text.ts';
 import type { Statute } from '../../model/knowledge/statute.ts';
+import type { Constitution, Register } from '../../register/register.ts';
+import { sameDocument } from '../reading/words/same-document.ts';
 import type { Check, Remark } from '../check.ts';
 import { list } from '../../english/list.ts';
 import type { Citation, KnownTitle } from '../reading/names/citations.ts';
@@ -12,10 +14,13 @@ export const statuteMisCited: Check = {
   since: '1.0',
   severity: 'warning',
   concern: 'name',
+  // That an Act is an older one is more to know than that its title is short.
+  yieldsTo: { checks: ['references/statute-replaced'], sharing: 'entry at one place' },
   inConstitution: (constitution, register) => {
-    const mistakes = citationsIn(constitution, register).flatMap((citation) =>
-      mistakesIn(citation),
-    );
+    const inFull = titlesInFull(constitution, register);
+    const mistakes = citationsIn(constitution, register)
+      .flatMap(mistakesIn)
+      .filter(({ entry }) => entry === undefined || !inFull.has(entry));
     return [...Map.groupBy(mistakes, aboutOf).values()].map(onceEach);
   },
 };
@@ -24,6 +29,17 @@ interface Mistake {
   readonly citation: Citation;
   readonly message: string;
   readonly severity?: 'info';
+  /** The Act, where all that is wrong is that its title is short. */
+  readonly entry?: string;
+}
+
+/** The Acts whose titles stand in full somewhere in the document: a short form of them is explained. */
+function titlesInFull(constitution: Constitution, register: Register): ReadonlySet<string> {
+  const cited = sameDocument(constitution, register).flatMap((part) => citationsIn(part, register));
+  const full = cited.flatMap(({ known, year }) =>
+    known.filter(({ kind, statute }) => kind === 'title' && statute.year === year),
+  );
+  return new Set(full.map(({ id }) => id));
 }
 
 function mistakesIn(citation: Citation): Mistake[] {
@@ -41,7 +57,7 @@ function inTitleOrYear(citation: Citation): Mistake[] {
   const short = ofYear('short-form');
   if (short !== undefined) {
     const message = `“${words}” is short for the ${fullName(short)}. Write the title in full once.`;
-    return [{ citation, message, severity: 'info' }];
+    return [{ citation, message, severity: 'info', entry: short.id }];
   }
   return wrongYear(citation);
 }

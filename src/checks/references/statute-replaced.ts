@@ -49,6 +49,7 @@ function remarkOf(
   return {
     ...placed(first!),
     about: id,
+    entry: id,
     message: `${opening} ${words} Check which Act the group works under now.`,
     ...alsoAt(others),
   };

@@ -99,7 +99,7 @@ export const membershipSeeders: Seeders = {
           name: string;
         };
         // The name in the list of members comes first, and it is the name of the record.
-        const other = name.replace(' ', random.pick(['-', '']));
+        const other = name.replace(' ', '');
         putInClause(draft, `Thanks go to ${words(other)} for its help.`, random);
       },
     },

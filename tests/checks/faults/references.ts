@@ -15,7 +15,8 @@ export const referenceSeeders: Seeders = {
     ({ kind, change }) => (kind === 'plan' || kind === 'duty') && change !== 'announced',
   ),
   'references/superseded-term': named(({ kind }) => kind === 'term'),
-  'references/change-announced': named(({ change }) => change === 'announced'),
+  // What is named once in passing is no matter.
+  'references/change-announced': named(({ change }) => change === 'announced').slice(1),
   'references/statute-mis-cited': [
     cited((random) => {
       const sure = statutes.filter(({ noOtherYears }) => noOtherYears === 'yes');
@@ -31,11 +32,11 @@ export const referenceSeeders: Seeders = {
     cited(
       (random) => {
         const { shortForms, year } = random.pick(
-          statutes.filter((one) => one.shortForms !== undefined),
+          inForce.filter((one) => one.shortForms !== undefined),
         );
         return words(`${random.pick(shortForms!)} ${year}`);
       },
-      ['references/statute-replaced', 'text/acronym-undefined'],
+      ['text/acronym-undefined'],
     ),
     cited((random) => {
       const { title, year } = random.pick(inForce);

@@ -112,7 +112,7 @@ export const textWordSeeders: Seeders = {
   'text/unclear': [
     {
       put: (draft, random) => {
-        const topics = ['agenda', 'risk', 'equality', 'minutes', 'substitutes'];
+        const topics = ['reporting', 'interests', 'minutes', 'substitutes'];
         const topic = random.pick(topics.filter((one) => draft.facts[one] !== undefined));
         const evidence = draft.facts[topic]!.evidence!;
         markQuote(draft, topic);

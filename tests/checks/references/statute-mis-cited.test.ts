@@ -39,14 +39,24 @@ describe('a citation', () => {
   });
 
   test('in a short form is for information', () => {
-    expect(inText('ASB Act 2003; Drugs Act 2005')).toMatchObject([
+    expect(inText('Homes Act 1996; Drugs Act 2005')).toMatchObject([
       {
-        words: 'ASB Act 2003',
+        words: 'Homes Act 1996',
         severity: 'info',
         message:
-          '“ASB Act 2003” is short for the Anti-social Behaviour Act 2003. Write the title in full once.',
+          '“Homes Act 1996” is short for the Housing Act 1996. Write the title in full once.',
       },
     ]);
+  });
+
+  test('in a short form is right where the title stands in full, before or after', () => {
+    expect(inText('the Housing Act 1996 (“the Homes Act”)', 'the Homes Act 1996')).toEqual([]);
+    expect(inText('the Homes Act 1996', 'the Housing Act 1996 applies')).toEqual([]);
+    expect(inText('the Homes Act 1996', 'the Housing Act 1985 applies')).toHaveLength(1);
+  });
+
+  test('in a short form is left to the check that says that the Act is an older one', () => {
+    expect(inText('ASB Act 2003; Drugs Act 2005')).toEqual([]);
   });
 
   test('with a review in brackets is reported on the brackets', () => {

@@ -3,7 +3,7 @@ export const statutes: Readonly<Record<string, string>> = {
   'statutes/localism-act-2011': act('Localism Act', '2011', 'noOtherYears: yes'),
   'statutes/drugs-act-2005': act('Drugs Act', '2005', 'noOtherYears: yes'),
   'statutes/care-act-2014': act('Care Act', '2014', 'noOtherYears: yes'),
-  'statutes/housing-act-1996': act('Housing Act', '1996'),
+  'statutes/housing-act-1996': act('Housing Act', '1996', 'shortForms: [Homes Act]'),
   'statutes/crime-and-disorder-act-1998': act(
     'Crime and Disorder Act',
     '1998',

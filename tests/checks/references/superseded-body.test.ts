@@ -50,21 +50,34 @@ describe('a body that has ended', () => {
     });
   });
 
-  test('is only for information in an account of the past', () => {
+  test('is no matter in an account of the past', () => {
     const section = `content:
   - kind: section
     heading: Background
     content:
       - { kind: clause, text: The primary care trust began it. }
 `;
-    expect(inText(section)).toMatchObject([
-      {
-        severity: 'info',
-        message:
-          '“primary care trust” is named under “Background”, so this is for information. Primary care trusts were abolished on 1 April 2013.',
-      },
-    ]);
-    expect(inText(clauses('the former Riverside Primary Care Trust'))[0]?.severity).toBe('info');
+    expect(inText(section)).toEqual([]);
+    expect(inText(clauses('the former Riverside Primary Care Trust'))).toEqual([]);
+  });
+
+  test('is a matter under a heading of the past where a rule speaks of it', () => {
+    const section = `content:
+  - kind: section
+    heading: Background
+    content:
+      - { kind: clause, text: The primary care trust will send a member. }
+`;
+    expect(inText(section)).toMatchObject([{ severity: 'warning' }]);
+  });
+
+  test('is told once for two bodies of one document', () => {
+    const files = {
+      text: clauses('The primary care trust votes.'),
+      'steering-group/text': clauses('The primary care trust attends.'),
+      'superseded/primary-care-trusts': trusts,
+    };
+    expect(found(check, files).map((one) => one.in)).toEqual(['text']);
   });
 
   test('is a warning where it is named outside the account of the past too', () => {
@@ -83,11 +96,13 @@ describe('a body that has ended', () => {
     const dated = (from: string, to: string): string | undefined =>
       inText(text, `dating: { from: ${from}, to: ${to}, reason: Why. }`)[0]?.message;
     expect(dated('2010', '2012')).toBe(
-      '“NHS Riverside” was right when this was written. Primary care trusts were abolished on 1 April 2013. Take it out at the next review, or say what is meant.',
+      'Since this was written, “NHS Riverside” has ended. Primary care trusts were abolished on 1 April 2013. Take it out at the next review, or say what is meant.',
     );
-    expect(dated('2014', '2015')).toContain('When this was written, “NHS Riverside” had ended.');
-    expect(dated('2012', '2015')).toContain('“NHS Riverside” is a sign of when this was written.');
-    expect(inText(text)[0]?.message).toContain('is a sign of when this was written.');
+    expect(dated('2014', '2015')).toContain(
+      'When this was written, “NHS Riverside” had already ended.',
+    );
+    expect(dated('2012', '2015')).toContain('By now, “NHS Riverside” has ended.');
+    expect(inText(text)[0]?.message).toContain('By now, “NHS Riverside” has ended.');
   });
 
   test('names what came after, and leaves out what has ended since', () => {

@@ -13,7 +13,7 @@ export function glossaryEntryOf(
 }
 
 /** What the glossary reads some letters as; a reading from another walk of life only where the document speaks of it. */
-export function readingsOf(
+export function glossaryReadings(
   letters: string,
   pieces: readonly TextPiece[],
   register: Register,
@@ -38,7 +38,7 @@ export function fullNameOf(
   register: Register,
 ): Mark | undefined {
   const entry = glossaryEntryOf(letters, register);
-  const readings = readingsOf(letters, pieces, register);
+  const readings = glossaryReadings(letters, pieces, register);
   const spellings = (entry?.variants ?? []).filter((variant) => /\s/u.test(variant));
   // Of “HWB Strategy” and “Health and Wellbeing Strategy” the word that follows tells what the letters mean.
   const next = /^\s+(\p{Lu}\p{Ll}+)/u.exec(words.slice(end))?.[1];

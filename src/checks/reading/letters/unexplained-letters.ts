@@ -3,7 +3,7 @@ import type { Remark } from '../../check.ts';
 import { list } from '../../../english/list.ts';
 import { sameDocument } from '../words/same-document.ts';
 import { textPieces } from '../words/text-pieces.ts';
-import { readingsOf } from './full-name.ts';
+import { glossaryReadings } from './full-name.ts';
 import type { Letters } from './letters-in.ts';
 import { lettersIn } from './letters-in.ts';
 import { markedPlace } from '../words/marked-words.ts';
@@ -21,7 +21,7 @@ export function unexplainedLetters(
   const all = lettersIn(constitution, register);
   const pieces = sameDocument(constitution, register).flatMap(textPieces);
   const readings = (letters: string): string[] =>
-    readingsOf(letters, pieces, register).map((name) => `“${name}”`);
+    glossaryReadings(letters, pieces, register).map((name) => `“${name}”`);
   const isRead = ({ letters }: Letters): boolean => readings(letters).length > 0;
   const unread = uses.filter((use) => !isRead(use));
   const slips = unread.flatMap((use) => slipOf(use, all));

@@ -6,13 +6,18 @@ const historyHeading =
 
 const saidToBePast = /\b(?:former|formerly|previous|previously|the then)\b[^.;]{0,25}$/i;
 
+// A rule is no history, whatever it stands under.
+const liveDuty =
+  /\b(?:will|shall|must|is to|are to|(?:is|are) required to|(?:has|have) (?:a|the) duty)\b/i;
+
 /** Whether words tell how things once were: under a heading such as “Background”, or after “formerly”. */
 export function isAboutThePast({ entry, words }: TextPiece, start: number): boolean {
-  return historyHeadingOf(entry) !== undefined || saidToBePast.test(words.slice(0, start));
+  if (saidToBePast.test(words.slice(0, start))) return true;
+  return historyHeadingOf(entry) !== undefined && !liveDuty.test(words);
 }
 
 /** The heading of the account of the past that a part stands in. */
-export function historyHeadingOf({ node, parent }: IndexedNode): string | undefined {
+function historyHeadingOf({ node, parent }: IndexedNode): string | undefined {
   if (node.kind === 'section' && historyHeading.test((node.heading ?? '').trim()))
     return node.heading;
   return parent === undefined ? undefined : historyHeadingOf(parent);

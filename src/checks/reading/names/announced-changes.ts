@@ -1,10 +1,13 @@
 import { list } from '../../../english/list.ts';
 import type { Seat } from '../../../model/membership.ts';
 import type { Superseded } from '../../../model/knowledge/superseded.ts';
+import { oncePer } from '../../../register/once-per.ts';
 import type { Constitution, Register } from '../../../register/register.ts';
+import type { IndexedNode } from '../../../register/text/text-index.ts';
 import type { Remark } from '../../check.ts';
 import { seatPlace } from '../words/words-place.ts';
-import { placesOf } from './superseded-check.ts';
+import { isToldBefore, placesOf } from './superseded-check.ts';
+import type { SupersededMentions } from './superseded-mentions.ts';
 import { supersededMentions } from './superseded-mentions.ts';
 
 /** A change that is announced for something in a document, and where that stands. */
@@ -26,6 +29,8 @@ export function announcedChanges(
 ): readonly AnnouncedChange[] {
   const named = supersededMentions(constitution, register)
     .filter(({ entry }) => entry.change === 'announced')
+    .filter(({ id }) => !isToldBefore(id, constitution, register))
+    .filter((mentions) => matters(mentions, constitution))
     .map((mentions) => ({
       id: mentions.id,
       entry: mentions.entry,
@@ -37,6 +42,35 @@ export function announcedChanges(
     .map(([id, seats]) => ofSeats(seats, { id, constitution, register }));
   return [...named, ...seated];
 }
+
+// Who owns a plan that is named once in passing is nothing for a review to settle.
+function matters({ main, others }: SupersededMentions, constitution: Constitution): boolean {
+  const { entry } = main.piece;
+  return others.length > 0 || isAmongMembers(entry) || clausesOfPart(constitution).has(entry.id);
+}
+
+function isAmongMembers({ node, parent }: IndexedNode): boolean {
+  const heading = node.kind === 'section' ? node.heading : undefined;
+  if (heading !== undefined && /\b(?:members?|membership|composition|attend)/i.test(heading))
+    return true;
+  return parent !== undefined && isAmongMembers(parent);
+}
+
+/** The parts of a text in which a name has a part to play: seats, and whom the body answers to, reports to and works with. */
+const clausesOfPart = oncePer((constitution: Constitution): ReadonlySet<string> => {
+  const { membership, facts, record } = constitution;
+  const told = (['accountability', 'reporting', 'relationships', 'membership'] as const).flatMap(
+    (topic) => {
+      const fact = facts[topic];
+      return 'evidence' in fact ? fact.evidence : [];
+    },
+  );
+  const related = (record.relations ?? []).flatMap(({ evidence = [] }) => evidence);
+  return new Set([
+    ...membership.seats.map(({ clause }) => clause),
+    ...[...told, ...related].map(({ clause }) => clause),
+  ]);
+});
 
 interface SeatHeld {
   readonly seat: Seat;

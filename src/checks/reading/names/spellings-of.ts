@@ -33,7 +33,7 @@ export function findSpellings(
     );
     return letters.map((name) => {
       done.add(name);
-      const found = folded.flatMap((text) => placesServed(name, text));
+      const found = folded.flatMap((text) => placesOf(name, text));
       return { about: letters.length === 1 ? about : `${about}-${name}`, names, found };
     });
   });
@@ -53,7 +53,7 @@ interface Folded {
   readonly letters: string;
 }
 
-function placesServed(name: string, { piece, letters }: Folded): Spelled[] {
+function placesOf(name: string, { piece, letters }: Folded): Spelled[] {
   const places: Spelled[] = [];
   let at: readonly number[] | undefined;
   for (let from = letters.indexOf(name); from >= 0; from = letters.indexOf(name, from + 1)) {

@@ -4,9 +4,10 @@ import type { Superseded } from '../../../model/knowledge/superseded.ts';
 import { documentDates } from '../../../register/days/document-dates.ts';
 import { writtenWhen } from '../../../register/days/written-when.ts';
 import { hasEnded } from '../../../register/days/has-ended.ts';
-import type { Constitution } from '../../../register/register.ts';
+import type { Constitution, Register } from '../../../register/register.ts';
 import type { Check, Remark } from '../../check.ts';
 import { alsoAt, placed } from './placed.ts';
+import { earlierInDocument } from '../words/same-document.ts';
 import type { SupersededMentions } from './superseded-mentions.ts';
 import { supersededMentions } from './superseded-mentions.ts';
 import { supersededMessage } from './superseded-message.ts';
@@ -24,8 +25,18 @@ export function supersededCheck(
     inConstitution: (constitution, register) =>
       supersededMentions(constitution, register)
         .filter(({ entry }) => kinds.includes(entry.kind) && hasEnded(entry, register.today))
+        // What a document tells as history needs no change.
+        .filter(({ main }) => !main.isPast)
+        .filter(({ id }) => !isToldBefore(id, constitution, register))
         .map((mentions) => remarkOf(mentions, constitution)),
   };
+}
+
+/** Whether another body of the same document is told of an entry. */
+export function isToldBefore(id: string, constitution: Constitution, register: Register): boolean {
+  return earlierInDocument(constitution, register).some((part) =>
+    supersededMentions(part, register).some((one) => one.id === id && !one.main.isPast),
+  );
 }
 
 function remarkOf(mentions: SupersededMentions, { record }: Constitution): Remark {
@@ -35,7 +46,7 @@ function remarkOf(mentions: SupersededMentions, { record }: Constitution): Remar
   return {
     ...placesOf(mentions),
     message: supersededMessage(main, { entry, when, isOwn }),
-    ...(main.isPast || entry.mayRemain === 'yes' ? { severity: 'info' as const } : {}),
+    ...(entry.mayRemain === 'yes' ? { severity: 'info' as const } : {}),
   };
 }
 

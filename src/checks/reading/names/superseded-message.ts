@@ -3,37 +3,46 @@ import { plainSpaces } from '../../../register/text/node-words.ts';
 import type { When } from '../../../register/days/written-when.ts';
 import { standingSuccessors } from '../../../register/days/standing-successors.ts';
 import { list } from '../../../english/list.ts';
-import { historyHeadingOf } from './about-the-past.ts';
 import type { Mention } from './superseded-mentions.ts';
 
 /** What a document names that is no more, worded by when the document was written. */
 export function supersededMessage(
-  { words, isPast, piece }: Mention,
+  { words }: Mention,
   { entry, when, isOwn }: { entry: Superseded; when: When; isOwn: boolean },
 ): string {
   const name = `“${plainSpaces(words)}”`;
   // Nobody needs to ask a body of this sort whether there still is one.
   if (isOwn) return `${openings[when](name, entry)} ${entry.what}`;
-  if (!isPast) return `${openings[when](name, entry)} ${entry.what} ${advice(entry)}`;
-  const heading = historyHeadingOf(piece.entry);
-  const where = heading === undefined ? 'as something of the past' : `under “${heading.trim()}”`;
-  return `${name} is named ${where}, so this is for information. ${entry.what}`;
+  return `${openings[when](name, entry)} ${entry.what} ${advice(entry)}`;
 }
 
+type Change = Superseded['change'];
+
 const openings: Record<When, (name: string, entry: Superseded) => string> = {
-  before: (name) => `${name} was right when this was written.`,
-  after: (name, { change }) => `When this was written, ${already[change](name)}.`,
-  unknown: (name) => `${name} is a sign of when this was written.`,
+  before: (name, { change }) =>
+    `Since this was written, ${whatHas(name, change)} ${ended[change]}.`,
+  after: (name, { change }) =>
+    `When this was written, ${subject(name, change)} had already ${ended[change]}.`,
+  unknown: (name, { change }) => `By now, ${whatHas(name, change)} ${ended[change]}.`,
 };
 
-const already: Record<Superseded['change'], (name: string) => string> = {
-  abolished: (name) => `${name} had ended`,
-  merged: (name) => `${name} had become part of another body`,
-  renamed: (name) => `${name} had another name`,
-  replaced: (name) => `${name} had been replaced`,
-  repealed: (name) => `the national rules behind ${name} had ended`,
-  'out-of-use': (name) => `${name} was going out of use`,
-  announced: (name) => `a change was announced for ${name}`,
+function whatHas(name: string, change: Change): string {
+  return `${subject(name, change)} ${change === 'repealed' ? 'have' : 'has'}`;
+}
+
+// A plan whose legal basis is gone may still be there.
+function subject(name: string, change: Change): string {
+  return change === 'repealed' ? `the national rules behind ${name}` : name;
+}
+
+const ended: Record<Change, string> = {
+  abolished: 'ended',
+  merged: 'become part of another body',
+  renamed: 'been renamed',
+  replaced: 'been replaced',
+  repealed: 'ended',
+  'out-of-use': 'gone out of use',
+  announced: 'been chosen for a change',
 };
 
 function advice(entry: Superseded): string {
