@@ -17,6 +17,7 @@ export const notReturned: Check = {
     return (record.relations ?? []).flatMap((relation) => {
       if (relation.kind !== 'accountable-to' || relation.body === undefined) return [];
       const parent = register.bodies.get(bodyKey(relation.body, partnershipId));
+      if (parent?.constitution?.partHeld !== undefined) return [];
       if (parent === undefined || !isSilentOn(parent, own)) return [];
       const remark: Remark = {
         ...relationPlace(relation, constitution),

@@ -5,6 +5,7 @@ import type { Check, Remark } from '../check.ts';
 import { factPlace, piecesIn, wordsPlace } from '../reading/words/words-place.ts';
 import type { Missing } from '../reading/quorum/missing-seats.ts';
 import { missingSeats } from '../reading/quorum/missing-seats.ts';
+import { isListRead } from '../../register/readings/reading.ts';
 import { ruleParts } from '../../register/quorum/rule-parts.ts';
 
 /** Everyone whom the quorum names has a seat, or a way to be chosen. */
@@ -15,7 +16,8 @@ export const noSuchSeat: Check = {
   concern: 'provision',
   inConstitution: (constitution, register) => {
     const { quorum } = constitution.facts;
-    return quorum.state === 'stated' ? inQuorum(quorum.answer, { constitution, register }) : [];
+    const isKnown = quorum.state === 'stated' && isListRead(constitution.membership);
+    return isKnown ? inQuorum(quorum.answer, { constitution, register }) : [];
   },
 };
 

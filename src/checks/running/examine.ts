@@ -4,6 +4,7 @@ import { whyOver } from '../../register/reviews/why-over.ts';
 import type { Body, PartnershipEntry, Register } from '../../register/register.ts';
 import { allChecks } from '../all-checks.ts';
 import type { Check, Finding, Remark } from '../check.ts';
+import { arguesFromAbsence } from './argues-from-absence.ts';
 import { withoutYielded } from './without-yielded.ts';
 import { wordsAt } from './words-at.ts';
 
@@ -11,7 +12,11 @@ import { wordsAt } from './words-at.ts';
 export const examine = oncePerRegister((register: Register): readonly Finding[] =>
   [...register.partnerships.values()].flatMap((partnership) => {
     const listed = Map.groupBy(
-      raisedIn((check) => check.inPartnership?.(partnership, register)),
+      raisedIn((check) =>
+        isHeldInPart(partnership) && arguesFromAbsence(check.id)
+          ? []
+          : check.inPartnership?.(partnership, register),
+      ),
       ({ remark }) => remark.body,
     );
     return partnership.bodies.flatMap((body) =>
@@ -50,7 +55,11 @@ function examineBody(listed: readonly Said[], surroundings: Surroundings): Findi
   const own =
     constitution === undefined
       ? []
-      : raisedIn((check) => check.inConstitution?.(constitution, register));
+      : raisedIn((check) =>
+          constitution.partHeld !== undefined && arguesFromAbsence(check.id)
+            ? []
+            : check.inConstitution?.(constitution, register),
+        );
   const raised = withoutYielded([...listed, ...own]).filter((said) =>
     isToRaise(said, surroundings),
   );
@@ -74,6 +83,10 @@ function findingOf(
     ),
     isNew: isAfter(check.since, register.site.checksReadUpTo),
   };
+}
+
+function isHeldInPart({ bodies }: PartnershipEntry): boolean {
+  return bodies.some(({ constitution }) => constitution?.partHeld !== undefined);
 }
 
 /**

@@ -48,6 +48,11 @@ export const readingStates = [
   'not-asked',
 ] as const satisfies readonly ReadingState[];
 
+/** Whether the list of members has been read from a document that is there to give one, and that we hold. */
+export function isListRead({ state }: Pick<MembershipReading, 'state'>): boolean {
+  return state !== 'unread' && state !== 'not-held' && state !== 'not-asked';
+}
+
 export type StateCounts = Readonly<Record<ReadingState, number>>;
 
 /** How many of several documents have been read for a question. */

@@ -131,7 +131,7 @@ export function constitutionView(constitution: Constitution, register: Register)
 }
 
 function rightsPhrase({ record }: Constitution): string {
-  const holder = record.copyrightHolder ?? 'not stated in the document';
-  const licence = record.licence?.name ?? 'not stated in the document';
+  const holder = record.copyrightHolder ?? 'holder not recorded';
+  const licence = record.licence?.name ?? 'none recorded';
   return `Copyright: ${holder}. Licence: ${licence}.`;
 }

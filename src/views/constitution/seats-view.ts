@@ -74,7 +74,7 @@ export function seatsView(constitution: Constitution, register: Register): Seats
     marks: partsOfSeats(membership.seats).flatMap((seat) => marksOf(seat, register)),
     families: familyRows(partsOfSeats(membership.seats), register),
     bySector: seatsBySector(constitution, register),
-    totals: totalSentences(membership),
+    totals: totalSentences(membership, constitution.partHeld),
     heldBack: heldBackSentences(
       membership.seats.flatMap((seat) => reasonsToHoldBack(seat, register)),
       register.site.nameRetentionMonths,

@@ -1,5 +1,5 @@
 import { topics } from '../../model/topics.ts';
-import { readIn } from '../../register/readings/reading.ts';
+import { isOpen, readIn } from '../../register/readings/reading.ts';
 import { factStates } from '../../register/fact-states.ts';
 import type { Register } from '../../register/register.ts';
 import type { ReviewState } from '../../register/reviews/review-record.ts';
@@ -92,7 +92,10 @@ function currentParts(register: Register): HomeView['current'] {
   const inState = (...states: ReviewState[]): number =>
     records.filter(({ state }) => states.includes(state)).length;
   const overdue = inState('overdue');
-  const undated = inState('no-date', 'unknown');
+  const undated = records.filter(
+    ({ state, said }) => (state === 'no-date' || state === 'unknown') && !isOpen(said.state),
+  ).length;
+  const unread = records.filter(({ said }) => isOpen(said.state)).length;
   const relying = presentConstitutions(register).filter(
     (constitution) => namesGone(constitution, register).length > 0,
   ).length;
@@ -105,6 +108,9 @@ function currentParts(register: Register): HomeView['current'] {
       text: `${undated} ${undated === 1 ? 'has' : 'have'} no review date we can tell`,
       href: addresses.reviews,
     },
+    ...(unread === 0
+      ? []
+      : [{ text: `${unread} not read for a review date`, href: addresses.reviews }]),
     {
       text: `${relying} still ${relying === 1 ? 'names' : 'name'} something that has ended`,
       href: `${addresses.findings}?group=references`,

@@ -7,6 +7,7 @@ import { addresses } from '../addresses.ts';
 import { clauseFullName } from '../answers/clause-place.ts';
 import type { Link } from '../body-link.ts';
 import { bodyLink, organisationLink } from '../body-link.ts';
+import { missingDetail } from '../phrases/missing-detail.ts';
 import { dutyPhrase, inwardPhrases } from '../phrases/duties.ts';
 import { officeNames } from '../phrases/names.ts';
 import { lettersNote, matrixStatusNames } from '../phrases/rasci.ts';
@@ -55,11 +56,9 @@ export interface MatrixPart {
   }[];
 }
 
-const voteWords: Record<Seat['voting'], string> = {
-  yes: 'Votes',
-  no: 'No vote',
-  unstated: 'Not stated',
-};
+const voteWords = { yes: 'Votes', no: 'No vote' } as const satisfies Partial<
+  Record<Seat['voting'], string>
+>;
 
 /** Puts roles into words, each with a link to the clause that says so. */
 export function holdingsView(roles: Roles, register: Register): HoldingsView {
@@ -82,7 +81,7 @@ function seatHeld({ constitution, seat }: Roles['seats'][number], register: Regi
     organisations: (seat.organisations ?? []).map((id) => organisationLink(id, register)),
     count: capital(countWords(seat.count)),
     office: seat.office && officeNames[seat.office],
-    vote: voteWords[seat.voting],
+    vote: seat.voting === 'unstated' ? missingDetail(constitution) : voteWords[seat.voting],
     isVoteStated: seat.voting !== 'unstated',
   };
 }

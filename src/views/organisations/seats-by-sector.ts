@@ -8,6 +8,7 @@ import { isSameNumber, seatTotals } from '../../register/seats/seat-totals.ts';
 import { sectorsOfSeat } from '../../register/seats/sectors-of.ts';
 import { addresses } from '../addresses.ts';
 import type { Link } from '../body-link.ts';
+import { missingDetail } from '../phrases/missing-detail.ts';
 import { sectorNames } from '../phrases/names.ts';
 import { totalWords } from '../phrases/seats.ts';
 
@@ -29,7 +30,8 @@ export interface SeatsBySector {
 }
 
 /** Adds up seats, people and votes for each sector, with the share of seats where there is one. */
-export function seatsBySector({ membership }: Constitution, register: Register): SeatsBySector {
+export function seatsBySector(constitution: Constitution, register: Register): SeatsBySector {
+  const { membership } = constitution;
   const all = seatTotals(membership).seats;
   const totals = groups(partsOfSeats(membership.seats), register).map(({ sectors, seats }) => ({
     sectors,
@@ -41,7 +43,7 @@ export function seatsBySector({ membership }: Constitution, register: Register):
       seats: totalWords(seats),
       share: shareWords(seats, all),
       people: totalWords(people),
-      votes: votes === undefined ? 'Not stated' : totalWords(votes),
+      votes: votes === undefined ? missingDetail(constitution) : totalWords(votes),
     })),
     hasPeople: totals.some(({ seats, people }) => !isSameNumber(seats, people)),
     hasVotes: totals.some(({ votes }) => votes !== undefined),

@@ -2,7 +2,7 @@ import type { OwnSeats, Seat, SeatCount } from '../../model/membership.ts';
 import type { Office } from '../../model/office.ts';
 import type { Total } from '../../register/seats/seat-totals.ts';
 import { isSameNumber, seatTotals, vacantSeats } from '../../register/seats/seat-totals.ts';
-import type { Register } from '../../register/register.ts';
+import type { Constitution, Register } from '../../register/register.ts';
 import { isOfficeOfOne } from '../../register/seats/is-office-of-one.ts';
 import type { RuledList } from './membership-rules.ts';
 import { membershipRules } from './membership-rules.ts';
@@ -104,7 +104,10 @@ function ownWords(
 }
 
 /** What the seats, the people and the votes of a body come to, as sentences. */
-export function totalSentences(membership: RuledList): string[] {
+export function totalSentences(
+  membership: RuledList,
+  partHeld?: Constitution['partHeld'],
+): string[] {
   if (membership.seats.length === 0) return [];
   const totals = seatTotals(membership);
   return [
@@ -113,7 +116,7 @@ export function totalSentences(membership: RuledList): string[] {
       ? ''
       : totalSentence(totals.people, 'person', 'people'),
     vacantSentence(vacantSeats(membership)),
-    votesSentence(membership),
+    votesSentence(membership, partHeld),
     ...membershipRules(membership),
   ].filter((part) => part !== '');
 }
@@ -123,9 +126,12 @@ function vacantSentence(vacant: number): string {
   return `${count(vacant, 'seat')} ${vacant === 1 ? 'is' : 'are'} given as vacant.`;
 }
 
-function votesSentence(membership: RuledList): string {
+function votesSentence(membership: RuledList, partHeld: Constitution['partHeld']): string {
   const { votes } = seatTotals(membership);
-  if (votes === undefined) return 'The document does not say who votes.';
+  if (votes === undefined)
+    return partHeld === undefined
+      ? 'The document does not say who votes.'
+      : 'The part of the document that we hold does not say who votes.';
   const left = membership.seats.some(
     (seat) => seat.voting === 'yes' && (seat.vacant === 'yes' || seat.vacant !== undefined),
   );

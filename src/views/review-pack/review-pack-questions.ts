@@ -23,7 +23,7 @@ export function packQuestions(constitution: Constitution, register: Register): P
       ...namesLine(open),
     ]),
     ...listed('To consider', 'to-do', weighing('info', 'provision', open)),
-    ...notStated(open, { constitution, register }),
+    ...missingDetail(open, { constitution, register }),
     ...listed('Wording to put right', 'to-do', [
       ...weighing('warning', 'wording', open),
       ...weighing('info', 'wording', open),
@@ -77,7 +77,7 @@ interface Asked {
   readonly register: Register;
 }
 
-function notStated(open: readonly Found[], asked: Asked): PackBlock[] {
+function missingDetail(open: readonly Found[], asked: Asked): PackBlock[] {
   const silences = open.filter(({ concern }) => concern === 'silence');
   return listed(
     'Not stated: decide whether to add',

@@ -23,7 +23,7 @@ export function packSilences(constitution: Constitution, register: Register): Pa
     'Like bodies are those of the same kind, then those in the same kind of place, then any other. Up to three answers are given.';
   return {
     id: 'silences',
-    title: '3. What is not stated, and how like bodies answer',
+    title: '3. What is open, and how like bodies answer',
     blocks: [
       { kind: 'paragraph', text },
       ...openTable(silent, answers),

@@ -1,4 +1,5 @@
 import type { Reading } from '../../register/readings/reading.ts';
+import { isOpen } from '../../register/readings/reading.ts';
 import { bodyKey } from '../../register/body-key.ts';
 import type { Register } from '../../register/register.ts';
 import type { ReviewDue } from '../../register/reviews/review-due.ts';
@@ -9,6 +10,7 @@ import { addresses, reviewAnchor } from '../addresses.ts';
 import type { ClauseLink } from '../answers/answers-view.ts';
 import { answerView } from '../answers/answers-view.ts';
 import type { Link } from '../body-link.ts';
+import { missingDetail } from '../phrases/missing-detail.ts';
 import { who } from '../phrases/names.ts';
 import { nameOfPartnership, shortNameOfBody } from '../phrases/names-of.ts';
 import { countedFrom, heldPhrase, undatedSentence } from '../phrases/review.ts';
@@ -35,6 +37,8 @@ export interface ReviewRow extends ReviewStateView {
     readonly note: string | undefined;
   };
   readonly lead: (Partial<Link> & { readonly name: string }) | undefined;
+  /** What is said where nobody is known to lead it. */
+  readonly noLead: string;
   readonly last: HeldView | undefined;
   /** The address of its calendar, where it has a date. */
   readonly calendar: string | undefined;
@@ -69,6 +73,7 @@ export function reviewRow(key: string, register: Register): ReviewRow {
     how: record.due === undefined ? whyUndated(record, register) : howDated(record.due),
     said: { phrase, state, stateName, clauses, note },
     lead: leadOf(record, register),
+    noLead: isOpen(state) ? stateName : missingDetail(constitution),
     last: record.last && {
       words: heldPhrase(record.last),
       decision: record.last.decision,

@@ -107,12 +107,13 @@ function whenDue(
 function whatIsSaid({
   said,
   lead,
+  noLead,
 }: ReviewRow): Pick<ReviewCsvRow, 'document_says' | 'clause' | 'quote' | 'led_by'> {
   return {
     document_says: said.phrase,
     clause: said.clauses.map(({ name }) => name).join(' | '),
     quote: said.clauses.map(({ quote }) => quote).join(' | '),
-    led_by: lead?.name ?? 'Not stated',
+    led_by: lead?.name ?? noLead,
   };
 }
 

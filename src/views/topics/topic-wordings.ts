@@ -125,9 +125,9 @@ function joined(runs: readonly (readonly Segment[])[], stroke: string): Segment[
 function rightsWords({ record }: Constitution): string {
   const holder =
     record.copyrightHolder === undefined
-      ? 'Copyright holder not stated.'
+      ? 'Copyright holder not recorded.'
       : `Copyright: ${record.copyrightHolder}.`;
   const licence =
-    record.licence === undefined ? 'Licence not stated.' : `Licence: ${record.licence.name}.`;
+    record.licence === undefined ? 'Licence not recorded.' : `Licence: ${record.licence.name}.`;
   return `${licence} ${holder}`;
 }

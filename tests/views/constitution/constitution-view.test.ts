@@ -56,9 +56,7 @@ describe('constitutionView', () => {
     expect(panel.rights).toBe(
       'Copyright: Hillside Council. Licence: Open Government Licence v3.0.',
     );
-    expect(board.rights).toBe(
-      'Copyright: not stated in the document. Licence: not stated in the document.',
-    );
+    expect(board.rights).toBe('Copyright: holder not recorded. Licence: none recorded.');
   });
 
   test('is cited with its title, its version and its permanent address', () => {

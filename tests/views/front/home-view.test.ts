@@ -21,8 +21,8 @@ describe('homeView', () => {
       ...partnerships.map((one) => one.name),
     ]);
     expect(places).toEqual([
-      ['Hillside', 'Unitary authority', 'Hillside Youth Partnership'],
-      ['Riverside', 'District', 'Riverside Partnership'],
+      ['Hillside', 'Unitary authority, in England', 'Hillside Youth Partnership'],
+      ['Riverside', 'District, in England', 'Riverside Partnership'],
     ]);
   });
 

@@ -60,7 +60,7 @@ describe('reviewPackDocument', () => {
     expect(headings).toEqual([
       '1. Questions to settle',
       '2. What the document says',
-      '3. What is not stated, and how like bodies answer',
+      '3. What is open, and how like bodies answer',
       '4. Names that have changed',
       '5. Changes since the last version',
       '6. Sign-off',

@@ -78,7 +78,7 @@ describe('wordings to borrow', () => {
   test('carry document, version, clause, rights and address in their citation', () => {
     const [first] = topicView('purpose', register).wordings;
     expect(first!.citation).toBe(
-      `Riverside Partnership Board (board), Riverside Partnership Board Terms of Reference (1.10, March 2025), Clause 1.1. Licence not stated. Copyright holder not stated. ${register.site.name}, ${register.site.baseUrl}/partnerships/riverside/board/#cl-1.1`,
+      `Riverside Partnership Board (board), Riverside Partnership Board Terms of Reference (1.10, March 2025), Clause 1.1. Licence not recorded. Copyright holder not recorded. ${register.site.name}, ${register.site.baseUrl}/partnerships/riverside/board/#cl-1.1`,
     );
   });
 
