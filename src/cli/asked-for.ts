@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { PartialDate } from '../model/partial-date.ts';
+import { PartialDate, precisionOf } from '../model/partial-date.ts';
 import { clockDay, editorsDay } from '../site/clock-day.ts';
 import { readEnvironment } from '../site/environment.ts';
 import type { Settings } from '../site/settings.ts';
@@ -32,6 +32,6 @@ export function asPort(typed: string): number {
 }
 
 function asDay(day: string): string {
-  if (PartialDate.safeParse(day).success && day.length === 10) return day;
+  if (PartialDate.safeParse(day).success && precisionOf(day) === 'day') return day;
   throw new UsageError(`REMIT_TODAY is “${day}”, which is not a day. Write it as 2026-11-21.`);
 }

@@ -1,3 +1,5 @@
+import { writtenPeriod } from './written-periods.ts';
+
 const monthNames = [
   'January',
   'February',
@@ -18,8 +20,9 @@ export function monthName(month: number): string {
   return monthNames[month - 1]!;
 }
 
-/** A date as precise as it was given: `2025-03` is “March 2025”, `2025-03-14` is “14 March 2025”. */
+/** A date as precise as it was given: `2025-03` is “March 2025”, `2025-03-14` is “14 March 2025”, and `autumn 2025` stays so. */
 export function dateWords(date: string): string {
+  if (writtenPeriod(date) !== undefined) return date;
   const [year, month, day] = date.split('-');
   const parts = [day && String(Number(day)), month && monthName(Number(month)), year];
   return parts.filter(Boolean).join(' ');
@@ -27,5 +30,5 @@ export function dateWords(date: string): string {
 
 /** A date in a sentence: “in March 2025”, “on 14 March 2025”. */
 export function onOrIn(date: string): string {
-  return `${date.length === 10 ? 'on' : 'in'} ${dateWords(date)}`;
+  return `${/^\d{4}-\d{2}-\d{2}$/.test(date) ? 'on' : 'in'} ${dateWords(date)}`;
 }

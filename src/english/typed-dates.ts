@@ -1,3 +1,5 @@
+import { writtenPeriod } from './written-periods.ts';
+
 const months = [
   'january',
   'february',
@@ -20,6 +22,8 @@ const months = [
  */
 export function typedDates(typed: string): string[] {
   const words = typed.toLowerCase().replaceAll(',', ' ').trim();
+  const period = typedPeriod(words);
+  if (period !== undefined) return [period];
   const dayFirst = /^(?:(\d{1,2})(?:st|nd|rd|th)? +(?:of +)?)?([a-z]{3,9})\.? +(\d{4})$/.exec(
     words,
   );
@@ -32,6 +36,19 @@ export function typedDates(typed: string): string[] {
   if (one === undefined || two === undefined || year === undefined) return [];
   const both = [...dated(year, Number(two), one), ...dated(year, Number(one), two)];
   return [...new Set(both)];
+}
+
+// `2025-26`, `Q3 2025–2026`, `quarter 3 of 2025/26`, `the autumn of 2025`.
+function typedPeriod(words: string): string | undefined {
+  const part =
+    /^(?:the )?(?:(spring|summer|autumn|winter)|q(?:uarter)? ?([1-4]))(?: of)? +(.+)$/.exec(words);
+  const [, season, quarter, years] = part ?? [undefined, undefined, undefined, words];
+  const [, year, next] =
+    /^(?:fy ?)?(\d{4})(?: ?[/–-] ?(?:\d{2})?(\d{2}))?$/.exec(years ?? '') ?? [];
+  if (year === undefined) return undefined;
+  const lead = season ?? (quarter === undefined ? undefined : `Q${quarter}`);
+  const period = [lead, next === undefined ? year : `${year}/${next}`].filter(Boolean).join(' ');
+  return writtenPeriod(period) === undefined ? undefined : period;
 }
 
 function monthOf(word: string): number {

@@ -5,6 +5,7 @@ const root = new URL('../..', import.meta.url);
 
 /** Files outside `register/days/` that make a `Date`, and why that is no second answer. */
 const exceptions: Readonly<Record<string, string>> = {
+  'src/english/written-periods.ts': 'says which days a season can mean, before there is a register',
   'src/model/partial-date.ts': 'asks whether a day is on the calendar, before there is a register',
   'src/components/reviews/refresh-review-states.ts': 'asks the browser which day the reader has',
   'src/site/clock-day.ts': 'asks the machine for its day, where none is given',

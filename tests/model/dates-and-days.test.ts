@@ -53,10 +53,33 @@ describe('PartialDate', () => {
     [' 2025', undefined],
     ['', undefined],
   ])('“%s” is not a date; it may be %s', (date, meant) => {
-    const hint = meant === undefined ? '' : ` This one is ${meant}.`;
+    const hint =
+      meant === undefined
+        ? ' A season, a quarter or a financial year stays as it is written: autumn 2025, Q3 2025/26, 2025/26.'
+        : ` This one is ${meant}.`;
     expect(messages(PartialDate.safeParse(date))).toEqual([
       `Write a date as 2025, 2025-03 or 2025-03-14.${hint}`,
     ]);
+  });
+});
+
+describe('a season, a quarter or a financial year', () => {
+  test.each(['autumn 2025', 'Winter 2025/26', 'Q3 2025/26', '2025/26'])(
+    '%s is a date, kept as it is typed',
+    (date) => {
+      expect(PartialDate.parse(date)).toBe(date);
+      expect(RegisterDate.safeParse(date).success).toBe(false);
+    },
+  );
+
+  test.each(['autumn 1025', '2225/26', 'Q3 2125'])('%s is out of bounds', (date) => {
+    expect(messages(PartialDate.safeParse(date))).toEqual([
+      expect.stringContaining('A year here is'),
+    ]);
+  });
+
+  test.each(['2025/27', 'autumn', 'Q7 2025'])('%s is none', (date) => {
+    expect(PartialDate.safeParse(date).success).toBe(false);
   });
 });
 

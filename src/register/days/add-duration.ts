@@ -1,5 +1,6 @@
 import type { PartialDate } from '../../model/partial-date.ts';
 import type { Duration } from '../../model/scalars.ts';
+import { writtenPeriod, yearsLater } from '../../english/written-periods.ts';
 import { addDays } from './add-days.ts';
 import { lastDayOf } from './last-day-of.ts';
 
@@ -11,6 +12,8 @@ import { lastDayOf } from './last-day-of.ts';
  */
 export function addDuration(date: PartialDate, length: Duration): PartialDate {
   const number = Number(length.slice(1, -1));
+  const isPeriod = writtenPeriod(date) !== undefined;
+  if (isPeriod && length.endsWith('Y')) return yearsLater(date, number);
   const unit = length.at(-1) as 'Y' | 'M' | 'W' | 'D';
   const day = lastDayOf(date);
   const later = {
@@ -20,7 +23,8 @@ export function addDuration(date: PartialDate, length: Duration): PartialDate {
     D: () => addDays(day, number),
   }[unit]();
   // Dates are compared as text, which ends with the year 9999.
-  return (later.length > 10 ? '9999-12-31' : later).slice(0, date.length);
+  const kept = isPeriod ? 'yyyy-mm'.length : date.length;
+  return (later.length > 10 ? '9999-12-31' : later).slice(0, kept);
 }
 
 function addMonths(day: string, number: number): string {

@@ -1,7 +1,10 @@
+import { writtenPeriod } from '../../english/written-periods.ts';
 import type { PartialDate } from '../../model/partial-date.ts';
 
 /** The last day that a date can mean: March 2025 is over after its 31st. */
 export function lastDayOf(date: PartialDate): string {
+  const period = writtenPeriod(date);
+  if (period !== undefined) return period.last;
   const [year, month, day] = date.split('-');
   if (month === undefined) return `${date}-12-31`;
   if (day !== undefined) return date;

@@ -1,4 +1,5 @@
 import type { PartialDate } from '../../model/partial-date.ts';
+import { precisionOf } from '../../model/partial-date.ts';
 import type { DocumentDates } from './document-dates.ts';
 import { firstDayOf } from './first-day-of.ts';
 import { lastDayOf } from './last-day-of.ts';
@@ -9,7 +10,7 @@ export type When = 'before' | 'after' | 'unknown';
 export function writtenWhen({ from, to }: DocumentDates, date: PartialDate): When {
   if (to !== undefined && to < firstDayOf(date)) return 'before';
   const lastDay = lastDayOf(date);
-  if (from !== undefined && (from > lastDay || (date.length === 10 && from === lastDay)))
+  if (from !== undefined && (from > lastDay || (precisionOf(date) === 'day' && from === lastDay)))
     return 'after';
   return 'unknown';
 }

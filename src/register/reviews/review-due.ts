@@ -5,6 +5,7 @@ import type { PartialDate, Precision } from '../../model/partial-date.ts';
 import { precisionOf } from '../../model/partial-date.ts';
 import type { Duration } from '../../model/scalars.ts';
 import { addDuration } from '../days/add-duration.ts';
+import { firstDayOf } from '../days/first-day-of.ts';
 import { lastDayOf } from '../days/last-day-of.ts';
 
 /** When a review is due, as exactly as the register can say. */
@@ -56,9 +57,9 @@ export function lastReviewOf({ reviews = [] }: ConstitutionRecord): ReviewHeld |
 /** Whether a review held in the month or year that was due, or later, has settled a due date. */
 export function isDealtWith(due: PartialDate, last: ReviewHeld | undefined): boolean {
   if (last === undefined) return false;
-  // No finer than both dates, and never finer than a month: a meeting a week early still settles it.
-  const length = Math.min(due.length, last.date.length, 'yyyy-mm'.length);
-  return last.date.slice(0, length) >= due.slice(0, length);
+  // Never finer than a month: a meeting a week early still settles it.
+  const from = precisionOf(due) === 'day' ? due.slice(0, 'yyyy-mm'.length) : due;
+  return lastDayOf(last.date) >= firstDayOf(from);
 }
 
 function dueOn(date: PartialDate, setBy: ReviewDue['setBy']): ReviewDue {

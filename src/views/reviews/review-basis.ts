@@ -30,6 +30,6 @@ function restsOn({ setBy, derived }: ReviewDue, constitution: Constitution): str
 function lastDayWords({ precision, lastDay }: ReviewDue): string[] {
   if (precision === 'day') return [];
   return [
-    `The date gives no day, so the last day of the ${precision} is used: ${dateWords(lastDay)}.`,
+    `The date gives no day, so the last day of the ${precision.replace('-', ' ')} is used: ${dateWords(lastDay)}.`,
   ];
 }

@@ -5,6 +5,7 @@ import { reviewRecords } from '../../register/reviews/review-records.ts';
 import { bodyTime } from '../../register/time/body-time.ts';
 import { countedFromInFull, undatedSentence } from '../phrases/review.ts';
 import { dateWords, onOrIn } from '../../english/date-words.ts';
+import { writtenPeriod } from '../../english/written-periods.ts';
 import { reviewStateNames } from './review-state-names.ts';
 
 /** The state of a review with its date, ready to print. */
@@ -16,6 +17,8 @@ export interface ReviewStateView {
 
 interface Due {
   readonly date: string;
+  /** The date for programs; none for a season or a quarter, which they do not know. */
+  readonly machine: string | undefined;
   readonly words: string;
   readonly lastDay: string;
 }
@@ -26,7 +29,12 @@ export function reviewStateView(key: string, register: Register): ReviewStateVie
   return {
     state,
     word: reviewStateNames[state],
-    due: due && { date: due.date, words: dateWords(due.date), lastDay: due.lastDay },
+    due: due && {
+      date: due.date,
+      machine: writtenPeriod(due.date) === undefined ? due.date : undefined,
+      words: dateWords(due.date),
+      lastDay: due.lastDay,
+    },
   };
 }
 

@@ -75,7 +75,7 @@ function happenedTo({ key, record }: Constitution, register: Register): NewsEntr
       ? []
       : [
           {
-            what: `version-${version.date}`,
+            what: `version-${inAddress(version.date)}`,
             day: firstDayOf(version.date),
             title: 'Version',
             summary: `${title}: ${[version.label, dateWords(version.date)].filter(Boolean).join(', ')}.`,
@@ -83,7 +83,7 @@ function happenedTo({ key, record }: Constitution, register: Register): NewsEntr
         ];
   const held = reviews.map((review, index) => ({
     // Two reviews can have been held in one month.
-    what: `review-${review.date}-${index + 1}`,
+    what: `review-${inAddress(review.date)}-${index + 1}`,
     day: firstDayOf(review.date),
     title: 'Reviewed',
     summary: `Reviewed ${onOrIn(review.date)}: ${outcomePhrase(review)}.`,
@@ -127,4 +127,9 @@ function entryOf(
     summary: capital(summary),
     url: absolute(href, baseUrl),
   };
+}
+
+// “Q3 2025/26” stands in the address of an entry as `Q3-2025-26`.
+function inAddress(date: string): string {
+  return date.replace(/[ /]/g, '-');
 }

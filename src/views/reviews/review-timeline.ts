@@ -4,6 +4,7 @@ import { yearOf } from '../../register/days/year-of.ts';
 import type { ReviewState } from '../../register/reviews/review-record.ts';
 import { count } from '../../english/count.ts';
 import { dateWords } from '../../english/date-words.ts';
+import { writtenPeriod } from '../../english/written-periods.ts';
 import type { ReviewRow } from './review-row.ts';
 import { reviewStateNames } from './review-state-names.ts';
 import { levelsOf, percent, stackMarks } from '../stack-marks.ts';
@@ -122,6 +123,7 @@ function markOf(pile: readonly ReviewRow[], isLabelled: boolean): Omit<TimelineM
 
 // “Mar 2025”: a whole month name would not fit between marks on a phone.
 function shortWords(date: string): string {
+  if (writtenPeriod(date) !== undefined) return date;
   return dateWords(date).replace(/\p{L}{4,}/u, (month) => month.slice(0, 3));
 }
 

@@ -15,6 +15,38 @@ const held = (date: string, more: Partial<ReviewHeld> = {}): ReviewHeld => ({
   ...more,
 });
 
+describe('a date that is written without a month', () => {
+  test.each([
+    ['autumn 2025', '2025-11-30', '2025-12-01'],
+    ['Q3 2025/26', '2025-12-31', '2026-01-01'],
+    ['2025/26', '2026-03-31', '2026-04-01'],
+    ['winter 2025', '2026-02-28', '2026-03-01'],
+  ])('%s is in time until %s, and never said with a month', (due, lastDay, late) => {
+    const given = { answer: { kind: 'fixed-date', due } } as const;
+    expect(on(lastDay, given)).toMatchObject({ state: 'due-soon', due: { date: due, lastDay } });
+    expect(on(late, given).state).toBe('overdue');
+  });
+
+  test.each([
+    ['autumn 2025', '2025-09', 'no-date'],
+    ['autumn 2025', '2025-08', 'overdue'],
+    ['2025-11', 'autumn 2025', 'no-date'],
+    ['2025-12', 'autumn 2025', 'overdue'],
+  ])('of %s, a review held in %s leaves it %s', (due, date, state) => {
+    const reviews = [held(date)];
+    expect(on('2026-06-01', { answer: { kind: 'fixed-date', due }, reviews }).state).toBe(state);
+  });
+
+  test('is counted from: a year later in the same words, months later in the month they end', () => {
+    const every = (interval: string) =>
+      on('2025-01-01', {
+        answer: { kind: 'interval', interval },
+        version: { date: 'autumn 2025' },
+      }).due?.date;
+    expect([every('P1Y'), every('P6M')]).toEqual(['autumn 2026', '2026-05']);
+  });
+});
+
 describe('a fixed date', () => {
   test.each([
     ['2025', 'year', '2025-12-31'],

@@ -48,7 +48,12 @@ describe('the state of a review', () => {
     expect(reviewStateView('riverside/late', register)).toEqual({
       state: 'overdue',
       word: 'Overdue',
-      due: { date: '2025-04-14', words: '14 April 2025', lastDay: '2025-04-14' },
+      due: {
+        date: '2025-04-14',
+        words: '14 April 2025',
+        machine: '2025-04-14',
+        lastDay: '2025-04-14',
+      },
     });
     expect(reviewStateView('riverside/any-time', register).due).toBeUndefined();
   });
