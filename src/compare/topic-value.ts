@@ -42,7 +42,10 @@ export type NoNumber =
     }
   | { readonly why: 'share-varies'; readonly minimum: number; readonly maximum: number }
   | { readonly why: 'terms-without-length' }
-  | { readonly why: 'review-fixed-date' | 'review-event' | 'review-any-time' };
+  | {
+      readonly why:
+        'review-fixed-date' | 'review-event' | 'review-any-time' | 'review-periodically';
+    };
 
 /** The numbers of an answer, or why it has none. */
 export type TopicReading =

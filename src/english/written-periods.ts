@@ -1,4 +1,3 @@
-// Also runs in the browser.
 /** A part of a year that people write without a month, with the days it can mean. */
 export interface WrittenPeriod {
   readonly kind: 'season' | 'quarter' | 'financial-year';

@@ -6,12 +6,13 @@ import { Who } from '../who.ts';
 /**
  * When these rules will next be checked.
  *
- * Four kinds: on a fixed date, at an interval, after an event, or at any time with nothing fixed.
+ * Five kinds: on a fixed date, at an interval, after an event, at any time with nothing fixed, or
+ * “periodically”, “regularly”, “from time to time”: again and again, and nobody says how often.
  * Reviews of membership, frequency or interests are not reviews of the terms.
  */
 export const Review = z
   .strictObject({
-    kind: z.enum(['fixed-date', 'interval', 'event', 'any-time']),
+    kind: z.enum(['fixed-date', 'interval', 'event', 'any-time', 'periodically']),
     due: PartialDate.optional().meta({ date: { after: 'notBefore', when: 'planned' } }),
     notBefore: PartialDate.optional().meta({ date: { when: 'planned' } }),
     interval: Duration.optional(),

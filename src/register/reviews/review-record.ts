@@ -30,6 +30,7 @@ export type WhyUndated =
   | Exclude<ReadingOn<'review'>['state'], 'stated'>
   | 'held'
   | 'any-time'
+  | 'periodically'
   | 'event'
   | 'no-base';
 
@@ -82,7 +83,7 @@ function whyWithoutDate(said: ReadingOn<'review'>, last: ReviewHeld | undefined)
   const { kind, due } = said.answer;
   const isHeld = due !== undefined && isDealtWith(due, last);
   if (isHeld && kind !== 'interval') return 'held';
-  return kind === 'any-time' || kind === 'event' ? kind : 'no-base';
+  return kind === 'any-time' || kind === 'periodically' || kind === 'event' ? kind : 'no-base';
 }
 
 const stateWithoutDate: Record<WhyUndated, 'no-date' | 'unknown' | 'over'> = {
@@ -91,6 +92,7 @@ const stateWithoutDate: Record<WhyUndated, 'no-date' | 'unknown' | 'over'> = {
   'not-stated': 'no-date',
   held: 'no-date',
   'any-time': 'no-date',
+  periodically: 'no-date',
   event: 'no-date',
   unclear: 'unknown',
   elsewhere: 'unknown',

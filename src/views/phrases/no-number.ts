@@ -34,5 +34,6 @@ const phrases = {
   'terms-without-length': 'The document limits terms without giving their length',
   'review-fixed-date': 'The document fixes a date, not an interval',
   'review-event': 'The document ties the review to an event, not to an interval',
+  'review-periodically': 'The document is reviewed from time to time and fixes no interval',
   'review-any-time': 'The document allows a review at any time and fixes no interval',
 };

@@ -13,6 +13,7 @@ export const reviewKindNames: Record<ReviewKind, string> = {
   interval: 'An interval',
   event: 'After an event',
   'any-time': 'At any time',
+  periodically: 'From time to time',
   none: 'Nothing that can be read',
 };
 
@@ -29,6 +30,7 @@ export const undatedReviewWords: Record<WhyUndated, string> = {
   'not-asked': 'The document is a list or a table alone, which sets no review.',
   held: 'The review that was due has been held, and no further date is set.',
   'any-time': 'The document can be reviewed at any time and sets no date.',
+  periodically: 'The document says that it is reviewed from time to time, and not how often.',
   event: 'The review follows an event, for which no date is given.',
   'no-base': 'The document says how often it is reviewed, and gives no date to count from.',
 };

@@ -18,6 +18,12 @@ describe('a document that can be reviewed at any time', () => {
     ]);
   });
 
+  test('is one that is reviewed periodically too', () => {
+    expect(found(check, reviewFiles('{ kind: periodically }'))).toMatchObject([
+      { message: expect.stringContaining('is reviewed from time to time') as string },
+    ]);
+  });
+
   test('has a date when the last review set one', () => {
     const set = 'reviews: [{ date: 2026-03-20, outcome: changed, nextDue: 2027-03 }]\n';
     expect(found(check, reviewFiles('{ kind: any-time }', set))).toEqual([]);

@@ -205,6 +205,13 @@ describe('no date', () => {
       'any-time',
     ],
     [
+      'periodically',
+      { answer: { kind: 'periodically' }, version: { date: '2020' } },
+      'periodically',
+      'no-date',
+      'periodically',
+    ],
+    [
       'after an event',
       { answer: { kind: 'event', event: 'the local elections' } },
       'event',

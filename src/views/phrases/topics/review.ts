@@ -17,6 +17,7 @@ export function reviewPhrase(answer: z.infer<typeof Review>, context: PhraseCont
     interval: answer.interval ? `${bar}${every(answer.interval)}` : '',
     event: answer.event === undefined ? '' : afterwards(answer.event),
     'any-time': 'at any time; no date is fixed',
+    periodically: 'from time to time; how often is not said',
   }[answer.kind];
   return sentence(
     [main, sooner].filter(Boolean).join(', '),

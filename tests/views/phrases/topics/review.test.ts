@@ -21,6 +21,9 @@ describe('reviewPhrase', () => {
     ],
     ['{ kind: event, event: the local elections }', 'After the local elections'],
     ['{ kind: fixed-date, due: 2025-03-14 }', 'On 14 March 2025'],
+    ['{ kind: fixed-date, due: autumn 2025 }', 'In autumn 2025'],
+    ['{ kind: fixed-date, due: Q3 2025/26 }', 'In Q3 2025/26'],
+    ['{ kind: periodically }', 'From time to time; how often is not said'],
   ])('says %s as “%s”', (yaml, expected) => {
     expect(say(yaml)).toBe(expected);
   });
