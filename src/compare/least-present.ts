@@ -27,14 +27,14 @@ export function leastPresent(quorum: Quorum, seats: readonly QuorumSeat[]): numb
 function needsByPlace(quorum: Quorum, seats: readonly QuorumSeat[]): ReadonlyMap<RulePlace, Need> {
   const alone = seats.map(({ id }) => ({
     id,
-    parts: evaluateQuorum(quorum, seats, { [id]: { members: 1 } }).parts,
+    parts: evaluateQuorum(quorum, seats, { present: { [id]: { members: 1 } } }).parts,
   }));
-  const needs = evaluateQuorum(quorum, seats, {}).parts.flatMap(
+  const needs = evaluateQuorum(quorum, seats, { present: {} }).parts.flatMap(
     ({ needed, place }, order): [RulePlace, Need][] => {
-      if (needed === undefined) return [];
+      if (needed === undefined || needed[0] !== needed[1]) return [];
       // A seat is meant by a part of the rule when a person in it alone would be counted there.
       const meant = alone.filter(({ parts }) => parts[order]!.present[1] > 0);
-      return [[place, { people: needed, seats: new Set(meant.map(({ id }) => id)) }]];
+      return [[place, { people: needed[0], seats: new Set(meant.map(({ id }) => id)) }]];
     },
   );
   return new Map(needs);
@@ -49,6 +49,7 @@ function waysToMeet(rule: QuorumRule, needs: ReadonlyMap<RulePlace, Need>): Way[
       const need = needs.get(place);
       return [need && [need]];
     },
+    words: () => [undefined],
     joined: ({ kind }, below) => (kind === 'any' ? below.flat() : below.reduce(bothOf, [[]])),
   });
 }

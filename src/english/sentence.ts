@@ -1,6 +1,7 @@
-/** Starts a phrase with a capital letter. */
+/** Starts a phrase with a capital letter, behind a bracket too. */
 export function capital(phrase: string): string {
-  return phrase.charAt(0).toUpperCase() + phrase.slice(1);
+  const start = phrase.startsWith('(') ? 2 : 1;
+  return phrase.slice(0, start).toUpperCase() + phrase.slice(start);
 }
 
 /** Joins the parts that are there with semicolons, and starts with a capital letter. */

@@ -51,7 +51,10 @@ function isOfEveryone(rule: QuorumRule): rule is Count {
 /** The fewest people who can meet the parts. One person may do for two parts whose seats overlap. */
 function leastOf(rules: readonly QuorumRule[], seats: readonly QuorumSeat[]): number {
   const parts = rules
-    .filter((rule): rule is RulePart => rule.kind !== 'all' && rule.kind !== 'any')
+    .filter(
+      (rule): rule is RulePart =>
+        rule.kind === 'count' || rule.kind === 'share' || rule.kind === 'every',
+    )
     .filter((rule) => rule.who !== undefined)
     .map((rule) => sizeOf(rule, seats))
     // Of parts with as many people, those with a wide choice come last: they leave room for the others.

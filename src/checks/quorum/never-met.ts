@@ -2,7 +2,7 @@ import type { Quorum, QuorumRule } from '../../model/answers/quorum.ts';
 import type { TriedPart } from '../../register/quorum/evaluate-quorum.ts';
 import { evaluateQuorum } from '../../register/quorum/evaluate-quorum.ts';
 import { fits } from '../../register/quorum/fits.ts';
-import type { QuorumSeat } from '../../register/quorum/quorum-meeting.ts';
+import type { PresentInSeat, QuorumSeat } from '../../register/quorum/quorum-meeting.ts';
 import { quorumSeats } from '../../register/quorum/quorum-seats.ts';
 import { countsOrganisations } from '../../register/quorum/rule-parts.ts';
 import { walkRule } from '../../register/quorum/walk-rule.ts';
@@ -35,14 +35,18 @@ const plenty = 99;
 function failingPart(quorum: Quorum, seats: readonly QuorumSeat[]): TriedPart | undefined {
   if (seats.length === 0) return undefined;
   const everyone = Object.fromEntries(
-    seats.map((seat) => [seat.id, { members: seat.seats ?? plenty }]),
+    seats.map(({ id, seats: number, most = plenty }): [string, PresentInSeat] => [
+      id,
+      number === undefined ? { members: most, seats: most } : { members: number },
+    ]),
   );
   const rule = withoutMissing(quorum.rule, seats);
-  const { parts } = evaluateQuorum({ ...quorum, rule }, seats, everyone);
+  const { parts } = evaluateQuorum({ ...quorum, rule }, seats, { present: everyone });
   const notMet = parts.filter(({ verdict }) => verdict === 'not-met');
   // Of several that must all be met one failing is enough; of alternatives every one must fail.
   return walkRule<TriedPart | undefined>(rule, {
     part: (_, place) => notMet.find((part) => part.place === place),
+    words: () => undefined,
     joined: ({ kind }, below) => {
       const failing = below.filter((part) => part !== undefined);
       return kind === 'all' || failing.length === below.length ? failing[0] : undefined;
@@ -57,11 +61,15 @@ function withoutMissing(rule: QuorumRule, seats: readonly QuorumSeat[]): QuorumR
       const isMissing = !seats.some((seat) => fits(seat, part.who) !== 'no');
       return isMissing ? { kind: 'count', minimum: 0 } : part;
     },
+    words: (part) => part,
     joined: (whole, rules) => ({ ...whole, rules }),
   });
 }
 
 function messageOf({ rule, needed, present }: TriedPart): string {
-  const many = rule.described ?? (countsOrganisations(rule) ? 'organisations' : 'members');
-  return `The quorum needs ${needed} ${many}. The list has places for ${present[1]}, so it is never met. Correct the quorum or the list.`;
+  const many =
+    rule.kind === 'words'
+      ? rule.words
+      : (rule.described ?? (countsOrganisations(rule) ? 'organisations' : 'members'));
+  return `The quorum needs ${needed?.[0] ?? ''} ${many}. The list has places for ${present[1]}, so it is never met. Correct the quorum or the list.`;
 }

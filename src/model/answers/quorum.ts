@@ -40,6 +40,11 @@ const described = ShortText.optional().meta({
     'The people meant, in the document’s words and in the plural: `senior representatives of the ICB`.',
 });
 
+const presence = z.enum(['in-person', 'in-person-or-proxy']).optional().meta({
+  description:
+    'How those who count here take part, where the document asks for so many in person and so many in person or by proxy.',
+});
+
 /** At least so many people present, or so many different organisations represented. */
 const CountRule = z.strictObject({
   kind: z.literal('count'),
@@ -47,6 +52,7 @@ const CountRule = z.strictObject({
   counting: z.enum(['people', 'organisations']).optional(),
   who: SeatSelector.optional().meta({ description: 'Leave out for all members.' }),
   described,
+  presence,
 });
 
 /** At least a share of a base: “one third of the members”, “more than half of the filled seats”. */
@@ -57,10 +63,24 @@ const ShareRule = z
     denominator: Denominator,
     more: z.literal('yes').optional().meta({ description: '`yes` for “more than” the share.' }),
     round: z.enum(['up', 'down', 'nearest', 'unstated']).optional(),
-    base: z.enum(['seats', 'filled-seats', 'not-suspended']),
+    base: z
+      .enum(['seats', 'filled-seats', 'appointed', 'not-suspended', 'active', 'unstated'])
+      .meta({
+        description:
+          'Of what the share is taken: all seats, or without those that are vacant, not yet appointed to, suspended or not active. `unstated` where the document does not say whether vacant seats count.',
+      }),
+    active: ShortText.optional().meta({
+      description:
+        'For `base: active`, who is: `who came to a meeting in the last three months`, as it follows on from “members”.',
+    }),
     who: SeatSelector.optional(),
     described,
+    presence,
   })
+  .refine(
+    ({ base, active }) => active === undefined || base === 'active',
+    'Say who is active only for `base: active`.',
+  )
   .refine(isPart, shareFault('A share must be less than the whole. For all, use `kind: every`.'));
 
 /** Every one of the seats, or every one of the organisations, that are meant. */
@@ -69,6 +89,15 @@ const EveryRule = z.strictObject({
   counting: z.enum(['people', 'organisations']).optional(),
   who: SeatSelector.optional(),
   described,
+});
+
+/** What no count can say: a formula, or what someone judges. It is published, and not tried. */
+const WordsRule = z.strictObject({
+  kind: z.literal('words'),
+  words: ShortText.meta({
+    description:
+      'As it reads in a list of what is needed: `5 members, and one more for every ten above 15`.',
+  }),
 });
 
 const AllRule = z.strictObject({
@@ -87,11 +116,18 @@ const AnyRule = z.strictObject({
 
 /** A rule that a meeting satisfies or not: counts, shares and alternatives, joined. */
 export const QuorumRule: z.ZodDiscriminatedUnion<
-  [typeof CountRule, typeof ShareRule, typeof EveryRule, typeof AllRule, typeof AnyRule]
+  [
+    typeof CountRule,
+    typeof ShareRule,
+    typeof EveryRule,
+    typeof WordsRule,
+    typeof AllRule,
+    typeof AnyRule,
+  ]
 > = z.discriminatedUnion(
   'kind',
-  [CountRule, ShareRule, EveryRule, AllRule, AnyRule],
-  'Give a kind: `count`, `share`, `every`, `all` or `any`.',
+  [CountRule, ShareRule, EveryRule, WordsRule, AllRule, AnyRule],
+  'Give a kind: `count`, `share`, `every`, `words`, `all` or `any`.',
 );
 export type QuorumRule = z.infer<typeof QuorumRule>;
 
@@ -103,15 +139,60 @@ const SeatPresence = z.strictObject({
   interested: HeadcountOrNone.optional().describe(
     'Of those present, how many declared an interest.',
   ),
+  proxies: HeadcountOrNone.optional().describe('Members who are away and gave a proxy.'),
   vacant: HeadcountOrNone.optional(),
+  unappointed: HeadcountOrNone.optional().describe('Seats to which nobody was appointed yet.'),
   suspended: HeadcountOrNone.optional(),
+  inactive: HeadcountOrNone.optional().describe('Members who are not active, by the rule.'),
+  seats: Headcount.optional().describe(
+    'How many seats the line has, where the document gives no number.',
+  ),
 });
+
+/** On what other occasion a rule of its own holds. */
+export const QuorumOccasion = z.enum([
+  'second-meeting',
+  'by-correspondence',
+  'committee',
+  'subject',
+]);
+export type QuorumOccasion = z.infer<typeof QuorumOccasion>;
+
+/** Another quorum beside the usual one: at a second meeting, for votes by e-mail, of a committee, on one subject. */
+export const OtherQuorum = z
+  .strictObject({
+    for: QuorumOccasion,
+    named: ShortText.optional().meta({
+      description:
+        'Which: `the policing committee`, `changes to these terms`; of a second meeting or a vote by correspondence, what is said of it: `two weeks later`, `by e-mail`.',
+    }),
+    rule: QuorumRule.optional().meta({
+      description: 'Leave out where those who come are enough.',
+    }),
+  })
+  .refine(
+    (other) => other.named !== undefined || !['committee', 'subject'].includes(other.for),
+    'Say which committee or subject under `named`.',
+  )
+  .meta({ id: 'OtherQuorum' });
+export type OtherQuorum = z.infer<typeof OtherQuorum>;
 
 /** A meeting that an author has worked out by hand. The content check runs it against the rule. */
 export const QuorumExample = z
   .strictObject({
     name: Name.meta({ examples: ['Five members without the Chair'] }),
     present: z.array(SeatPresence),
+    chair: SeatId.optional().meta({
+      description:
+        'The seat of whoever is the Chair, where the list does not say. They must be present to count.',
+    }),
+    viceChair: SeatId.optional(),
+    absent: z.array(Office).optional().meta({
+      description: 'Offices whose holder is not at the meeting, where no seat has them.',
+    }),
+    occasion: QuorumOccasion.exclude(['committee']).optional().meta({
+      description: 'Where the meeting is held to one of the `others`.',
+    }),
     quorate: z.enum(['yes', 'no', 'unclear']),
   })
   .meta({ id: 'QuorumExample' });
@@ -122,12 +203,30 @@ export const Quorum = z
     rule: QuorumRule,
     substitutes: z.enum(['count', 'do-not-count', 'unstated']),
     remote: z.enum(['count', 'do-not-count', 'unstated']).optional(),
-    measured: z.enum(['at-start', 'throughout', 'unstated']).optional(),
+    proxies: z
+      .enum(['count', 'do-not-count', 'unstated'])
+      .optional()
+      .meta({ description: 'Members who are away and gave their vote to someone who is there.' }),
+    measured: z.enum(['at-start', 'throughout', 'at-each-vote', 'unstated']).optional(),
     without: z
-      .array(z.enum(['no-meeting', 'adjourn', 'informal', 'by-correspondence', 'unstated']))
+      .array(
+        z.enum([
+          'no-meeting',
+          'adjourn',
+          'second-meeting',
+          'informal',
+          'by-correspondence',
+          'chair-decides',
+          'unstated',
+        ]),
+      )
       .min(1)
       .meta({ description: 'What happens when there is no quorum.' }),
-    note: ShortText.optional(),
+    others: z.array(OtherQuorum).min(1).optional(),
+    note: ShortText.optional().meta({
+      description:
+        'What no field can say of the rule, as a clause of its own: `the Secretary gathers the members again`. It is published with the rule.',
+    }),
     examples: z
       .array(QuorumExample)
       .optional()

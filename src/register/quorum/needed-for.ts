@@ -1,61 +1,84 @@
 // Also runs in the browser.
-import type { SeatSelector } from '../../model/answers/quorum.ts';
-import { isMeant } from './fits.ts';
-import type { QuorumMeeting } from './quorum-meeting.ts';
+import { fits, isMeant } from './fits.ts';
+import { organisationsNeeded } from './organisations-needed.ts';
+import type { PresentInSeat, QuorumMeeting } from './quorum-meeting.ts';
+import type { Between } from './seats-in-line.ts';
+import { seatsInLine, sumOf } from './seats-in-line.ts';
 import type { RulePart } from './walk-rule.ts';
 
 type Share = Extract<RulePart, { kind: 'share' }>;
+type Every = Extract<RulePart, { kind: 'every' }>;
 
-/** How many people or organisations a part of a rule needs; undefined where the document does not number the seats. */
-export function neededFor(part: RulePart, meeting: QuorumMeeting): number | undefined {
+/** How many people or organisations a part of a rule needs: at least, and at most. */
+export function neededFor(part: RulePart, meeting: QuorumMeeting): Between {
   switch (part.kind) {
     case 'count':
-      return part.minimum;
+      return [part.minimum, part.minimum];
     case 'share':
-      return shareOf(part, seatsIn(part.who, part.base, meeting));
+      return shareOf(part, baseOf(part, meeting));
     case 'every':
       return part.counting === 'organisations'
-        ? organisationsMeant(part.who, meeting).length
+        ? organisationsNeeded(part.who, meeting)
         : everySeat(part, meeting);
   }
 }
 
-/** The organisations that a rule names; where it names none, all that hold seats. */
-export function organisationsMeant(
-  who: SeatSelector | undefined,
-  { seats }: Pick<QuorumMeeting, 'seats'>,
-): readonly string[] {
-  return who?.organisations ?? [...new Set(seats.flatMap(({ organisations }) => organisations))];
+// “The Chair” is asked for also where no seat of the list is the Chair’s, and of a line of several
+// that one of them chairs only one is asked for.
+function everySeat({ who }: Every, meeting: QuorumMeeting): Between {
+  const lines = meeting.seats.filter((seat) => isMeant(seat, who));
+  const holders = meeting.seats.filter((seat) => fits(seat, who) === 'one-of-them').length;
+  if (who?.offices !== undefined && lines.length + holders === 0) return [1, 1];
+  const filled = lines.map((seat) => lineWithout(seat, 'filled-seats', meeting));
+  return sumOf([...filled, [holders, holders]]);
 }
 
-// “The Chair” is asked for also where no seat of the list is the Chair’s.
-function everySeat({ who }: RulePart, meeting: QuorumMeeting): number | undefined {
-  const isUnheld = who?.offices !== undefined && !meeting.seats.some((seat) => isMeant(seat, who));
-  return isUnheld ? 1 : seatsIn(who, 'filled-seats', meeting);
+// A quorum of nobody is none, whatever the share comes to.
+function shareOf({ numerator, denominator, more, round }: Share, [least, most]: Between): Between {
+  const of = (seats: number): number => {
+    const exact = (seats * numerator) / denominator;
+    if (more === 'yes') return Math.floor(exact) + 1;
+    if (round === 'down') return Math.max(1, Math.floor(exact));
+    return Math.max(1, round === 'nearest' ? Math.round(exact) : Math.ceil(exact));
+  };
+  return [of(least), most === undefined ? undefined : of(most)];
 }
 
-function shareOf(
-  { numerator, denominator, more, round }: Share,
-  seats: number | undefined,
-): number | undefined {
-  if (seats === undefined) return undefined;
-  const exact = (seats * numerator) / denominator;
-  if (more === 'yes') return Math.floor(exact) + 1;
-  if (round === 'down') return Math.floor(exact);
-  return round === 'nearest' ? Math.round(exact) : Math.ceil(exact);
+function baseOf({ who, base }: Share, meeting: QuorumMeeting): Between {
+  return sumOf(
+    meeting.seats
+      .filter((seat) => isMeant(seat, who))
+      .map((seat): Between => {
+        if (base !== 'unstated') return lineWithout(seat, base, meeting);
+        // Whether vacant seats count is not said: the meeting is tried both ways.
+        const [least] = lineWithout(seat, 'filled-seats', meeting);
+        return [least, lineWithout(seat, 'seats', meeting)[1]];
+      }),
+  );
 }
 
-function seatsIn(
-  who: SeatSelector | undefined,
-  base: Share['base'],
-  { seats, present }: QuorumMeeting,
-): number | undefined {
-  let total = 0;
-  for (const seat of seats.filter((each) => isMeant(each, who))) {
-    if (seat.seats === undefined) return undefined;
-    const { vacant = 0, suspended = 0 } = present[seat.id] ?? {};
-    total +=
-      seat.seats - (base === 'filled-seats' ? vacant : base === 'not-suspended' ? suspended : 0);
-  }
-  return Math.max(0, total);
+function lineWithout(
+  seat: QuorumMeeting['seats'][number],
+  base: Exclude<Share['base'], 'unstated'>,
+  { present }: QuorumMeeting,
+): Between {
+  const here = present[seat.id] ?? {};
+  const left = leftOut(here)[base];
+  const [least, most] = seatsInLine(seat, here);
+  return [Math.max(0, least - left), most === undefined ? undefined : Math.max(0, most - left)];
+}
+
+function leftOut({
+  vacant = 0,
+  unappointed = 0,
+  suspended = 0,
+  inactive = 0,
+}: PresentInSeat): Record<Exclude<Share['base'], 'unstated'>, number> {
+  return {
+    seats: 0,
+    'filled-seats': vacant + unappointed,
+    appointed: unappointed,
+    'not-suspended': suspended,
+    active: inactive,
+  };
 }

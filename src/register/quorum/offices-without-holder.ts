@@ -18,13 +18,24 @@ export function officesWithoutHolder(
   return offices.some((office) => isOfficeProvided(office, constitution)) ? [] : offices;
 }
 
-/** Whether no meeting can be quorate, because the rule needs an office that the document does not provide for. */
-export function needsOfficeWithoutHolder(rule: QuorumRule, constitution: Constitution): boolean {
-  return walkRule<boolean>(rule, {
+/**
+ * The offices that no meeting can do without by the rule, and that the document does not provide for.
+ *
+ * Shape: none where there is another way to be quorate.
+ */
+export function officesNeededWithoutHolder(
+  rule: QuorumRule,
+  constitution: Constitution,
+): readonly Office[] {
+  return walkRule<readonly Office[]>(rule, {
     part: (part) =>
-      (part.kind === 'every' || (part.kind === 'count' && part.minimum > 0)) &&
-      officesWithoutHolder(part, constitution).length > 0,
+      part.kind === 'every' || (part.kind === 'count' && part.minimum > 0)
+        ? officesWithoutHolder(part, constitution)
+        : [],
+    words: () => [],
     joined: ({ kind }, below) =>
-      kind === 'all' ? below.includes(true) : below.every((isNeeded) => isNeeded),
+      kind === 'all' || below.every((needed) => needed.length > 0)
+        ? [...new Set(below.flat())]
+        : [],
   });
 }

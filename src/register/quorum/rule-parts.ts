@@ -1,11 +1,12 @@
-import type { QuorumRule } from '../../model/answers/quorum.ts';
+import type { Quorum, QuorumRule } from '../../model/answers/quorum.ts';
 import type { RulePart, RulePlace } from './walk-rule.ts';
 import { walkRule } from './walk-rule.ts';
 
-/** The parts that a rule is made of, in order. */
+/** The parts of a rule that can be counted, in order. */
 export function ruleParts(rule: QuorumRule): RulePart[] {
   return walkRule<RulePart[]>(rule, {
     part: (part) => [part],
+    words: () => [],
     joined: (_, below) => below.flat(),
   });
 }
@@ -20,8 +21,17 @@ export interface PlacedRule {
 export function rulesIn(whole: QuorumRule): PlacedRule[] {
   return walkRule<PlacedRule[]>(whole, {
     part: (rule, place) => [{ rule, place }],
+    words: (rule, place) => [{ rule, place }],
     joined: (rule, below, place) => [{ rule, place }, ...below.flat()],
   });
+}
+
+/** Every rule of a quorum: the usual one, and those for other occasions. */
+export function rulesOfQuorum({
+  rule,
+  others = [],
+}: Pick<Quorum, 'rule' | 'others'>): QuorumRule[] {
+  return [rule, ...others.flatMap((other) => other.rule ?? [])];
 }
 
 /** Whether a part counts organisations and not people. */

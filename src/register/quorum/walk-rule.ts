@@ -4,8 +4,11 @@ import type { QuorumRule } from '../../model/answers/quorum.ts';
 /** A rule that joins others: all of them, or any. */
 export type JoinedRule = Extract<QuorumRule, { kind: 'all' | 'any' }>;
 
-/** A part of a rule that is not made of other parts. */
-export type RulePart = Exclude<QuorumRule, JoinedRule>;
+/** A part of a rule that is in words alone, and cannot be tried. */
+export type WordsRule = Extract<QuorumRule, { kind: 'words' }>;
+
+/** A part of a rule that can be counted. */
+export type RulePart = Exclude<QuorumRule, JoinedRule | WordsRule>;
 
 /** Where a part stands in a rule: '' for the whole, '0' and '0.1' for what it is made of, in order. */
 export type RulePlace = string;
@@ -13,6 +16,7 @@ export type RulePlace = string;
 /** What to make of a part, and of the rules that parts are joined in. */
 export interface RuleWalk<Made> {
   readonly part: (part: RulePart, place: RulePlace) => Made;
+  readonly words: (part: WordsRule, place: RulePlace) => Made;
   readonly joined: (rule: JoinedRule, below: Made[], place: RulePlace) => Made;
 }
 
@@ -22,6 +26,7 @@ export function walkRule<Made>(
   walk: RuleWalk<Made>,
   place: RulePlace = '',
 ): Made {
+  if (rule.kind === 'words') return walk.words(rule, place);
   if (rule.kind !== 'all' && rule.kind !== 'any') return walk.part(rule, place);
   const below = rule.rules.map((inner, order) =>
     walkRule(inner, walk, place === '' ? `${order}` : `${place}.${order}`),

@@ -1,5 +1,10 @@
 // Also runs in the browser.
-import type { QuorumResult, TriedPart, Verdict } from '../../register/quorum/evaluate-quorum.ts';
+import type {
+  Doubt,
+  QuorumResult,
+  TriedPart,
+  Verdict,
+} from '../../register/quorum/evaluate-quorum.ts';
 import type { RulePhrases } from './quorum-view.ts';
 
 /** Whether a meeting is quorate, in words, and how each part of the rule stands. */
@@ -15,17 +20,19 @@ export function quorumVerdict(
   { verdict, parts }: QuorumResult,
   phrases: RulePhrases,
 ): QuorumVerdict {
-  const unclear = parts.filter((part) => part.verdict === 'unclear');
-  const isByOffice = unclear.length > 0 && unclear.every(({ hasOpenOffice }) => hasOpenOffice);
-  const isUnclear = verdict === 'unclear';
+  const doubts = new Set(parts.flatMap(({ doubt }) => doubt ?? []));
+  const doubt = verdict === 'unclear' ? order.find((one) => doubts.has(one)) : undefined;
   return {
-    sentence: isUnclear && isByOffice ? byOffice : sentences[verdict],
-    isLeftOpen: isUnclear && !isByOffice,
+    sentence: doubt === undefined ? sentences[verdict] : doubtSentences[doubt],
+    isLeftOpen: doubt === 'reading',
     parts: parts.map(
-      (part) => `${partWords[part.verdict]}: ${phrases[part.place] ?? ''} (${presentWords(part)})`,
+      (part) => `${partWords(part)}: ${phrases[part.place] ?? ''}${presentWords(part)}`,
     ),
   };
 }
+
+// What the document leaves open weighs more than what a reader can still say.
+const order: readonly Doubt[] = ['reading', 'words', 'seats', 'office'];
 
 const sentences: Record<Verdict, string> = {
   met: 'Quorate: this meeting can make decisions.',
@@ -33,15 +40,30 @@ const sentences: Record<Verdict, string> = {
   unclear: 'Unclear: the document does not settle it.',
 };
 
-// The document says how the office is filled. It is the form that does not ask by whom.
-const byOffice = 'Unclear: it depends on whether the holder of the office is one of those present.';
+// Only the first is the document’s doing. The others hang on what nobody has said here.
+const doubtSentences: Record<Doubt, string> = {
+  reading: sentences.unclear,
+  words: 'Unclear: part of the rule is in words that cannot be tried here.',
+  seats: 'Unclear: it depends on how many seats there are, which the document does not say.',
+  office: 'Unclear: it depends on whether the holder of the office is one of those present.',
+};
 
-const partWords: Record<Verdict, string> = { met: 'Met', 'not-met': 'Not met', unclear: 'Unclear' };
+function partWords({ verdict, rule }: TriedPart): string {
+  if (rule.kind === 'words' && verdict === 'unclear') return 'Not tried here';
+  return { met: 'Met', 'not-met': 'Not met', unclear: 'Unclear' }[verdict];
+}
 
-function presentWords({ present: [least, most], needed, hasOpenOffice }: TriedPart): string {
-  const by = hasOpenOffice ? 'who holds the office' : 'how the rule is read';
+function presentWords({ present: [least, most], needed, doubt }: TriedPart): string {
+  if (needed === undefined) return '';
+  const by = doubt === 'office' ? 'who holds the office' : 'how the rule is read';
   const there = least === most ? `${least} present` : `${least} to ${most} present, by ${by}`;
-  return needed === undefined
-    ? `${there}; how many are needed depends on seats that are not numbered`
-    : `${there}, ${needed} needed`;
+  return ` (${there}, ${neededWords(needed)})`;
+}
+
+function neededWords([least, most]: NonNullable<TriedPart['needed']>): string {
+  if (most === least) return `${least} needed`;
+  const seats = 'by how many seats there are';
+  return most === undefined
+    ? `${least} or more needed, ${seats}`
+    : `${least} to ${most} needed, ${seats}`;
 }

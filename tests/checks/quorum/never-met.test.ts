@@ -27,7 +27,10 @@ describe('a quorum that is never met', () => {
   test('names what the failing part counts', () => {
     const rule =
       '{ kind: all, rules: [{ kind: count, minimum: 2 }, { kind: count, minimum: 2, counting: organisations }] }';
-    const list = [seat('council', 3, ', organisations: [council]'), seat('lay', 2)];
+    const list = [
+      seat('council', 3, ', organisations: [council]'),
+      seat('lay', 2, ', sector: individual'),
+    ];
     const [finding] = found(check, files(rule, ...list));
     expect(finding?.message).toMatch(
       /^The quorum needs 2 organisations\. The list has places for 1,/,

@@ -41,7 +41,7 @@ function terms(yaml: string, rest: Partial<QuorumTerms> = {}): QuorumTerms {
 }
 
 function verdict(quorum: QuorumTerms, present: Present): Verdict {
-  return evaluateQuorum(quorum, seats, present).verdict;
+  return evaluateQuorum(quorum, seats, { present }).verdict;
 }
 
 const fiveWithChair =
@@ -56,10 +56,12 @@ describe('evaluateQuorum', () => {
   });
 
   test('says which part fails, and by how many', () => {
-    const { parts } = evaluateQuorum(terms(fiveWithChair), seats, { council: { members: 6 } });
+    const { parts } = evaluateQuorum(terms(fiveWithChair), seats, {
+      present: { council: { members: 6 } },
+    });
     expect(parts.map(({ verdict: one, present, needed }) => ({ one, present, needed }))).toEqual([
-      { one: 'met', present: [6, 6], needed: 5 },
-      { one: 'not-met', present: [0, 0], needed: 1 },
+      { one: 'met', present: [6, 6], needed: [5, 5] },
+      { one: 'not-met', present: [0, 0], needed: [1, 1] },
     ]);
   });
 
@@ -96,24 +98,27 @@ describe('evaluateQuorum', () => {
     ['{ kind: share, numerator: 1, denominator: 5, base: seats, round: down }', 2],
     ['{ kind: share, numerator: 40, denominator: 100, base: seats, round: nearest }', 5],
   ])('works out the number for %s of 12 seats', (rule, needed) => {
-    expect(evaluateQuorum(terms(rule), seats, {}).parts[0]!.needed).toBe(needed);
+    expect(evaluateQuorum(terms(rule), seats, { present: {} }).parts[0]!.needed).toEqual([
+      needed,
+      needed,
+    ]);
   });
 
   test('leaves vacant or suspended seats out of the base where the rule says so', () => {
     const attendance = { council: { vacant: 2, suspended: 1 } };
     const needed = (base: string) =>
-      evaluateQuorum(
-        terms(`{ kind: share, numerator: 1, denominator: 2, base: ${base} }`),
-        seats,
-        attendance,
-      ).parts[0]!.needed;
+      evaluateQuorum(terms(`{ kind: share, numerator: 1, denominator: 2, base: ${base} }`), seats, {
+        present: attendance,
+      }).parts[0]!.needed![0];
     expect([needed('seats'), needed('filled-seats'), needed('not-suspended')]).toEqual([6, 5, 6]);
   });
 
   test('cannot tell a share of seats that are not numbered', () => {
     const open = [seat('members', { seats: undefined })];
     const quorum = terms('{ kind: share, numerator: 1, denominator: 2, base: seats }');
-    expect(evaluateQuorum(quorum, open, { members: { members: 9 } }).verdict).toBe('unclear');
+    expect(evaluateQuorum(quorum, open, { present: { members: { members: 9 } } }).verdict).toBe(
+      'unclear',
+    );
   });
 
   test('counts organisations, and lets a shared seat stand for only one', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
-  needsOfficeWithoutHolder,
+  officesNeededWithoutHolder,
   officesWithoutHolder,
 } from '../../../src/register/quorum/offices-without-holder.ts';
 import { ruleParts } from '../../../src/register/quorum/rule-parts.ts';
@@ -22,7 +22,7 @@ function answers(rule: string, { facts = '', list = [seat('council', 4)] } = {})
   if (fact.state !== 'stated') throw new Error('The example states a quorum.');
   return {
     offices: ruleParts(fact.answer.rule).map((part) => officesWithoutHolder(part, constitution)),
-    isNeeded: needsOfficeWithoutHolder(fact.answer.rule, constitution),
+    isNeeded: officesNeededWithoutHolder(fact.answer.rule, constitution).length > 0,
   };
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Present } from '../../../src/register/quorum/quorum-meeting.ts';
+import { away, somewhere } from '../../../src/register/quorum/quorum-meeting.ts';
 import { evaluateQuorum } from '../../../src/register/quorum/evaluate-quorum.ts';
 import { quorumSeats } from '../../../src/register/quorum/quorum-seats.ts';
 import { exampleRegister } from '../../checks/example-register.ts';
@@ -22,7 +23,8 @@ function board(list: readonly string[], { facts = '', rule = threeWithChair } = 
   const all = quorumSeats(constitution, register);
   return {
     seats: all,
-    verdict: (present: Present) => evaluateQuorum(fact.answer, all, present).verdict,
+    terms: fact.answer,
+    verdict: (present: Present) => evaluateQuorum(fact.answer, all, { present }).verdict,
   };
 }
 
@@ -34,10 +36,40 @@ describe('an office that a quorum asks for', () => {
     expect(verdict({})).toBe('not-met');
   });
 
-  test('is held by nobody where the document does not provide for it', () => {
+  test('may be held by whoever is there, where the document does not say who that is', () => {
     const { seats: all, verdict } = board([seat('council', 4)]);
-    expect(all[0]).not.toHaveProperty('mayHold');
-    expect(verdict({ council: { members: 4 } })).toBe('not-met');
+    expect(all[0]).toMatchObject({ mayHold: ['chair'] });
+    expect(verdict({ council: { members: 4 } })).toBe('unclear');
+    expect(verdict({})).toBe('not-met');
+  });
+
+  test('is that of one of several in a line, and is there when all of them are', () => {
+    const { seats: all, verdict } = board([
+      seat('council', 4, ', office: chair'),
+      seat('trust', 2),
+    ]);
+    expect(all.map(({ isOfficeOfOne }) => isOfficeOfOne)).toEqual([true, undefined]);
+    expect(verdict({ council: { members: 3 } })).toBe('unclear');
+    expect(verdict({ council: { members: 4 } })).toBe('met');
+    expect(verdict({ trust: { members: 2 }, council: { members: 0 } })).toBe('not-met');
+  });
+
+  test('is that of one organisation of a line', () => {
+    const each =
+      ', organisations: [county, district], each: [{ organisation: county, count: { kind: exactly, number: 1 }, office: chair }]';
+    const { seats: all, verdict } = board([seat('leaders', 3, each), seat('trust', 2)]);
+    expect(all[0]).toMatchObject({ office: 'chair', isOfficeOfOne: true });
+    expect(verdict({ leaders: { members: 2 }, trust: { members: 1 } })).toBe('unclear');
+  });
+
+  test('is where the meeting says', () => {
+    const { seats: all, terms } = board([seat('council', 4)], { facts: elected });
+    const at = (chair: string) =>
+      evaluateQuorum(terms, all, {
+        present: { council: { members: 3 } },
+        inOffice: { chair },
+      }).verdict;
+    expect([at('council'), at(somewhere), at(away)]).toEqual(['met', 'met', 'not-met']);
   });
 
   test('is that of its seat, also where the list calls it by its other name', () => {
@@ -63,7 +95,8 @@ describe('an office that a quorum asks for', () => {
   test('is asked for although no seat has it, where every holder must be there', () => {
     const rule = '{ kind: every, who: { offices: [chair] } }';
     const unheld = board([seat('council', 4)], { rule });
-    expect(unheld.verdict({ council: { members: 4 } })).toBe('not-met');
+    expect(unheld.verdict({})).toBe('not-met');
+    expect(unheld.verdict({ council: { members: 4 } })).toBe('unclear');
     const chosen = board([seat('council', 4)], { rule, facts: elected });
     expect(chosen.verdict({ council: { members: 4 } })).toBe('unclear');
   });

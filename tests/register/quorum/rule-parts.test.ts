@@ -35,7 +35,7 @@ describe('a rule', () => {
   test('is tried at the places where it has its words', () => {
     fc.assert(
       fc.property(generated, (rule) => {
-        const { parts } = evaluateQuorum({ rule, substitutes: 'count' }, [], {});
+        const { parts } = evaluateQuorum({ rule, substitutes: 'count' }, [], { present: {} });
         const places = new Map(rulesIn(rule).map((placed) => [placed.place, placed.rule]));
         expect(places.size).toBe(rulesIn(rule).length);
         expect(parts.map(({ place }) => places.get(place))).toEqual(ruleParts(rule));
@@ -48,6 +48,7 @@ describe('a rule', () => {
       fc.property(generated, (rule) => {
         const copy = walkRule<QuorumRule>(rule, {
           part: (part) => part,
+          words: (part) => part,
           joined: (whole, rules) => ({ ...whole, rules }),
         });
         expect(copy).toEqual(rule);
