@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { sample } from './sample.ts';
 
@@ -11,6 +12,19 @@ describe.each([...sample.sources.values()])('the source “$record.title”', ({
     });
     expect(coverage.published / coverage.words).toBeGreaterThan(0.9);
   });
+});
+
+describe('how a source was received', () => {
+  // What Word leaves in a text: bookmarks, and comments beside the words.
+  const signs = /\[bookmark: |\tComment by /;
+
+  test.each([...sample.sources.values()])(
+    'names Word where the file shows it, and nowhere else: $record.title',
+    ({ record }) => {
+      const text = readFileSync(new URL(`../../seeds/${record.file}`, import.meta.url), 'utf8');
+      expect(record.received.includes('Word')).toBe(signs.test(text));
+    },
+  );
 });
 
 test('every constitution belongs to a source', () => {
