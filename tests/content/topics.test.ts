@@ -47,4 +47,13 @@ describe('the page of a topic', () => {
     );
     expect(bare.map(([title]) => title)).toEqual([]);
   });
+
+  // Law holds in a nation: where a page names one, it says which law, or whose word it goes by.
+  const nation = /England|Wales|Scotland|Northern Ireland/;
+  const lawOrWord = /section|Schedule|\bSI \d{4}\/\d+|High Court|GOV\.UK says/;
+
+  test.each(topics)('says by which law something is so in a nation: $id', ({ words }) => {
+    const paragraphs = words.split(/\n+/).filter((paragraph) => nation.test(paragraph));
+    expect(paragraphs.filter((paragraph) => !lawOrWord.test(paragraph))).toEqual([]);
+  });
 });
