@@ -22,6 +22,7 @@ export function fieldsAsked(quorum: Pick<Quorum, 'rule' | 'others' | 'proxies'>)
 
 function baseOf(part: Exclude<QuorumRule, { kind: 'all' | 'any' | 'words' }>): string | undefined {
   if (part.kind === 'share') return part.base;
-  // “Every one” is of those who are in their seats.
-  return part.kind === 'every' && part.counting !== 'organisations' ? 'filled-seats' : undefined;
+  // “Every one” is of those who are in their seats, and “the Chair” is asked for by whoever sits.
+  const isOfSeats = part.kind === 'every' && part.counting !== 'organisations';
+  return isOfSeats && part.who?.offices === undefined ? 'filled-seats' : undefined;
 }

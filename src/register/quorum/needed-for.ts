@@ -23,14 +23,15 @@ export function neededFor(part: RulePart, meeting: QuorumMeeting): Between {
   }
 }
 
-// “The Chair” is asked for also where no seat of the list is the Chair’s, and of a line of several
-// that one of them chairs only one is asked for.
+// “The Chair” is asked for also where no seat of the list is the Chair’s or that seat is vacant, and
+// of a line of several that one of them chairs only one is asked for.
 function everySeat({ who }: Every, meeting: QuorumMeeting): Between {
   const lines = meeting.seats.filter((seat) => isMeant(seat, who));
   const holders = meeting.seats.filter((seat) => fits(seat, who) === 'one-of-them').length;
-  if (who?.offices !== undefined && lines.length + holders === 0) return [1, 1];
   const filled = lines.map((seat) => lineWithout(seat, 'filled-seats', meeting));
-  return sumOf([...filled, [holders, holders]]);
+  const [least, most] = sumOf([...filled, [holders, holders]]);
+  if (who?.offices === undefined) return [least, most];
+  return [Math.max(1, least), most === undefined ? undefined : Math.max(1, most)];
 }
 
 // A quorum of nobody is none, whatever the share comes to.

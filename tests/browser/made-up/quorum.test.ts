@@ -56,12 +56,27 @@ describe('a quorum that rests on seats without a number', () => {
 
   test('is not met without the office it needs, and says what cannot be told', async () => {
     expect(await verdict()).toMatch(/^Not quorate/);
-    expect((await parts())[0]).toMatch(/^Unclear: At least half of the members/);
+    expect((await parts())[0]).toMatch(/^Not met: At least half of the members \(0 present/);
   });
 
-  test('is never said to be met', async () => {
+  test('is met when everyone is present, of as many seats as a reader says', async () => {
     await page.getByRole('button', { name: 'Everyone is present' }).click();
-    expect(await verdict()).toMatch(/^Unclear/);
+    expect(await verdict()).toMatch(/^Quorate/);
+    const seats = page.locator('[data-field="seats"]').first();
+    expect(await seats.inputValue()).toBe(await seats.getAttribute('min'));
+    await page.getByRole('button', { name: 'Nobody is present' }).click();
+    expect(await verdict()).toMatch(/^Not quorate/);
+  });
+
+  test('hangs on the number of seats while nobody has said it', async () => {
+    await page.locator('[data-field="members"]').first().fill('3');
+    expect(await parts()).toContainEqual(expect.stringMatching(/by how many seats there are/));
+    await page.locator('[data-field="seats"]').first().fill('8');
+    expect(await parts()).not.toContainEqual(expect.stringMatching(/by how many seats there are/));
+  });
+
+  test('says nothing of the document where it is only the reader who has not said', async () => {
+    expect(await page.locator('#quorum-doubt').isVisible()).toBe(false);
   });
 });
 
@@ -69,6 +84,21 @@ describe.each(withQuorum)('the quorum of $address', ({ address }) => {
   beforeEach(async () => {
     await open(address);
     return () => page.close();
+  });
+
+  test('is asked for with the keyboard alone, and fits a narrow window', async () => {
+    await page.setViewportSize({ width: 390, height: 800 });
+    const form = page.locator('#quorum-form');
+    const fields = form.locator('select:visible, input:visible, button:visible');
+    await fields.first().focus();
+    const stops = await fields.count();
+    const isLast = () => fields.last().evaluate((field) => field === document.activeElement);
+    // The table that scrolls is a stop too.
+    for (let stop = 0; stop < stops && !(await isLast()); stop += 1)
+      await page.keyboard.press('Tab');
+    expect(await isLast()).toBe(true);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(wide).toBeLessThanOrEqual(390);
   });
 
   test('is told to people who listen', async () => {

@@ -139,6 +139,81 @@ describe('evaluateQuorum', () => {
     expect(verdict(quorum, { council: { members: 1 }, trust: { members: 1 } })).toBe('met');
   });
 
+  test('asks for the Chair although that seat is vacant', () => {
+    const quorum = terms('{ kind: every, who: { offices: [chair] } }');
+    expect(verdict(quorum, { chair: { vacant: 1 }, council: { members: 6 } })).toBe('not-met');
+  });
+
+  test('tells organisations of a line that has one seat for each of them apart', () => {
+    const list = [
+      seat('districts', { seats: 6, organisations: ['districts'], standsFor: 'one-each' }),
+      seat('firms', { seats: 3, organisations: ['firms'], standsFor: 'unknown' }),
+      seat('public', { seats: 4 }),
+    ];
+    const of = (rule: string, present: Present) =>
+      evaluateQuorum(terms(rule, { substitutes: 'count' }), list, { present }).verdict;
+    const four =
+      '{ kind: count, minimum: 4, counting: organisations, who: { organisations: [districts] } }';
+    expect(of(four, { districts: { members: 4 } })).toBe('met');
+    expect(of(four, { districts: { members: 3 } })).toBe('not-met');
+    const every = '{ kind: every, counting: organisations, who: { organisations: [districts] } }';
+    expect(of(every, { districts: { members: 5 } })).toBe('not-met');
+    expect(of(every, { districts: { members: 6 } })).toBe('met');
+    const two = '{ kind: count, minimum: 2, counting: organisations }';
+    expect(of(two, { firms: { members: 1 } })).toBe('not-met');
+    expect(of(two, { firms: { members: 2 } })).toBe('unclear');
+    expect(of(two, { firms: { members: 1 }, districts: { members: 1 } })).toBe('met');
+    expect(of(two, { public: { members: 4 } })).toBe('not-met');
+  });
+
+  test('does not know whose people of a line of several organisations are', () => {
+    const list = [seat('both', { seats: 3, organisations: ['trust', 'college'] })];
+    const rule = '{ kind: count, minimum: 2, who: { organisations: [trust] } }';
+    const of = (members: number) =>
+      evaluateQuorum(terms(rule), list, { present: { both: { members } } }).verdict;
+    expect([of(1), of(3)]).toEqual(['not-met', 'unclear']);
+  });
+
+  test('cannot try words, and knows that nobody is no quorum', () => {
+    const formula = terms('{ kind: words, words: "5, and one for every ten above 15" }');
+    expect(verdict(formula, {})).toBe('not-met');
+    expect(verdict(formula, { council: { members: 6 } })).toBe('unclear');
+    const either = terms(
+      '{ kind: any, rules: [{ kind: count, minimum: 8 }, { kind: words, words: "as the Chair thinks" }] }',
+    );
+    expect(verdict(either, { council: { members: 6 }, trust: { members: 2 } })).toBe('met');
+  });
+
+  test('tells what is not numbered from nobody and from all', () => {
+    const half = terms('{ kind: share, numerator: 1, denominator: 2, base: seats }');
+    const open = [seat('members', { seats: undefined, least: 1 })];
+    const of = (here: PresentInSeat) =>
+      evaluateQuorum(half, open, { present: { members: here } }).verdict;
+    expect(of({})).toBe('not-met');
+    expect(of({ members: 9 })).toBe('unclear');
+    expect(of({ members: 9, seats: 9 })).toBe('met');
+    expect(of({ members: 9, seats: 20 })).toBe('not-met');
+    const some = [seat('members', { seats: undefined, least: 3, most: 5 })];
+    const within = (members: number) =>
+      evaluateQuorum(half, some, { present: { members: { members } } }).verdict;
+    expect([within(1), within(2), within(3)]).toEqual(['not-met', 'unclear', 'met']);
+  });
+
+  test('counts one third in person and two thirds in person or by proxy', () => {
+    const share = (numerator: number, presence: string): string =>
+      `{ kind: share, numerator: ${numerator}, denominator: 3, base: seats, presence: ${presence} }`;
+    const quorum = terms(
+      `{ kind: all, rules: [${share(1, 'in-person')}, ${share(2, 'in-person-or-proxy')}] }`,
+    );
+    expect(verdict(quorum, { council: { members: 4, proxies: 2 }, trust: { proxies: 2 } })).toBe(
+      'met',
+    );
+    expect(verdict(quorum, { council: { members: 3, proxies: 3 }, trust: { proxies: 2 } })).toBe(
+      'not-met',
+    );
+    expect(verdict(quorum, { council: { members: 6 }, trust: { proxies: 1 } })).toBe('not-met');
+  });
+
   test('takes either of two offices', () => {
     const quorum = terms('{ kind: count, minimum: 1, who: { offices: [chair, deputy-chair] } }');
     expect(verdict(quorum, { deputy: { members: 1 } })).toBe('met');
