@@ -17,10 +17,14 @@ export const sharedSeatNoRule: Check = {
 };
 
 function isSharedWithoutRule(seat: Seat): boolean {
-  const { organisations = [], people = 1, sharing } = seat;
+  const { organisations = [], people = 1, sharing, each } = seat;
   const [, most] = limits(seat);
   return (
-    most === 1 && people < organisations.length && organisations.length > 1 && sharing === undefined
+    most === 1 &&
+    people < organisations.length &&
+    organisations.length > 1 &&
+    sharing === undefined &&
+    each === undefined
   );
 }
 
