@@ -11,7 +11,10 @@ export const duplicatedParagraph: Check = {
   since: '1.0',
   severity: 'warning',
   concern: 'wording',
-  inConstitution: (constitution) => copiesIn(textPieces(constitution)),
+  inConstitution: (constitution) => [
+    ...copiesIn(textPieces(constitution)),
+    ...twiceInList(textPieces(constitution)),
+  ],
 };
 
 /** Fewer words than this can be alike by chance, as in “This is for decision.” */
@@ -30,6 +33,26 @@ function copiesIn(pieces: readonly TextPiece[]): Remark[] {
     });
     return copies.length === 0 ? [] : [copy(copies)];
   });
+}
+
+/** Points of fewer words can be headings in all but name, as “Police”. */
+const fewestOfPoint = 4;
+
+/** Points of one list that say the same: an aim that was typed twice. */
+function twiceInList(pieces: readonly TextPiece[]): Remark[] {
+  const points = pieces
+    .filter(({ kind, entry }) => kind === 'text' && entry.node.kind === 'item')
+    .map((piece): Mark => ({ piece, start: 0, end: piece.words.length }))
+    .filter((mark) => {
+      const words = markedWords(mark).split(/\s+/u).length;
+      return words >= fewestOfPoint && words < fewest;
+    });
+  const lists = Map.groupBy(points, ({ piece }) => piece.entry.parent);
+  return [...lists.values()].flatMap((list) =>
+    [...Map.groupBy(list, plain).values()].flatMap(([before, ...again]) =>
+      again.map((sentence) => copy([{ sentence, before: before! }])),
+    ),
+  );
 }
 
 type Copy = { readonly sentence: Mark; readonly before: Mark };

@@ -53,6 +53,16 @@ export function putInClause(draft: Draft, sentence: string, random: Random): voi
   clause.text = random.chance(0.5) ? `${sentence} ${clause.text!}` : `${clause.text!} ${sentence}`;
 }
 
+/** Puts a sentence before the rules, under the title. */
+export function putAtStart(draft: Draft, sentence: string): void {
+  draft.text.content.splice(1, 0, { kind: 'clause', text: sentence });
+}
+
+/** Puts a sentence after all others. */
+export function putAtEnd(draft: Draft, sentence: string): void {
+  draft.text.content.push({ kind: 'clause', text: sentence });
+}
+
 /** Says something else on a topic, in the words and in the fact. */
 export function restate(
   draft: Draft,

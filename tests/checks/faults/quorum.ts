@@ -1,5 +1,13 @@
 import { addOrganisation } from './add-partner.ts';
-import { markQuote, partOf, restate, silence } from './change.ts';
+import {
+  markQuote,
+  partOf,
+  putAtEnd,
+  putAtStart,
+  replaceEverywhere,
+  restate,
+  silence,
+} from './change.ts';
 import type { Draft } from './draft.ts';
 import { words } from './marks.ts';
 import type { Seeders, Way } from './seeder.ts';
@@ -58,6 +66,55 @@ export const quorumSeeders: Seeders = {
         count(1, { who: { organisations: [second!] } }),
       ),
     ]),
+  ],
+  'quorum/below-unanimity': [
+    {
+      put: (draft) => {
+        restate(draft, 'decision-making', [
+          'All members must agree to a decision.',
+          {
+            primary: 'unanimity',
+            majority: { kind: 'unanimity', of: 'all-members' },
+            fallback: 'none',
+            output: 'decisions',
+            effectOnPartners: 'unstated',
+          },
+        ]);
+        restate(draft, 'quorum', ['The quorum is two members.', quorumOf(count(2))]);
+        markQuote(draft, 'quorum');
+      },
+    },
+  ],
+  'quorum/chair-alone': [
+    {
+      put: (draft) => {
+        const rule = all(count(2), count(1, { who: { offices: ['chair'] } }));
+        restate(draft, 'quorum', [
+          'The quorum is two members, the Chair among them.',
+          quorumOf(rule),
+        ]);
+        markQuote(draft, 'quorum');
+        restate(draft, 'chair', ['The members elect the Chair.', { mode: 'elected' }]);
+        replaceEverywhere(draft, 'Vice-Chair', 'Helper');
+        replaceEverywhere(draft, 'Deputy Chair', 'Helper');
+      },
+    },
+  ],
+  'quorum/two-majorities': [
+    {
+      put: (draft, random) => {
+        const [first, second] = random.some(
+          [
+            'All decisions need a simple majority of those present.',
+            'All votes pass with two thirds of the votes cast.',
+            'Any decision is made by a unanimous vote.',
+          ],
+          2,
+        );
+        putAtStart(draft, first!);
+        putAtEnd(draft, words(second!));
+      },
+    },
   ],
   'quorum/not-stated': [
     {

@@ -1,5 +1,5 @@
 import type { Random } from '../../bench/random.ts';
-import { markQuote, partsOf, putSomewhere, spareClauses } from './change.ts';
+import { markQuote, partsOf, putAtEnd, putAtStart, putSomewhere, spareClauses } from './change.ts';
 import type { Draft } from './draft.ts';
 import { tables } from './find-all.ts';
 import { words } from './marks.ts';
@@ -168,12 +168,4 @@ function putting(sentence: (random: Random) => string): Way {
 
 function isSaid(draft: Draft, sentence: string): boolean {
   return partsOf(draft).some(({ text }) => text?.includes(sentence));
-}
-
-function putAtStart(draft: Draft, sentence: string): void {
-  draft.text.content.splice(1, 0, { kind: 'clause', text: sentence });
-}
-
-function putAtEnd(draft: Draft, sentence: string): void {
-  draft.text.content.push({ kind: 'clause', text: sentence });
 }

@@ -40,3 +40,34 @@ describe('words that stand twice', () => {
     expect(found(check, { text })).toEqual([]);
   });
 });
+
+describe('points of one list', () => {
+  const list = (...points: string[]): string => `content:
+  - kind: clause
+    text: "The aims are:"
+    content:
+${points.map((point) => `      - { kind: item, text: "${point}" }`).join('\n')}
+`;
+
+  test('are reported where one is typed twice', () => {
+    const text = list(
+      'to lift pupils out of poverty;',
+      'to share data',
+      'To lift pupils out of poverty.',
+    );
+    expect(found('text/duplicated-paragraph', { text })).toMatchObject([
+      { words: 'To lift pupils out of poverty.', severity: 'warning' },
+    ]);
+  });
+
+  test('are not where they are a word or three, or differ', () => {
+    const text = list(
+      'Police',
+      'Police',
+      'Council (3 seats)',
+      'to lift pupils out',
+      'to lift pupils up',
+    );
+    expect(found('text/duplicated-paragraph', { text })).toEqual([]);
+  });
+});
