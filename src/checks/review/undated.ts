@@ -10,6 +10,8 @@ export const undated: Check = {
   severity: 'warning',
   concern: 'provision',
   inConstitution: (constitution, register) => {
+    // A bare list or table is not there to say it: it may be a page of something that does.
+    if ((constitution.record.form ?? 'terms') !== 'terms') return [];
     // An appendix is of the date of the document that it is a part of.
     if (sameDocument(constitution, register).some(isDated)) return [];
     if (earlierInDocument(constitution, register).length > 0) return [];

@@ -5,6 +5,7 @@ import { heldBackIn } from '../../model/withheld.ts';
 import { placeOfValue } from '../../files/content-file.ts';
 import type { Content, Loaded } from './load-content.ts';
 import type { Body, Constitution, PartnershipEntry } from '../register.ts';
+import { withMatrixAnswer } from '../matrix/matrix-answer.ts';
 import { matrixOf } from '../matrix/matrix-of.ts';
 import type { TextIndex } from '../text/text-index.ts';
 import { indexText } from '../text/text-index.ts';
@@ -77,6 +78,7 @@ function joinConstitution(
   const copy = content.source.get(record.record.source)?.record.copy;
   const partHeld = copy?.is === 'part' ? copy.which : undefined;
   const from = { form: record.record.form, isPart: partHeld !== undefined };
+  const matrix = rasci && matrixOf(heldBackIn(rasci.record), texts.get(key));
   const [partnershipId, bodyId] = key.split('/') as [string, string];
   const constitution: Constitution = {
     key,
@@ -84,10 +86,10 @@ function joinConstitution(
     bodyId,
     record: heldBackIn(record.record),
     text: texts.get(key)!,
-    facts: readingsOf(facts?.record, from),
+    facts: withMatrixAnswer(readingsOf(facts?.record, from), matrix, texts.get(key)),
     membership: heldBackIn(membershipOf(membership?.record, from)),
     partHeld,
-    rasci: rasci && matrixOf(heldBackIn(rasci.record), texts.get(key)),
+    rasci: matrix,
     documents: {
       constitution: record.document,
       text: text.document,
