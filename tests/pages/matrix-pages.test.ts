@@ -34,9 +34,12 @@ describe('documents that are only a table of who does what', () => {
     const pages = await renderEveryPage(register!);
     const pageOf = (body: string): string =>
       wordsOf(
-        pages.find(({ params, page }) => page.endsWith('/[body].astro') && params['body'] === body)!.text,
+        pages.find(({ params, page }) => page.endsWith('/[body].astro') && params['body'] === body)!
+          .text,
       );
-    expect(pageOf('parties-across')).toContain('Consulted (usual meaning) (in brackets in the document)');
+    expect(pageOf('parties-across')).toContain(
+      'Consulted (usual meaning) (in brackets in the document)',
+    );
     expect(pageOf('parties-across')).toContain('Responsible and Support');
     expect(pageOf('parties-across')).toContain('X (no meaning given)');
     expect(pageOf('parties-down')).toMatch(/Party Write the plan Approve the plan/);

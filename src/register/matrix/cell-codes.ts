@@ -88,6 +88,20 @@ function addMark({ parts }: Scan, found: string): void {
   if (last !== undefined) parts.push({ ...last, marks: [...last.marks, found] });
 }
 
+// “R (lead), C” says it of R; in “R, C (others)” it may be of both.
+function addNote({ parts, notes }: Scan, note: string): void {
+  const isOfOne = parts.length === 1 || parts.some((part) => part.note !== undefined);
+  const last = isOfOne ? parts.pop() : undefined;
+  if (last === undefined) notes.push(note);
+  else parts.push(withNote(last, [note]));
+}
+
+/** A part with more words of its own. */
+export function withNote(part: CellPart, notes: readonly string[]): CellPart {
+  const all = [...(part.note === undefined ? [] : [part.note]), ...notes];
+  return all.length === 0 ? part : { ...part, note: all.join('; ') };
+}
+
 function knownAt(rest: string, { signs, isAtStart }: Scan): KnownSign | undefined {
   const fits = (known: KnownSign, isExact: boolean): boolean => {
     const { text } = known;
@@ -120,11 +134,14 @@ function bracket(scan: Scan): boolean {
     return true;
   }
   const codes = scan.inBracket(inner, scan.signs) ?? { parts: [], joins: [], notes: [inner] };
-  scan.notes.push(...codes.notes.filter((note) => note !== ''));
-  if (codes.parts.length === 0) return true;
+  const notes = codes.notes.filter((note) => note !== '');
+  if (codes.parts.length === 0) {
+    for (const note of notes) addNote(scan, note);
+    return true;
+  }
   if (scan.parts.length > 0) scan.joins.push('unstated');
   scan.joins.push(...codes.joins);
-  scan.parts.push(...codes.parts.map((part) => ({ ...part, inBrackets: true })));
+  scan.parts.push(...codes.parts.map((part) => withNote({ ...part, inBrackets: true }, notes)));
   scan.isAtStart = false;
   return true;
 }

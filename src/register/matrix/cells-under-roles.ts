@@ -1,5 +1,6 @@
 import type { Path } from '../../files/content-file.ts';
 import type { CellPart } from './rasci-cell.ts';
+import { withNote } from './cell-codes.ts';
 import type { Matrix, UnderRoles } from './matrix.ts';
 import type { RasciCell } from './rasci-cell.ts';
 import { partiesIn } from './parties-in.ts';
@@ -45,11 +46,16 @@ interface Standing {
 }
 
 function cellOf(own: readonly Standing[]): RasciCell {
-  const parts = own.flatMap(({ role, inBrackets }) =>
-    role.parts.map((part): CellPart => ({ ...part, inBrackets: part.inBrackets || inBrackets })),
+  const parts = own.flatMap(({ role, inBrackets, note }) =>
+    role.parts.map((part): CellPart => {
+      const qualified = { ...part, inBrackets: part.inBrackets || inBrackets };
+      return withNote(qualified, note === undefined ? [] : [note]);
+    }),
   );
   const letters = [...new Set(parts.map(({ letter }) => letter))];
-  const notes = [...new Set(own.flatMap(({ note }) => note ?? []))];
+  const notes = own.flatMap(({ role, note }) =>
+    note === undefined ? [] : [own.length === 1 ? note : `${role.heading}: ${note}`],
+  );
   return {
     // The headings that a party stands under are all that is written of its part.
     asWritten: [...new Set(own.map(({ role }) => role.heading))].join('; '),

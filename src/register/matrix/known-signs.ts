@@ -1,5 +1,6 @@
 import { oncePer } from '../once-per.ts';
 import type { LetterSource } from './letter-source.ts';
+import { meaningOf } from './rasci-meanings.ts';
 import { readMatrix } from './read-matrix.ts';
 import { schemeWords } from './scheme-words.ts';
 import { foldedSign } from './folded-sign.ts';
@@ -24,7 +25,8 @@ export const knownSigns: (rasci: LetterSource) => readonly KnownSign[] = oncePer
             ? [schemeWords[rasci.scheme][letter]!]
             : [...rasci.legend, ...(rasci.ownWords ?? [])]
                 .filter((line) => foldedSign(line.letter) === letter)
-                .map(({ word }) => foldedSign(word));
+                .map(({ word }) => foldedSign(word))
+                .concat(usualWord(letter, rasci));
         return own.map((text) => ({ text, letter, isWord: true }));
       }),
     );
@@ -39,6 +41,13 @@ export const knownSigns: (rasci: LetterSource) => readonly KnownSign[] = oncePer
     );
   },
 );
+
+// A legend that calls A “Answerable” does not make “Accountable” another part; “Support” is not its “Sign-off”.
+function usualWord(letter: string, rasci: LetterSource): string[] {
+  const word = schemeWords[rasci.scheme][letter];
+  const isSame = word !== undefined && meaningOf(word) === readMatrix(rasci).get(letter)?.meaning;
+  return isSame ? [word] : [];
+}
 
 function isWord(letter: string): boolean {
   return /^\p{L}{4,}/u.test(letter);

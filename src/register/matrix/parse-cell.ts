@@ -2,7 +2,7 @@ import { foldedSign } from './folded-sign.ts';
 import type { KnownSign } from './known-signs.ts';
 import type { Codes } from './cell-codes.ts';
 import type { CellPart, Joiner, RasciCell } from './rasci-cell.ts';
-import { readCodes } from './cell-codes.ts';
+import { readCodes, withNote } from './cell-codes.ts';
 import { outsideBrackets } from './outside-brackets.ts';
 
 /**
@@ -15,32 +15,29 @@ export function parseCell(asWritten: string, signs: readonly KnownSign[]): Rasci
   const plain = asWritten.replace(/[^\S\n]+/g, ' ').trim();
   const { parts, joins, notes } = codesOf(foldedSign(asWritten), signs);
   const letters = [...new Set(parts.map(({ letter }) => letter))];
+  const merged = letters.map((letter) => together(parts.filter((part) => part.letter === letter)));
   const kinds = new Set(joins);
+  const join = kinds.size === 1 ? [...kinds][0]! : 'unstated';
+  const cell = { asWritten: plain, letters, join };
+  if (merged.length > 1 && merged.some(({ note }) => note !== undefined))
+    return { ...cell, parts: merged, note: plain };
+  const all = [...merged.flatMap(({ note }) => note ?? []), ...notes];
   return {
-    asWritten: plain,
-    letters,
-    parts: letters.map((letter) => together(parts.filter((part) => part.letter === letter))),
-    join: kinds.size === 1 ? [...kinds][0]! : 'unstated',
-    ...(notes.length === 0 ? {} : { note: noteOf(notes, { plain, letters }) }),
+    ...cell,
+    parts: merged.map(({ note: _, ...part }) => part),
+    ...(all.length === 0 ? {} : { note: all.join('; ') }),
   };
-}
-
-// Which note is of which letter shows only in the cell as a whole.
-function noteOf(
-  notes: readonly string[],
-  { plain, letters }: { readonly plain: string; readonly letters: readonly string[] },
-): string {
-  return notes.length > 1 && letters.length > 1 ? plain : notes.join('; ');
 }
 
 // `Responsible (R)` holds one letter, and no bracket qualifies it.
 function together(same: readonly CellPart[]): CellPart {
-  const plainly = same.find(({ inBrackets }) => !inBrackets) ?? same[0]!;
-  return {
+  const { note: _, ...plainly } = same.find(({ inBrackets }) => !inBrackets) ?? same[0]!;
+  const part = {
     ...plainly,
     isWord: same.some(({ isWord }) => isWord),
     marks: [...new Set(same.flatMap(({ marks }) => marks))],
   };
+  return withNote(part, [...new Set(same.flatMap(({ note }) => note ?? []))]);
 }
 
 const nothing = /^(?:[-‐‑‒–—―−]+|n ?\/ ?a|n\. ?a\.|none|nil|not applicable)?$/i;
@@ -69,15 +66,28 @@ function inSegment(segment: string, signs: readonly KnownSign[]): Codes {
 
 /** `A for the budget, R for the work`: several letters, each with its own words. */
 function eachWithWords(segment: string, signs: readonly KnownSign[]): Codes | undefined {
-  const pieces = outsideBrackets(segment, /,|\sand\s/g).filter((piece) => piece !== '');
+  return (
+    allOf(outsideBrackets(segment, /,|\sand\s/g), signs, 'each with words') ??
+    allOf(outsideBrackets(segment, /,/g), signs, 'some with words')
+  );
+}
+
+function allOf(
+  pieces: readonly string[],
+  signs: readonly KnownSign[],
+  wanted: 'each with words' | 'some with words',
+): Codes | undefined {
   if (pieces.length < 2) return undefined;
-  const all = pieces.map((piece) => readCodes(piece, signs, inBracket) ?? withWords(piece, signs));
-  return all.every((codes) => codes !== undefined && codes.parts.length > 0)
-    ? joined(
-        all.filter((codes) => codes !== undefined),
-        'and',
-      )
-    : undefined;
+  const all = pieces.flatMap(
+    (piece) => readCodes(piece, signs, inBracket) ?? withWords(piece, signs) ?? [],
+  );
+  const isWanted = ({ parts, notes }: Codes): boolean =>
+    parts.length > 0 && (wanted === 'some with words' || hasWords(parts, notes));
+  return all.length === pieces.length && all.every(isWanted) ? joined(all, 'and') : undefined;
+}
+
+function hasWords(parts: readonly CellPart[], notes: readonly string[]): boolean {
+  return notes.length > 0 || parts.some(({ note }) => note !== undefined);
 }
 
 function withWords(segment: string, signs: readonly KnownSign[]): Codes | undefined {
@@ -97,7 +107,7 @@ function beforeDash(segment: string, signs: readonly KnownSign[]): Codes | undef
 
 // “A new plan” and “I will” begin with words, not with letters of a scheme.
 const condition =
-  /^(?:for|on|in|if|when|where|while|until|till|from|to|with|within|only|except|unless|as|at|by|via|through|during|jointly|after|before|under)\b/;
+  /^(?:for|on|in|if|when|where|while|until|till|from|to|with|within|only|except|unless|as|at|by|via|through|during|jointly|otherwise|after|before|under)\b/;
 
 /** `R lead on data`, `A until March`: a letter, then words in small letters. */
 function beforeWords(segment: string, signs: readonly KnownSign[]): Codes | undefined {
@@ -146,15 +156,25 @@ function plainPart(letter: string, known?: KnownSign): CellPart {
 // `R (A until March)` says both; a bracket that holds anything unknown is a note.
 function inBracket(inner: string, signs: readonly KnownSign[]): Codes | undefined {
   const codes =
-    readCodes(inner, signs, inBracket) ?? eachWithWords(inner, signs) ?? withWords(inner, signs);
-  return codes === undefined || codes.notes.length === 0 ? codes : { ...codes, notes: [inner] };
+    readCodes(inner, signs, inBracket) ??
+    eachWithWords(inner, signs) ??
+    (/,|\sand\s/.test(inner) ? undefined : withWords(inner, signs));
+  if (codes === undefined || !hasWords(codes.parts, codes.notes)) return codes;
+  return { ...codes, parts: codes.parts.map(({ note: _, ...part }) => part), notes: [inner] };
 }
 
 function joined(all: readonly Codes[], join: Joiner): Codes {
   const withParts = all.filter(({ parts }) => parts.length > 0).length;
+  if (withParts > 1)
+    // What is said in a piece is said of its letters only.
+    return {
+      parts: all.flatMap(({ parts, notes }) => parts.map((part) => withNote(part, notes))),
+      joins: [...all.flatMap(({ joins }) => joins), join],
+      notes: all.flatMap(({ parts, notes }) => (parts.length === 0 ? notes : [])),
+    };
   return {
     parts: all.flatMap(({ parts }) => parts),
-    joins: [...all.flatMap(({ joins }) => joins), ...(withParts > 1 ? [join] : [])],
+    joins: all.flatMap(({ joins }) => joins),
     notes: all.flatMap(({ notes }) => notes),
   };
 }

@@ -7,6 +7,8 @@ export interface CellPart {
   readonly inBrackets: boolean;
   /** Marks of footnotes beside it, such as `*` or `(1)`. */
   readonly marks: readonly string[];
+  /** Words of this letter alone, where the cell holds others. */
+  readonly note?: string;
 }
 
 /** `and`: all of them; `or`: one of them; `then`: one after the other; `unstated`: nobody says. */
@@ -20,5 +22,11 @@ export interface RasciCell {
   readonly parts: readonly CellPart[];
   /** How the letters are joined; `unstated` where a stroke or a comma leaves open whether all or one is meant. */
   readonly join: Joiner;
+  /** The words beside the letters; the whole cell where several letters have words of their own. */
   readonly note?: string;
+}
+
+/** The words that stand beside one letter of a cell. */
+export function noteBeside(part: CellPart, { parts, note }: RasciCell): string | undefined {
+  return parts.some((each) => each.note !== undefined) ? part.note : note;
 }

@@ -1,4 +1,5 @@
 import type { CellPart } from '../../register/matrix/rasci-cell.ts';
+import { noteBeside } from '../../register/matrix/rasci-cell.ts';
 import type { Matrix } from '../../register/matrix/matrix.ts';
 import type { MatrixCell } from '../../register/matrix/matrix-rows.ts';
 import { matrixRows } from '../../register/matrix/matrix-rows.ts';
@@ -91,7 +92,9 @@ function rolesOf(lines: readonly ListLine[], rasci: Matrix): RasciRole[] {
   const roles = [...used].flatMap((letter) => {
     const items = lines.flatMap(({ item, cell: { cell } }) => {
       const part = cell.parts.find((each) => each.letter === letter);
-      return part === undefined ? [] : [withRemarks(item, { part, note: cell.note, rasci })];
+      return part === undefined
+        ? []
+        : [withRemarks(item, { part, note: noteBeside(part, cell), rasci })];
     });
     const reading = readings.get(letter);
     const word = reading === undefined ? 'No meaning given' : letterWord(letter, reading);

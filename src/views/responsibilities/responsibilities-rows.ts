@@ -1,5 +1,6 @@
 import type { RasciCode, WithMatrix } from '../../compare/rasci-codes.ts';
 import { matricesOf, rasciCodes } from '../../compare/rasci-codes.ts';
+import { noteBeside } from '../../register/matrix/rasci-cell.ts';
 import { matrixRows } from '../../register/matrix/matrix-rows.ts';
 import type { Register } from '../../register/register.ts';
 import { sectorsOf } from '../../register/seats/sectors-of.ts';
@@ -50,12 +51,17 @@ export function responsibilitiesRows(register: Register): ResponsibilitiesRow[] 
           ...base,
           party: party.label,
           sector: sectorsOf(party, register).join('; '),
-          note: cell.note ?? '',
           as_written: cell.asWritten,
         };
         if (own.length > 0)
-          return own.map((code) => ({ ...place, ...letterOf(code, constitution) }));
-        return cell.note === undefined ? [] : [{ ...place, code: '', word: '', qualifier: '' }];
+          return own.map((code) => ({
+            ...place,
+            ...letterOf(code, constitution),
+            note: noteBeside(code.part, cell) ?? '',
+          }));
+        return cell.note === undefined
+          ? []
+          : [{ ...place, code: '', word: '', qualifier: '', note: cell.note }];
       });
       return [...said, ...asidesOf(activity.underRoles?.named ?? [], { base, constitution })];
     });

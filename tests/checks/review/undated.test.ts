@@ -38,6 +38,10 @@ describe('a document without date and version', () => {
     expect(found(check, { text, constitution: approvals })).toEqual([]);
   });
 
+  test.each(['matrix', 'membership-list'])('is not one that is only a %s', (form) => {
+    expect(found(check, { text, constitution: `form: ${form}\n` })).toEqual([]);
+  });
+
   test('is not asked for a date when another has replaced it', () => {
     expect(found(check, { text, constitution: 'status: superseded\n' })).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { knownSigns } from '../../../src/register/matrix/known-signs.ts';
 import type { RasciCell } from '../../../src/register/matrix/rasci-cell.ts';
+import { noteBeside } from '../../../src/register/matrix/rasci-cell.ts';
 import { parseCell } from '../../../src/register/matrix/parse-cell.ts';
 
 type Line = readonly [letter: string, word: string];
@@ -168,7 +169,7 @@ describe('words in a cell', () => {
     ['(see clause 5)', '', 'see clause 5'],
     ['R support to the ICB', 'R', 'support to the ICB'],
     ['R (a (small) part)', 'R', 'a (small) part'],
-    ['C/I (C for policy, I otherwise)', 'C I', 'C for policy, I otherwise'],
+    ['C/I (C for policy, I as a rule, mostly)', 'C I', 'C for policy, I as a rule, mostly'],
   ])('%j are its note', (cell, expected, note) => {
     expect(letters(cell)).toBe(expected);
     expect(read(cell).note).toBe(note);
@@ -176,6 +177,8 @@ describe('words in a cell', () => {
 
   test.each([
     ['R (lead), C (others)', 'R C'],
+    ['A for the budget and R for the work', 'A R'],
+    ['R – until March; I', 'R I'],
     ['R – until March; C – from April', 'R C'],
     ['A for the budget, R for the work', 'A R'],
   ])('%j stand beside each letter, as written', (cell, expected) => {
@@ -183,9 +186,31 @@ describe('words in a cell', () => {
     expect(read(cell).note).toBe(cell);
   });
 
+  test('are of the letter that they stand beside, where that is certain', () => {
+    const beside = (cell: string): (string | undefined)[] => {
+      const own = read(cell);
+      return own.parts.map((part) => noteBeside(part, own));
+    };
+    expect(beside('R – until March; I')).toEqual(['until March', undefined]);
+    expect(beside('R (lead), C')).toEqual(['lead', undefined]);
+    expect(beside('A and R for the budget, C for news')).toEqual([
+      'for the budget',
+      'for the budget',
+      'for news',
+    ]);
+    expect(beside('C/I (C for policy, I otherwise)')).toEqual([
+      'C for policy, I otherwise',
+      'C for policy, I otherwise',
+    ]);
+    // It may be of both.
+    expect(beside('R/A (chair)')).toEqual(['chair', 'chair']);
+  });
+
   test('keep a letter in brackets that has words of its own', () => {
     expect(letters('R (A until 2026)')).toBe('R (A)');
-    expect(read('R (A until 2026)').note).toBe('A until 2026');
+    const { parts, note } = read('R (A until 2026)');
+    expect(parts.map((part) => part.note)).toEqual([undefined, 'A until 2026']);
+    expect(note).toBe('R (A until 2026)');
   });
 
   test.each([
