@@ -19,7 +19,7 @@ export function meetingValues(answer: z.infer<typeof MeetingFrequency>): TopicRe
   if (values.length > 0) return { values };
   if (months !== undefined)
     return { values: [meetings(months.length, 'exact', { kind: 'months-named' })] };
-  return none({ why: 'meets-as-needed' });
+  return none({ why: answer.asNeeded === 'yes' ? 'meets-as-needed' : 'own-times-only' });
 }
 
 function meetings(value: number, bound: TopicValue['bound'], of?: ValueOf): TopicValue {

@@ -6,10 +6,11 @@ import { bodyKey } from '../register/body-key.ts';
 import type { Constitution, Register } from '../register/register.ts';
 import { partsOfSeats } from '../register/seats/seat-parts.ts';
 import { limits } from '../register/seats/seat-totals.ts';
+import { isCalled } from '../register/seats/is-called.ts';
 import { sectorOf } from '../register/seats/sector-of.ts';
-
-/** Structure without order or wording: what two answers are compared by. */
-export type Normal = string | number | readonly Normal[] | { readonly [field: string]: Normal };
+import type { Normal } from './normal.ts';
+import { sorted } from './normal.ts';
+import { sameMeaning } from './same-meaning.ts';
 
 /**
  * The coded answer of a constitution to a topic, so that answers which mean the same are the same data.
@@ -20,7 +21,7 @@ export type Normal = string | number | readonly Normal[] | { readonly [field: st
 export function normalisedAnswer(
   topic: TopicId,
   { facts, partnershipId, membership }: Constitution,
-  register: Pick<Register, 'organisations'>,
+  register: Pick<Register, 'organisations' | 'bodies'>,
 ): Normal | undefined {
   const fact = facts[topic] as { state: string; where?: string; answer?: object };
   if (fact.state === 'elsewhere') return plainWords(fact.where ?? '');
@@ -33,8 +34,9 @@ export function normalisedAnswer(
     return seatCounts(fact.answer, membership, register);
   const left: readonly string[] = topics[topic].asides ?? [];
   const kept = Object.entries(fact.answer).filter(([field]) => !left.includes(field));
-  const normal = normalise(Object.fromEntries(kept), { partnershipId, seatMeaning, field: '' });
-  return topic === 'meeting-frequency' ? frequency(normal as Record<string, Normal>) : normal;
+  const place = { partnershipId, seatMeaning, nameOf: namesIn(register), field: '' };
+  const normal = normalise(Object.fromEntries(kept), place);
+  return sameMeaning(topic, normal as Record<string, Normal>);
 }
 
 /** A short name for a normalised answer: the same for the same answer. */
@@ -47,19 +49,41 @@ interface Place {
   readonly partnershipId: string;
   /** What the id of a seat stands for: asked only where a rule names seats. */
   readonly seatMeaning: (id: string) => Normal;
+  /** What a body or an organisation is called, by its full key. */
+  readonly nameOf: (kind: string, key: string) => string | undefined;
   readonly field: string;
+}
+
+function namesIn({
+  bodies,
+  organisations,
+}: Pick<Register, 'organisations' | 'bodies'>): Place['nameOf'] {
+  return (kind, key) => (kind === 'body' ? bodies : organisations).get(key)?.name;
 }
 
 function normalise(value: unknown, place: Place): Normal {
   if (typeof value === 'number') return value;
   if (typeof value === 'string') return word(value, place);
-  if (Array.isArray(value)) return sorted(value.map((item) => normalise(item, place)));
+  if (Array.isArray(value))
+    return sorted(value.filter((item) => !isSilent(item)).map((item) => normalise(item, place)));
   const given = Object.entries(value as object)
     .filter(([, inner]) => inner !== undefined && !isSilent(inner))
     .filter(([field]) => !(field === 'described' && 'who' in (value as object)))
     .map(([field, inner]): [string, Normal] => [field, normalise(inner, { ...place, field })]);
   given.sort(([a], [b]) => (a < b ? -1 : 1));
-  return lowestTerms(Object.fromEntries(given));
+  return lowestTerms(withoutNames(Object.fromEntries(given), place));
+}
+
+// What the document calls a body beside its id is no role there, and no difference.
+function withoutNames(fields: Record<string, Normal>, { nameOf }: Place): Record<string, Normal> {
+  const { role, ...rest } = fields;
+  if (typeof role !== 'string') return fields;
+  const isName = ['body', 'organisation'].some((kind) => {
+    const key = rest[kind];
+    const name = typeof key === 'string' ? nameOf(kind, key) : undefined;
+    return name !== undefined && isCalled(name, role);
+  });
+  return isName ? rest : fields;
 }
 
 // “Unstated”, and a number given plainly, say nothing beyond the rest of the answer.
@@ -92,12 +116,6 @@ function plainWords(text: string): string {
     .replace(/^(the|a|an) /, '');
 }
 
-function sorted(items: Normal[]): Normal[] {
-  const named = items.map((item) => ({ item, name: JSON.stringify(item) }));
-  named.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
-  return named.map(({ item }) => item);
-}
-
 function lowestTerms(fields: Record<string, Normal>): Normal {
   const { numerator, denominator } = fields;
   if (typeof numerator !== 'number' || typeof denominator !== 'number') return fields;
@@ -123,17 +141,4 @@ function seatCounts(
     return { sector, least, most: Number.isFinite(most) ? most : 'unknown' };
   });
   return { access: answer.access ?? '', seats: sorted(counted) };
-}
-
-// “Every three months” is four times a year, and “a minimum of four” is at least four by itself.
-function frequency({ every, qualifier, ...rest }: Record<string, Normal>): Normal {
-  const months = typeof every === 'string' ? Number(/^P(\d+)M$/.exec(every)?.[1]) : NaN;
-  const isYearly = rest['perYear'] === undefined && 12 % months === 0;
-  const isSaid = qualifier === 'at-least' && rest['minimumPerYear'] !== undefined;
-  const kept = {
-    ...rest,
-    ...(isYearly ? { perYear: 12 / months } : every === undefined ? {} : { every }),
-    ...(qualifier === undefined || isSaid ? {} : { qualifier }),
-  };
-  return Object.fromEntries(Object.entries(kept).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

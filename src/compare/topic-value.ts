@@ -32,7 +32,7 @@ export type ValueOf =
 export type NoNumber =
   | { readonly why: 'not-numeric' | 'not-stated' }
   | { readonly why: 'unread' | 'not-held' | 'not-asked' }
-  | { readonly why: 'meets-as-needed' }
+  | { readonly why: 'meets-as-needed' | 'own-times-only' | 'notice-in-words' }
   | { readonly why: 'open-to-anyone' | 'no-seats' }
   | { readonly why: 'seats-vary'; readonly minimum: number; readonly maximum: number }
   | { readonly why: 'seats-not-numbered'; readonly lines: number }

@@ -8,7 +8,7 @@ import type { Constitution, Register } from '../register/register.ts';
 import { seatTotals } from '../register/seats/seat-totals.ts';
 import { meetingValues } from './meeting-values.ts';
 import { quorumShare } from './quorum-share.ts';
-import type { TopicReading } from './topic-value.ts';
+import type { TopicReading, TopicValue } from './topic-value.ts';
 import { boundOf, none } from './topic-value.ts';
 
 type Topics = typeof topics;
@@ -52,14 +52,19 @@ const readings: Readings = {
 };
 
 function noticeValues({ notices }: AnswerTo<'notice-and-papers'>): TopicReading {
-  return {
-    values: notices.map(({ what, days, qualifier }) => ({
-      value: days.value,
-      scale: `${days.kind}-days`,
-      bound: boundOf(qualifier),
-      of: { kind: 'notice', what },
-    })),
-  };
+  const values = notices.flatMap(({ what, days, qualifier }): TopicValue[] =>
+    days === undefined
+      ? []
+      : [
+          {
+            value: days.value,
+            scale: `${days.kind}-days`,
+            bound: boundOf(qualifier),
+            of: { kind: 'notice', what },
+          },
+        ],
+  );
+  return values.length === 0 ? none({ why: 'notice-in-words' }) : { values };
 }
 
 function seatValues(

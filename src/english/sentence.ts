@@ -11,6 +11,9 @@ export function sentence(...parts: (string | undefined | false)[]): string {
 
 /** Adds conditions to a phrase: “allowed when the member is away, from the same organisation”. */
 export function withConditions(phrase: string, conditions: readonly string[] = []): string {
-  const followsOn = /^(when|if|where|unless|for|to) /.test(conditions[0] ?? '');
+  const followsOn =
+    /^(when|if|where|unless|for|to|only|while|as|at|during|after|before|until) /.test(
+      conditions[0] ?? '',
+    );
   return `${phrase}${followsOn ? ' ' : ', '}${conditions.join(', ')}`.replace(/, $/, '');
 }

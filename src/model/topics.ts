@@ -118,7 +118,7 @@ export const coreTopics = {
     answer: Secretariat,
     group: 'meetings',
     order: 90,
-    asides: ['duties', 'shared'],
+    asides: ['duties'],
   }),
   interests: topic({ answer: Interests, group: 'conduct', order: 10, isPopular: true }),
   review: topic({

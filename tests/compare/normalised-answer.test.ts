@@ -6,7 +6,7 @@ import type { Constitution } from '../../src/register/register.ts';
 function keyOf(topic: TopicId, answer: object | undefined, more: object = {}): string | undefined {
   const facts = { [topic]: { state: 'stated', answer, ...more } };
   const constitution = { facts, partnershipId: 'riverside', membership: { seats: [] } };
-  const register = { organisations: new Map() };
+  const register = { organisations: new Map(), bodies: new Map() };
   return answerKey(normalisedAnswer(topic, constitution as unknown as Constitution, register));
 }
 

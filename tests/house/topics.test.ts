@@ -16,7 +16,7 @@ function namesOf(pattern: string): string[] {
 describe('a topic whose answers compare', () => {
   test('has a schema of its name, and there is no other but what schemas share', () => {
     expect(namesOf('src/model/answers/*.ts')).toEqual(
-      [...coreTopicIds, 'majority', 'text-answer'].sort(),
+      [...coreTopicIds, 'also', 'majority', 'text-answer'].sort(),
     );
   });
 
@@ -39,6 +39,7 @@ describe('topics stand together', () => {
     'src/model/topics.ts': 'the table',
     'src/views/phrases/fact-phrase.ts': 'words belong to the views; the compiler asks for each',
     'src/compare/topic-values.ts': 'how numbers are read; the compiler asks for each that is drawn',
+    'src/compare/same-meaning.ts': 'which answers mean the same is for comparing alone',
     'src/views/phrases/duties.ts': 'what those do whom an answer names; a test asks for each',
     'src/checks/reading/names/announced-changes.ts': 'where a name has a part to play',
     'src/checks/reading/standards/expected-topics.ts': 'when a silence does not matter',

@@ -162,7 +162,9 @@ function filledIn(schema: Schema): Record<string, unknown> {
 
 function firstValue(schema: Schema): unknown {
   const { def } = (schema as z.core.$ZodTypes)._zod;
-  if (def.type === 'enum') return Object.values(def.entries)[0];
+  // Of the kinds of majority, only a share has the numbers of one.
+  if (def.type === 'enum')
+    return ['share', ...Object.values(def.entries)].find((kind) => takes(schema, String(kind)));
   if (def.type === 'literal') return def.values[0];
   return ['words', '2', '2025'].find((text) => takes(schema, text));
 }

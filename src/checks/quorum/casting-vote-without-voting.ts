@@ -10,7 +10,7 @@ export const castingVoteWithoutVoting: Check = {
   concern: 'provision',
   inConstitution: (constitution) => {
     const casting = constitution.facts['casting-vote'];
-    if (casting.state !== 'stated' || casting.answer.exists === 'no') return [];
+    if (casting.state !== 'stated' || casting.answer.exists !== 'yes') return [];
     if (mayVote(constitution)) return [];
     const message =
       'This gives a casting vote, and the document does not say when or how the group votes. Add the rule, or take this out.';

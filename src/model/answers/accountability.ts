@@ -1,10 +1,15 @@
 import { z } from 'zod';
+import { someOf } from '../some-of.ts';
 import { Who } from '../who.ts';
+import { Also } from './also.ts';
 
 /** Who the group answers to. */
 export const Accountability = z
   .strictObject({
-    to: z.array(Who).min(1),
+    to: someOf(Who).optional().meta({
+      description:
+        'Those named. Needed where the group answers to someone formally; otherwise who the members, or their organisations, are.',
+    }),
     kind: z
       .enum([
         'formal',
@@ -17,5 +22,10 @@ export const Accountability = z
         description:
           '`own-organisations`: the group answers to the organisations that its members represent. Leave these out of `to` where it also answers to a body.',
       }),
+    also: Also,
+  })
+  .refine(({ kind, to }) => !kind.startsWith('formal') || to !== undefined, {
+    message: 'Say to whom.',
+    path: ['to'],
   })
   .meta({ id: 'Accountability' });

@@ -1,13 +1,18 @@
 import { z } from 'zod';
 import { ShortText } from '../scalars.ts';
+import { someOf } from '../some-of.ts';
 import { Who } from '../who.ts';
+import { Also } from './also.ts';
 import { Majority } from './majority.ts';
 
 /** Who can change the document. */
 export const Amendment = z
   .strictObject({
-    by: z.array(Who).min(1),
+    by: someOf(Who).meta({
+      description: 'Any of these. Who must approve as well stands in `majority.approvedBy`.',
+    }),
     majority: Majority.optional(),
     recordedIn: ShortText.optional(),
+    also: Also,
   })
   .meta({ id: 'Amendment' });

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { ShortText, Stated } from '../scalars.ts';
+import { someOf } from '../some-of.ts';
 import { Who } from '../who.ts';
+import { Also } from './also.ts';
 
 /** One kind of guest, by whose invitation, and as what. */
 const Guest = z.strictObject({
@@ -8,8 +10,10 @@ const Guest = z.strictObject({
     description:
       'Who may come, and for what, in plain words: `representatives of other bodies, to discuss particular issues`.',
   }),
-  by: z.array(Who).optional().meta({ description: 'Who invites them, where the document says.' }),
-  status: z.array(z.enum(['attendee', 'observer', 'adviser', 'co-opted', 'support'])).min(1),
+  by: someOf(Who).optional().meta({
+    description: 'Who invites them, where the document says. Any of these may.',
+  }),
+  status: someOf(z.enum(['attendee', 'observer', 'adviser', 'co-opted', 'support'])),
   voting: Stated,
   period: ShortText.optional().meta({
     description: 'How long they may come, as it reads after a comma: `for a specified period`.',
@@ -18,5 +22,5 @@ const Guest = z.strictObject({
 
 /** Who else may come. */
 export const Invitees = z
-  .strictObject({ guests: z.array(Guest).min(1, 'Say who may come.') })
+  .strictObject({ guests: someOf(Guest, 'Say who may come.'), also: Also })
   .meta({ id: 'Invitees' });

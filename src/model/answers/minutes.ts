@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { Days } from '../days.ts';
 import { ShortText } from '../scalars.ts';
+import { someOf } from '../some-of.ts';
+import { Also } from './also.ts';
 
 /** What record is kept of meetings, and who gets it when. */
 export const Minutes = z
@@ -14,10 +16,11 @@ export const Minutes = z
     ]),
     within: Days.optional(),
     asSoonAsPossible: z.literal('yes').optional(),
-    to: z.array(z.enum(['members', 'attendees', 'partners', 'public', 'parent-body'])).optional(),
+    to: someOf(z.enum(['members', 'attendees', 'partners', 'public', 'parent-body'])).optional(),
     kept: ShortText.optional().meta({
       description:
         'Where the record is kept or published, as it follows on: `on the council’s website`.',
     }),
+    also: Also,
   })
   .meta({ id: 'Minutes' });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ShortText } from '../scalars.ts';
+import { Also } from './also.ts';
 
 /** Whether the public can attend, or read papers and minutes. */
 export const PublicAccess = z
@@ -10,5 +11,10 @@ export const PublicAccess = z
     where: ShortText.optional().meta({
       description: 'Where they are public, as it follows on: `on the council’s website`.',
     }),
+    also: Also,
+  })
+  .refine(({ where, ...seen }) => where === undefined || Object.values(seen).includes('public'), {
+    message: 'Nothing here is public, so it is nowhere. Say what is public, or remove this.',
+    path: ['where'],
   })
   .meta({ id: 'PublicAccess' });

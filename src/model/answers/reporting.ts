@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { ShortText } from '../scalars.ts';
+import { someOf } from '../some-of.ts';
 import { Who } from '../who.ts';
+import { Also } from './also.ts';
 
 /** What is reported, to whom and how often. */
 export const Reporting = z
   .strictObject({
-    to: z.array(Who).min(1),
+    to: someOf(Who),
     content: ShortText,
     frequency: z
       .enum([
@@ -18,5 +20,6 @@ export const Reporting = z
         'unstated',
       ])
       .meta({ quoted: 'rhythm' }),
+    also: Also,
   })
   .meta({ id: 'Reporting' });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { PartialDate } from '../partial-date.ts';
 import { Duration, Qualifier, ShortText } from '../scalars.ts';
 import { Who } from '../who.ts';
+import { Also } from './also.ts';
 
 /**
  * When these rules will next be checked.
@@ -28,11 +29,16 @@ export const Review = z
     reading: ShortText.optional().meta({
       description: 'How an ambiguous word such as “bi-annual” is read here, and why.',
     }),
+    also: Also,
   })
   .refine(({ kind, due }) => kind !== 'fixed-date' || due !== undefined, 'Give the `due` date.')
   .refine(
     ({ kind, interval }) => kind !== 'interval' || interval !== undefined,
     'Give the `interval`.',
   )
+  .refine(({ interval, qualifier }) => interval !== undefined || qualifier === undefined, {
+    message: 'This says how the `interval` is meant, and there is none. Remove it.',
+    path: ['qualifier'],
+  })
   .refine(({ kind, event }) => kind !== 'event' || event !== undefined, 'Say which `event`.')
   .meta({ id: 'Review' });

@@ -1,23 +1,39 @@
 import { z } from 'zod';
 import { Few } from '../numbers.ts';
-import { Duration, ShortText } from '../scalars.ts';
+import { Duration, Qualifier, ShortText } from '../scalars.ts';
+import { someOf } from '../some-of.ts';
+import { Also } from './also.ts';
+
+const Term = z
+  .strictObject({
+    applies: z.enum(['chair', 'vice-chair', 'member', 'co-opted']),
+    which: ShortText.optional().meta({
+      description:
+        'Which of them, where terms differ, as it follows on from “members”: `appointed by the council`.',
+    }),
+    length: Duration.optional(),
+    qualifier: Qualifier.optional().meta({ description: 'How the length is meant.' }),
+    maximumConsecutive: Few.optional(),
+    rotation: ShortText.optional().meta({
+      description: 'As it follows on from “rotates”: `through the membership`.',
+    }),
+    handover: ShortText.optional().meta({
+      description: 'How the next holder is brought in: `three months beside the new holder`.',
+    }),
+    eligibility: ShortText.optional().meta({
+      description: 'Who may serve, or serve again, and when.',
+    }),
+  })
+  .refine(
+    ({ applies: _, which: __, ...rule }) => Object.keys(rule).length > 0,
+    'Say how long, how often, or by what rule they serve.',
+  )
+  .refine(({ length, qualifier }) => length !== undefined || qualifier === undefined, {
+    message: 'Without a length there is nothing to qualify. Remove it.',
+    path: ['qualifier'],
+  });
 
 /** How long someone can serve. */
 export const TermOfOffice = z
-  .strictObject({
-    terms: z
-      .array(
-        z.strictObject({
-          applies: z.enum(['chair', 'vice-chair', 'member', 'co-opted']),
-          length: Duration.optional(),
-          maximumConsecutive: Few.optional(),
-          rotation: ShortText.optional(),
-          handover: ShortText.optional(),
-          eligibility: ShortText.optional().meta({
-            description: 'Who may serve, or serve again, and when.',
-          }),
-        }),
-      )
-      .min(1),
-  })
+  .strictObject({ terms: someOf(Term), also: Also })
   .meta({ id: 'TermOfOffice' });

@@ -26,7 +26,9 @@ import { secretariatPhrase } from './topics/secretariat.ts';
 import { substitutesPhrase } from './topics/substitutes.ts';
 import { termPhrase } from './topics/term-of-office.ts';
 import { quorumPhrase } from './topics/quorum.ts';
-import { capital } from '../../english/sentence.ts';
+import { capital, sentence } from '../../english/sentence.ts';
+import { topics } from '../../model/topics.ts';
+import { inOrder } from './in-order.ts';
 
 type Phrases = {
   [Topic in CoreTopicId]: (answer: AnswerTo<Topic>, context: PhraseContext) => string;
@@ -92,7 +94,9 @@ function answerPhrase(topic: TopicId, answer: unknown, context: PhraseContext): 
   const phrase = (
     phrases as Record<string, ((answer: never, context: PhraseContext) => string) | undefined>
   )[topic];
-  return phrase === undefined
-    ? (answer as { summary: string }).summary
-    : phrase(answer as never, context);
+  if (phrase === undefined) return (answer as { summary: string }).summary;
+  // The rules of a quorum are told in the order in which the document joins them.
+  const told = topic === 'quorum' ? answer : inOrder(topics[topic].answer, answer);
+  const { also = [] } = answer as { readonly also?: readonly string[] };
+  return sentence(phrase(told as never, context), ...also);
 }

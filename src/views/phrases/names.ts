@@ -4,6 +4,7 @@ import type { Who } from '../../model/who.ts';
 import { bodyKey } from '../../register/body-key.ts';
 import type { Constitution, Register } from '../../register/register.ts';
 import { list } from '../../english/list.ts';
+import { isCalled } from '../../register/seats/is-called.ts';
 import { nameOfBodyFrom, nameOfOrganisation } from './names-of.ts';
 
 /** What phrases need to know: the register, and whose words are being phrased. */
@@ -60,17 +61,64 @@ export function organisationName(id: string, register: Register): string {
 
 /** Someone a rule speaks of, in mid-sentence. */
 export function who(value: Who, context: PhraseContext): string {
-  if (value.role !== undefined) return withThe(value.role);
-  if (value.office !== undefined) return `the ${officeNames[value.office]}`;
-  if (value.body !== undefined) return bodyName(value.body, context);
-  if (value.organisation !== undefined)
-    return organisationName(value.organisation, context.register);
-  return sectorNames[value.sector!].toLowerCase();
+  const { office, role, sector } = value;
+  const where = namedBy(value, context);
+  const place = where ?? (sector && thoseOf(sector));
+  if (office !== undefined) {
+    const joiner = sector === undefined ? 'of' : 'from';
+    return `the ${officeNames[office]}${place === undefined ? '' : ` ${joiner} ${place}`}`;
+  }
+  if (role === undefined || isNameOfIt(value, role, context)) return place!;
+  return `${withThe(role)}${place === undefined ? '' : ` (${place})`}`;
+}
+
+// What the document calls a body beside its id is no role there.
+function isNameOfIt({ body, organisation }: Who, role: string, context: PhraseContext): boolean {
+  const { bodies, organisations } = context.register;
+  const record =
+    body === undefined
+      ? organisations.get(organisation ?? '')
+      : bodies.get(bodyKey(body, context.constitution.partnershipId));
+  return record !== undefined && isCalled(record.name, role);
+}
+
+function namedBy({ body, organisation }: Who, context: PhraseContext): string | undefined {
+  if (body !== undefined) return bodyName(body, context);
+  return organisation && organisationName(organisation, context.register);
+}
+
+// A sector that is no plural by itself, as those who belong to it.
+const sectorPeople: Partial<Record<Sector, string>> = {
+  police: 'the police',
+  'police-governance': 'police governance bodies',
+  fire: 'fire and rescue services',
+  probation: 'the probation service',
+  'primary-care': 'primary care services',
+  'voluntary-community': 'voluntary and community groups',
+  business: 'businesses',
+  housing: 'housing bodies',
+  'education-research': 'education and research bodies',
+  'patient-voice': 'patient and public representatives',
+  unknown: 'bodies of a sector not known',
+};
+
+/** Those of a sector, within a sentence: “councils”, “NHS providers”, “the police”. */
+function thoseOf(sector: Sector): string {
+  const name = sectorPeople[sector] ?? sectorNames[sector];
+  return name.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase());
 }
 
 /** Several people or bodies, joined. */
 export function whoList(values: readonly Who[], context: PhraseContext): string {
   return list(values.map((value) => who(value, context)));
+}
+
+/** Several people or bodies, any of whom will do. */
+export function anyOf(values: readonly Who[], context: PhraseContext): string {
+  return list(
+    values.map((value) => who(value, context)),
+    'or',
+  );
 }
 
 function withThe(name: string): string {

@@ -24,6 +24,8 @@ const phrases = {
   'not-held': 'The part of the document that we hold does not say',
   'not-asked': 'The document is not there to answer this',
   'meets-as-needed': 'The document gives no number: it meets as needed',
+  'notice-in-words': 'The document gives no number of days',
+  'own-times-only': 'The document gives the time of some meetings, and not how many there are',
   'open-to-anyone': 'It is open to anyone who fits, and lists no seats',
   'no-seats': 'The document lists no seats',
   'share-of-no-seats': 'The document lists no seats to take a share of',

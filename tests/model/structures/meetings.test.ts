@@ -33,7 +33,7 @@ describe('meetings can be', () => {
 
   test('said to be frequent only with a number, an interval, months or a need', () => {
     expect(readAs(MeetingFrequency, 'qualifier: at-least\n').mistakes).toEqual([
-      'record.yaml:1:1 error schema/wrong-value: Give at least one of `perYear`, `minimumPerYear`, `maximumPerYear`, `every`, `months` or `asNeeded`.',
+      'record.yaml:1:1 error schema/wrong-value: Give at least one of `perYear`, `minimumPerYear`, `maximumPerYear`, `every`, `months`, `ownTimes` or `asNeeded`.',
     ]);
   });
 

@@ -4,6 +4,7 @@ import {
   days,
   duration,
   every,
+  intervalQualifier,
   qualifier,
   share,
 } from '../../../src/views/phrases/measures.ts';
@@ -22,7 +23,27 @@ describe('measures', () => {
     const said = ['at-least', 'at-most', 'up-to', 'more-than', 'exactly', 'normally'].map(
       qualifier,
     );
-    expect(said).toEqual(['at least ', 'at most ', 'up to ', 'more than ', '', '']);
+    expect(said).toEqual(['at least ', 'at most ', 'up to ', 'more than ', '', 'usually ']);
+  });
+
+  test('says of an interval how often, not how long', () => {
+    const said = ['at-least', 'at-most', 'up-to', 'more-than', 'normally'].map(intervalQualifier);
+    expect(said.map((bar) => `${bar}${every('P1M')}`)).toEqual([
+      'at least every month',
+      'no more often than every month',
+      'as often as every month',
+      'more often than every month',
+      'usually every month',
+    ]);
+  });
+
+  test('says the same time in the same words', () => {
+    expect([duration('P12M'), every('P24M'), duration('P14D'), every('P7D')]).toEqual([
+      '1 year',
+      'every 2 years',
+      '2 weeks',
+      'every week',
+    ]);
   });
 
   test('says lengths of time', () => {
@@ -35,11 +56,21 @@ describe('measures', () => {
   });
 
   test('says shares in words where there is a word', () => {
-    expect([share(1, 2), share(2, 3), share(3, 5), share(40, 100)]).toEqual([
+    expect([share(1, 2), share(2, 3), share(2, 5), share(40, 100), share(3, 8)]).toEqual([
       'half',
       'two thirds',
-      '3/5',
       '40 per cent',
+      '40 per cent',
+      '3/8',
+    ]);
+  });
+
+  test('says the same share in the same words', () => {
+    expect([share(50, 100), share(4, 6), share(75, 100), share(6, 16)]).toEqual([
+      'half',
+      'two thirds',
+      'three quarters',
+      '3/8',
     ]);
   });
 });

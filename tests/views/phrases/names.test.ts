@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { bodyName, organisationName, who, whoList } from '../../../src/views/phrases/names.ts';
+import {
+  anyOf,
+  bodyName,
+  organisationName,
+  who,
+  whoList,
+} from '../../../src/views/phrases/names.ts';
 import { twoPartnerships } from '../../fixtures/two-partnerships.ts';
 
 const register = twoPartnerships();
@@ -16,15 +22,22 @@ describe('who', () => {
     [{ role: 'each partner' }, 'each partner'],
     [{ body: 'cabinet' }, 'the Hillside Cabinet'],
     [{ organisation: 'hillside-council' }, 'Hillside Council'],
-    [{ sector: 'police' }, 'police'],
+    [{ sector: 'police' }, 'the police'],
+    [{ sector: 'nhs-provider' }, 'NHS providers'],
+    [{ office: 'chair', body: 'cabinet' }, 'the Chair of the Hillside Cabinet'],
+    [{ office: 'chair', sector: 'council-elected' }, 'the Chair from councillors'],
   ] as const)('says %o as “%s”', (someone, expected) => {
     expect(who(someone, context)).toBe(expected);
   });
 
-  test('prefers the document’s own word for someone', () => {
-    expect(who({ role: 'Leader of the council', organisation: 'hillside-council' }, context)).toBe(
-      'the Leader of the council',
+  test('says where a role is held', () => {
+    expect(who({ role: 'Leader', organisation: 'hillside-council' }, context)).toBe(
+      'the Leader (Hillside Council)',
     );
+  });
+
+  test('does not take what the document calls a body for a role there', () => {
+    expect(who({ role: 'Cabinet', body: 'cabinet' }, context)).toBe('the Hillside Cabinet');
   });
 });
 
@@ -37,6 +50,12 @@ describe('names in a phrase', () => {
   test('joins several with “and”', () => {
     expect(whoList([{ office: 'chair' }, { body: 'cabinet' }], context)).toBe(
       'the Chair and the Hillside Cabinet',
+    );
+  });
+
+  test('joins those of whom any will do with “or”', () => {
+    expect(anyOf([{ office: 'chair' }, { body: 'cabinet' }], context)).toBe(
+      'the Chair or the Hillside Cabinet',
     );
   });
 

@@ -1,14 +1,26 @@
 import type { z } from 'zod';
 import type { CastingVote } from '../../../model/answers/casting-vote.ts';
+import type { Who } from '../../../model/who.ts';
 import type { PhraseContext } from '../names.ts';
 import { who } from '../names.ts';
 import { sentence } from '../../../english/sentence.ts';
 
-/** Whether there is a casting vote: “Yes, held by the Chair”. */
+/** What becomes of a tie: “The Chair has a casting vote”, “There is no casting vote; a tied vote is not carried”. */
 export function castingVotePhrase(
-  { exists, holder, only }: z.infer<typeof CastingVote>,
+  { exists, holder, only, tie }: z.infer<typeof CastingVote>,
   context: PhraseContext,
 ): string {
-  if (exists === 'no') return 'There is no casting vote';
-  return sentence(`${who(holder!, context)} has a casting vote`, only && `only for ${only}`);
+  return sentence(
+    exists === 'no' && 'there is no casting vote',
+    holder && heldPhrase(holder, context),
+    only && `only for ${only}`,
+    tie && `a tied vote ${tie}`,
+  );
+}
+
+// Those named in words or by a sector may be one or many.
+function heldPhrase(holder: Who, context: PhraseContext): string {
+  const name = who(holder, context);
+  const isOne = holder.role === undefined && holder.sector === undefined;
+  return isOne ? `${name} has a casting vote` : `a casting vote is held by ${name}`;
 }

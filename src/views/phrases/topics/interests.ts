@@ -1,7 +1,9 @@
 import type { z } from 'zod';
-import type { Interests } from '../../../model/answers/interests.ts';
+import type { Interests as InterestsSchema } from '../../../model/answers/interests.ts';
 import { list } from '../../../english/list.ts';
 import { sentence } from '../../../english/sentence.ts';
+
+type Interests = z.infer<typeof InterestsSchema>;
 
 const moments = {
   appointment: 'on joining',
@@ -28,26 +30,44 @@ const interestEffects = {
 };
 
 /** How interests are declared: “Members declare any personal or prejudicial interests when the item comes up”. */
-export function interestsPhrase(answer: z.infer<typeof Interests>): string {
-  const { register, published, declareAt, effect, effects, terms } = answer;
-  const when = declareAt.map((moment) => moments[moment]).filter(Boolean);
-  const interests = `any ${
-    terms === undefined
-      ? ''
-      : `${list(
-          terms.map((kind) => interestNames[kind]),
-          'or',
-        )} `
-  }interests`;
-  const isOnlyRegistered = register === 'yes' && when.length === 0;
+export function interestsPhrase(answer: Interests): string {
+  const { effect, effects = [], statute } = answer;
   return sentence(
-    `members ${isOnlyRegistered ? 'register' : 'declare'} ${interests}${when.length > 0 ? ` ${list(when)}` : ''}`,
-    register === 'yes' && `a register is kept${published === 'yes' ? ' and published' : ''}`,
-    register !== 'yes' && published === 'yes' && 'declarations are published',
+    [declaring(answer), statute && `under the ${statute.replace(/^the /i, '')}`]
+      .filter(Boolean)
+      .join(', '),
+    ...registerPhrases(answer),
     effect.includes('no-vote') && 'they do not vote on the item',
     effect.includes('leave') && 'they leave for the item',
-    ...(effects ?? []).map(
+    ...effects.map(
       (one) => `with ${interestNames[one.kind]} interests they ${interestEffects[one.effect]}`,
     ),
   );
+}
+
+function declaring({ register, declareAt, terms = [] }: Interests): string {
+  const when = declareAt.map((moment) => moments[moment]).filter(Boolean);
+  const kinds = list(
+    terms.map((kind) => interestNames[kind]),
+    'or',
+  );
+  const isOnlyRegistered = register === 'yes' && when.length === 0;
+  const parts = [isOnlyRegistered ? 'members register any' : 'members declare any', kinds];
+  return [...parts, 'interests', list(when)].filter(Boolean).join(' ');
+}
+
+function registerPhrases({ register, published }: Interests): (string | false)[] {
+  if (register === 'yes')
+    return [
+      {
+        yes: 'a register is kept and published',
+        no: 'a register is kept and not published',
+        unstated: 'a register is kept',
+      }[published],
+    ];
+  return [
+    register === 'no' && 'no register is kept',
+    published === 'yes' && 'declarations are published',
+    published === 'no' && 'declarations are not published',
+  ];
 }

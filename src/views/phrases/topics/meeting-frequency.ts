@@ -1,55 +1,63 @@
 import type { z } from 'zod';
 import type { MeetingFrequency } from '../../../model/answers/meeting-frequency.ts';
-import { capital } from '../../../english/sentence.ts';
-import { every, qualifier } from '../measures.ts';
+import { every, intervalQualifier, qualifier } from '../measures.ts';
 import { list } from '../../../english/list.ts';
 import { range } from '../../../english/range.ts';
+import { sentence } from '../../../english/sentence.ts';
 import { monthName } from '../../../english/date-words.ts';
 
 type Answer = z.infer<typeof MeetingFrequency>;
 
-/** How often a group meets: “Usually 4 times a year”. */
+/** How often a group meets: “Usually 4 times a year, and at least twice a year”. */
 export function frequencyPhrase(answer: Answer): string {
-  const { perYear, minimumPerYear, maximumPerYear } = answer;
-  const aYear = (number: number): string =>
-    number === 1
-      ? 'once a year'
-      : number === 2
-        ? 'twice a year'
-        : number === 12
-          ? 'every month'
-          : `${number} times a year`;
-  const between =
-    minimumPerYear !== undefined &&
-    maximumPerYear !== undefined &&
-    (minimumPerYear === maximumPerYear
-      ? aYear(minimumPerYear)
-      : `${range({ minimum: minimumPerYear, maximum: maximumPerYear })} times a year`);
-  const main = [
-    between ||
-      (minimumPerYear !== undefined && `at least ${aYear(minimumPerYear)}`) ||
-      (maximumPerYear !== undefined && `at most ${aYear(maximumPerYear)}`),
-    perYear !== undefined &&
-      `${perYear === 12 ? intervalBars[answer.qualifier] : qualifier(answer.qualifier)}${aYear(perYear)}`,
-    answer.every !== undefined &&
-      `${(minimumPerYear ?? maximumPerYear) !== undefined ? '' : intervalBars[answer.qualifier]}${every(answer.every)}`,
-  ].filter((part): part is string => typeof part === 'string' && part !== '');
-  const usual = answer.qualifier === 'normally' && main.length === 1 ? 'usually ' : '';
-  const times = [
-    main.length > 0 && `${usual}${list(main, 'and usually')}`,
-    answer.asNeeded && 'as needed',
-  ].filter((part) => typeof part === 'string');
-  const months = answer.months && `in ${list([...answer.months].map(monthName))}`;
-  return capital([list(times), months].filter(Boolean).join(', '));
+  const { asNeeded, ownTimes = [] } = answer;
+  const times = [usualPhrase(answer), limitsPhrase(answer)].filter((part) => part !== undefined);
+  const needed = asNeeded && (times.length === 0 ? 'as needed' : 'and as needed');
+  return sentence(
+    [[times.join(', and '), needed].filter(Boolean).join(' '), monthsPhrase(answer)]
+      .filter(Boolean)
+      .join(', '),
+    ...ownTimes.map(({ meeting, months, when }) =>
+      [meeting, months ? `in ${list(months.map(monthName))}` : when].join(' '),
+    ),
+  );
 }
 
-// “More than every month” is no English.
-const intervalBars: Record<Answer['qualifier'], string> = {
-  exactly: '',
-  'at-least': 'at least ',
-  'at-most': 'at most ',
-  'up-to': 'at most ',
-  'more-than': 'more often than ',
-  normally: '',
-  unstated: '',
-};
+function usualPhrase({ perYear, every: interval, qualifier: bar }: Answer): string | undefined {
+  const often = interval && every(interval);
+  if (perYear === undefined) return often && `${intervalQualifier(bar)}${often}`;
+  // “At most every month” is no English.
+  const isMonthly = perYear === 12 && ['exactly', 'normally', 'at-least', 'unstated'].includes(bar);
+  const times = isMonthly ? 'every month' : timesAYear(perYear);
+  return [`${qualifier(bar)}${times}`, often].filter(Boolean).join(', ');
+}
+
+function limitsPhrase({ minimumPerYear, maximumPerYear, ...rest }: Answer): string | undefined {
+  const usually = isOfLimits(rest) ? qualifier('normally') : '';
+  if (minimumPerYear === undefined)
+    return maximumPerYear === undefined
+      ? undefined
+      : `${usually}at most ${timesAYear(maximumPerYear)}`;
+  if (maximumPerYear === undefined) return `${usually}at least ${timesAYear(minimumPerYear)}`;
+  return minimumPerYear === maximumPerYear
+    ? `${usually}exactly ${timesAYear(minimumPerYear)}`
+    : `${usually}${range({ minimum: minimumPerYear, maximum: maximumPerYear })} times a year`;
+}
+
+function isOfLimits({ perYear, every, qualifier }: Partial<Answer>): boolean {
+  return perYear === undefined && every === undefined && qualifier === 'normally';
+}
+
+function monthsPhrase({ months, qualifier: bar, ...times }: Answer): string | undefined {
+  if (months === undefined) return undefined;
+  const { perYear, every, minimumPerYear, maximumPerYear } = times;
+  const isAlone = [perYear, every, minimumPerYear, maximumPerYear].every(
+    (one) => one === undefined,
+  );
+  return `${isAlone ? qualifier(bar) : ''}in ${list(months.map(monthName))}`;
+}
+
+function timesAYear(number: number): string {
+  if (number === 1) return 'once a year';
+  return number === 2 ? 'twice a year' : `${number} times a year`;
+}

@@ -17,14 +17,15 @@ export function membershipChangesPhrase(answer: z.infer<typeof MembershipChanges
   const { joins, joinsBy, ceasesWhen, removal, reviewed } = answer;
   return sentence(
     [joinWords[joins], joinsBy].filter(Boolean).join(': '),
-    ceasesWhen &&
-      `membership ends ${list(
-        ceasesWhen.map((reason) =>
-          /^(when|if|on|after|where) /.test(reason) ? reason : `when ${reason}`,
-        ),
-        'or',
-      )}`,
-    removal && (/^by /.test(removal) ? `members can be removed ${removal}` : removal),
-    reviewed,
+    ceasesWhen && `membership ends ${list(ceasesWhen.map(whenPhrase), 'or')}`,
+    removal &&
+      (/^(by|if|when|after|where|with) /.test(removal)
+        ? `members can be removed ${removal}`
+        : removal),
+    reviewed && (/\breview/i.test(reviewed) ? reviewed : `the membership is reviewed ${reviewed}`),
   );
+}
+
+function whenPhrase(reason: string): string {
+  return /^(when|if|on|after|where|at) /.test(reason) ? reason : `when ${reason}`;
 }

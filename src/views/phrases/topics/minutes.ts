@@ -1,15 +1,17 @@
 import type { z } from 'zod';
-import type { Minutes } from '../../../model/answers/minutes.ts';
+import type { Minutes as MinutesSchema } from '../../../model/answers/minutes.ts';
 import { days } from '../measures.ts';
 import { list } from '../../../english/list.ts';
 import { sentence } from '../../../english/sentence.ts';
 
+type Minutes = z.infer<typeof MinutesSchema>;
+
 const records = {
-  minutes: 'minutes',
-  'action-notes': 'action notes',
-  'decisions-only': 'a record of decisions',
-  'decisions-and-actions': 'a record of decisions and actions',
-  'minutes-with-actions': 'minutes that list agreed actions',
+  minutes: 'minutes are kept',
+  'action-notes': 'action notes are kept',
+  'decisions-only': 'a record of decisions is kept',
+  'decisions-and-actions': 'a record of decisions and actions is kept',
+  'minutes-with-actions': 'minutes that list agreed actions are kept',
 };
 
 const readers = {
@@ -19,26 +21,24 @@ const readers = {
   'parent-body': 'the parent body',
 };
 
-/** What record is kept: “Minutes, sent within 5 working days to members; published on the website”. */
-export function minutesPhrase({
-  record,
-  within,
-  asSoonAsPossible,
-  to = [],
-  kept,
-}: z.infer<typeof Minutes>): string {
+/** What record is kept: “Minutes are kept; sent within 5 working days to members; published on the website”. */
+export function minutesPhrase(minutes: Minutes): string {
+  const { record, to = [], kept } = minutes;
   const sentTo = to.filter((reader) => reader !== 'public').map((reader) => readers[reader]);
-  const when = [
-    within && `within ${days(within)}`,
-    asSoonAsPossible && 'as soon as possible',
-  ].filter((part) => part !== undefined);
-  const sent = [sentTo.length > 0 && 'sent', list(when), sentTo.length > 0 && `to ${list(sentTo)}`]
-    .filter(Boolean)
-    .join(' ');
+  const isPublic = to.includes('public');
+  const when = whenPhrase(minutes);
   const where = kept && (/^(in|on|at|by|for) /.test(kept) ? kept : `in ${kept}`);
-  const shown = to.includes('public') ? ['published', where] : [where && 'kept', where];
+  const isSent = sentTo.length > 0;
   return sentence(
-    [records[record], sent].filter(Boolean).join(', '),
-    shown.filter(Boolean).join(' '),
+    records[record],
+    isSent && ['sent', when, `to ${list(sentTo)}`].filter(Boolean).join(' '),
+    isPublic && ['published', isSent ? '' : when, where].filter(Boolean).join(' '),
+    !isSent && !isPublic && when && `ready ${when}`,
+    !isPublic && where && `stored ${where}`,
   );
+}
+
+function whenPhrase({ within, asSoonAsPossible }: Minutes): string {
+  const parts = [within && `within ${days(within)}`, asSoonAsPossible && 'as soon as possible'];
+  return list(parts.filter((part) => part !== undefined));
 }

@@ -16,11 +16,9 @@ export function publicAccessPhrase({
   const say = (names: string[], word: string): string | false =>
     names.length > 0 && `${list(names)} are ${word}`;
   const open = where === undefined ? 'public' : `public ${where}`;
-  const isClosed = named('public').length === 0;
   return sentence(
     say(named('public'), open),
     say(named('private'), 'not public'),
     say(named('unstated'), 'not mentioned'),
-    isClosed && where,
   );
 }

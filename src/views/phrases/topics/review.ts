@@ -1,30 +1,42 @@
 import type { z } from 'zod';
-import type { Review } from '../../../model/answers/review.ts';
+import type { Review as ReviewSchema } from '../../../model/answers/review.ts';
 import type { PhraseContext } from '../names.ts';
 import { who } from '../names.ts';
-import { dateWords } from '../../../english/date-words.ts';
-import { every } from '../measures.ts';
+import { dateWords, onOrIn } from '../../../english/date-words.ts';
+import { every, intervalQualifier } from '../measures.ts';
 import { sentence } from '../../../english/sentence.ts';
 
-/** When the rules will be reviewed: “In March 2025”, “At least every year; led by the steering group”. */
-export function reviewPhrase(answer: z.infer<typeof Review>, context: PhraseContext): string {
-  const bar = answer.qualifier === 'at-least' ? 'at least ' : '';
-  const sooner = answer.sooner && `or sooner ${afterwards(answer.sooner)}`;
-  const main = {
-    'fixed-date': answer.due
-      ? `in ${dateWords(answer.due)}`.replace(/^in (\d{1,2} )/, 'on $1')
-      : '',
-    interval: answer.interval ? `${bar}${every(answer.interval)}` : '',
-    event: answer.event === undefined ? '' : afterwards(answer.event),
-    'any-time': 'at any time; no date is fixed',
-    periodically: 'from time to time; how often is not said',
-  }[answer.kind];
+type Review = z.infer<typeof ReviewSchema>;
+
+/** When the rules will be reviewed: “In March 2025”, “At least every year, next due in March 2025; led by the steering group”. */
+export function reviewPhrase(answer: Review, context: PhraseContext): string {
+  const { kind, due, interval, sooner, notBefore, lead, reading } = answer;
+  const hasNoDate = kind === 'any-time' && due === undefined;
+  const [main, ...others] = whenPhrases(answer);
   return sentence(
-    [main, sooner].filter(Boolean).join(', '),
-    answer.notBefore && `not before ${dateWords(answer.notBefore)}`,
-    answer.lead && `led by ${who(answer.lead, context)}`,
-    answer.reading,
+    [main, ...others, sooner && `or sooner ${afterwards(sooner)}`].filter(Boolean).join(', '),
+    hasNoDate && 'no date is fixed',
+    kind === 'periodically' && interval === undefined && 'how often is not said',
+    notBefore && `not before ${dateWords(notBefore)}`,
+    lead && `led by ${who(lead, context)}`,
+    reading,
   );
+}
+
+// Whatever kind of review comes first, a date, an interval or an event beside it is said as well.
+function whenPhrases({ kind, due, interval, event, qualifier = 'unstated' }: Review): string[] {
+  const bar = intervalQualifier(qualifier);
+  const often = interval && `${bar}${every(interval)}`;
+  const after = event && afterwards(event);
+  const date = due && (kind === 'fixed-date' ? onOrIn(due) : `next due ${onOrIn(due)}`);
+  const inOrder = {
+    'fixed-date': [date, often && `then ${often}`, after && `or ${after}`],
+    interval: [often, date, after && `and ${after}`],
+    event: [after, often && `and ${often}`, date],
+    periodically: ['from time to time', often, after && `and ${after}`, date],
+    'any-time': ['at any time', often && `and ${often}`, after && `and ${after}`, date],
+  }[kind];
+  return inOrder.filter((part) => part !== undefined);
 }
 
 function afterwards(event: string): string {

@@ -8,16 +8,20 @@ import { sentence, withConditions } from '../../../english/sentence.ts';
 /** Groups the body has or may set up: “May set up task and finish groups to lead on specific plans”. */
 export function subGroupsPhrase(answer: z.infer<typeof SubGroups>, context: PhraseContext): string {
   const { mayCreate, kinds, named, outsideMembers, purpose } = answer;
-  const sorts =
-    kinds && kinds.length > 0
-      ? list(kinds.map((kind) => `${kind.replaceAll('-', ' ')} groups`))
-      : 'groups';
-  const isAim = mayCreate === 'yes' && purpose !== undefined && purpose.startsWith('to ');
+  const sorts = kinds && list(kinds.map((kind) => `${kind.replaceAll('-', ' ')} groups`));
+  const clauses = [
+    mayCreate === 'yes' && `may set up ${sorts ?? 'groups'}`,
+    mayCreate === 'no' && `may not set up ${sorts ?? 'groups'}`,
+    mayCreate === 'unstated' && sorts && `who sets up ${sorts} is not said`,
+    named && `it has ${list(named.map((body) => bodyName(body, context)))}`,
+  ].filter((clause) => typeof clause === 'string');
+  const [first, ...others] = clauses;
+  const isAim = purpose?.startsWith('to ') ?? false;
   return sentence(
-    mayCreate === 'yes' && withConditions(`may set up ${sorts}`, isAim ? [purpose] : []),
-    mayCreate === 'no' && 'may not set up groups',
-    named && named.length > 0 && `it has ${list(named.map((body) => bodyName(body, context)))}`,
+    isAim && purpose ? withConditions(first ?? 'it has groups', [purpose]) : first,
+    ...others,
     !isAim && purpose,
     outsideMembers === 'yes' && 'people from outside can join them',
+    outsideMembers === 'no' && 'people from outside cannot join them',
   );
 }

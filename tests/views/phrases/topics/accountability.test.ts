@@ -10,13 +10,17 @@ describe('accountabilityPhrase', () => {
     ['formal', 'The Riverside Assembly and Riverside Council'],
     [
       'formal-and-own-organisations',
-      'The Riverside Assembly, Riverside Council and the organisations that members represent',
+      'The Riverside Assembly and Riverside Council; also the organisations that members represent',
     ],
     [
       'formal-and-mutual',
-      'The Riverside Assembly and Riverside Council; members also answer to each other',
+      'The Riverside Assembly and Riverside Council; its members also answer to each other',
     ],
-    ['mutual', 'Members answer to each other'],
+    [
+      'to-own-organisations',
+      'The organisations that members represent: the Riverside Assembly and Riverside Council',
+    ],
+    ['mutual', 'Members answer to each other: the Riverside Assembly and Riverside Council'],
   ])('says a kind %s', (kind, expected) => {
     expect(
       say(`{ to: [{ body: assembly }, { organisation: riverside-council }], kind: ${kind} }`),

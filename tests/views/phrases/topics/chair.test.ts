@@ -24,7 +24,7 @@ describe('chairPhrase', () => {
 
   test('does not speak of the Chair where it means the Vice-Chair', () => {
     expect(say('{ mode: unstated, vice: { mode: unstated } }')).toBe(
-      'How the Chair is chosen is not said; Vice-Chair: how they are chosen is not said',
+      'How the Chair and the Vice-Chair are chosen is not said',
     );
     expect(say('{ mode: elected, vice: { mode: unstated } }')).toBe(
       'Elected; Vice-Chair: how they are chosen is not said',

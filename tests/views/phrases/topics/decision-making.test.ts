@@ -13,7 +13,7 @@ describe('decisionPhrase', () => {
     ],
     [
       'fallback: refer, referTo: { body: assembly }, output: decisions',
-      'By consensus, or else referred to the Riverside Assembly',
+      'By consensus, or else referred to the Riverside Assembly; it makes decisions',
     ],
     [
       'fallback: unstated, tool: the scoring tool, output: unstated',
@@ -24,12 +24,33 @@ describe('decisionPhrase', () => {
       'By consensus, or else with the scoring tool',
     ],
     ['fallback: tool, output: unstated', 'By consensus, or else with a scoring tool'],
-    ['fallback: none, output: recommendations', 'By consensus; it makes recommendations'],
     [
-      'fallback: none, output: unstated, methods: [email], votingPeriod: { value: 5, kind: working }',
-      'By consensus; by e-mail; votes stay open for at least 5 working days',
+      'fallback: none, output: recommendations',
+      'By consensus, and in no other way; it makes recommendations',
+    ],
+    [
+      'fallback: unstated, output: unstated, methods: [email], votingPeriod: { value: 5, kind: working }',
+      'By consensus; votes are by e-mail; votes stay open for at least 5 working days',
     ],
   ])('says %s as “%s”', (rest, expected) => {
     expect(say(`{ primary: consensus, ${rest}, effectOnPartners: unstated }`)).toBe(expected);
+  });
+
+  const silent = 'fallback: unstated, output: unstated, effectOnPartners: unstated';
+
+  test('says who must agree', () => {
+    const among = (of: string): string =>
+      say(`{ primary: unanimity, majority: { kind: unanimity, of: ${of} }, ${silent} }`);
+    expect(say(`{ primary: unanimity, ${silent} }`)).toBe('Only when all agree');
+    expect(among('members-present')).toBe('Only by agreement of all members present');
+    expect(among('all-members')).toBe('Only by agreement of all members');
+  });
+
+  test('says that only some decisions have a rule', () => {
+    const threshold =
+      '{ subject: a veto, majority: { kind: share, numerator: 2, denominator: 3, of: all-members } }';
+    expect(say(`{ primary: unstated, thresholds: [${threshold}], ${silent} }`)).toBe(
+      'The general rule is not stated; for a veto: two thirds of all members',
+    );
   });
 });

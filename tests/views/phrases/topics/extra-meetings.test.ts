@@ -11,7 +11,15 @@ describe('extraMeetingsPhrase', () => {
       say(
         '{ calledBy: [{ office: chair }], threshold: { members: 5 }, when: when a matter cannot wait }',
       ),
-    ).toBe('The Chair or 5 members, when a matter cannot wait');
+    ).toBe('The Chair or 5 members can call one when a matter cannot wait');
+  });
+
+  test('names two thresholds where either will do', () => {
+    const either = 'members: 5, numerator: 1, denominator: 10, of: those entitled to vote';
+    expect(say(`{ threshold: { ${either} } }`)).toBe(
+      '5 of those entitled to vote or 10 per cent of those entitled to vote can call one',
+    );
+    expect(say('{ threshold: { members: 2 } }')).toBe('2 members can call one');
   });
 
   test('says that the document does not', () => {

@@ -11,7 +11,14 @@ describe('inviteesPhrase', () => {
       '{ who: people with skills, by: [{ office: chair }], status: [co-opted], voting: no, period: for a year }',
     ];
     expect(say(`guests: [${guests.join(', ')}]`)).toBe(
-      'The press; people with skills, invited by the Chair, without a vote, for a year',
+      'The press, as observers; people with skills, co-opted, invited by the Chair, without a vote, for a year',
     );
+  });
+
+  test('says “or” of those who may invite, and no status that the words give', () => {
+    const say = inSample(Invitees, inviteesPhrase);
+    const guest =
+      '{ who: advisers, by: [{ office: chair }, { role: meeting }], status: [adviser], voting: unstated }';
+    expect(say(`guests: [${guest}]`)).toBe('Advisers, invited by the Chair or the meeting');
   });
 });

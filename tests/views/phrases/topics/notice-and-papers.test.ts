@@ -11,6 +11,16 @@ describe('noticePhrase', () => {
       say(
         'notices: [{ what: agenda, days: { value: 7, kind: unstated }, qualifier: at-least, usually: yes }]',
       ),
-    ).toBe('The agenda normally at least 7 days before the meeting (kind of day not stated)');
+    ).toBe('The agenda normally at least 7 days before the meeting (calendar or working not said)');
+  });
+
+  test('tells notices of different meetings to different people apart', () => {
+    const notices = [
+      '{ what: papers, days: { value: 5, kind: clear }, to: [{ role: members }] }',
+      '{ what: notice-of-meeting, inWords: as long before as possible, for: for extra meetings }',
+    ];
+    expect(say(`notices: [${notices.join(', ')}]`)).toBe(
+      'Papers to the members 5 clear days before the meeting; notice as long before as possible, for extra meetings',
+    );
   });
 });

@@ -12,7 +12,7 @@ describe('votingPhrase', () => {
         `{ voter: member, votesEach: 1, weighted: no, substitutes: yes, nonVoting: [{ role: any adviser }], notWhen: ${notWhen} }`,
       ),
     ).toBe(
-      'Each member has one vote; substitutes can vote; no vote for any adviser; members do not vote when they have an interest in the item or when they missed the discussion',
+      'Each member has one vote; votes are not weighted; substitutes can vote; no vote for any adviser; members do not vote when they have an interest in the item or when they missed the discussion',
     );
   });
 });

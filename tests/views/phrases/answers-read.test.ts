@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { describe, test } from 'vitest';
+import { normalisedAnswer } from '../../../src/compare/normalised-answer.ts';
+import type { CoreTopicId } from '../../../src/model/topic-ids.ts';
+import { coreTopicIds } from '../../../src/model/topic-ids.ts';
+import { topics } from '../../../src/model/topics.ts';
+import { factPhrase } from '../../../src/views/phrases/fact-phrase.ts';
+import { answered } from '../../fixtures/answers/answered.ts';
+import { arbitraryOf } from '../../fixtures/answers/arbitrary-of.ts';
+import { nearAnswers } from '../../fixtures/answers/near-answers.ts';
+import { sentenceFaults } from '../../fixtures/answers/sentence-faults.ts';
+import { shuffled } from '../../fixtures/answers/shuffled.ts';
+
+// Each run of the first property tries an answer with some twenty neighbours.
+const numRuns = Number(process.env['REMIT_PROPERTY_RUNS'] ?? 200);
+
+// Quorum and membership are told from the seats of a body as well, and have properties of their own.
+const asked = coreTopicIds.filter((topic) => topic !== 'quorum' && topic !== 'membership');
+
+describe.each(asked)('what is said of %s', (topic) => {
+  const schema = topics[topic].answer;
+
+  test('differs wherever the answers differ', () => {
+    const meanings = new Map<string, string>();
+    const isTold = (answer: unknown): boolean => {
+      const { phrase, meaning } = read(topic, answer);
+      const known = meanings.get(phrase) ?? meaning;
+      meanings.set(phrase, known);
+      if (known !== meaning) throw new Error(`“${phrase}” is said of ${known} and of ${meaning}`);
+      return true;
+    };
+    fc.assert(
+      fc.property(nearAnswers(schema), (answers) => answers.every(isTold)),
+      { numRuns },
+    );
+  });
+
+  test('is the same where the answers are, in whatever order they list', () => {
+    fc.assert(
+      fc.property(arbitraryOf(schema), fc.integer(), (typed, seed) => {
+        const answer = schema.parse(typed);
+        const [one, other] = [answer, shuffled(schema, answer, seed)].map((it) => read(topic, it));
+        if (one!.phrase === other!.phrase && one!.meaning === other!.meaning) return;
+        throw new Error(`“${one!.phrase}” and “${other!.phrase}” are one answer`);
+      }),
+      { numRuns: 2 * numRuns },
+    );
+  });
+
+  test('is English', () => {
+    fc.assert(
+      fc.property(arbitraryOf(schema), (typed) => {
+        const phrase = factPhrase(topic, answered(topic, schema.parse(typed)));
+        const faults = sentenceFaults(phrase);
+        if (faults.length > 0) throw new Error(`“${phrase}” ${faults.join(' and ')}`);
+      }),
+      { numRuns: 5 * numRuns },
+    );
+  });
+});
+
+/** What a reader of the page is told, and what the comparison goes by. */
+function read(topic: CoreTopicId, answer: unknown): { phrase: string; meaning: string } {
+  const { register, constitution } = answered(topic, withoutAsides(topic, answer));
+  const phrase = factPhrase(topic, { register, constitution });
+  return { phrase, meaning: JSON.stringify(normalisedAnswer(topic, constitution, register)) };
+}
+
+// What explains or dresses an answer is said, and by intention not compared.
+function withoutAsides(topic: CoreTopicId, answer: unknown): unknown {
+  const row: { readonly asides?: readonly string[] } = topics[topic];
+  const kept = Object.entries(answer as object).filter(([field]) => !row.asides?.includes(field));
+  return Object.fromEntries(kept);
+}
