@@ -9,6 +9,8 @@ import type { EndView } from '../answers/end-view.ts';
 import { endOfOrganisation } from '../answers/end-view.ts';
 import type { Link } from '../body-link.ts';
 import { organisationLink } from '../body-link.ts';
+import type { AnnouncedView } from './announced-view.ts';
+import { announcedView } from './announced-view.ts';
 import type { HoldingsView } from './holdings-view.ts';
 import { holdingsView } from './holdings-view.ts';
 import { sectorNames } from '../phrases/names.ts';
@@ -29,6 +31,8 @@ export interface OrganisationView {
   /** What became of it, and of those it took over from. */
   readonly end: EndView | undefined;
   readonly tookOverFrom: readonly Link[];
+  /** What is planned for it. */
+  readonly announced: AnnouncedView | undefined;
   readonly holdings: HoldingsView;
   /** Said where it holds nothing. */
   readonly emptyWords: string;
@@ -64,6 +68,7 @@ export function organisationView(id: string, register: Register): OrganisationVi
     sources: record.sources ?? [],
     end: endOfOrganisation(id, register),
     tookOverFrom: predecessorsOf(id, register).map((one) => organisationLink(one, register)),
+    announced: announcedView(id, register),
     partOf: partOf === undefined ? undefined : organisationLink(partOf, register),
     holdings: holdingsOf(id),
     emptyWords: emptyWords(id, register),

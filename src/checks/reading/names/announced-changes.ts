@@ -4,6 +4,7 @@ import type { Superseded } from '../../../model/knowledge/superseded.ts';
 import { oncePer } from '../../../register/once-per.ts';
 import type { Constitution, Register } from '../../../register/register.ts';
 import type { IndexedNode } from '../../../register/text/text-index.ts';
+import { announcedFor } from '../../../register/time/announced-for.ts';
 import type { Remark } from '../../check.ts';
 import { seatPlace } from '../words/words-place.ts';
 import { isToldBefore, placesOf } from './superseded-check.ts';
@@ -84,28 +85,13 @@ function seatedIn(
 ): ReadonlyMap<string, readonly SeatHeld[]> {
   const held = membership.seats.flatMap((seat) =>
     (seat.organisations ?? []).flatMap((organisation) => {
-      const found = changeOf(organisation, register);
-      return found === undefined ? [] : [{ seat, ...found }];
+      const found = announcedFor(organisation, register);
+      if (found === undefined) return [];
+      const { name } = register.organisations.get(found.organisation)!;
+      return [{ seat, id: found.id, name }];
     }),
   );
   return Map.groupBy(held, ({ id }) => id);
-}
-
-// A team goes with the organisation that it is part of.
-function changeOf(
-  organisation: string,
-  { organisations, superseded }: Register,
-): { readonly id: string; readonly name: string } | undefined {
-  const seen = new Set<string>();
-  for (let at: string | undefined = organisation; at !== undefined && !seen.has(at);) {
-    seen.add(at);
-    const record = organisations.get(at);
-    const id = record?.superseded;
-    if (record !== undefined && id !== undefined)
-      return superseded.get(id)?.change === 'announced' ? { id, name: record.name } : undefined;
-    at = record?.partOf;
-  }
-  return undefined;
 }
 
 function ofSeats(
