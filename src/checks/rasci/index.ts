@@ -6,6 +6,7 @@ import { emptyRow } from './empty-row.ts';
 import { knownCode } from './known-code.ts';
 import { labelRoleWord } from './label-role-word.ts';
 import { legend } from './legend.ts';
+import { legendWord } from './legend-word.ts';
 import { manyConsulted } from './many-consulted.ts';
 import { manyResponsible } from './many-responsible.ts';
 import { manySupport } from './many-support.ts';
@@ -25,6 +26,7 @@ export const rasciChecks: readonly Check[] = [
   // What the table is: a draft, and its letters.
   draft,
   legend,
+  legendWord,
   knownCode,
   // Who does the work, and who answers for it.
   oneAccountable,

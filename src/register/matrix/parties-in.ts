@@ -120,6 +120,8 @@ function readBracket(found: Found, { words, names, inBrackets: isAfterName }: Re
   const isNames = inside.strays.length === 0 && inside.named.length > 0;
   if (isNames) found.named.push(...inside.named);
   else if (isAfterName) addNote(found, words);
+  // What stands behind an unknown name is told with it.
+  else if (found.strays.length > 0) found.strays.push(`${found.strays.pop()!} (${words})`);
   else found.strays.push(words);
 }
 

@@ -38,6 +38,11 @@ export function cellView({ party, cell }: MatrixCell, rasci: LetterSource): Rasc
       parts.length === 1 ? qualifier : `${part.letter}: ${qualifier}`,
     ),
   );
+  const words = cellWords(cell, rasci);
+  // The legend can have another word for what a cell says in full.
+  const isOther = !words.toLowerCase().includes(asWritten.toLowerCase());
+  const inFull =
+    isOther && note === undefined && parts.some(({ isWord }) => isWord) ? [asWritten] : [];
   // A stroke is usual between letters; what else joins them is part of what is said.
   const joined = parts.length > 1 && (join === 'or' || join === 'then') ? [asWritten] : [];
   return {
@@ -46,9 +51,14 @@ export function cellView({ party, cell }: MatrixCell, rasci: LetterSource): Rasc
     letters: parts.map(({ letter, inBrackets }) =>
       letterView(inBrackets ? `(${letter})` : letter, { letter, rasci }),
     ),
-    words: cellWords(cell, rasci),
+    words,
     remarks: [
-      ...new Set([...joined, ...qualified.map(capitalised), ...(note === undefined ? [] : [note])]),
+      ...new Set([
+        ...inFull,
+        ...joined,
+        ...qualified.map(capitalised),
+        ...(note === undefined ? [] : [note]),
+      ]),
     ],
   };
 }

@@ -35,6 +35,14 @@ export const rasciLetterSeeders: Seeders = {
       rasci!.caption = whole(rasci!.caption);
     }),
   ],
+  'rasci/legend-word': [
+    inMatrix(({ rasci }, random) => {
+      const { letter } = random.pick(rasci!.legend);
+      const line = rasci!.legend.find((each) => each.letter === letter)!;
+      line.word = random.pick(['Steward', 'Keeper', 'Convenes']);
+      line.asWritten = whole(`${letter} ${line.word}`);
+    }),
+  ],
   'rasci/known-code': [
     inMatrix(({ rasci }, random) => {
       const { cells } = random.pick(rasci!.activities);
