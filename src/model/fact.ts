@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { EvidenceList } from './evidence.ts';
+import { EvidenceInBodies } from './evidence.ts';
 import { ShortText } from './scalars.ts';
 
 /**
@@ -46,7 +46,7 @@ export function factOf<Answer extends z.ZodType>(Answer: Answer) {
       z.strictObject({
         state: z.literal('stated'),
         answer: Answer,
-        evidence: EvidenceList,
+        evidence: EvidenceInBodies,
         note,
         proposed,
       }),
@@ -54,7 +54,7 @@ export function factOf<Answer extends z.ZodType>(Answer: Answer) {
       z.strictObject({
         state: z.literal('unclear'),
         answer: Answer.optional(),
-        evidence: EvidenceList,
+        evidence: EvidenceInBodies,
         note: ShortText.meta({ description: 'What is unclear.' }),
         cause: z.literal('our-copy').optional().meta({
           description:
@@ -62,10 +62,15 @@ export function factOf<Answer extends z.ZodType>(Answer: Answer) {
         }),
         proposed,
       }),
-      z.strictObject({ state: z.literal('placeholder'), evidence: EvidenceList, note, proposed }),
+      z.strictObject({
+        state: z.literal('placeholder'),
+        evidence: EvidenceInBodies,
+        note,
+        proposed,
+      }),
       z.strictObject({
         state: z.literal('elsewhere'),
-        evidence: EvidenceList,
+        evidence: EvidenceInBodies,
         where: ShortText.meta({ description: 'The document that this one leaves the answer to.' }),
         note,
         proposed,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { Evidence } from './evidence.ts';
+import { EvidenceInBody } from './evidence.ts';
 import { BodyReference, OrganisationId } from './references.ts';
 import { ShortText } from './scalars.ts';
 
@@ -14,14 +14,6 @@ export const RelationKind = z.enum([
   'replaces',
 ]);
 export type RelationKind = z.infer<typeof RelationKind>;
-
-/** Evidence that names the body in whose constitution the clause stands. */
-export const EvidenceInBody = Evidence.extend({
-  in: BodyReference.optional().describe(
-    'The body whose constitution holds the clause. Leave out for the body itself.',
-  ),
-}).meta({ refersTo: 'evidence' });
-export type EvidenceInBody = z.infer<typeof EvidenceInBody>;
 
 /** A relation of a body to another body, to an organisation, or to something only described. */
 export const Relation = z

@@ -43,7 +43,8 @@ function remarkOf({ topic, fact }: UnclearFact, { constitution, register }: Surr
   );
   const title = register.topics.get(topic)?.title ?? topic;
   return {
-    ...first!,
+    // Where all its words stand in the text of another body, the reading itself is the place.
+    ...(first ?? { document: 'facts', path: [topic, 'evidence', 0, 'quote'] }),
     about: topic,
     message: `“${title}” is unclear. ${fact.note}`,
     ...(others.length === 0

@@ -4,13 +4,14 @@ import { list } from '../../english/list.ts';
 import type { NumberSaid } from '../../english/number-said.ts';
 import { numbersSaid } from '../../english/numbers-said.ts';
 import { placeOfValue } from '../../files/content-file.ts';
-import type { Evidence } from '../../model/evidence.ts';
+import type { Evidence, EvidenceInBody } from '../../model/evidence.ts';
 import type { Fact } from '../../model/facts.ts';
 import { topicIds } from '../../model/topic-ids.ts';
 import { topics } from '../../model/topics.ts';
 import type { CodedNumber } from '../../model/walk/numbers-in.ts';
 import { numbersIn } from '../../model/walk/numbers-in.ts';
 import { valueAt } from '../../model/walk/schema-inside.ts';
+import { bodyKey } from '../body-key.ts';
 import type { Content } from '../loading/load-content.ts';
 import { firstStray } from '../text/first-stray.ts';
 import { wordsWithin } from '../text/node-words.ts';
@@ -30,7 +31,9 @@ export function checkNumbers(
     topicIds.flatMap((id) => {
       const fact: Fact | undefined = record[id];
       if (fact?.state !== 'stated' || isExplained(fact)) return [];
-      if (!fact.evidence.every((quoted) => isInClause(quoted, texts.get(key)))) return [];
+      const textOf = ({ in: body }: EvidenceInBody): TextIndex | undefined =>
+        texts.get(body === undefined ? key : bodyKey(body, key.split('/')[0]!));
+      if (!fact.evidence.every((quoted) => isInClause(quoted, textOf(quoted)))) return [];
       const said = fact.evidence.flatMap(({ quote }) => numbersSaid(quote));
       if (!said.some(({ isSure }) => isSure)) return [];
       return numbersIn(topics[id].answer, fact.answer).flatMap((coded): Diagnostic[] => {

@@ -2,7 +2,7 @@ import { didYouMean } from '../../diagnostics/did-you-mean.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { ErrorCode } from '../../diagnostics/error-codes.ts';
 import { mistake } from '../../diagnostics/mistake.ts';
-import type { EvidenceInBody } from '../../model/relation.ts';
+import type { EvidenceInBody } from '../../model/evidence.ts';
 import type { Path } from '../../files/content-file.ts';
 import { placeOfCharacters, placeOfValue } from '../../files/content-file.ts';
 import { bodyKey, shortKeys } from '../body-key.ts';

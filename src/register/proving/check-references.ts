@@ -6,7 +6,7 @@ import { placeOfValue } from '../../files/content-file.ts';
 import type { Reference, ReferenceKind } from '../../model/walk/references-in.ts';
 import { requiredFields } from '../../model/walk/example-of.ts';
 import { referencesIn } from '../../model/walk/references-in.ts';
-import type { EvidenceInBody } from '../../model/relation.ts';
+import type { EvidenceInBody } from '../../model/evidence.ts';
 import { bodyKey, shortKeys } from '../body-key.ts';
 import { isBrokenConstitution } from '../loading/broken-constitution.ts';
 import { checkQuote } from './check-quote.ts';

@@ -1,4 +1,5 @@
 // Also runs in the browser.
+import type { EvidenceInBody } from '../../model/evidence.ts';
 import type { FactState } from '../../model/fact.ts';
 import type { FactOn } from '../../model/facts.ts';
 import type { Membership } from '../../model/membership.ts';
@@ -15,7 +16,7 @@ export type ReadingState = FactState | 'not-held' | 'not-asked';
 
 /** What is known of one topic in one document. */
 export type ReadingOn<Topic extends TopicId> =
-  | Exclude<FactOn<Topic>, { state: 'unread' }>
+  | (Exclude<FactOn<Topic>, { state: 'unread' }> & FromOthers)
   | Unread<FactOn<Topic>>
   | { readonly state: 'not-held' | 'not-asked'; readonly note?: string | undefined };
 
@@ -23,6 +24,11 @@ export type Reading = ReadingOn<TopicId>;
 
 /** What is known of every topic in one document. */
 export type Readings = { readonly [Topic in TopicId]: ReadingOn<Topic> };
+
+interface FromOthers {
+  /** Words that stand in the text of another body, where one document rules for both. */
+  readonly fromOthers?: readonly EvidenceInBody[] | undefined;
+}
 
 interface Unread<Found> {
   readonly state: 'unread';

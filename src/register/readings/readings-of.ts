@@ -24,11 +24,24 @@ function readingOf(fact: Fact | undefined, topic: TopicId, from: ReadFrom): Read
   if (fact !== undefined && 'proposed' in fact && fact.proposed !== undefined)
     return { state: 'unread', note: undefined, proposal: fact };
   const isCoded = fact !== undefined && fact.state !== 'unread' && fact.state !== 'not-stated';
-  if (isCoded) return fact;
+  if (isCoded) return withOwnEvidence(fact);
   const note = fact?.note;
   if (!isAskedOf(topic, from.form)) return { state: 'not-asked', note };
   if (fact?.state === 'not-stated') return from.isPart ? { state: 'not-held', note } : fact;
   return { state: 'unread', note };
+}
+
+// What is looked up in the words of the body is its own evidence alone.
+function withOwnEvidence(
+  fact: Exclude<Fact, { state: 'unread' | 'not-stated' }>,
+): Extract<Reading, { evidence: unknown }> {
+  const fromOthers = fact.evidence.filter(({ in: body }) => body !== undefined);
+  if (fromOthers.length === 0) return fact;
+  return {
+    ...fact,
+    evidence: fact.evidence.filter((one) => !fromOthers.includes(one)),
+    fromOthers,
+  };
 }
 
 /** Whether a document of a form is there to answer a topic. */

@@ -1,10 +1,11 @@
 import type { DocumentForm } from '../../model/document-form.ts';
-import type { Evidence } from '../../model/evidence.ts';
+import type { Evidence, EvidenceInBody } from '../../model/evidence.ts';
 import type { Proposal } from '../../model/fact.ts';
 import type { TopicId } from '../../model/topic-ids.ts';
 import { coreTopicIds, textTopicIds, topicIds } from '../../model/topic-ids.ts';
 import { topics } from '../../model/topics.ts';
 import { heldBack } from '../../model/withheld.ts';
+import { bodyKey } from '../../register/body-key.ts';
 import { plainSpaces } from '../../register/text/node-words.ts';
 import { isAskedOf } from '../../register/readings/readings-of.ts';
 import type { Reading } from '../../register/readings/reading.ts';
@@ -104,7 +105,7 @@ export function answerView(
     stateName: stateNames[fact.state],
     // Where the note is all there is to say, it is the phrase, and is not said twice.
     note: note === phrase ? undefined : note,
-    clauses: clauseLinks(evidenceOf(fact), constitution),
+    clauses: clauseLinks(allEvidenceOf(fact), constitution, register),
     others: documentsSay(
       factStates(register).get(topic)!,
       factStatesNotInForce(register).get(topic),
@@ -133,7 +134,7 @@ function proposalOf(
     phrase: readingPhrase(topic, found, { register, constitution }),
     reason: heldBack(found.proposed.reason),
     confidence: confidences[found.proposed.confidence],
-    clauses: clauseLinks(evidenceOf(found), constitution),
+    clauses: clauseLinks(evidenceOf(found), constitution, register),
   };
 }
 
@@ -142,15 +143,38 @@ export function evidenceOf(fact: Reading): readonly Evidence[] {
   return 'evidence' in fact ? fact.evidence : [];
 }
 
-function clauseLinks(evidence: readonly Evidence[], { text, key }: Constitution): ClauseLink[] {
-  return evidence.map(({ clause, quote }) => {
-    const entry = text.byId.get(clause)!;
-    return {
-      href: addresses.clause(key, clause),
-      ...namedPart(entry, text),
-      quote: plainSpaces(quote),
-    };
+/** The same with the words that stand in the text of another body. */
+function allEvidenceOf(fact: Reading): readonly EvidenceInBody[] {
+  const fromOthers = 'fromOthers' in fact ? (fact.fromOthers ?? []) : [];
+  return [...evidenceOf(fact), ...fromOthers];
+}
+
+function clauseLinks(
+  evidence: readonly EvidenceInBody[],
+  constitution: Constitution,
+  { constitutions }: Pick<Register, 'constitutions'>,
+): ClauseLink[] {
+  return evidence.flatMap(({ clause, quote, in: body }): ClauseLink[] => {
+    const home =
+      body === undefined
+        ? constitution
+        : constitutions.get(bodyKey(body, constitution.partnershipId));
+    const entry = home?.text.byId.get(clause);
+    if (home === undefined || entry === undefined) return [];
+    const { name, ...part } = namedPart(entry, home.text);
+    return [
+      {
+        href: addresses.clause(home.key, clause),
+        name: home === constitution ? name : `${name} of ${withThe(home.record.body.name)}`,
+        ...part,
+        quote: plainSpaces(quote),
+      },
+    ];
   });
+}
+
+function withThe(name: string): string {
+  return /^the /i.test(name) ? name : `the ${name}`;
 }
 
 /** What the coded answers add to the words: tinted quotes, and notes in the margin. */

@@ -118,7 +118,7 @@ function dutiesOf(
   const named = duties.map(({ constitution: { key }, naming }) => ({
     text: dutyPhrase(naming, register.topics.get(naming.topic)!.title).before,
     body: bodyLink(key, register).name,
-    href: addresses.clause(key, naming.clause),
+    href: naming.clause === '' ? addresses.body(key) : addresses.clause(key, naming.clause),
   }));
   const related = relations.map(({ body, relation }) => ({
     text: inwardPhrases[relation.kind],

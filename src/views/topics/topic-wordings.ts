@@ -36,9 +36,15 @@ export interface WordingView {
 
 /** Every stated wording of a topic, in the order of its answers. */
 export function topicWordings(answers: readonly TopicAnswer[], register: Register): WordingView[] {
-  return answers
-    .filter(({ state }) => state === 'stated')
-    .map((answer) => wordingOf(answer, register));
+  return (
+    answers
+      // Words that stand in the text of another body are printed there.
+      .filter(
+        ({ state, constitution, topic }) =>
+          state === 'stated' && evidenceOf(constitution.facts[topic]).length > 0,
+      )
+      .map((answer) => wordingOf(answer, register))
+  );
 }
 
 function wordingOf(answer: TopicAnswer, { site }: Register): WordingView {

@@ -23,6 +23,7 @@ export function unclearFacts({ facts }: Constitution): UnclearFact[] {
 
 /** Whether all that a document says on a topic stands in headings. */
 export function isOnlyInHeadings({ fact }: UnclearFact, { text }: Constitution): boolean {
+  if (fact.evidence.length === 0) return false;
   return fact.evidence.every(({ clause, quote }) => {
     const node = text.byId.get(clause)?.node;
     return node?.kind === 'section' && plainSpaces(node.heading ?? '').includes(plainSpaces(quote));

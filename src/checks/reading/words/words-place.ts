@@ -23,7 +23,10 @@ export function factPlace(
   const quotes: readonly Quote[] = 'evidence' in fact ? fact.evidence : [];
   const index = quotes.findIndex(({ quote }) => telling?.test(quote) ?? true);
   const quote = quotes[index] ?? quotes[0];
-  if (quote === undefined) return undefined;
+  if (quote === undefined)
+    return 'fromOthers' in fact && fact.fromOthers !== undefined
+      ? { document: 'facts', path: [topic, 'evidence', 0, 'quote'] }
+      : undefined;
   const inFacts: WordsPlace = {
     document: 'facts',
     path: [topic, 'evidence', Math.max(0, index), 'quote'],
