@@ -86,6 +86,7 @@ export const NameBasis = z.strictObject({
     date: { when: 'past' },
   }),
 });
+export type NameBasis = z.infer<typeof NameBasis>;
 
 /** A named person in a seat: personal data. Without a basis the name is never published. */
 export const Holder = z

@@ -11,9 +11,7 @@ export function organisationTime(id: string, register: Register): TimeState {
   if (entry === undefined || !hasEnded(entry, register.today)) return current;
   return stateOf(words[entry.change], {
     date: entry.effective,
-    replacedBy: entry.successors
-      .filter(({ until }) => until === undefined)
-      .map(({ name, organisation, url }) => successor({ name, organisation, url }, register)),
+    replacedBy: entry.successors.map((one) => successor(one, register)),
   });
 }
 
@@ -41,7 +39,7 @@ const words: Record<Superseded['change'], TimeWord> = {
 };
 
 function successor(
-  { name, organisation, url }: Superseded['successors'][number],
+  { name, organisation, url, until }: Superseded['successors'][number],
   register: Register,
 ): Neighbour {
   const id = organisation ?? idsByName(register).get(name.toLowerCase());
@@ -49,6 +47,7 @@ function successor(
     name: id === undefined ? name : register.organisations.get(id)!.name,
     ...(id === undefined ? {} : { organisation: id }),
     ...(url === undefined ? {} : { url }),
+    ...(until === undefined ? {} : { until }),
   };
 }
 

@@ -31,6 +31,8 @@ export interface Neighbour {
   /** The id of an organisation. */
   readonly organisation?: string;
   readonly url?: string;
+  /** When it ended in its turn. */
+  readonly until?: PartialDate;
 }
 
 /** Where something stands in time on the day of a register. */

@@ -2,6 +2,7 @@ import type { Register } from '../../register/register.ts';
 import { bodyTime, partnershipTime } from '../../register/time/body-time.ts';
 import { entryOf, organisationTime } from '../../register/time/organisation-time.ts';
 import type { Neighbour, TimeState } from '../../register/time/time-state.ts';
+import { dateWords } from '../../english/date-words.ts';
 import { capital } from '../../english/sentence.ts';
 import type { Link } from '../body-link.ts';
 import { bodyLink, organisationLink } from '../body-link.ts';
@@ -14,6 +15,8 @@ export interface EndView {
   /** What a public source says of it; nothing where none is recorded. */
   readonly what: string | undefined;
   readonly sources: readonly { readonly title: string; readonly url: string }[];
+  /** The law behind it, and what else the editors say. */
+  readonly notes: readonly string[];
   /** What came in its place. */
   readonly after: readonly NeighbourLink[];
 }
@@ -41,24 +44,33 @@ export function endOfOrganisation(id: string, register: Register): EndView | und
 interface Said {
   readonly what?: string;
   readonly sources?: EndView['sources'];
+  readonly legal?: string | undefined;
+  readonly note?: string | undefined;
   readonly register: Register;
 }
 
-function endView(state: TimeState, { what, sources = [], register }: Said): EndView | undefined {
+function endView(
+  state: TimeState,
+  { what, sources = [], legal, note, register }: Said,
+): EndView | undefined {
   if (state.word === 'current') return undefined;
   return {
     title: capital(timeClause(state)),
     what,
     sources,
+    notes: [legal, note].filter((one) => one !== undefined),
     after: state.replacedBy.map((one) => neighbourLink(one, register)),
   };
 }
 
 function neighbourLink(
-  { name, body, organisation, url }: Neighbour,
+  { name, body, organisation, url, until }: Neighbour,
   register: Register,
 ): NeighbourLink {
+  const ended = until === undefined ? '' : ` (until ${dateWords(until)})`;
   if (body !== undefined) return bodyLink(body, register);
-  if (organisation !== undefined) return organisationLink(organisation, register);
-  return url === undefined ? { name } : { name, href: url };
+  if (organisation === undefined)
+    return { name: `${name}${ended}`, ...(url === undefined ? {} : { href: url }) };
+  const link = organisationLink(organisation, register);
+  return { ...link, name: `${link.name}${ended}` };
 }

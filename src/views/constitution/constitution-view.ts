@@ -2,6 +2,8 @@ import type { Constitution, Register } from '../../register/register.ts';
 import { isHistoric } from '../../register/time/body-time.ts';
 import { clauseAnchor } from '../../register/addresses/page-addresses.ts';
 import { addresses } from '../addresses.ts';
+import type { ApprovalView } from './approvals-view.ts';
+import { approvalsView } from './approvals-view.ts';
 import type { Link } from '../body-link.ts';
 import { partnershipLink } from '../body-link.ts';
 import type { EndView } from '../answers/end-view.ts';
@@ -30,7 +32,7 @@ import { seatsView } from './seats-view.ts';
 import type { SourceView } from './source-view.ts';
 import { sourceView } from './source-view.ts';
 import { shortNameOfBody } from '../phrases/names-of.ts';
-import { versionPhrase } from '../phrases/version-phrase.ts';
+import { datingPhrase, versionPhrase } from '../phrases/version-phrase.ts';
 import type { WordsNode } from '../answers/words-view.ts';
 import { wordsView } from '../answers/words-view.ts';
 import { placeWords } from '../phrases/place-words.ts';
@@ -47,11 +49,17 @@ export interface ConstitutionView {
   readonly place: string;
   readonly version: string;
   readonly dating:
-    | { readonly reason: string; readonly sources: readonly { title: string; url: string }[] }
+    | {
+        readonly when: string;
+        readonly reason: string;
+        readonly sources: readonly { title: string; url: string }[];
+      }
     | undefined;
   /** What became of the body, or of this document. */
   readonly end: EndView | undefined;
   readonly isHistoric: boolean;
+  readonly aliases: readonly string[];
+  readonly approvals: readonly ApprovalView[];
   readonly status: { readonly name: string; readonly note: string | undefined } | undefined;
   readonly glance: readonly AnswerView[];
   readonly compareHref: string;
@@ -95,9 +103,15 @@ export function constitutionView(constitution: Constitution, register: Register)
     partnership: partnershipLink(partnership.id, register),
     place: placeWords(partnership.id, register),
     version,
-    dating: record.dating && { reason: record.dating.reason, sources: record.dating.sources ?? [] },
+    dating: record.dating && {
+      when: capital(datingPhrase(record.dating)),
+      reason: record.dating.reason,
+      sources: record.dating.sources ?? [],
+    },
     end: endOfBody(key, register),
     isHistoric: isHistoric(key, register),
+    aliases: body.aliases,
+    approvals: approvalsView(constitution),
     status:
       record.status === 'draft' || record.status === 'superseded'
         ? { name: capital(record.status), note: record.statusNote }

@@ -2,10 +2,13 @@ import type { Seat } from '../../model/membership.ts';
 import type { Constitution, Register } from '../../register/register.ts';
 import { partsOfSeats } from '../../register/seats/seat-parts.ts';
 import { limits, seatTotals } from '../../register/seats/seat-totals.ts';
+import { bodyKey } from '../../register/body-key.ts';
 import { addresses } from '../addresses.ts';
 import type { Link } from '../body-link.ts';
 import { organisationLink } from '../body-link.ts';
 import { clauseFullName } from '../answers/clause-place.ts';
+import { holderWords } from '../phrases/holder-words.ts';
+import { nameOfBodyFrom } from '../phrases/names-of.ts';
 import { heldBackSentences } from '../phrases/held-back.ts';
 import { countWords, seatTerms, totalSentences, totalWords } from '../phrases/seats.ts';
 import { capital } from '../../english/sentence.ts';
@@ -61,7 +64,10 @@ export interface SeatsView {
     readonly label: string;
     readonly href: string;
     readonly status: string;
+    readonly note: string | undefined;
   }[];
+  /** Who sat on it once, as the document writes. */
+  readonly former: readonly { readonly label: string; readonly href: string }[];
   readonly note: string | undefined;
 }
 
@@ -79,10 +85,15 @@ export function seatsView(constitution: Constitution, register: Register): Seats
       membership.seats.flatMap((seat) => reasonsToHoldBack(seat, register)),
       register.site.nameRetentionMonths,
     ),
-    invitees: (membership.invitees ?? []).map(({ label, clause, status }) => ({
+    invitees: (membership.invitees ?? []).map(({ label, clause, status, note }) => ({
       label,
       href: addresses.clause(key, clause),
       status: capital(status.replace('-', ' ')),
+      note,
+    })),
+    former: (membership.former ?? []).map(({ label, clause }) => ({
+      label,
+      href: addresses.clause(key, clause),
     })),
     note: membership.note,
   };
@@ -101,7 +112,11 @@ function reasonsToHoldBack({ holders = [] }: Seat, register: Register): HeldBack
   return holders.flatMap((holder) => whyHeldBack(holder, register) ?? []);
 }
 
-function seatRow(seat: Seat, { key, text }: Constitution, register: Register): SeatRow {
+function seatRow(
+  seat: Seat,
+  { key, text, partnershipId }: Constitution,
+  register: Register,
+): SeatRow {
   const sectors = sectorsOfSeat(seat, register);
   return {
     id: seat.id,
@@ -113,10 +128,15 @@ function seatRow(seat: Seat, { key, text }: Constitution, register: Register): S
     sectors: sectors.map((sector) => sectorLink(sector).name),
     family: familyOfAll(sectors),
     terms: seatTerms(seat, register),
-    links: seat.links ?? [],
+    links: [
+      ...(seat.links ?? []),
+      ...(seat.connects ?? []).map((body) =>
+        nameOfBodyFrom(partnershipId, bodyKey(body, partnershipId), register),
+      ),
+    ],
     names: (seat.holders ?? [])
       .filter((holder) => whyHeldBack(holder, register) === undefined)
-      .map(({ name }) => name),
+      .map(holderWords),
     note: seat.note,
   };
 }

@@ -21,6 +21,8 @@ export interface ContactView {
   readonly website: string | undefined;
   readonly email: string | undefined;
   readonly page: string | undefined;
+  /** Where its content and program are kept. */
+  readonly repository: string | undefined;
 }
 
 /** Who publishes the register, for the pages that promise to say. */
@@ -30,5 +32,6 @@ export function contactView({ site }: Register): ContactView {
     website: site.publisher.website,
     email: site.contact?.email,
     page: site.contact?.page,
+    repository: site.repository,
   };
 }

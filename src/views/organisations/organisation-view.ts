@@ -25,6 +25,8 @@ export interface OrganisationView {
   readonly sector: Link;
   readonly kind: string;
   readonly codes: readonly string[];
+  /** Where it works, where that is recorded. */
+  readonly place: string | undefined;
   readonly note: string | undefined;
   readonly sources: readonly { readonly title: string; readonly url: string }[];
   readonly partOf: Link | undefined;
@@ -64,6 +66,7 @@ export function organisationView(id: string, register: Register): OrganisationVi
     codes: (record.identifiers ?? []).map(
       ({ scheme, value }) => `${scheme.toUpperCase()} ${value}`,
     ),
+    place: record.place && register.places.get(record.place)!.name,
     note: record.note,
     sources: record.sources ?? [],
     end: endOfOrganisation(id, register),

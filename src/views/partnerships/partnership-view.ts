@@ -1,3 +1,4 @@
+import type { Place } from '../../model/places/place.ts';
 import { heldBack } from '../../model/withheld.ts';
 import { plainSpaces, wordsWithin } from '../../register/text/node-words.ts';
 import { bodyKey } from '../../register/body-key.ts';
@@ -107,6 +108,8 @@ export interface PartnershipView extends PartnershipRow {
   readonly website: string | undefined;
   /** Its places by name, with what sort of places they are. */
   readonly placeLine: string;
+  /** What the editors say of its places, with their sources. */
+  readonly placeNotes: readonly Pick<Place, 'name' | 'note' | 'sources'>[];
   readonly codes: readonly string[];
   readonly aliases: readonly string[];
   /** What became of it. */
@@ -121,6 +124,9 @@ export interface PartnershipView extends PartnershipRow {
 export function partnershipView(entry: PartnershipEntry, register: Register): PartnershipView {
   return {
     ...partnershipRow(entry, register),
+    placeNotes: placesServed(entry.id, register).filter(
+      ({ note, sources }) => note !== undefined || sources !== undefined,
+    ),
     placeLine: `${placeWords(entry.id, register)}. ${placesKindWords(entry.id, register)}`,
     website: entry.record.website,
     aliases: entry.record.aliases ?? [],

@@ -86,6 +86,7 @@ export function seatTerms(seat: Seat, register: Pick<Register, 'organisations'>)
     seat.substitute === 'allowed' && 'substitute allowed',
     seat.substitute === 'not-allowed' && 'no substitute',
     seat.people !== undefined && `shared by ${seat.people} people`,
+    seat.sharing && sharingWords[seat.sharing],
     vacantWords(seat),
     seat.deputy && `deputy: ${seat.deputy}`,
     seat.group,
@@ -93,6 +94,13 @@ export function seatTerms(seat: Seat, register: Pick<Register, 'organisations'>)
   ];
   return capital(parts.filter(Boolean).join(', '));
 }
+
+const sharingWords: Record<NonNullable<Seat['sharing']>, string> = {
+  'one-person': 'one person serves all of them',
+  'in-turn': 'they take turns',
+  'agreed-between-them': 'they agree who sits',
+  'chosen-by-the-group': 'the group chooses who sits',
+};
 
 // “Riverside Council: 1, the Chair”: what one organisation of the line has of its own.
 function ownWords(

@@ -3,7 +3,12 @@ import { dateWords } from '../../english/date-words.ts';
 
 /** When a document is from, in words: “v0.7, October 2023” or “Undated; written between April 2013 and June 2022”. */
 export function versionPhrase({ version, dating }: ConstitutionRecord): string {
-  const given = [version.label, version.date && dateWords(version.date), version.period]
+  const given = [
+    version.label,
+    version.date && dateWords(version.date),
+    version.period,
+    inForce(version),
+  ]
     .filter(Boolean)
     .join(', ');
   if (given !== '') return given;
@@ -11,7 +16,15 @@ export function versionPhrase({ version, dating }: ConstitutionRecord): string {
   return `Undated; ${datingPhrase(dating)}`;
 }
 
-function datingPhrase({ from, to }: NonNullable<ConstitutionRecord['dating']>): string {
+// “In force from April 2024 to March 2025”, as far as the document says.
+function inForce({ effectiveFrom, effectiveTo }: ConstitutionRecord['version']): string {
+  if (effectiveFrom === undefined && effectiveTo === undefined) return '';
+  const from = effectiveFrom === undefined ? '' : ` from ${dateWords(effectiveFrom)}`;
+  return `in force${from}${effectiveTo === undefined ? '' : ` to ${dateWords(effectiveTo)}`}`;
+}
+
+/** When an undated document must have been written: “written between 2010 and November 2012”. */
+export function datingPhrase({ from, to }: NonNullable<ConstitutionRecord['dating']>): string {
   if (from !== undefined && to !== undefined)
     return `written between ${dateWords(from)} and ${dateWords(to)}`;
   if (from !== undefined) return `written after ${dateWords(from)}`;

@@ -55,5 +55,6 @@ test('a successor can be named by its record where its name does not lead to one
   const named = { ...register, superseded };
   expect(organisationTime(trust, named).replacedBy).toEqual([
     { name: 'Riverside Council', organisation: 'riverside-council' },
+    { name: 'an older one', until: '2024' },
   ]);
 });

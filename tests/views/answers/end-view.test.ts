@@ -17,6 +17,7 @@ test('the end of a body has what a source says of it', () => {
     title: 'Ended in December 2024',
     what: 'The Board was dissolved in December 2024.',
     sources: [{ title: 'Minutes', url: 'https://riverside.example/minutes' }],
+    notes: [],
     after: [],
   });
   expect(endOfBody('riverside/assembly', register)).toBeUndefined();
@@ -40,6 +41,7 @@ test('the end of an organisation leads to what came after, and back', () => {
     title: 'Abolished on 1 April 2023',
     what: 'Riverside Hospitals Trust was abolished on 1 April 2023.',
     sources: [{ title: 'Minutes', url: 'https://riverside.example/minutes' }],
+    notes: [],
     after: [
       { name: 'Hillside Council', href: '/organisations/hillside-council/' },
       { name: 'a joint board', href: 'https://riverside.example/joint' },

