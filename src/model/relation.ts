@@ -4,10 +4,12 @@ import { EvidenceInBody } from './evidence.ts';
 import { BodyReference, OrganisationId } from './references.ts';
 import { ShortText } from './scalars.ts';
 
-/** How one body stands to another. “Accountable to”, “reports to” and “advises” are three relations. */
+/** How one body stands to another. “Accountable to”, “reports to”, “escalates to”, “overseen by” and “advises” are relations of their own. */
 export const RelationKind = z.enum([
   'accountable-to',
   'reports-to',
+  'escalates-to',
+  'overseen-by',
   'advises',
   'part-of',
   'supports',

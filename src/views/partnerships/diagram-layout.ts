@@ -90,11 +90,20 @@ function joinParallel(arrows: readonly DiagramArrow[]): DiagramArrow[] {
   const joined = Map.groupBy(arrows, ({ from, to }) => `${from} ${to}`);
   return [...joined.values()].map((group) => ({
     ...group[0]!,
-    verb: group
-      .map(({ verb }) => verb)
-      .join(' and ')
-      .replace(/ and (?:is|was) /g, ' and '),
+    verb: joinVerbs(group.map(({ verb }) => verb)),
   }));
+}
+
+// “Is accountable to and part of”, but “reports to and is part of”.
+function joinVerbs(verbs: readonly string[]): string {
+  const auxiliary = /^(?:is|was) /.exec(verbs[0] ?? '')?.[0] ?? '';
+  const [first = '', ...others] = verbs;
+  const short = others.map((verb) =>
+    auxiliary !== '' && verb.startsWith(auxiliary) && others.every((one) => one.startsWith(auxiliary))
+      ? verb.slice(auxiliary.length)
+      : verb,
+  );
+  return [first, ...short].join(' and ');
 }
 
 function wrap(name: string): string[] {

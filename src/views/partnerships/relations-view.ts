@@ -22,6 +22,8 @@ export interface RelationView {
 export const relationVerbs: Record<RelationKind, string> = {
   'accountable-to': 'is accountable to',
   'reports-to': 'reports to',
+  'escalates-to': 'escalates to',
+  'overseen-by': 'is overseen by',
   advises: 'advises',
   'part-of': 'is part of',
   supports: 'supports',
@@ -31,6 +33,8 @@ export const relationVerbs: Record<RelationKind, string> = {
 const pastVerbs: Record<RelationKind, string> = {
   'accountable-to': 'was accountable to',
   'reports-to': 'reported to',
+  'escalates-to': 'escalated to',
+  'overseen-by': 'was overseen by',
   advises: 'advised',
   'part-of': 'was part of',
   supports: 'supported',

@@ -59,6 +59,8 @@ function otherDuty(topic: Naming['topic'], title: string): Duty {
 export const inwardPhrases: Record<RelationKind, string> = {
   'accountable-to': 'Is answered to by',
   'reports-to': 'Receives the reports of',
+  'escalates-to': 'Receives what is escalated by',
+  'overseen-by': 'Oversees',
   advises: 'Is advised by',
   'part-of': 'Has as its part',
   supports: 'Is supported by',

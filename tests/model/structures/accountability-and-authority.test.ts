@@ -5,7 +5,7 @@ import { Relation } from '../../../src/model/relation.ts';
 import { readAs } from './read-as.ts';
 
 describe('accountability can be', () => {
-  test.each(['accountable-to', 'reports-to', 'advises'])(
+  test.each(['accountable-to', 'reports-to', 'escalates-to', 'overseen-by', 'advises'])(
     'a relation of its own kind: %s',
     (kind) => {
       const text = `kind: ${kind}\nbody: assembly\nevidence: [{ clause: "1.2", quote: the Assembly }]\n`;

@@ -49,6 +49,14 @@ describe('diagramOf', () => {
     ]);
   });
 
+  test('keeps the verb of the second where the first has none to share', () => {
+    const { arrows } = drawn(
+      { kind: 'escalates-to', body: 'cabinet' },
+      { kind: 'overseen-by', body: 'cabinet' },
+    );
+    expect(arrows.map(({ verb }) => verb)).toEqual(['escalates to and is overseen by']);
+  });
+
   test('keeps apart what two bodies only describe', () => {
     const { boxes } = drawn({ kind: 'accountable-to', described: 'the partners' });
     expect(boxes[1]).toEqual({

@@ -15,7 +15,7 @@ import { shuffled } from '../../fixtures/answers/shuffled.ts';
 const numRuns = Number(process.env['REMIT_PROPERTY_RUNS'] ?? 200);
 
 // Quorum and membership are told from the seats of a body as well, and have properties of their own.
-const asked = coreTopicIds.filter((topic) => topic !== 'quorum' && topic !== 'membership');
+const asked = coreTopicIds.filter((topic) => topic !== 'membership');
 
 describe.each(asked)('what is said of %s', (topic) => {
   const schema = topics[topic].answer;
