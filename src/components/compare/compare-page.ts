@@ -96,7 +96,7 @@ function show(bodies: readonly CompareBody[]): void {
   table = compareTable(bodies, known.length > 0 ? known : core);
   const caption = `${count(table.rows.length, 'topic')} in ${count(bodies.length, 'constitution')}`;
   title.textContent = compareTitle(table.columns);
-  summary.textContent = `${compareSummary(table)}.`;
+  summary.textContent = compareSummary(table);
   document.title = `${title.textContent} – ${document.title}`;
   // Every word in it has been escaped; it is made of the register’s own data.
   place.innerHTML = compareMarkup(table, { caption, isLive: true });

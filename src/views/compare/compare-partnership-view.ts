@@ -57,8 +57,7 @@ export function comparePartnershipView(id: string, register: Register): CompareP
     name: nameOfPartnership(id, register),
     href: addresses.partnership(id),
     table,
-    summary:
-      shown.length > 1 ? `${compareSummary(table)}.` : 'There is nothing yet to compare it with.',
+    summary: shown.length > 1 ? compareSummary(table) : 'There is nothing yet to compare it with.',
     caption: `${count(topics.length, 'core topic')} in ${count(shown.length, 'constitution')}`,
     chosen: others.map((other) => ({
       name: shortNameOfBody(other.constitution.key, register),

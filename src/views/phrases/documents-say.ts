@@ -1,7 +1,7 @@
 import type { StateCounts } from '../../register/readings/reading.ts';
 import { readIn } from '../../register/readings/reading.ts';
 
-/** How many documents answer: “4 of 7 documents say”, or “3 of 5 read documents say; 2 not read yet”. */
+/** How many documents answer: “4 of 7 answer this”, “All 7 documents answer this”, or “3 of 5 read documents say; 2 not read yet”. */
 export function documentsSay(counts: StateCounts, notInForce?: StateCounts): string {
   return withHistory(sayNow(counts), { counts, notInForce });
 }
@@ -10,8 +10,10 @@ function sayNow(counts: StateCounts): string {
   const read = readIn(counts);
   const rest = restOf(counts);
   if (read === 0) return rest.length === 0 ? 'No document is asked' : rest.join('; ');
-  const documents = rest.length === 0 ? 'documents' : 'read documents';
-  return [`${counts.stated} of ${read} ${documents} say`, ...rest].join('; ');
+  if (rest.length > 0)
+    return [`${counts.stated} of ${read} read documents say`, ...rest].join('; ');
+  if (counts.stated < read || read === 1) return `${counts.stated} of ${read} answer this`;
+  return read === 2 ? 'Both documents answer this' : `All ${read} documents answer this`;
 }
 
 /** How many documents answer, state by state: “Stated by 3 of 7, unclear in 1”. */

@@ -54,9 +54,9 @@ describe('answerView', () => {
   });
 
   test('counts only documents that state an answer', () => {
-    expect(answer('quorum').others).toBe('2 of 2 documents say');
-    expect(answer('notice-and-papers').others).toBe('1 of 2 documents say');
-    expect(answer('interests').others).toBe('0 of 2 documents say');
+    expect(answer('quorum').others).toBe('Both documents answer this');
+    expect(answer('notice-and-papers').others).toBe('1 of 2 answer this');
+    expect(answer('interests').others).toBe('0 of 2 answer this');
   });
 });
 

@@ -35,19 +35,17 @@ describe('compareSummary', () => {
       row(says('a'), unclear),
     ];
     expect(compareSummary({ rows })).toBe(
-      '2 of 5 topics differ, 2 are the same for all (1 because none says), 1 cannot be told',
+      'They differ on 2 of 5 questions. On 1 the answers are the same. None answers 1. On 1 it cannot be told.',
     );
   });
 
   test('agrees in number', () => {
     expect(compareSummary({ rows: [row(says('a'), says('b'))] })).toBe(
-      '1 of 1 topic differs, 0 are the same for all',
+      'They differ on 1 of 1 question.',
     );
   });
 
   test('counts nothing where there is nothing to compare with', () => {
-    expect(compareSummary({ rows: [row(silent)] })).toBe(
-      '0 of 1 topic differ, 0 are the same for all',
-    );
+    expect(compareSummary({ rows: [row(silent)] })).toBe('They differ on 0 of 1 question.');
   });
 });

@@ -10,7 +10,7 @@ function counts(some: Partial<StateCounts>): StateCounts {
 
 describe('how many documents answer', () => {
   test.each([
-    [{ stated: 4, 'not-stated': 3 }, '4 of 7 documents say', 'Stated by 4 of 7'],
+    [{ stated: 4, 'not-stated': 3 }, '4 of 7 answer this', 'Stated by 4 of 7'],
     [
       { stated: 3, 'not-stated': 2, unread: 2 },
       '3 of 5 read documents say; 2 not read yet',
@@ -21,10 +21,11 @@ describe('how many documents answer', () => {
       '1 of 3 read documents say; 1 held only in part',
       'Stated by 1 of 3 read, unclear in 1, left to another document by 1; 1 held only in part',
     ],
+    [{ stated: 7 }, 'All 7 documents answer this', 'Stated by 7 of 7'],
     [{ unread: 2 }, '2 not read yet', '2 not read yet'],
     [
       { stated: 2, placeholder: 1, 'not-asked': 1 },
-      '2 of 3 documents say',
+      '2 of 3 answer this',
       'Stated by 2 of 3, still to be written in 1',
     ],
     [{ 'not-asked': 1 }, 'No document is asked', 'Stated by 0 of 0'],
@@ -36,7 +37,7 @@ describe('how many documents answer', () => {
   test('is told apart of documents that are not in force', () => {
     const over = counts({ stated: 1, 'not-stated': 1 });
     const today = counts({ stated: 3, 'not-stated': 2 });
-    expect(documentsSay(today, over)).toBe('3 of 5 documents say; of those not in force, 1 of 2');
+    expect(documentsSay(today, over)).toBe('3 of 5 answer this; of those not in force, 1 of 2');
     expect(statedBy(today, over)).toBe('Stated by 3 of 5; of those not in force, 1 of 2');
     expect(statedBy(counts({}), over)).toBe('Of the documents not in force, 1 of 2 say');
     expect(statedBy(today, counts({ unread: 2 }))).toBe('Stated by 3 of 5');
