@@ -68,6 +68,8 @@ function normalise(value: unknown, place: Place): Normal {
     return sorted(value.filter((item) => !isSilent(item)).map((item) => normalise(item, place)));
   const given = Object.entries(value as object)
     .filter(([, inner]) => inner !== undefined && !isSilent(inner))
+    // People are counted unless a rule says organisations.
+    .filter(([field, inner]) => !(field === 'counting' && inner === 'people'))
     .filter(([field]) => !(field === 'described' && 'who' in (value as object)))
     .map(([field, inner]): [string, Normal] => [field, normalise(inner, { ...place, field })]);
   given.sort(([a], [b]) => (a < b ? -1 : 1));
@@ -93,7 +95,9 @@ function isSilent(value: unknown): boolean {
 }
 
 function word(value: string, { field, partnershipId, seatMeaning }: Place): Normal {
-  if (field === 'body' || field === 'named') return bodyKey(value, partnershipId);
+  // Sub-groups are named by their ids, an occasion of a quorum in words.
+  const isId = /^[a-z0-9/-]+$/.test(value);
+  if (field === 'body' || (field === 'named' && isId)) return bodyKey(value, partnershipId);
   if (field === 'seats') return seatMeaning(value);
   const time = /^P(\d+)([YMWD])$/.exec(value);
   if (time !== null) return lengthOfTime(Number(time[1]), time[2]!);

@@ -99,7 +99,9 @@ function joinVerbs(verbs: readonly string[]): string {
   const auxiliary = /^(?:is|was) /.exec(verbs[0] ?? '')?.[0] ?? '';
   const [first = '', ...others] = verbs;
   const short = others.map((verb) =>
-    auxiliary !== '' && verb.startsWith(auxiliary) && others.every((one) => one.startsWith(auxiliary))
+    auxiliary !== '' &&
+    verb.startsWith(auxiliary) &&
+    others.every((one) => one.startsWith(auxiliary))
       ? verb.slice(auxiliary.length)
       : verb,
   );

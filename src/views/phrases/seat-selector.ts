@@ -1,4 +1,5 @@
 import type { SeatSelector } from '../../model/answers/quorum.ts';
+import type { SeatClass } from '../../model/membership.ts';
 import type { Office } from '../../model/office.ts';
 import type { PhraseContext } from './names.ts';
 import { officeNames, organisationName, sectorNames } from './names.ts';
@@ -63,7 +64,7 @@ function phraseOf(
     classes &&
       nouns.classes(
         list(
-          classes.map((name) => name.replace('ex-', 'ex ')),
+          classes.map((name) => classNames[name] ?? name),
           'or',
         ),
       ),
@@ -72,6 +73,12 @@ function phraseOf(
   const noun = seats || offices ? '' : `${nouns.members} `;
   return `${voting === 'yes' ? 'voting ' : ''}${noun}${from.join(', ')}`.trim();
 }
+
+// “Members who are ordinary members”: the class of most members has no name of its own.
+const classNames: Partial<Record<SeatClass, string>> = {
+  member: 'ordinary',
+  'ex-officio': 'ex officio',
+};
 
 function officesPhrase(
   offices: readonly Office[],

@@ -138,11 +138,11 @@ function officeHolders(
 
 function countPhrase(rule: Extract<QuorumRule, { kind: 'count' }>, context: PhraseContext): string {
   const { minimum, counting, who, described } = rule;
+  const how = presencePhrase(rule);
   if (counting === 'organisations') {
     const only = minimum === 1 ? oneOrganisation(who, context) : undefined;
-    return only ?? `at least ${minimum} of ${organisationsPhrase(rule, context)}`;
+    return `${only ?? `at least ${minimum} of ${organisationsPhrase(rule, context)}`}${how}`;
   }
-  const how = presencePhrase(rule);
   // The document’s words for them are in the plural.
   if (described !== undefined)
     return `at least ${minimum}${minimum === 1 ? ' of the' : ''} ${described}${how}`;
@@ -189,7 +189,7 @@ function organisationsPhrase(
   if (organisations === undefined)
     return described === undefined
       ? `the organisations${among === '' ? ' with seats' : among}`
-      : `the ${described}${among === '' ? '' : ` (organisations${among})`}`;
+      : `the ${described} (organisations${among})`;
   const names = list(organisations.map((id) => organisationName(id, context.register)));
   const [only, ...others] = organisations;
   if (others.length === 0 && isGroup(only!, context.register))
