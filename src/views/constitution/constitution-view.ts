@@ -62,6 +62,8 @@ export interface ConstitutionView {
   readonly approvals: readonly ApprovalView[];
   readonly status: { readonly name: string; readonly note: string | undefined } | undefined;
   readonly glance: readonly AnswerView[];
+  /** Whether one of them at least has been read, by a person or a program. */
+  readonly isGlanceRead: boolean;
   readonly compareHref: string;
   readonly contents: readonly {
     readonly href: string;
@@ -91,6 +93,7 @@ export function constitutionView(constitution: Constitution, register: Register)
   const body = register.bodies.get(key)!;
   const coded = allAnswers(constitution, register);
   const answers = [...coded.core, ...coded.text];
+  const glance = glanceAnswers(coded, record.form);
   const findings = bodyFindingsView(key, register);
   const version = versionPhrase(record);
   const address = `${register.site.baseUrl}${addresses.body(key)}`;
@@ -116,7 +119,10 @@ export function constitutionView(constitution: Constitution, register: Register)
       record.status === 'draft' || record.status === 'superseded'
         ? { name: capital(record.status), note: record.statusNote }
         : undefined,
-    glance: glanceAnswers(coded, record.form),
+    glance,
+    isGlanceRead: glance.some(
+      ({ state, proposal }) => state !== 'unread' || proposal !== undefined,
+    ),
     compareHref: compareWithLike(constitution, register),
     contents: text.top
       .filter(({ node }) => node.kind === 'section' && node.heading !== undefined)
