@@ -9,6 +9,11 @@ export function sentence(...parts: (string | undefined | false)[]): string {
   return capital(parts.filter((part) => typeof part === 'string' && part !== '').join('; '));
 }
 
+/** Ends a sentence that was typed with or without its full stop. */
+export function withFullStop(sentence: string): string {
+  return /[.!?…][”’)]?$/.test(sentence) ? sentence : `${sentence}.`;
+}
+
 /** Adds conditions to a phrase: “allowed when the member is away, from the same organisation”. */
 export function withConditions(phrase: string, conditions: readonly string[] = []): string {
   const followsOn =

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { capital, sentence, withConditions } from '../../src/english/sentence.ts';
+import { capital, sentence, withConditions, withFullStop } from '../../src/english/sentence.ts';
 
 describe('sentence', () => {
   test('joins the parts that are there', () => {
@@ -17,6 +17,14 @@ describe('withConditions', () => {
     );
     expect(withConditions('allowed', ['of equal rank'])).toBe('allowed, of equal rank');
     expect(withConditions('allowed')).toBe('allowed');
+  });
+});
+
+describe('withFullStop', () => {
+  test('ends a sentence once', () => {
+    expect(
+      ['A file', 'A file.', 'Why?', 'He said “yes.”', 'A file (old)'].map(withFullStop),
+    ).toEqual(['A file.', 'A file.', 'Why?', 'He said “yes.”', 'A file (old).']);
   });
 });
 

@@ -11,6 +11,7 @@ import { isAskedOf } from '../../register/readings/readings-of.ts';
 import type { Reading } from '../../register/readings/reading.ts';
 import { factStates, factStatesNotInForce } from '../../register/fact-states.ts';
 import type { Constitution, Register } from '../../register/register.ts';
+import { withFullStop } from '../../english/sentence.ts';
 import { addresses } from '../addresses.ts';
 import { answerPoints } from './answer-points.ts';
 import { namedPart } from './clause-place.ts';
@@ -132,7 +133,7 @@ function proposalOf(
   if (register.site.proposals !== 'published') return undefined;
   return {
     phrase: readingPhrase(topic, found, { register, constitution }),
-    reason: heldBack(found.proposed.reason),
+    reason: withFullStop(heldBack(found.proposed.reason)),
     confidence: confidences[found.proposed.confidence],
     clauses: clauseLinks(evidenceOf(found), constitution, register),
   };

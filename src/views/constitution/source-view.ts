@@ -1,4 +1,5 @@
 import type { SourceEntry } from '../../register/register.ts';
+import { withFullStop } from '../../english/sentence.ts';
 import { count } from '../../english/count.ts';
 
 export interface SourceView {
@@ -22,7 +23,7 @@ export function sourceView({ record, coverage }: SourceEntry): SourceView {
   const pieces = Object.values(residue).reduce((sum, number) => sum + number, 0);
   return {
     title: record.title,
-    received: record.received,
+    received: withFullStop(record.received),
     address: record.address,
     sha256: record.sha256,
     words: count(words, 'word'),
