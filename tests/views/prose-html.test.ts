@@ -53,6 +53,13 @@ describe('proseHtml', () => {
     if (html !== undefined) expect(unsafeMarkupIn(html)).toEqual([]);
   });
 
+  test.each(['\uFEFF<Note onclick="x">', '\uFEFF<Note>\nwords\n</Note>'])(
+    'reads %j as it does without its mark',
+    (words) => {
+      expect(htmlOf(words)).toBe(htmlOf(words.slice(1)));
+    },
+  );
+
   test('draws only safe markup, whatever is typed, or it is refused', () => {
     let drawn = 0;
     fc.assert(

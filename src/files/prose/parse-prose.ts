@@ -50,7 +50,8 @@ function read(body: string): Read {
   if (heavy !== undefined) return { tree: undefined, problems: [heavy] };
   const problems: ProseProblem[] = [];
   const tries = Math.min(mostTags, Math.floor(mostReadAgain / Math.max(1, body.length)));
-  let readable = body;
+  // The parser drops a byte order mark, and its places are then one off.
+  let readable = body.replace(/^\uFEFF/, ' ');
   for (let count = 0; count <= tries; count++) {
     try {
       const tree = readProse(readable);
