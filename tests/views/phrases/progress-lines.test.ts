@@ -25,5 +25,8 @@ test('what is left out, and what only a program has read, is still to be read', 
 });
 
 test('a document of which only the words are in is named with nothing read', () => {
-  expect(lines({ [facts]: undefined })).toEqual(['riverside/board: 0 of 52 questions read.']);
+  const matrix = facts.replace('facts', 'rasci');
+  expect(lines({ [facts]: undefined, [matrix]: undefined })).toEqual([
+    'riverside/board: 0 of 52 questions read.',
+  ]);
 });
