@@ -78,7 +78,9 @@ function isOwnName(letters: string, { record }: Constitution): boolean {
 
 // How an Act is cited is for another check.
 function isInActTitle({ piece, end }: Letters): boolean {
-  return /^\s+Act\s+(?:of\s+)?\d{4}/u.test(piece.words.slice(end));
+  return /^(?:,?\s+(?:\p{Lu}[\p{L}-]*|and|of|the|&)){0,6}\s+Act\s+(?:of\s+)?\d{4}/u.test(
+    piece.words.slice(end),
+  );
 }
 
 type Apart = { readonly use: Letters; readonly name: Mark };

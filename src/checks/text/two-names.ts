@@ -5,6 +5,8 @@ import type { TextPiece } from '../reading/words/text-pieces.ts';
 import { textPieces } from '../reading/words/text-pieces.ts';
 import type { Mark } from '../reading/words/marked-words.ts';
 import { markedPlace, markedWords } from '../reading/words/marked-words.ts';
+import type { SpelledOut } from '../reading/letters/spelled-out.ts';
+import { spelledOutIn } from '../reading/letters/spelled-out.ts';
 import { isShortForm } from '../reading/letters/short-form.ts';
 
 /** A document calls a body by one name, or says that two names are the same body. */
@@ -15,11 +17,29 @@ export const twoNames: Check = {
   concern: 'wording',
   inConstitution(constitution, register) {
     const bodies = register.partnerships.get(constitution.partnershipId)?.bodies ?? [];
-    return bodies.flatMap((body) => otherNames(body, constitution));
+    const spelled = spelledOutIn(constitution, register);
+    return bodies.flatMap((body) =>
+      otherNames(body, constitution)
+        .filter(({ other }) => !isOfItsKind(other, body, spelled))
+        .map(({ remark }) => remark),
+    );
   },
 };
 
-function otherNames(body: Body, constitution: Constitution): Remark[] {
+// “The community safety partnership (CSP)” says what sort of body it is, and which letters stand for that.
+function isOfItsKind(other: Mark, { kind }: Body, spelled: readonly SpelledOut[]): boolean {
+  const letters = markedWords(other).split(' ').at(-1)!;
+  return spelled.some(
+    (one) => one.letters === letters && one.name.toLowerCase() === kind.replaceAll('-', ' '),
+  );
+}
+
+interface OtherName {
+  readonly other: Mark;
+  readonly remark: Remark;
+}
+
+function otherNames(body: Body, constitution: Constitution): OtherName[] {
   const { name, aliases, id } = body;
   const strange = aliases.filter((alias) => !isShortForm(alias, name));
   if (strange.length === 0) return [];
@@ -29,14 +49,13 @@ function otherNames(body: Body, constitution: Constitution): Remark[] {
   return strange.flatMap((alias) => {
     const other = firstOf([alias], pieces);
     if (other === undefined || isLinked(other)) return [];
-    return [
-      {
-        ...markedPlace(other),
-        about: `${id}: ${alias}`,
-        message: `“${markedWords(other)}” seems to be the body that is also called “${markedWords(known)}”. Use one name, or say that they are the same.`,
-        related: [{ ...markedPlace(known), message: `“${markedWords(known)}” stands here.` }],
-      },
-    ];
+    const remark = {
+      ...markedPlace(other),
+      about: `${id}: ${alias}`,
+      message: `“${markedWords(other)}” seems to be the body that is also called “${markedWords(known)}”. Use one name, or say that they are the same.`,
+      related: [{ ...markedPlace(known), message: `“${markedWords(known)}” stands here.` }],
+    };
+    return [{ other, remark }];
   });
 }
 

@@ -59,6 +59,9 @@ describe('a body that has ended', () => {
 `;
     expect(inText(section)).toEqual([]);
     expect(inText(clauses('the former Riverside Primary Care Trust'))).toEqual([]);
+    expect(inText(clauses('the bid to the Primary Care Trust (RPCT), the former funder'))).toEqual(
+      [],
+    );
   });
 
   test('is a matter under a heading of the past where a rule speaks of it', () => {

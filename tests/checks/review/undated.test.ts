@@ -55,3 +55,9 @@ describe('a document without date and version', () => {
     expect(found(check, parts)).toEqual([]);
   });
 });
+
+test('a bare table or list is not asked for its date', () => {
+  for (const form of ['matrix', 'membership-list'])
+    expect(found('review/undated', { constitution: `form: ${form}\n` })).toEqual([]);
+  expect(found('review/undated', {})).toHaveLength(1);
+});

@@ -35,3 +35,11 @@ describe('letters explained late', () => {
     expect(found(check, clausesOf(line, 'The ICB decides.', line))).toEqual([]);
   });
 });
+
+test('letters in a table of names are explained where a reader looks', () => {
+  const text = `content:
+  - { kind: clause, text: The LAF meets. }
+  - { kind: table, columns: [Name, Short], rows: [[Local Access Forum, LAF]] }
+`;
+  expect(found('text/acronym-late', { text })).toEqual([]);
+});

@@ -107,6 +107,7 @@ describe('letters that are not spelled out', () => {
     ['SDOs = safeguarding delivery officers; the SDO reports'],
     ['“PNA” means the assessment that the Board publishes. The PNA is yearly.'],
     ['“PNA” shall mean the needs assessment. The PNA is yearly.'],
+    ['“The IJB” means the Strathmuir Integration Joint Board. The IJB meets.'],
     ['LPC members vote. “The Committee” means the Local Pharmaceutical Committee of Riverside.'],
   ])('are explained by “%s”', (line) => {
     expect(words(line)).toEqual([]);
@@ -155,6 +156,20 @@ describe('letters that are not spelled out', () => {
     ],
   ])('are explained by %s', (_, content) => {
     expect(found(check, { text: `content: ${content}\n` })).toEqual([]);
+  });
+
+  test('of four are a slip where two changed places, and not in another order', () => {
+    const abouts = (...lines: string[]): (string | undefined)[] =>
+      found(check, clausesOf(...lines)).map(({ about }) => about);
+    expect(abouts('The Probation Board for Riverside Town (PBRT) and PRBT vote.')).toEqual([
+      'prbt',
+    ]);
+    expect(abouts('PBNI attends.', 'NIPB votes.')).toEqual(['letters-nobody-reads']);
+  });
+
+  test('are known in capitals too where everybody knows them otherwise', () => {
+    const known = `term: Defra\nkind: acronym\nwellKnown: yes\nreadings: [{ expansion: a department, sources: ${source} }]\n`;
+    expect(found(check, { ...clausesOf('DEFRA attends.'), 'glossary/defra': known })).toEqual([]);
   });
 
   test('of three in another order are two names, and no slip', () => {
@@ -211,6 +226,7 @@ describe('letters that are not spelled out', () => {
     const constitution = `body: { name: Riverside Partnership, aliases: [the LSP], kind: partnership-board, statutory: no }\n`;
     expect(found(check, { ...clausesOf('The LSP meets.'), constitution })).toEqual([]);
     expect(words('The duties in the ASB Act 2003 apply.')).toEqual([]);
+    expect(words('It works under the ASB, Crime and Policing Act 2014.')).toEqual([]);
     expect(words('The ASB team attends the Board.')).toEqual(['ASB']);
   });
 });

@@ -65,3 +65,14 @@ describe('a short form', () => {
     expect(isShortForm(short, name)).toBe(false);
   });
 });
+
+test('letters that stand for what sort of body it is are no second name', () => {
+  const constitution =
+    'body: { name: Safer Riverside, aliases: [the CSP], kind: community-safety-partnership, statutory: yes }\n';
+  const text = (words: string): string =>
+    `content:\n  - { kind: title, text: Safer Riverside }\n  - { kind: clause, text: ${words} }\n`;
+  const inText = (words: string): number =>
+    found('text/two-names', { constitution, text: text(words) }).length;
+  expect(inText('The community safety partnership (CSP) meets. The CSP votes.')).toBe(0);
+  expect(inText('The CSP votes.')).toBe(1);
+});

@@ -9,7 +9,12 @@ export function glossaryEntryOf(
   letters: string,
   { glossary }: Register,
 ): GlossaryEntry | undefined {
-  return [...glossary.values()].find(({ term }) => term === letters);
+  const entries = [...glossary.values()];
+  // “DEFRA” is how many write “Defra”.
+  return (
+    entries.find(({ term }) => term === letters) ??
+    entries.find(({ term, kind }) => kind === 'acronym' && term.toUpperCase() === letters)
+  );
 }
 
 /** What the glossary reads some letters as; a reading from another walk of life only where the document speaks of it. */

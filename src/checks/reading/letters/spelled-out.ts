@@ -17,10 +17,12 @@ export interface SpelledOut extends Letters {
 export const spelledOutIn = oncePerConstitution((constitution, register): readonly SpelledOut[] => {
   const pieces = textPieces(constitution);
   return lettersToExplain(constitution, register).flatMap((found) => {
-    const close = nameBefore(found) ?? nameAfter(found) ?? nameInRow(found, pieces);
+    const inRow = nameInRow(found, pieces);
+    const close = nameBefore(found) ?? nameAfter(found) ?? inRow;
     const name = close ?? looseNameBefore(found) ?? definitionOf(found);
     if (name === undefined) return [];
-    const isListed = isInGlossary(found.piece);
+    // A table of names and letters is a list, wherever it stands.
+    const isListed = inRow !== undefined || isInGlossary(found.piece);
     return [{ ...found, name, isListed, isLoose: close === undefined }];
   });
 });
@@ -80,7 +82,7 @@ const defining =
 // “PNA” means the assessment that … : a definition explains, whatever its words begin with.
 function definitionOf(found: Letters): string | undefined {
   const [, meant] = defining.exec(afterLetters(found)) ?? [];
-  const isQuoted = /["“‘']$/u.test(found.piece.words.slice(0, found.start));
+  const isQuoted = /["“‘'](?:the\s+)?$/iu.test(found.piece.words.slice(0, found.start));
   return isQuoted || found.start === 0 ? meant?.split(/\s+/u).slice(0, 8).join(' ') : undefined;
 }
 

@@ -19,7 +19,7 @@ export function nameTest(constitution: Constitution, register: Register): (mark:
   return (mark) => {
     const letters = mark.piece.words.slice(mark.start, mark.end);
     if (isLegend(letters, constitution)) return false;
-    const needsExplaining = terms.get(letters);
+    const needsExplaining = terms.get(letters) ?? terms.get(shouted(letters));
     return (
       needsExplaining ??
       (letters.length > 2 &&
@@ -35,12 +35,24 @@ export function nameTest(constitution: Constitution, register: Register): (mark:
 const termsOf = oncePerRegister(
   ({ glossary }) =>
     new Map(
-      [...glossary.values()].map(({ term, kind, wellKnown }) => [
-        term,
-        kind === 'acronym' && wellKnown === undefined,
-      ]),
+      [...glossary.values()].flatMap(({ term, kind, wellKnown }): [string, boolean][] => {
+        const needsExplaining = kind === 'acronym' && wellKnown === undefined;
+        // “DEFRA” is how many write “Defra”.
+        const inCapitals = kind === 'acronym' && term !== term.toUpperCase();
+        return [
+          [term, needsExplaining],
+          ...(inCapitals
+            ? [[shouted(term.toUpperCase()), needsExplaining] as [string, boolean]]
+            : []),
+        ];
+      }),
     ),
 );
+
+// Told apart from the term itself, which comes first.
+function shouted(letters: string): string {
+  return `${letters} in capitals`;
+}
 
 // The name of the table of who does what is explained by its legend.
 function isLegend(letters: string, { rasci }: Constitution): boolean {

@@ -88,14 +88,18 @@ interface Slip {
   readonly twin: Letters;
 }
 
-// The same letters in another order are most likely a slip; of three, two names can well be made.
+// Two letters that changed places are most likely a slip; of three, two names can well be made.
 function slipOf(use: Letters, all: readonly Letters[]): Slip[] {
   if (use.letters.length < 4) return [];
-  const sorted = (text: string): string => [...text].sort().join('');
-  const twin = all.find(
-    ({ letters }) => letters !== use.letters && sorted(letters) === sorted(use.letters),
-  );
+  const twin = all.find(({ letters }) => isSwapped(letters, use.letters));
   return twin === undefined ? [] : [{ use, twin }];
+}
+
+function isSwapped(one: string, other: string): boolean {
+  const at = [...one].findIndex((letter, index) => letter !== other[index]);
+  if (at === -1 || one.length !== other.length) return false;
+  const swapped = `${one.slice(0, at)}${one[at + 1] ?? ''}${one[at]!}${one.slice(at + 2)}`;
+  return swapped === other;
 }
 
 function slipProblem({ use, twin }: Slip): Remark {

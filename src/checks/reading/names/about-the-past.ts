@@ -6,13 +6,17 @@ const historyHeading =
 
 const saidToBePast = /\b(?:former|formerly|previous|previously|the then)\b[^.;]{0,25}$/i;
 
+// “the Agency (RDA), the former funder”, “the Agency, which has since closed”
+const saidAfter =
+  /^[^.;:]{0,50}[,(]\s*(?:the |a |our )?(?:former|then|previous)\b|^[^.;:]{0,50},\s*(?:which|who)\s+(?:has |have )?(?:since|now)\b/i;
+
 // A rule is no history, whatever it stands under.
 const liveDuty =
   /\b(?:will|shall|must|is to|are to|(?:is|are) required to|(?:has|have) (?:a|the) duty)\b/i;
 
 /** Whether words tell how things once were: under a heading such as “Background”, or after “formerly”. */
 export function isAboutThePast({ entry, words }: TextPiece, start: number): boolean {
-  if (saidToBePast.test(words.slice(0, start))) return true;
+  if (saidToBePast.test(words.slice(0, start)) || saidAfter.test(words.slice(start))) return true;
   return historyHeadingOf(entry) !== undefined && !liveDuty.test(words);
 }
 
