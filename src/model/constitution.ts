@@ -4,6 +4,8 @@ import { AlsoKinds, BodyKind } from './body-kind.ts';
 import { DocumentForm } from './document-form.ts';
 import { Ended } from './time/ended.ts';
 import { EvidenceList } from './evidence.ts';
+import { Language } from './language.ts';
+import { NamesIn } from './names-in.ts';
 import { PartialDate } from './partial-date.ts';
 import { Relation } from './relation.ts';
 import { SourceId } from './references.ts';
@@ -61,6 +63,13 @@ export const Approval = z.strictObject({
   evidence: EvidenceList,
 });
 
+/** That the document exists in another language as well, whether or not the register holds it. */
+const OtherLanguage = z.strictObject({
+  language: Language,
+  link: Address.optional().meta({ description: 'Where it can be read.' }),
+  note: ShortText.optional(),
+});
+
 /** constitution.yaml: one governing document of one body, in one dated version. */
 export const ConstitutionRecord = z
   .strictObject({
@@ -68,6 +77,7 @@ export const ConstitutionRecord = z
     body: z.strictObject({
       name: Name,
       aliases: z.array(ShortText).optional(),
+      names: NamesIn.optional(),
       kind: BodyKind,
       alsoKinds: AlsoKinds.optional(),
       statutory: z.enum(['yes', 'no', 'in-part', 'unknown']),
@@ -77,6 +87,14 @@ export const ConstitutionRecord = z
     form: DocumentForm.optional().meta({
       description:
         'Only where the document is no terms of reference: a `membership-list` or a `matrix` alone is asked only what it is there to answer.',
+    }),
+    language: Language.optional().meta({
+      description:
+        'The language the document is written in, where it is not that of the register. A part in another language says so in `text.yaml`.',
+    }),
+    otherLanguages: z.array(OtherLanguage).optional().meta({
+      description:
+        'The same document in other languages. A version that exists and is not published needs no link.',
     }),
     summary: ShortText.meta({ description: 'One plain sentence: what the body is for.' }),
     status: z.enum(['draft', 'final', 'superseded', 'unknown']),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { NamesIn } from './names-in.ts';
 import { OrganisationId, PlaceId, SupersededId } from './references.ts';
 import { Id, Name, ShortText, Source } from './scalars.ts';
 import { Sector } from './sector.ts';
@@ -12,6 +13,7 @@ export const Organisation = z
       .array(ShortText)
       .optional()
       .meta({ description: 'Other names and spellings seen in the documents.' }),
+    names: NamesIn.optional(),
     sector: Sector,
     kind: z.enum([
       'organisation',

@@ -5,6 +5,7 @@ import { Ended } from './time/ended.ts';
 import { EvidenceInBody } from './evidence.ts';
 import { Relation } from './relation.ts';
 import { InlineMarkdown } from './prose/inline-markdown.ts';
+import { NamesIn } from './names-in.ts';
 import { PlaceId } from './references.ts';
 import { Address } from './address.ts';
 import { Id, Name, ShortText } from './scalars.ts';
@@ -21,6 +22,7 @@ export const ListedBody = z
     id: Id,
     name: Name,
     aliases: z.array(ShortText).optional(),
+    names: NamesIn.optional(),
     kind: BodyKind,
     alsoKinds: AlsoKinds.optional(),
     status: z.enum(['described', 'placeholder', 'external', 'former']),
@@ -61,6 +63,7 @@ export const Partnership = z
     id: Id.optional().describe('When given, the same as the folder name.'),
     name: Name,
     aliases: z.array(ShortText).optional(),
+    names: NamesIn.optional(),
     place: PlaceId,
     otherPlaces: z.array(PlaceId).min(1).optional().meta({
       description: 'Further places it serves, where it serves several.',

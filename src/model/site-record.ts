@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { wholeNumber } from './numbers.ts';
 import { Address } from './address.ts';
+import { Language } from './language.ts';
 import { Name, ShortText } from './scalars.ts';
 
 // A name that nobody has confirmed for five years, longer than any term of a council, is not known to hold.
@@ -12,6 +13,9 @@ export const SiteRecord = z
     name: Name,
     strapline: ShortText,
     baseUrl: Address.meta({ description: 'The address the site is published at, without a path.' }),
+    language: Language.optional().meta({
+      description: 'The language of the register’s own words. Left out, it is `en-GB`.',
+    }),
     publisher: z.strictObject({ name: Name, website: Address.optional() }),
     contact: z
       .strictObject({

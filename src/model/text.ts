@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Language } from './language.ts';
 import { ShortText, Words } from './scalars.ts';
 
 /**
@@ -29,6 +30,10 @@ const asWritten = ShortText.optional().meta({
     'A note where a reader may stumble over a mistake in the source, for example: “informDistrict” is written as one word.',
 });
 
+const lang = Language.optional().meta({
+  description: 'The language of this part and all in it, where it is not that of the document.',
+});
+
 const id = NodeId.optional();
 const printed = label.optional();
 
@@ -38,6 +43,7 @@ export const TitleNode = z.strictObject({
   id,
   label: printed,
   asWritten,
+  lang,
   text: Words,
 });
 
@@ -47,6 +53,7 @@ export const SectionNode = z.strictObject({
   id,
   label: printed,
   asWritten,
+  lang,
   heading: Words.optional(),
   numbering: z.literal('restarts').optional().meta({
     description:
@@ -63,6 +70,7 @@ export const ClauseNode = z.strictObject({
   id,
   label: printed,
   asWritten,
+  lang,
   text: Words.optional(),
   get content(): z.ZodOptional<z.ZodArray<typeof TextNode>> {
     return z.array(TextNode).optional();
@@ -75,6 +83,7 @@ export const ItemNode = z.strictObject({
   id,
   label: printed,
   asWritten,
+  lang,
   text: Words,
   get content(): z.ZodOptional<z.ZodArray<typeof TextNode>> {
     return z.array(TextNode).optional();
@@ -87,6 +96,7 @@ export const TableNode = z.strictObject({
   id,
   label: printed,
   asWritten,
+  lang,
   caption: Words.optional().meta({ description: 'A caption printed in the source.' }),
   describedAs: ShortText.optional().meta({
     description: 'What the table holds, in our words, for people who hear the page.',

@@ -2,6 +2,7 @@ import type { CheckRecord } from '../model/knowledge/check-record.ts';
 import type { ConstitutionRecord } from '../model/constitution.ts';
 import type { ErrorRecord } from '../model/knowledge/error-record.ts';
 import type { GlossaryEntry } from '../model/knowledge/glossary-entry.ts';
+import type { NamesIn } from '../model/names-in.ts';
 import type { Organisation } from '../model/organisation.ts';
 import type { ListedBody, Partnership } from '../model/partnership.ts';
 import type { Place } from '../model/places/place.ts';
@@ -61,6 +62,8 @@ export interface Body {
   readonly partnershipId: string;
   readonly name: string;
   readonly aliases: readonly string[];
+  /** What it is called in other languages. */
+  readonly names: NamesIn | undefined;
   readonly kind: ConstitutionRecord['body']['kind'];
   /** The other kinds it is as well. */
   readonly alsoKinds: readonly ConstitutionRecord['body']['kind'][];

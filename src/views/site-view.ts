@@ -1,4 +1,5 @@
 import type { Register } from '../register/register.ts';
+import { languageOfSite } from '../register/language-of.ts';
 import { addresses } from './addresses.ts';
 
 export type SectionId =
@@ -20,6 +21,7 @@ export interface Crumb {
 export interface SiteView {
   readonly name: string;
   readonly strapline: string;
+  readonly language: string;
   readonly baseUrl: string;
   readonly publisher: string;
   readonly licence: { readonly name: string; readonly url: string };
@@ -55,10 +57,12 @@ export interface PlaceOfPage {
 const footerGuides = ['about', 'how-to-read', 'accessibility', 'privacy'];
 
 /** What every page shares: names, navigation, footer. */
-export function siteView({ site, guides }: Register, current: SectionId | undefined): SiteView {
+export function siteView(register: Register, current: SectionId | undefined): SiteView {
+  const { site, guides } = register;
   return {
     name: site.name,
     strapline: site.strapline,
+    language: languageOfSite(register),
     baseUrl: site.baseUrl,
     publisher: site.publisher.name,
     licence: site.licence,

@@ -45,6 +45,11 @@ export default defineConfig({
         include: 'tests/browser/made-up/*.test.ts',
         serve: 'tests/browser/made-up/serve-made-up-site.ts',
       }),
+      // What a reader meets where documents and names are in another language.
+      project('languages', {
+        include: 'tests/browser/languages/*.test.ts',
+        serve: 'tests/browser/languages/serve-site-in-languages.ts',
+      }),
     ],
   },
 });

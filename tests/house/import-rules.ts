@@ -70,6 +70,7 @@ export const folders: Readonly<Record<string, Folder>> = {
       'body-key.ts',
       'matrix',
       'register.ts',
+      'language-of.ts',
       'once-per-register.ts',
       'days',
       'time',

@@ -1,7 +1,9 @@
 import { heldBack } from '../../model/withheld.ts';
 import { oncePerRegister } from '../../register/once-per-register.ts';
 import { whyOver } from '../../register/reviews/why-over.ts';
-import type { Body, PartnershipEntry, Register } from '../../register/register.ts';
+import { isEnglish, languageOfDocument, languageOfPart } from '../../register/language-of.ts';
+import type { Body, Constitution, PartnershipEntry, Register } from '../../register/register.ts';
+import { entryAt } from '../../register/text/text-index.ts';
 import { allChecks } from '../all-checks.ts';
 import type { Check, Finding, Remark } from '../check.ts';
 import { arguesFromAbsence } from './argues-from-absence.ts';
@@ -59,7 +61,7 @@ function examineBody(listed: readonly Said[], surroundings: Surroundings): Findi
           constitution.partHeld !== undefined && arguesFromAbsence(check.id)
             ? []
             : check.inConstitution?.(constitution, register),
-        );
+        ).filter((said) => isOfReadWords(said, { constitution, register }));
   const raised = withoutYielded([...listed, ...own]).filter((said) =>
     isToRaise(said, surroundings),
   );
@@ -95,6 +97,16 @@ function isHeldInPart({ bodies }: PartnershipEntry): boolean {
  */
 function isToRaise({ check }: Said, { body, register }: Surroundings): boolean {
   return check.concern === 'keeping' || whyOver(body.key, register) === undefined;
+}
+
+// What is read into words is read by the rules of English; of other languages the checks know nothing.
+function isOfReadWords(
+  { check, remark }: Said,
+  { constitution, register }: { constitution: Constitution; register: Register },
+): boolean {
+  if (remark.document !== 'text' || check.concern === 'keeping') return true;
+  const ofDocument = languageOfDocument(constitution, register);
+  return isEnglish(languageOfPart(entryAt(remark.path, constitution.text), ofDocument));
 }
 
 // Messages quote words that may have names held back in them. Only those of private words speak of the mark itself.

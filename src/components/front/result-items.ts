@@ -17,6 +17,7 @@ export function clauseItem(
   );
   const words = document.createElement('p');
   words.className = 'search-result__words';
+  if (meta['lang']) words.lang = meta['lang'];
   words.append(...excerptNodes(raw_content, wanted));
   item.append(title, body, words);
   if (meta['topics']) item.append(paragraph('search-result__topics', `Read as: ${meta['topics']}`));

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { NamesIn } from '../names-in.ts';
 import { Nation, nationOfCode } from './nation.ts';
 import { Id, Name, ShortText, Source } from '../scalars.ts';
 
@@ -42,6 +43,7 @@ export const Place = z
   .strictObject({
     id: Id.optional().describe('When given, the same as the file name.'),
     name: Name,
+    names: NamesIn.optional(),
     kind: PlaceKind,
     nation: Nation.optional().meta({
       description:

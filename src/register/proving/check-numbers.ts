@@ -15,6 +15,7 @@ import { bodyKey } from '../body-key.ts';
 import type { Content } from '../loading/load-content.ts';
 import { firstStray } from '../text/first-stray.ts';
 import { wordsWithin } from '../text/node-words.ts';
+import { isEnglish, languageOfPart } from '../language-of.ts';
 import type { TextIndex } from '../text/text-index.ts';
 import { compareNumber } from './number-agrees.ts';
 
@@ -27,14 +28,19 @@ export function checkNumbers(
   content: Content,
   texts: ReadonlyMap<string, TextIndex>,
 ): Diagnostic[] {
-  return [...content.facts.values()].flatMap(({ key, record, document }) =>
-    topicIds.flatMap((id) => {
+  const ofSite = [...content.site.values()][0]?.record.language ?? 'en-GB';
+  return [...content.facts.values()].flatMap(({ key, record, document }) => {
+    const ofDocument = content.constitution.get(key)?.record.language ?? ofSite;
+    return topicIds.flatMap((id) => {
       const fact: Fact | undefined = record[id];
       if (fact?.state !== 'stated' || isExplained(fact)) return [];
       const textOf = ({ in: body }: EvidenceInBody): TextIndex | undefined =>
         texts.get(body === undefined ? key : bodyKey(body, key.split('/')[0]!));
       if (!fact.evidence.every((quoted) => isInClause(quoted, textOf(quoted)))) return [];
-      const said = fact.evidence.flatMap(({ quote }) => numbersSaid(quote));
+      const said = fact.evidence.flatMap((quoted) => {
+        const part = textOf(quoted)?.byId.get(quoted.clause);
+        return isEnglish(languageOfPart(part, ofDocument)) ? numbersSaid(quoted.quote) : [];
+      });
       if (!said.some(({ isSure }) => isSure)) return [];
       return numbersIn(topics[id].answer, fact.answer).flatMap((coded): Diagnostic[] => {
         const compared = compareNumber(coded, said);
@@ -43,8 +49,8 @@ export function checkNumbers(
         const place = placeOfValue(document, [id, 'answer', ...coded.path]);
         return [mistake('fact/number-differs', message(coded, sure), place)];
       });
-    }),
-  );
+    });
+  });
 }
 
 function isInClause({ clause, quote }: Evidence, text: TextIndex | undefined): boolean {

@@ -145,7 +145,7 @@ export function evidenceOf(fact: Reading): readonly Evidence[] {
 }
 
 /** The same with the words that stand in the text of another body. */
-function allEvidenceOf(fact: Reading): readonly EvidenceInBody[] {
+export function allEvidenceOf(fact: Reading): readonly EvidenceInBody[] {
   const fromOthers = 'fromOthers' in fact ? (fact.fromOthers ?? []) : [];
   return [...evidenceOf(fact), ...fromOthers];
 }

@@ -1,5 +1,7 @@
 import type { TopicId } from '../../model/topic-ids.ts';
+import type { Language } from '../../model/language.ts';
 import type { TextNode } from '../../model/text.ts';
+import { languageOfPart } from '../../register/language-of.ts';
 import type { IndexedNode, TextIndex } from '../../register/text/text-index.ts';
 import { clauseAnchor } from '../../register/addresses/page-addresses.ts';
 import { clauseFullName } from './clause-place.ts';
@@ -29,6 +31,8 @@ export interface WordsNode {
   readonly name: string;
   readonly kind: TextNode['kind'];
   readonly label: string | undefined;
+  /** Where it is not the language of what stands around it. */
+  readonly lang: Language | undefined;
   readonly segments: readonly Segment[];
   readonly asWritten: string | undefined;
   readonly table: WordsTable | undefined;
@@ -57,12 +61,31 @@ export interface Annotations {
 }
 
 /** The words of a text with quotes tinted, and each note beside the clause it rests on. */
-export function wordsView(text: TextIndex, annotations: Annotations): WordsNode[] {
+export function wordsView(
+  text: TextIndex,
+  annotations: Annotations,
+  languages: Languages,
+): WordsNode[] {
   const tints = tintsOf(text, annotations.quotes);
   const regions = tableRegions(text);
   return text.top.map((entry) =>
-    wordsNode(entry, { text, annotations, tints, regions, depth: 0, inRow: false }),
+    wordsNode(entry, {
+      text,
+      annotations,
+      tints,
+      regions,
+      ofDocument: languages.ofDocument,
+      around: languages.ofPage,
+      depth: 0,
+      inRow: false,
+    }),
   );
+}
+
+/** The language of the words as a whole, and of the page that they stand on. */
+export interface Languages {
+  readonly ofDocument: Language;
+  readonly ofPage: Language;
 }
 
 interface Place {
@@ -70,6 +93,9 @@ interface Place {
   readonly annotations: Annotations;
   readonly tints: Tints;
   readonly regions: ReadonlyMap<string, string>;
+  readonly ofDocument: Language;
+  /** The language that a browser takes the part to be in. */
+  readonly around: Language;
   readonly depth: number;
   /** Whether a clause around this part already shows the notes. */
   readonly inRow: boolean;
@@ -79,16 +105,20 @@ function wordsNode(entry: IndexedNode, place: Place): WordsNode {
   const { node, id } = entry;
   const { annotations, tints } = place;
   const isSection = node.kind === 'section';
+  const language = languageOfPart(entry, place.ofDocument);
   const inside: Place = {
     ...place,
     depth: place.depth + (isSection ? 1 : 0),
     inRow: place.inRow || !isSection,
+    // The words of a section’s parts stand in the page beside its heading, all others within.
+    around: isSection ? place.around : language,
   };
   return {
     anchor: clauseAnchor(id),
     name: clauseFullName(entry, place.text),
     kind: node.kind,
     label: node.label,
+    lang: language === place.around ? undefined : language,
     segments: node.kind === 'table' ? [] : piecesOf(entry).flatMap(tintedBy(tints)),
     asWritten: node.asWritten,
     table: node.kind === 'table' ? tableOf(id, node, place) : undefined,

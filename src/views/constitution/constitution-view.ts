@@ -1,3 +1,8 @@
+import { languageOfDocument, languageOfSite } from '../../register/language-of.ts';
+import type { LanguageLine } from '../phrases/document-language.ts';
+import { languageLines } from '../phrases/document-language.ts';
+import type { NameIn } from '../phrases/language-words.ts';
+import { namesInWords } from '../phrases/language-words.ts';
 import type { Constitution, Register } from '../../register/register.ts';
 import { isHistoric } from '../../register/time/body-time.ts';
 import { clauseAnchor } from '../../register/addresses/page-addresses.ts';
@@ -45,6 +50,9 @@ export interface ConstitutionView {
   readonly address: string;
   readonly documentTitle: string;
   readonly summary: string;
+  readonly names: readonly NameIn[];
+  /** What is to be said of the languages of the document. */
+  readonly languages: readonly LanguageLine[];
   readonly partnership: Link;
   readonly place: string;
   readonly version: string;
@@ -103,6 +111,8 @@ export function constitutionView(constitution: Constitution, register: Register)
     address,
     documentTitle: record.title,
     summary: record.summary,
+    names: namesInWords(body.names, record.body.name),
+    languages: languageLines(constitution, register),
     partnership: partnershipLink(partnership.id, register),
     place: placeWords(partnership.id, register),
     version,
@@ -131,10 +141,11 @@ export function constitutionView(constitution: Constitution, register: Register)
         label: entry.node.label,
         name: clauseName(entry),
       })),
-    words: wordsView(text, {
-      ...annotationsOf(coded, constitution),
-      findings: findings.byClause,
-    }),
+    words: wordsView(
+      text,
+      { ...annotationsOf(coded, constitution), findings: findings.byClause },
+      { ofDocument: languageOfDocument(constitution, register), ofPage: languageOfSite(register) },
+    ),
     answers: readingsView(answers, constitution),
     seats: seatsView(constitution, register),
     quorum: quorumView(constitution, register, answerTo('quorum', coded)),

@@ -6,10 +6,12 @@ import { heldBack } from '../../model/withheld.ts';
 import { wordsWithin } from '../../register/text/node-words.ts';
 import type { Constitution, Register } from '../../register/register.ts';
 import type { IndexedNode } from '../../register/text/text-index.ts';
+import { languageOfDocument, languageOfPart, languageOfSite } from '../../register/language-of.ts';
 import { bodyTime } from '../../register/time/body-time.ts';
 import { addresses } from '../addresses.ts';
 import { evidenceOf } from '../answers/answers-view.ts';
 import { clauseName, headingOf, isNumbered, numbersOf } from '../answers/clause-name.ts';
+import type { Languages } from '../answers/words-view.ts';
 import { inlineMarkdown } from '../inline-markdown.ts';
 import { kindNamesOf } from '../phrases/body-words.ts';
 import {
@@ -72,6 +74,10 @@ function clauseRecords(constitution: Constitution, register: Register): SearchRe
       sector: [...new Set(families)].sort(),
     },
     topicsByClause: topicTitles(constitution, register),
+    languages: {
+      ofDocument: languageOfDocument(constitution, register),
+      ofPage: languageOfSite(register),
+    },
   };
   const clauses = clausesOf(text.top);
   const clauseIds = new Set(clauses.map(({ id }) => id));
@@ -90,6 +96,7 @@ interface PartIn {
     readonly names: Readonly<Record<string, string>>;
     readonly filters: SearchRecord['filters'];
     readonly topicsByClause: ReadonlyMap<string, readonly string[]>;
+    readonly languages: Languages;
   };
   /** A part of a clause, or a section of clauses, is found by its number alone. */
   readonly result: 'Clause' | 'Part';
@@ -100,6 +107,8 @@ function partRecord(entry: IndexedNode, { constitution, shared, result }: PartIn
     ...new Set(idsWithin(entry).flatMap((id) => shared.topicsByClause.get(id) ?? [])),
   ];
   const words = heldBack(wordsWithin(entry.node));
+  const lang = languageOfPart(entry, shared.languages.ofDocument);
+  const ofSite = shared.languages.ofPage;
   return {
     url: addresses.clause(constitution.key, entry.id),
     content: result === 'Clause' ? words : words.split(' ').slice(0, wordsOfPart).join(' '),
@@ -107,6 +116,7 @@ function partRecord(entry: IndexedNode, { constitution, shared, result }: PartIn
       ...shared.names,
       clause: clauseName(entry),
       heading: headingOf(entry) ?? '',
+      ...(lang !== ofSite && { lang }),
       topics: titles.join(', '),
       ...(isNumbered(entry) && { number: numbersOf(entry).map(clauseNumberWord).join(' ') }),
     },
@@ -148,21 +158,21 @@ function other(
 }
 
 function otherBodies(register: Register): SearchRecord[] {
-  return [...register.bodies.values()].map(({ key, summary, aliases }) =>
+  return [...register.bodies.values()].map(({ key, summary, aliases, names }) =>
     other('Group', {
       url: addresses.body(key),
       title: nameOfBody(key, register),
-      content: [summary, ...aliases].join(' '),
+      content: [summary, ...aliases, ...Object.values(names ?? {})].join(' '),
     }),
   );
 }
 
 function organisations(register: Register): SearchRecord[] {
-  return [...register.organisations].map(([id, { aliases }]) =>
+  return [...register.organisations].map(([id, { aliases, names }]) =>
     other('Organisation', {
       url: addresses.organisation(id),
       title: nameOfOrganisation(id, register),
-      content: (aliases ?? []).join(' '),
+      content: [...(aliases ?? []), ...Object.values(names ?? {})].join(' '),
     }),
   );
 }

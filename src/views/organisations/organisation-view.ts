@@ -13,6 +13,8 @@ import type { AnnouncedView } from './announced-view.ts';
 import { announcedView } from './announced-view.ts';
 import type { HoldingsView } from './holdings-view.ts';
 import { holdingsView } from './holdings-view.ts';
+import type { NameIn } from '../phrases/language-words.ts';
+import { namesInWords } from '../phrases/language-words.ts';
 import { sectorNames } from '../phrases/names.ts';
 import type { OrganisationReview } from '../reviews/reviews-by-organisation.ts';
 import { organisationReview } from '../reviews/reviews-by-organisation.ts';
@@ -22,6 +24,7 @@ export interface OrganisationView {
   readonly id: string;
   readonly name: string;
   readonly aliases: readonly string[];
+  readonly names: readonly NameIn[];
   readonly sector: Link;
   readonly kind: string;
   readonly codes: readonly string[];
@@ -61,6 +64,7 @@ export function organisationView(id: string, register: Register): OrganisationVi
     id,
     name: record.name,
     aliases: record.aliases ?? [],
+    names: namesInWords(record.names, record.name),
     sector: { name: sectorNames[sector], href: addresses.sector(sector) },
     kind: kindNames[record.kind],
     codes: (record.identifiers ?? []).map(

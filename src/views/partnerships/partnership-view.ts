@@ -26,6 +26,8 @@ import type { RelationView } from './relations-view.ts';
 import { relationsView } from './relations-view.ts';
 import { versionPhrase } from '../phrases/version-phrase.ts';
 import { placesServed } from '../../register/places/places-served.ts';
+import type { NameIn } from '../phrases/language-words.ts';
+import { namesInWords } from '../phrases/language-words.ts';
 
 /** One body in a list: what it is, and what we hold of it. */
 export interface BodyRow {
@@ -112,6 +114,9 @@ export interface PartnershipView extends PartnershipRow {
   readonly placeNotes: readonly Pick<Place, 'name' | 'note' | 'sources'>[];
   readonly codes: readonly string[];
   readonly aliases: readonly string[];
+  readonly names: readonly NameIn[];
+  /** What its places are called in other languages. */
+  readonly placeNames: readonly NameIn[];
   /** What became of it. */
   readonly end: EndView | undefined;
   readonly bodies: readonly BodyRow[];
@@ -130,6 +135,10 @@ export function partnershipView(entry: PartnershipEntry, register: Register): Pa
     placeLine: `${placeWords(entry.id, register)}. ${placesKindWords(entry.id, register)}`,
     website: entry.record.website,
     aliases: entry.record.aliases ?? [],
+    names: namesInWords(entry.record.names, entry.record.name),
+    placeNames: placesServed(entry.id, register).flatMap(({ name, names }) =>
+      namesInWords(names, name),
+    ),
     end: endOfPartnership(entry.id, register),
     fromOutside: relationsFromOutside(entry.id, register),
     codes: placesServed(entry.id, register).flatMap(({ codes = [] }) =>
@@ -165,6 +174,7 @@ export interface ListedBodyView {
   /** What became of it. */
   readonly end: EndView | undefined;
   readonly aliases: readonly string[];
+  readonly names: readonly NameIn[];
   readonly evidence: readonly {
     readonly quote: string;
     readonly href: string;
@@ -184,6 +194,7 @@ export function listedBodyView(body: Body, register: Register): ListedBodyView {
     partnership: partnershipLink(body.partnershipId, register),
     end: endOfBody(body.key, register),
     aliases: body.aliases,
+    names: namesInWords(body.names, body.name),
     evidence: (listed.evidence ?? []).map(({ clause, quote, in: inBody }) => {
       const key = bodyKey(inBody ?? body.id, body.partnershipId);
       return {

@@ -40,7 +40,11 @@ function note(title: string, isBrief = false): MarginNote {
 
 function view(given: Partial<Annotations> = {}): Map<string, WordsNode> {
   const nothing = { quotes: new Map(), notes: new Map(), findings: new Map() };
-  const all = wordsView(indexText(words), { ...nothing, ...given });
+  const all = wordsView(
+    indexText(words),
+    { ...nothing, ...given },
+    { ofDocument: 'en-GB', ofPage: 'en-GB' },
+  );
   const flat = (nodes: readonly WordsNode[]): WordsNode[] =>
     nodes.flatMap((node) => [node, ...flat(node.children)]);
   return new Map(flat(all).map((node) => [node.anchor.replace('cl-', ''), node]));

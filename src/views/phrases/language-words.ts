@@ -1,0 +1,35 @@
+import type { Language } from '../../model/language.ts';
+import type { NamesIn } from '../../model/names-in.ts';
+
+export const languageNames: Record<Language, string> = {
+  'en-GB': 'English',
+  en: 'English',
+  cy: 'Welsh',
+  gd: 'Scottish Gaelic',
+  ga: 'Irish',
+  gv: 'Manx',
+  kw: 'Cornish',
+  sco: 'Scots',
+  fr: 'French',
+  de: 'German',
+  es: 'Spanish',
+  it: 'Italian',
+  lt: 'Lithuanian',
+  pl: 'Polish',
+  pt: 'Portuguese',
+  ro: 'Romanian',
+};
+
+/** A name with the language it is in, for readers and for `lang`. */
+export interface NameIn {
+  readonly language: string;
+  readonly lang: Language;
+  readonly name: string;
+}
+
+/** What something is called in other languages, but for the name that heads its page. */
+export function namesInWords(names: NamesIn | undefined, name: string): NameIn[] {
+  return (Object.entries(names ?? {}) as [Language, string][])
+    .filter(([, other]) => other !== name)
+    .map(([lang, other]) => ({ language: languageNames[lang], lang, name: other }));
+}
