@@ -42,9 +42,7 @@ describe('seatsView', () => {
     expect(view.heldBack).toEqual([
       '1 name is held back, because no reason to publish it has been recorded.',
     ]);
-    expect(JSON.stringify(view)).not.toContain(
-      'Pat Example (with consent; a letter, confirmed 1 January 2024)',
-    );
+    expect(JSON.stringify(view)).not.toContain('Pat Example');
   });
 
   test('shows a name with a basis inside the retention period, and hides it afterwards', () => {
@@ -57,9 +55,7 @@ describe('seatsView', () => {
       'Pat Example (with consent; a letter, confirmed 1 January 2024)',
     ]);
     const past = viewWith(holder('2023-01-01'));
-    expect(JSON.stringify(past)).not.toContain(
-      'Pat Example (with consent; a letter, confirmed 1 January 2024)',
-    );
+    expect(JSON.stringify(past)).not.toContain('Pat Example');
     expect(past.heldBack).toEqual([
       '1 name is held back, because it was last confirmed more than 24 months ago.',
     ]);
