@@ -67,7 +67,8 @@ describe('on paper', () => {
     const colours = await letters.evaluateAll((all) =>
       all.map((one) => getComputedStyle(one).color),
     );
-    expect(new Set(colours)).toEqual(new Set(['rgb(0, 0, 0)']));
+    // Where parties stand in the cells, there may be no letter at all.
+    expect(colours.filter((colour) => colour !== 'rgb(0, 0, 0)')).toEqual([]);
     // It fits the width of the paper: nothing of it is cut.
     await page.setViewportSize({ width: 672, height: 950 });
     const cut = await page
