@@ -30,8 +30,10 @@ export function matrixShape(
   }));
   const namesBelow = (line: number): boolean =>
     lines.slice(line + 1).some((cells) => cells.slice(1).some((cell) => namesAny(cell, record)));
+  const lettersBelow = (line: number): boolean =>
+    lines.slice(line + 1).some((cells) => rolesIn(cells, record) > 0);
   const down = named(lines.map(([first]) => first));
-  const shape = record.layout?.shape ?? shapeOf(heads, { down, namesBelow });
+  const shape = record.layout?.shape ?? shapeOf(heads, { down, namesBelow, lettersBelow });
   const by = shape === 'roles-across' ? 'roles' : 'parties';
   const [most] = heads.toSorted((a, b) => b[by] - a[by] || a.at - b.at);
   const isFound = shape !== 'parties-down' && most !== undefined && most[by] > 0;
@@ -48,16 +50,22 @@ interface Head {
   readonly roles: number;
 }
 
+interface Below {
+  readonly down: number;
+  readonly namesBelow: (line: number) => boolean;
+  readonly lettersBelow: (line: number) => boolean;
+}
+
 function shapeOf(
   [first, ...others]: readonly Head[],
-  { down, namesBelow }: { readonly down: number; namesBelow(line: number): boolean },
+  { down, namesBelow, lettersBelow }: Below,
 ): MatrixShape {
   if (first === undefined) return 'parties-across';
   if (first.parties > 0) return down > first.parties ? 'parties-down' : 'parties-across';
   if (down > 0) return 'parties-down';
   if (first.roles > 1) return 'roles-across';
   // Under the headings of roles stand names of parties, and under those of parties letters.
-  const heading = others.find(({ parties }) => parties > 1);
+  const heading = others.find(({ parties, at }) => parties > 1 && lettersBelow(at));
   return namesBelow(heading?.at ?? 0) ? 'roles-across' : 'parties-across';
 }
 

@@ -28,6 +28,14 @@ const lineNames: Record<MatrixShape, string> = {
 
 /** Everything in which a record of a matrix differs from its table: headings, rows and cells. */
 export function matrixMistakes(rasci: RasciMatrix, table: TableReading): MatrixMistake[] {
+  if (table.lines.length === 0)
+    return [
+      {
+        path: ['table'],
+        message:
+          'No row of this table could be read as an activity. Say in `layout` under `shape` which way round it stands.',
+      },
+    ];
   return [
     ...table.unfound.map(({ words, path }) => ({
       path,
