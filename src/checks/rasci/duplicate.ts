@@ -1,4 +1,4 @@
-import type { Matrix } from '../../register/matrix/matrix.ts';
+import type { Matrix, MatrixActivity } from '../../register/matrix/matrix.ts';
 import type { Remark } from '../check.ts';
 import { foldedLabel } from '../../register/text/folded-label.ts';
 import { matrixCheck } from '../reading/matrix/matrix-check.ts';
@@ -17,15 +17,15 @@ function repeats(rasci: Matrix, list: 'parties' | 'activities'): Remark[] {
     list === 'parties'
       ? matrixColumns(rasci).map(({ place }) => place)
       : matrixRows(rasci).map(({ place }) => place);
-  const lines = rasci[list].map((line, index) => ({
+  const all: readonly Pick<MatrixActivity, 'id' | 'label' | 'group'>[] = rasci[list];
+  const lines = all.map((line, index) => ({
     line,
     spot: { ...places[index]!, message: line.label },
   }));
   // The same activity can stand under several headings.
-  const groupOf = (line: object): string => ('group' in line ? String(line.group ?? '') : '');
   const same = Map.groupBy(
     lines,
-    ({ line }) => `${foldedLabel(groupOf(line))}\n${foldedLabel(line.label)}`,
+    ({ line }) => `${foldedLabel(line.group ?? '')}\n${foldedLabel(line.label)}`,
   );
   return [...same.values()]
     .filter(({ length }) => length > 1)

@@ -1,7 +1,7 @@
 import { didYouMean } from '../../diagnostics/did-you-mean.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { mistake } from '../../diagnostics/mistake.ts';
-import type { ContentFile, Path } from '../../files/content-file.ts';
+import type { ContentFile } from '../../files/content-file.ts';
 import { placeOfCharacters, placeOfKey, placeOfValue } from '../../files/content-file.ts';
 import type { RasciMatrix } from '../../model/rasci.ts';
 import type { Loaded } from '../loading/load-content.ts';
@@ -63,7 +63,7 @@ function unknownParties(
 function report({ path, message, typed, meant }: MatrixMistake, document: ContentFile): Diagnostic {
   const place =
     typed === undefined || typed === ''
-      ? placeOfValue(document, path as Path)
+      ? placeOfValue(document, path)
       : placeOfCharacters(document, { path, span: firstDifference(typed, meant ?? []) });
   return mistake('matrix/differs-from-text', message, place);
 }
