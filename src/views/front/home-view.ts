@@ -70,7 +70,7 @@ export function homeView(register: Register): HomeView {
         of: 'organisations',
         href: addresses.organisations,
       },
-      { number: String(seats), of: 'lines in membership lists', href: addresses.organisations },
+      { number: String(seats), of: 'kinds of seat', href: addresses.organisations },
     ],
     places: [...byPlace]
       .map(([name, partnerships]) => ({ name, kind: partnerships[0]!.place.kind, partnerships }))
@@ -105,14 +105,14 @@ function currentParts(register: Register): HomeView['current'] {
       href: `${addresses.reviews}?state=overdue`,
     },
     {
-      text: `${undated} ${undated === 1 ? 'has' : 'have'} no review date we can tell`,
+      text: `${undated} ${undated === 1 ? 'gives' : 'give'} no review date`,
       href: addresses.reviews,
     },
     ...(unread === 0
       ? []
       : [{ text: `${unread} not read for a review date`, href: addresses.reviews }]),
     {
-      text: `${relying} still ${relying === 1 ? 'names' : 'name'} something that has ended`,
+      text: `${relying} ${relying === 1 ? 'names' : 'name'} what no longer exists`,
       href: `${addresses.findings}?group=references`,
     },
   ];

@@ -2,7 +2,6 @@ import type { Place } from '../../model/places/place.ts';
 import { heldBack } from '../../model/withheld.ts';
 import { plainSpaces, wordsWithin } from '../../register/text/node-words.ts';
 import { bodyKey } from '../../register/body-key.ts';
-import { factStates } from '../../register/fact-states.ts';
 import type { Body, PartnershipEntry, Register } from '../../register/register.ts';
 import { isHistoric, partnershipTime } from '../../register/time/body-time.ts';
 import { presentFirst } from '../../register/time/present.ts';
@@ -182,7 +181,6 @@ export interface ListedBodyView {
   }[];
   readonly words: readonly string[];
   readonly mentionedBy: readonly InwardRelation[];
-  readonly silence: string;
   readonly findings: BodyFindingsView;
 }
 
@@ -206,6 +204,5 @@ export function listedBodyView(body: Body, register: Register): ListedBodyView {
     words: (listed.words ?? []).map((node) => heldBack(wordsWithin(node))),
     mentionedBy: inwardRelations(body.key, register),
     findings: bodyFindingsView(body.key, register),
-    silence: `${count(factStates(register).size, 'question')} that constitutions usually answer are open for this body, because the register holds no terms of its own.`,
   };
 }

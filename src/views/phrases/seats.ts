@@ -170,7 +170,7 @@ export function totalSentence(
   const known = minimum === 0 ? '' : `${capital(countRange({ minimum }, noun, plural))}. `;
   const named = because.slice(0, 3).map((label) => `“${shorten(label)}”`);
   const more = because.length > 3 ? [`${because.length - 3} more`] : [];
-  return `${known}The number of ${plural} cannot be computed, because the document gives none for ${list([...named, ...more])}.`;
+  return `${known}The document gives no number of ${plural} for ${list([...named, ...more])}.`;
 }
 
 function shorten(label: string): string {

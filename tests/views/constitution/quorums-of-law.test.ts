@@ -127,7 +127,7 @@ describe('a standing advisory council on religious education', () => {
     expect(council.verdict({ ...three, faiths: one })).toBe('met');
     expect(council.verdict(three)).toBe('not-met');
     expect(council.seats.totals[0]).toBe(
-      '13 or more seats. The number of seats cannot be computed, because the document gives none for “faiths”.',
+      '13 or more seats. The document gives no number of seats for “faiths”.',
     );
     expect(council.findings).toEqual([]);
   });

@@ -22,7 +22,7 @@ describe('seatsView', () => {
       text.replace('kind: exactly\n      number: 2', 'kind: unstated'),
     );
     expect(view.totals[0]).toBe(
-      '3 or more seats. The number of seats cannot be computed, because the document gives none for “Riverside Council (two seats)”.',
+      '3 or more seats. The document gives no number of seats for “Riverside Council (two seats)”.',
     );
   });
 

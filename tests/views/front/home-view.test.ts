@@ -10,7 +10,7 @@ describe('homeView', () => {
       '2 constitutions',
       '2 partnerships',
       '6 organisations',
-      '6 lines in membership lists',
+      '6 kinds of seat',
     ]);
   });
 
@@ -29,8 +29,8 @@ describe('homeView', () => {
   test('says how current the documents are, in the number of each', () => {
     expect(home.current.map(({ text }) => text)).toEqual([
       '1 of 2 documents is overdue for review',
-      '0 have no review date we can tell',
-      '1 still names something that has ended',
+      '0 give no review date',
+      '1 names what no longer exists',
     ]);
   });
 

@@ -17,7 +17,7 @@ const numRuns = Number(process.env['REMIT_PROPERTY_RUNS'] ?? 200);
 // Who sits on a body is told and compared from the list of its seats, whatever the summary says.
 const asked = coreTopicIds.filter((topic) => topic !== 'membership');
 // A quorum is told in the order in which the document joins its parts.
-const inAnyOrder = asked.filter((topic) => topic !== 'quorum');
+const inDocumentOrder: ReadonlySet<CoreTopicId> = new Set(['quorum']);
 
 describe.each(asked)('what is said of %s', (topic) => {
   const schema = topics[topic].answer;
@@ -38,7 +38,7 @@ describe.each(asked)('what is said of %s', (topic) => {
     );
   });
 
-  test.runIf(inAnyOrder.includes(topic))(
+  test.skipIf(inDocumentOrder.has(topic))(
     'is the same where the answers are, in whatever order they list',
     () => {
       fc.assert(
