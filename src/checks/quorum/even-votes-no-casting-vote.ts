@@ -31,11 +31,21 @@ function numberOfVotes({ membership, facts }: Constitution): number | undefined 
   const rights = facts['voting-rights'];
   if (rights.state === 'stated') {
     const { voter, weighted, votesEach = 1 } = rights.answer;
+    if (voter === 'group' && weighted !== 'yes') return groupVotes(membership.seats, votesEach);
     const isBySeat = voter === 'member' || voter === 'seat';
     if (!isBySeat || weighted === 'yes' || votesEach !== 1) return undefined;
   } else if (rights.state !== 'not-stated') return undefined;
   const { votes } = seatTotals(membership);
   return votes?.minimum === votes?.maximum ? votes?.minimum : undefined;
+}
+
+// One vote for each group: where every seat that votes is in one.
+function groupVotes(
+  seats: Constitution['membership']['seats'],
+  votesEach: number,
+): number | undefined {
+  const groups = seats.filter(({ voting }) => voting !== 'no').map(({ group }) => group);
+  return groups.includes(undefined) ? undefined : new Set(groups).size * votesEach;
 }
 
 // A tie that is referred elsewhere is dealt with.

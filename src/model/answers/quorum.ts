@@ -10,6 +10,7 @@ import {
   shareFault,
 } from '../numbers.ts';
 import { Name, ShortText } from '../scalars.ts';
+import { Also } from './also.ts';
 import { Sector } from '../sector.ts';
 import { SeatClass } from '../membership.ts';
 
@@ -225,8 +226,9 @@ export const Quorum = z
     others: z.array(OtherQuorum).min(1).optional(),
     note: ShortText.optional().meta({
       description:
-        'What no field can say of the rule, as a clause of its own: `the Secretary gathers the members again`. It is published with the rule.',
+        'One more thing about the rule, as a clause of its own: `the Secretary gathers the members again`. For several use `also`.',
     }),
+    also: Also,
     examples: z
       .array(QuorumExample)
       .optional()

@@ -71,6 +71,20 @@ describe('an even number of votes', () => {
     expect(found(check, { text, facts: majority, membership: membership('') })).toHaveLength(1);
   });
 
+  test('is of groups where each has one vote, whatever their seats', () => {
+    const inGroup = (id: string, number: number): string => seat(id, number, `, group: ${id}`);
+    const each = stated('voting-rights', '{ voter: group, weighted: no, substitutes: no }', [
+      'p1',
+      'votes',
+    ]);
+    const four = seats(...['a', 'b', 'c', 'd'].map((id, index) => inGroup(id, index + 1)));
+    const three = seats(...['a', 'b', 'c'].map((id) => inGroup(id, 2)));
+    const [finding] = found(check, { text, facts: majority + each, membership: four });
+    expect(finding?.message).toMatch(/^There are 4 votes,/);
+    expect(found(check, { text, facts: majority + each, membership: three })).toEqual([]);
+    expect(found(check, { text, facts: majority + each, membership: six })).toEqual([]);
+  });
+
   test('is not an odd one', () => {
     expect(found(check, { text, facts: majority, membership: seats(seat('council', 5)) })).toEqual(
       [],
