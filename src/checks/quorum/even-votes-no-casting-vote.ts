@@ -1,3 +1,4 @@
+import { isVoteBySeat } from '../../register/seats/is-vote-by-seat.ts';
 import { seatTotals } from '../../register/seats/seat-totals.ts';
 import type { Constitution } from '../../register/register.ts';
 import type { Check } from '../check.ts';
@@ -27,13 +28,13 @@ export const evenVotesNoCastingVote: Check = {
 };
 
 /** How many votes there are when all are present; nothing where the document does not make that plain. */
-function numberOfVotes({ membership, facts }: Constitution): number | undefined {
+function numberOfVotes(constitution: Constitution): number | undefined {
+  const { membership, facts } = constitution;
   const rights = facts['voting-rights'];
   if (rights.state === 'stated') {
     const { voter, weighted, votesEach = 1 } = rights.answer;
     if (voter === 'group' && weighted !== 'yes') return groupVotes(membership.seats, votesEach);
-    const isBySeat = voter === 'member' || voter === 'seat';
-    if (!isBySeat || weighted === 'yes' || votesEach !== 1) return undefined;
+    if (!isVoteBySeat(constitution)) return undefined;
   } else if (rights.state !== 'not-stated') return undefined;
   const { votes } = seatTotals(membership);
   return votes?.minimum === votes?.maximum ? votes?.minimum : undefined;

@@ -1,5 +1,6 @@
 import type { Seat } from '../../model/membership.ts';
 import type { Constitution, Register } from '../../register/register.ts';
+import { isVoteBySeat } from '../../register/seats/is-vote-by-seat.ts';
 import { partsOfSeats } from '../../register/seats/seat-parts.ts';
 import { limits, seatTotals } from '../../register/seats/seat-totals.ts';
 import { bodyKey } from '../../register/body-key.ts';
@@ -80,7 +81,7 @@ export function seatsView(constitution: Constitution, register: Register): Seats
     marks: partsOfSeats(membership.seats).flatMap((seat) => marksOf(seat, register)),
     families: familyRows(partsOfSeats(membership.seats), register),
     bySector: seatsBySector(constitution, register),
-    totals: totalSentences(membership, constitution.partHeld),
+    totals: totalSentences(membership, constitution.partHeld, isVoteBySeat(constitution)),
     heldBack: heldBackSentences(
       membership.seats.flatMap((seat) => reasonsToHoldBack(seat, register)),
       register.site.nameRetentionMonths,

@@ -3,6 +3,7 @@ import type { Sector } from '../../model/sector.ts';
 import { Sector as SectorSchema } from '../../model/sector.ts';
 import type { Constitution, Register } from '../../register/register.ts';
 import type { Total } from '../../register/seats/seat-totals.ts';
+import { isVoteBySeat } from '../../register/seats/is-vote-by-seat.ts';
 import { partsOfSeats } from '../../register/seats/seat-parts.ts';
 import { isSameNumber, seatTotals } from '../../register/seats/seat-totals.ts';
 import { sectorsOfSeat } from '../../register/seats/sectors-of.ts';
@@ -46,7 +47,7 @@ export function seatsBySector(constitution: Constitution, register: Register): S
       votes: votes === undefined ? missingDetail(constitution) : totalWords(votes),
     })),
     hasPeople: totals.some(({ seats, people }) => !isSameNumber(seats, people)),
-    hasVotes: totals.some(({ votes }) => votes !== undefined),
+    hasVotes: isVoteBySeat(constitution) && totals.some(({ votes }) => votes !== undefined),
   };
 }
 

@@ -115,6 +115,7 @@ function ownWords(
 export function totalSentences(
   membership: RuledList,
   partHeld?: Constitution['partHeld'],
+  isBySeat = true,
 ): string[] {
   if (membership.seats.length === 0) return [];
   const totals = seatTotals(membership);
@@ -124,7 +125,7 @@ export function totalSentences(
       ? ''
       : totalSentence(totals.people, 'person', 'people'),
     vacantSentence(vacantSeats(membership)),
-    votesSentence(membership, partHeld),
+    isBySeat ? votesSentence(membership, partHeld) : 'Votes are not counted seat by seat.',
     ...membershipRules(membership),
   ].filter((part) => part !== '');
 }

@@ -120,6 +120,10 @@ describe('a standing advisory council on religious education', () => {
       seat('teachers', 5, group('C')),
       seat('councillors', 4, group('D')),
     ],
+    facts: stated('voting-rights', '{ voter: group, weighted: no, substitutes: unstated }', [
+      'p1',
+      'each group',
+    ]),
   });
 
   test('needs every group, and gives the faiths no number that nobody wrote', () => {
@@ -129,6 +133,9 @@ describe('a standing advisory council on religious education', () => {
     expect(council.seats.totals[0]).toBe(
       '13 or more seats. The document gives no number of seats for “faiths”.',
     );
+    // One vote is for each group, and none for each seat.
+    expect(council.seats.totals[1]).toBe('Votes are not counted seat by seat.');
+    expect(council.seats.bySector.hasVotes).toBe(false);
     expect(council.findings).toEqual([]);
   });
 });
