@@ -8,6 +8,7 @@ export const Sector = z.enum([
   'parish',
   'nhs-commissioner',
   'nhs-provider',
+  'health-board',
   'primary-care',
   'police',
   'police-governance',

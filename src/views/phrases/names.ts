@@ -30,6 +30,7 @@ export const sectorNames: Record<Sector, string> = {
   parish: 'Parish and town councils',
   'nhs-commissioner': 'NHS commissioners',
   'nhs-provider': 'NHS providers',
+  'health-board': 'Health boards',
   'primary-care': 'Primary care',
   police: 'Police',
   'police-governance': 'Police governance',

@@ -31,6 +31,8 @@ const families: Record<Sector, SectorFamily> = {
   parish: 'councils',
   'nhs-commissioner': 'nhs',
   'nhs-provider': 'nhs',
+  // In Scotland and Wales one board plans, buys and provides.
+  'health-board': 'nhs',
   'primary-care': 'nhs',
   police: 'justice',
   'police-governance': 'justice',
