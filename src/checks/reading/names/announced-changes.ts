@@ -40,6 +40,7 @@ export function announcedChanges(
     }));
   const seated = [...seatedIn(constitution, register)]
     .filter(([id]) => !named.some((change) => change.id === id))
+    .filter(([id]) => !isToldBefore(id, constitution, register))
     .map(([id, seats]) => ofSeats(seats, { id, constitution, register }));
   return [...named, ...seated];
 }
