@@ -4,6 +4,7 @@ import { holderWithoutBasis } from './holder-without-basis.ts';
 import { namePastRetention } from './name-past-retention.ts';
 import { personNamed } from './person-named.ts';
 import { telephoneNumber } from './telephone-number.ts';
+import { termOver } from './term-over.ts';
 
 /** The rules about personal data, in the order in which their findings are given. */
 export const personalChecks: readonly Check[] = [
@@ -14,4 +15,5 @@ export const personalChecks: readonly Check[] = [
   // Names recorded beside a seat.
   holderWithoutBasis,
   namePastRetention,
+  termOver,
 ];

@@ -57,6 +57,7 @@ export const personalSeeders: Seeders = {
       confirmed: random.pick(['2019', '2023-02', '2024-05-31']),
     })),
   ],
+  'personal/term-over': [held(() => undefined, '2024-12')],
 };
 
 /** In the words, in a note on them, or in what is said of a body without terms of its own. */
@@ -81,14 +82,14 @@ function putInNote(draft: Draft, sentence: string, random: Random): void {
 }
 
 /** One or two people named in seats; reported at the first. */
-function held(basis: (random: Random) => object | undefined): Way {
+function held(basis: (random: Random) => object | undefined, to?: string): Way {
   return {
     put: (draft, random) => {
       const { seats } = draft.membership;
       const [first, ...others] = random.some(seats, random.whole(1, 2));
       for (const seat of [first!, ...others]) {
         const name = random.pick(people).join(' ');
-        seat.holders = [{ name, basis: basis(random) }];
+        seat.holders = [{ name, basis: basis(random), ...(to === undefined ? {} : { to }) }];
       }
       first!.label = whole(first!.label);
     },
