@@ -80,12 +80,14 @@ function normalise(value: unknown, place: Place): Normal {
 function withoutNames(fields: Record<string, Normal>, { nameOf }: Place): Record<string, Normal> {
   const { role, ...rest } = fields;
   if (typeof role !== 'string') return fields;
-  const isName = ['body', 'organisation'].some((kind) => {
+  for (const kind of ['body', 'organisation']) {
     const key = rest[kind];
     const name = typeof key === 'string' ? nameOf(kind, key) : undefined;
-    return name !== undefined && isCalled(name, role);
-  });
-  return isName ? rest : fields;
+    if (name !== undefined && isCalled(name, role)) return rest;
+    // “The Leader of Riverside Council” says where.
+    if (name !== undefined && isCalled(role, name)) return { role };
+  }
+  return fields;
 }
 
 // “Unstated”, and a number given plainly, say nothing beyond the rest of the answer.

@@ -70,17 +70,24 @@ export function who(value: Who, context: PhraseContext): string {
     return `the ${officeNames[office]}${place === undefined ? '' : ` ${joiner} ${place}`}`;
   }
   if (role === undefined || isNameOfIt(value, role, context)) return place!;
-  return `${withThe(role)}${place === undefined ? '' : ` (${place})`}`;
+  // “The Leader of Riverside Council” says where.
+  const isSaid = place === undefined || isCalled(role, recordOf(value, context)?.name ?? place);
+  return `${withThe(role)}${isSaid ? '' : ` (${place})`}`;
 }
 
 // What the document calls a body beside its id is no role there.
-function isNameOfIt({ body, organisation }: Who, role: string, context: PhraseContext): boolean {
-  const { bodies, organisations } = context.register;
-  const record =
-    body === undefined
-      ? organisations.get(organisation ?? '')
-      : bodies.get(bodyKey(body, context.constitution.partnershipId));
+function isNameOfIt(value: Who, role: string, context: PhraseContext): boolean {
+  const record = recordOf(value, context);
   return record !== undefined && isCalled(record.name, role);
+}
+
+function recordOf(
+  { body, organisation }: Who,
+  { register, constitution }: PhraseContext,
+): { readonly name: string } | undefined {
+  return body === undefined
+    ? register.organisations.get(organisation ?? '')
+    : register.bodies.get(bodyKey(body, constitution.partnershipId));
 }
 
 function namedBy({ body, organisation }: Who, context: PhraseContext): string | undefined {

@@ -34,6 +34,9 @@ describe('who', () => {
     expect(who({ role: 'Leader', organisation: 'hillside-council' }, context)).toBe(
       'the Leader (Hillside Council)',
     );
+    expect(
+      who({ role: 'Leader of Hillside Council', organisation: 'hillside-council' }, context),
+    ).toBe('the Leader of Hillside Council');
   });
 
   test('does not take what the document calls a body for a role there', () => {
