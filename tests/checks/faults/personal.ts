@@ -57,7 +57,9 @@ export const personalSeeders: Seeders = {
       confirmed: random.pick(['2019', '2023-02', '2024-05-31']),
     })),
   ],
-  'personal/term-over': [held(() => undefined, '2024-12')],
+  'personal/term-over': [
+    held(() => ({ kind: 'consent', source: 'A letter', confirmed: '2026-01' }), '2024-12'),
+  ],
 };
 
 /** In the words, in a note on them, or in what is said of a body without terms of its own. */
