@@ -114,7 +114,7 @@ export const peopleSayings = {
       answer: {
         mayCreate: 'yes',
         kinds: ['task-and-finish'],
-        named: groups.map(({ id }) => id),
+        ...(groups.length === 0 ? {} : { named: groups.map(({ id }) => id) }),
         outsideMembers: 'unstated',
       },
     }),

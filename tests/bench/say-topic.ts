@@ -30,6 +30,8 @@ const notes = [
   'The document uses two terms for what seems to be one group; they are read as the same here.',
 ];
 
+const noAnswer = 'What is said of it is about another matter.';
+
 /** Lets a document speak of a topic, or be silent on it. */
 export function sayTopic(
   topic: TopicId,
@@ -46,7 +48,8 @@ export function sayTopic(
     return { words: fill(words, speaker.names), fields: { state: 'stated', answer, note } };
   }
   if (topic === 'responsibilities-matrix' || random.chance(0.8))
-    return { words: undefined, fields: { state: 'not-stated', note } };
+    // Sentences on other topics use its words now and then, which only a note lets stand.
+    return { words: undefined, fields: { state: 'not-stated', note: note ?? noAnswer } };
   return random.pick<Said>([
     {
       words: `The usual custom is followed on ${subject}.`,

@@ -78,6 +78,10 @@ const otherwise: Partial<Record<ErrorCode, Changes>> = {
   'error/unknown': {
     'content/knowledge/errors/file/new.mdx': '---\nmeans: It means nothing.\n---\nWords.\n',
   },
+  'fact/silent-beside-words': {
+    'content/knowledge/topics/risk.mdx': (text) =>
+      text.replace('headings: []', 'headings: [Purpose]'),
+  },
   'seat/none-listed': { [`${board}/membership.yaml`]: 'state: stated\nseats: []\n' },
   'source/checksum-differs': {
     [source]: (text) => text.replace('CHECKSUM', '0'.repeat(64)),
