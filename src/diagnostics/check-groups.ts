@@ -9,7 +9,7 @@ export const checkGroupNames = {
   text: 'The words',
   personal: 'Personal data',
   coverage: 'Usually expected, not stated',
-  record: 'Acknowledgements',
+  record: 'Records of the register',
 } as const;
 
 /** A group of checks, by the name of its folder. */

@@ -47,7 +47,15 @@ function remarkOf(
   circle: readonly ReportStep[],
   { constitution, register }: { constitution: Constitution; register: Register },
 ): Remark {
-  const nameOf = (key: string): string => register.bodies.get(key)?.name ?? key;
+  const names = circle.map(({ from }) => register.bodies.get(from)?.name);
+  const isShared = new Set(names).size < names.length;
+  const nameOf = (key: string): string => {
+    const { name, partnershipId } = register.bodies.get(key)!;
+    const partnership = register.partnerships.get(partnershipId)!;
+    const place = register.places.get(partnership.record.place)!.name;
+    // Bodies of two places may have one name: without the place it would read as one body.
+    return isShared ? `${name} (${place})` : name;
+  };
   const way = circle.map(({ from, verb, to }) => `${nameOf(from)} ${verb} ${nameOf(to)}`);
   return {
     ...relationPlace(circle[0]!.relation, constitution),

@@ -2,7 +2,7 @@ import type { AcknowledgementDraft } from './draft.ts';
 import { whole } from './marks.ts';
 import type { Seeders } from './seeder.ts';
 
-/** Faults of the group about what a body has said of findings. */
+/** Faults of the group about how the register keeps its records. */
 export const recordSeeders: Seeders = {
   'record/acknowledgement-finding-gone': [
     {
@@ -14,6 +14,20 @@ export const recordSeeders: Seeders = {
     {
       put: (draft) => {
         draft.partnership.bodies[0]!.acknowledged = [gone('accountability/orphan', 'cabinet')];
+      },
+    },
+  ],
+  'record/same-name': [
+    {
+      put: (draft, random) => {
+        draft.partnership.bodies.push({
+          id: 'namesake',
+          name: whole(draft.constitution.body.name),
+          kind: random.pick(['forum', 'network', 'committee']),
+          status: 'described',
+          summary: 'It meets as well.',
+          evidence: [{ clause: 'purpose', quote: 'The group', in: 'board' }],
+        });
       },
     },
   ],
