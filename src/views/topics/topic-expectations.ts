@@ -15,6 +15,8 @@ export interface ExpectationView {
   readonly of: string;
   readonly weight: string;
   readonly what: string;
+  /** Whether it leaves the answer to the body, or has none: nothing is missed where a document is silent. */
+  readonly isLeftOpen: boolean;
   readonly source: { readonly title: string; readonly url: string };
 }
 
@@ -37,6 +39,7 @@ function ruleView(rule: Expectation): ExpectationView {
     of: whose(rule),
     weight: `${speakers[level]} ${verbs[asks]}`,
     what,
+    isLeftOpen: asks === 'own-rules' || asks === 'silent',
     source: { title: provision ?? source.title, url: source.url },
   };
 }
@@ -64,6 +67,7 @@ function standardView(id: TopicId, standard: Standard): ExpectationView[] {
     {
       of: whose(standard),
       weight: level === 'required' ? 'it is required' : 'it is advised',
+      isLeftOpen: false,
       what: `${nameOf(standard)} asks for ${asked.asks}.${past ?? ''}`,
       source: { title: sources[0]!.title, url: sources[0]!.url },
     },

@@ -28,7 +28,11 @@ export interface TopicView extends TopicSummary {
   readonly spread: SpreadView | undefined;
   /** The clauses in full, on topics where the wording is the answer. */
   readonly wordings: readonly WordingView[];
-  readonly expectations: readonly ExpectationView[];
+  /** What law and advice say: where they ask for an answer or give one, and where they leave it open. */
+  readonly expectations: {
+    readonly asking: readonly ExpectationView[];
+    readonly leftOpen: readonly ExpectationView[];
+  };
   readonly headings: string;
   readonly terms: readonly { readonly name: string; readonly href: string }[];
   readonly previous: TopicSummary | undefined;
@@ -40,6 +44,7 @@ export function topicView(name: string, register: Register): TopicView {
   const id = name as TopicId;
   const record = register.topics.get(id)!;
   const answers = topicAnswers(id, register);
+  const expectations = topicExpectations(id, register);
   return {
     ...topicSummary(id, register),
     ...neighbours(id, register),
@@ -52,7 +57,10 @@ export function topicView(name: string, register: Register): TopicView {
     filters: topicFilters(register),
     spread: topicSpread(id, answers),
     wordings: isCoreTopic(id) ? [] : topicWordings(answers, register),
-    expectations: topicExpectations(id, register),
+    expectations: {
+      asking: expectations.filter(({ isLeftOpen }) => !isLeftOpen),
+      leftOpen: expectations.filter(({ isLeftOpen }) => isLeftOpen),
+    },
     headings: list(
       record.headings.map((heading) => `“${heading}”`),
       'or',

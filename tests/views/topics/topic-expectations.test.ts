@@ -34,24 +34,28 @@ describe('who expects an answer on a topic', () => {
       {
         of: 'Schools forums in Wales',
         weight: 'the law does not say',
+        isLeftOpen: true,
         what: 'It has no rule.',
         source,
       },
       {
         of: 'Schools forums in England',
         weight: 'the law answers, whatever the document says',
+        isLeftOpen: false,
         what: 'Two fifths of all members.',
         source,
       },
       {
         of: 'Schools forums in England',
         weight: 'official guidance expects the document to say',
+        isLeftOpen: false,
         what: 'Guidance asks for one.',
         source,
       },
       {
         of: 'Forums and networks',
         weight: 'it is advised',
+        isLeftOpen: false,
         what: '“Code” (Riverside Council, 2010) asks for quorum rules. Nobody has upheld it since it ended on 31 March 2015.',
         source: { title: 'A page', url: 'https://riverside.example/page' },
       },
