@@ -137,10 +137,11 @@ function vacantSentence(vacant: number): string {
 
 function votesSentence(membership: RuledList, partHeld: Constitution['partHeld']): string {
   const { votes } = seatTotals(membership);
-  if (votes === undefined)
-    return partHeld === undefined
-      ? 'The document does not say who votes.'
-      : 'The part of the document that we hold does not say who votes.';
+  const held = partHeld === undefined ? 'The document' : 'The part of the document that we hold';
+  const silent = `${held} does not say`;
+  if (votes === undefined && membership.seats.some(({ voting }) => voting !== 'unstated'))
+    return `${silent} of every seat whether it votes.`;
+  if (votes === undefined) return `${silent} who votes.`;
   const left = membership.seats.some(
     (seat) => seat.voting === 'yes' && (seat.vacant === 'yes' || seat.vacant !== undefined),
   );

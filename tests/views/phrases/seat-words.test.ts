@@ -34,12 +34,27 @@ describe('totalSentences', () => {
     ]);
   });
 
-  test('says that the document does not say who votes, where one seat leaves it out', () => {
+  test('says that the document does not say who votes, where no line says it', () => {
     const unstated = { ...councillor!, voting: 'unstated' } as const;
-    expect(totalSentences({ ...membership, seats: [youngPeople!, unstated] })[1]).toBe(
+    expect(totalSentences({ ...membership, seats: [unstated] })[1]).toBe(
       'The document does not say who votes.',
     );
   });
+
+  test.each(['yes', 'no'] as const)(
+    'claims no silence about votes where one line says `voting: %s`',
+    (voting) => {
+      const unstated = { ...councillor!, voting: 'unstated' } as const;
+      const seats = [{ ...councillor!, voting }, unstated];
+      const part = 'page 1';
+      expect(totalSentences({ ...membership, seats })).toContain(
+        'The document does not say of every seat whether it votes.',
+      );
+      expect(totalSentences({ ...membership, seats }, part)).toContain(
+        'The part of the document that we hold does not say of every seat whether it votes.',
+      );
+    },
+  );
 
   test('says nothing of a list without seats', () => {
     expect(totalSentences({ ...membership, seats: [] })).toEqual([]);
