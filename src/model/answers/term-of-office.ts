@@ -6,7 +6,7 @@ import { Also } from './also.ts';
 
 const Term = z
   .strictObject({
-    applies: z.enum(['chair', 'vice-chair', 'member', 'co-opted']),
+    applies: z.enum(['chair', 'co-chair', 'vice-chair', 'member', 'co-opted']),
     which: ShortText.optional().meta({
       description:
         'Which of them, where terms differ, as it follows on from “members”: `appointed by the council`.',

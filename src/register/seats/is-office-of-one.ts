@@ -1,5 +1,6 @@
-import type { SeatCount } from '../../model/membership.ts';
+import type { Membership, SeatCount } from '../../model/membership.ts';
 import type { Office } from '../../model/office.ts';
+import { limits } from './seat-totals.ts';
 
 // A body has one of each. Of the others, co-chairs or sponsors, a whole line can be.
 const singleOffices: readonly Office[] = ['chair', 'secretary'];
@@ -8,4 +9,13 @@ const singleOffices: readonly Office[] = ['chair', 'secretary'];
 export function isOfficeOfOne(office: Office, { count }: { readonly count: SeatCount }): boolean {
   const isOneSeat = count.kind === 'exactly' && count.number === 1;
   return !isOneSeat && singleOffices.includes(office);
+}
+
+/** Whether only one person can hold an office of this body at a time; nobody is co-chair alone. */
+export function isHeldByOne(office: Office, { seats }: Pick<Membership, 'seats'>): boolean {
+  if (office === 'co-chair') return false;
+  const own = seats.flatMap(({ each = [] }) => each);
+  const [line, ...others] = [...seats, ...own].filter((seat) => seat.office === office);
+  if (line === undefined) return true;
+  return others.length === 0 && (isOfficeOfOne(office, line) || limits(line)[1] === 1);
 }

@@ -17,7 +17,9 @@ export function chairPhrase(
 ): string {
   const first = chosenPhrase(chair, context);
   const rules = rulesFor('Chair', chair);
-  if (vice === undefined) return sentence(first ?? 'how the Chair is chosen is not said', ...rules);
+  const areTwo = chair.coChairs?.instead === 'no';
+  const unsaid = `how the ${areTwo ? 'Co-chairs are' : 'Chair is'} chosen is not said`;
+  if (vice === undefined) return sentence(first ?? unsaid, ...rules);
   if (isSameWay(chair, vice)) {
     return first === undefined
       ? sentence(
@@ -29,7 +31,7 @@ export function chairPhrase(
   }
   const second = chosenPhrase(vice, context) ?? 'how they are chosen is not said';
   return sentence(
-    first ?? 'how the Chair is chosen is not said',
+    first ?? unsaid,
     ...rules,
     `Vice-Chair: ${second}`,
     ...rulesFor('Vice-Chair', vice),
@@ -92,12 +94,17 @@ function turnPhrase({
   return bar === 'normally' ? `usually for ${time}` : `for ${qualifier(bar)}${time}`;
 }
 
+type ChairOffice = 'Chair' | 'Vice-Chair';
+const coNames: Record<ChairOffice, string> = { Chair: 'Co-chair', 'Vice-Chair': 'Vice-Chair' };
+
 /** What else the document asks of an office, each as a clause of its own. */
-function rulesFor(office: string, { coChairs, mustBe, mustNotBe }: Appointment): string[] {
-  const cos = coChairs && `${coChairs.number} ${office === 'Chair' ? 'Co-chairs' : 'Vice-Chairs'}`;
+function rulesFor(office: ChairOffice, { coChairs, mustBe, mustNotBe }: Appointment): string[] {
+  const name = coNames[office];
+  const cos = coChairs && `${coChairs.number} ${name}s`;
+  const holder = coChairs?.instead === 'no' ? `each ${name}` : `the ${office}`;
   return [
     cos && (coChairs.instead === 'yes' ? `there may be ${cos} instead` : `there are ${cos}`),
-    mustBe && `the ${office} must be ${list(mustBe)}`,
-    mustNotBe && `the ${office} must not be ${list(mustNotBe, 'or')}`,
+    mustBe && `${holder} must be ${list(mustBe)}`,
+    mustNotBe && `${holder} must not be ${list(mustNotBe, 'or')}`,
   ].filter((rule) => rule !== undefined);
 }

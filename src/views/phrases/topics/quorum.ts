@@ -8,6 +8,7 @@ import type {
 import type { Office } from '../../../model/office.ts';
 import type { PhraseContext } from '../names.ts';
 import { officeNames, organisationName } from '../names.ts';
+import { isHeldByOne } from '../../../register/seats/is-office-of-one.ts';
 import { officePlurals, oneOfPhrase, selectorPhrase } from '../seat-selector.ts';
 import { count } from '../../../english/count.ts';
 import { list } from '../../../english/list.ts';
@@ -128,10 +129,7 @@ function officeHolders(
   { constitution: { membership } }: PhraseContext,
 ): string | undefined {
   if (!isOfficeAlone(who)) return undefined;
-  const areSingle = who.offices.every(
-    (office) => membership.seats.filter((seat) => seat.office === office).length <= 1,
-  );
-  return areSingle
+  return who.offices.every((office) => isHeldByOne(office, membership))
     ? list(who.offices.map((office) => `the ${officeNames[office]}`))
     : `all ${list(who.offices.map((office) => officePlurals[office]))}`;
 }
@@ -146,13 +144,23 @@ function countPhrase(rule: Extract<QuorumRule, { kind: 'count' }>, context: Phra
   // The document’s words for them are in the plural.
   if (described !== undefined)
     return `at least ${minimum}${minimum === 1 ? ' of the' : ''} ${described}${how}`;
-  if (minimum === 1 && isOfficeAlone(who))
-    return `the ${list(
-      who.offices.map((office) => officeNames[office]),
-      'or',
-    )}${how}`;
+  if (minimum === 1 && isOfficeAlone(who)) return `${anyHolder(who.offices, context)}${how}`;
   const noun = (minimum === 1 ? oneOfPhrase : selectorPhrase)(who ?? {}, context);
   return `at least ${minimum} ${noun}${how}`;
+}
+
+// “The Chair or Vice-Chair”; of an office that several hold, “a Co-chair”.
+function anyHolder(
+  offices: readonly Office[],
+  { constitution: { membership } }: PhraseContext,
+): string {
+  const names = offices.map((office) => officeNames[office]);
+  if (offices.every((office) => isHeldByOne(office, membership))) return `the ${list(names, 'or')}`;
+  const articles = offices.map((office) => (isHeldByOne(office, membership) ? 'the' : 'a'));
+  return list(
+    names.map((name, index) => `${articles[index]!} ${name}`),
+    'or',
+  );
 }
 
 function isOfficeAlone(

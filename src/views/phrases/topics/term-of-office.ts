@@ -11,6 +11,7 @@ type Term = z.infer<typeof TermOfOffice>['terms'][number];
 /** Whom a term is for, in mid-sentence. */
 export const termNames = {
   chair: officeNames.chair,
+  'co-chair': 'Co-chairs',
   'vice-chair': officeNames['vice-chair'],
   member: 'members',
   'co-opted': 'co-opted members',

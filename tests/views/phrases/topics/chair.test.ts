@@ -22,6 +22,20 @@ describe('chairPhrase', () => {
     ).toBe('The Leader of the council; Vice-Chair: elected');
   });
 
+  test('says what each Co-chair must be where there is no one Chair', () => {
+    const rules = 'mustBe: [independent], mustNotBe: [employed by a member]';
+    const instead = (answer: string) => `coChairs: { number: 2, instead: ${answer} }`;
+    expect(say(`{ mode: appointed, ${instead('no')}, ${rules} }`)).toBe(
+      'Appointed; there are 2 Co-chairs; each Co-chair must be independent; each Co-chair must not be employed by a member',
+    );
+    expect(say(`{ mode: appointed, ${instead('yes')}, ${rules} }`)).toBe(
+      'Appointed; there may be 2 Co-chairs instead; the Chair must be independent; the Chair must not be employed by a member',
+    );
+    expect(say(`{ mode: unstated, ${instead('no')} }`)).toBe(
+      'How the Co-chairs are chosen is not said; there are 2 Co-chairs',
+    );
+  });
+
   test('does not speak of the Chair where it means the Vice-Chair', () => {
     expect(say('{ mode: unstated, vice: { mode: unstated } }')).toBe(
       'How the Chair and the Vice-Chair are chosen is not said',

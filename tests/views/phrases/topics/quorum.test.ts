@@ -24,6 +24,9 @@ describe('quorumPhrase', () => {
       '{ kind: count, minimum: 1, who: { offices: [chair, deputy-chair] } }',
       'The Chair or Deputy Chair',
     ],
+    ['{ kind: count, minimum: 1, who: { offices: [co-chair] } }', 'A Co-chair'],
+    ['{ kind: count, minimum: 1, who: { offices: [chair, co-chair] } }', 'The Chair or a Co-chair'],
+    ['{ kind: every, who: { offices: [co-chair] } }', 'All Co-chairs'],
     ['{ kind: count, minimum: 4, who: { voting: yes } }', 'At least 4 voting members'],
     [
       '{ kind: share, numerator: 1, denominator: 3, base: seats }',

@@ -13,4 +13,11 @@ describe('termPhrase', () => {
       ),
     ).toBe('Chair and Vice-Chair: 1 year, at most 2 terms in a row; members: 3 years');
   });
+
+  test('does not call Co-chairs the Chair', () => {
+    const say = inSample(TermOfOffice, termPhrase);
+    expect(say('terms: [{ applies: co-chair, length: P3Y, qualifier: up-to }]')).toBe(
+      'Co-chairs: up to 3 years',
+    );
+  });
 });
