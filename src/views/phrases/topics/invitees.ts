@@ -40,8 +40,8 @@ function statusPhrase(people: string, status: readonly Status[]): string | undef
 
 const statusNames: Record<Status, string> = {
   attendee: 'in attendance',
-  observer: 'as observers',
-  adviser: 'as advisers',
+  observer: 'to observe',
+  adviser: 'to advise',
   'co-opted': 'co-opted',
   support: 'in support',
 };

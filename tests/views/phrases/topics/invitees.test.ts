@@ -11,8 +11,14 @@ describe('inviteesPhrase', () => {
       '{ who: people with skills, by: [{ office: chair }], status: [co-opted], voting: no, period: for a year }',
     ];
     expect(say(`guests: [${guests.join(', ')}]`)).toBe(
-      'The press, as observers; people with skills, co-opted, invited by the Chair, without a vote, for a year',
+      'The press, to observe; people with skills, co-opted, invited by the Chair, without a vote, for a year',
     );
+  });
+
+  test('says the status of one guest as of many', () => {
+    const say = inSample(Invitees, inviteesPhrase);
+    const guest = '{ who: the Cabinet Member, status: [observer, adviser], voting: unstated }';
+    expect(say(`guests: [${guest}]`)).toBe('The Cabinet Member, to observe and to advise');
   });
 
   test('says “or” of those who may invite, and no status that the words give', () => {
