@@ -10,7 +10,7 @@ import { nothingYet } from '../nothing-yet.ts';
 import { namesGone } from '../reviews/current-view.ts';
 import type { PartnershipRow } from '../partnerships/partnership-view.ts';
 import { partnershipRows } from '../partnerships/partnership-view.ts';
-import { count } from '../../english/count.ts';
+import { count, nounFor } from '../../english/count.ts';
 import type { TopicSummary } from '../topics/topics-view.ts';
 import { topicGroups } from '../topics/topics-view.ts';
 
@@ -57,20 +57,24 @@ export function homeView(register: Register): HomeView {
     numbers: [
       {
         number: String(register.constitutions.size),
-        of: 'constitutions',
+        of: nounFor(register.constitutions.size, 'constitution'),
         href: addresses.partnerships,
       },
       {
         number: String(register.partnerships.size),
-        of: 'partnerships',
+        of: nounFor(register.partnerships.size, 'partnership'),
         href: addresses.partnerships,
       },
       {
         number: String(register.organisations.size),
-        of: 'organisations',
+        of: nounFor(register.organisations.size, 'organisation'),
         href: addresses.organisations,
       },
-      { number: String(seats), of: 'kinds of seat', href: addresses.organisations },
+      {
+        number: String(seats),
+        of: nounFor(seats, 'kind of seat', 'kinds of seat'),
+        href: addresses.organisations,
+      },
     ],
     places: [...byPlace]
       .map(([name, partnerships]) => ({ name, kind: partnerships[0]!.place.kind, partnerships }))
