@@ -25,7 +25,7 @@ function inRow(row: MatrixRow, { table }: Matrix): Remark[] {
     ? `${parties} are accountable together for “${activity.label}”: ${activity.jointAccountability}`
     : accountable.length === 0
       ? `Nobody is accountable for “${activity.label}”. Name the one party that answers for it.`
-      : `${parties} are all accountable for “${activity.label}”. Keep one, or record why it is joint.`;
+      : `${parties} are ${accountable.length === 2 ? 'both' : 'all'} accountable for “${activity.label}”. Keep one, or record why it is joint.`;
   return [
     {
       ...place,

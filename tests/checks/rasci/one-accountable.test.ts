@@ -32,6 +32,13 @@ describe('one accountable party', () => {
     ]);
   });
 
+  test('says “both” of two', () => {
+    const [finding] = found(check, matrix('council: A, trust: R/A, police: R'));
+    expect(finding?.message).toBe(
+      'Council and Trust are both accountable for “Set the budget”. Keep one, or record why it is joint.',
+    );
+  });
+
   test('says so when nobody is accountable', () => {
     const [finding] = found(check, matrix('council: R, trust: S'));
     expect(finding?.message).toBe(
