@@ -51,7 +51,7 @@ export function dutyPhrase(
 }
 
 function otherDuty(topic: Naming['topic'], title: string): Duty {
-  if (topic === 'quorum') return ['Counts towards the quorum', 'of'];
+  if (topic === 'quorum') return ['Named in the quorum', 'of'];
   return [`Named under “${title}”`, 'in the terms of'];
 }
 

@@ -29,7 +29,7 @@ describe('dutyPhrase', () => {
     const scrutiny = naming({ topic: 'scrutiny', field: 'who' });
     expect(dutyPhrase(scrutiny, 'Scrutiny').before).toBe('Named under “Scrutiny” in the terms of');
     expect(dutyPhrase(naming({ topic: 'quorum', field: 'rule' }), 'Quorum').before).toBe(
-      'Counts towards the quorum of',
+      'Named in the quorum of',
     );
   });
 });
