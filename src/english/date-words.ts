@@ -32,3 +32,10 @@ export function dateWords(date: string): string {
 export function onOrIn(date: string): string {
   return `${/^\d{4}-\d{2}-\d{2}$/.test(date) ? 'on' : 'in'} ${dateWords(date)}`;
 }
+
+/** A date, or the time up to it: “in May 2027”, “between March 2027 and May 2027”. */
+export function withinDates(from: string | undefined, to: string): string {
+  return from === undefined || from === to
+    ? onOrIn(to)
+    : `between ${dateWords(from)} and ${dateWords(to)}`;
+}

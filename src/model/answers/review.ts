@@ -15,7 +15,11 @@ export const Review = z
   .strictObject({
     kind: z.enum(['fixed-date', 'interval', 'event', 'any-time', 'periodically']),
     due: PartialDate.optional().meta({ date: { after: 'notBefore', when: 'planned' } }),
-    notBefore: PartialDate.optional().meta({ date: { when: 'planned' } }),
+    notBefore: PartialDate.optional().meta({
+      description:
+        'With `due`, the time within which: “between March and June 2027”.',
+      date: { when: 'planned' },
+    }),
     interval: Duration.optional(),
     qualifier: Qualifier.optional(),
     event: ShortText.optional().meta({

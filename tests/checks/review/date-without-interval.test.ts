@@ -20,6 +20,12 @@ describe('the date of one review', () => {
     ]);
   });
 
+  test('may be a time between two dates', () => {
+    const window = '{ kind: fixed-date, notBefore: 2026-03, due: 2026-06 }';
+    const [finding] = found(check, reviewFiles(window), before);
+    expect(finding?.message).toMatch(/^This sets one review, between March 2026 and June 2026,/);
+  });
+
   test('is not told where the date has passed: that is the matter', () => {
     expect(found(check, reviewFiles(march), '2026-06-01')).toEqual([]);
   });

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Review as ReviewSchema } from '../../../model/answers/review.ts';
 import type { PhraseContext } from '../names.ts';
 import { who } from '../names.ts';
-import { dateWords, onOrIn } from '../../../english/date-words.ts';
+import { dateWords, onOrIn, withinDates } from '../../../english/date-words.ts';
 import { every, intervalQualifier } from '../measures.ts';
 import { sentence } from '../../../english/sentence.ts';
 
@@ -12,23 +12,26 @@ type Review = z.infer<typeof ReviewSchema>;
 export function reviewPhrase(answer: Review, context: PhraseContext): string {
   const { kind, due, interval, sooner, notBefore, lead, reading } = answer;
   const hasNoDate = kind === 'any-time' && due === undefined;
+  const isWindow = kind === 'fixed-date';
   const [main, ...others] = whenPhrases(answer);
   return sentence(
     [main, ...others, sooner && `or sooner ${afterwards(sooner)}`].filter(Boolean).join(', '),
     hasNoDate && 'no date is fixed',
     kind === 'periodically' && interval === undefined && 'how often is not said',
-    notBefore && `not before ${dateWords(notBefore)}`,
+    notBefore && !isWindow && `not before ${dateWords(notBefore)}`,
     lead && `led by ${who(lead, context)}`,
     reading,
   );
 }
 
 // Whatever kind of review comes first, a date, an interval or an event beside it is said as well.
-function whenPhrases({ kind, due, interval, event, qualifier = 'unstated' }: Review): string[] {
+function whenPhrases(answer: Review): string[] {
+  const { kind, due, interval, event, notBefore, qualifier = 'unstated' } = answer;
   const bar = intervalQualifier(qualifier);
   const often = interval && `${bar}${every(interval)}`;
   const after = event && afterwards(event);
-  const date = due && (kind === 'fixed-date' ? onOrIn(due) : `next due ${onOrIn(due)}`);
+  const date =
+    due && (kind === 'fixed-date' ? withinDates(notBefore, due) : `next due ${onOrIn(due)}`);
   const inOrder = {
     'fixed-date': [date, often && `then ${often}`, after && `or ${after}`],
     interval: [often, date, after && `and ${after}`],
