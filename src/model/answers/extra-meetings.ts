@@ -30,7 +30,7 @@ export const ExtraMeetings = z
   .strictObject({
     calledBy: someOf(Who).optional().meta({
       description:
-        'Leave out when the document allows extra meetings but does not say who calls them.',
+        'Any of these, or as many as `threshold` says. Where the Chair calls one only when asked, say so in `when`. Leave out when the document allows extra meetings but does not say who calls them.',
     }),
     threshold: Callers.optional().meta({
       description: 'How many can call one. Give a number and a share where either will do.',
