@@ -16,8 +16,7 @@ export const Review = z
     kind: z.enum(['fixed-date', 'interval', 'event', 'any-time', 'periodically']),
     due: PartialDate.optional().meta({ date: { after: 'notBefore', when: 'planned' } }),
     notBefore: PartialDate.optional().meta({
-      description:
-        'With `due`, the time within which: “between March and June 2027”.',
+      description: 'With `due`, the time within which: “between March and June 2027”.',
       date: { when: 'planned' },
     }),
     interval: Duration.optional(),
