@@ -34,7 +34,7 @@ function writtenDateWithin(first: number, last: number) {
       abort: true,
     })
     .refine((date) => !isoForm.test(date) || isOnTheCalendar(date), {
-      error: 'There is no such day. Check the month and the day.',
+      error: ({ input }) => noSuchDay(String(input)),
       abort: true,
     })
     .refine((date) => isWithin(date, first, last), yearFault(first, last))
@@ -61,6 +61,14 @@ export function precisionOf(date: PartialDate): Precision {
   const period = writtenPeriod(date);
   if (period !== undefined) return period.kind;
   return date.length === 4 ? 'year' : date.length === 7 ? 'month' : 'day';
+}
+
+// Years that follow each other, as many documents join them.
+function noSuchDay(date: string): string {
+  const [, year, month] = /^(\d{4})-(\d{2})$/.exec(date) ?? [];
+  return Number(month) === (Number(year) + 1) % 100
+    ? `There is no such month. If the year ${date} is meant, write \`${year}/${month}\`.`
+    : 'There is no such day. Check the month and the day.';
 }
 
 function isWithin(date: string, first: number, last: number): boolean {

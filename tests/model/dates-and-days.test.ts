@@ -33,6 +33,12 @@ describe('PartialDate', () => {
     },
   );
 
+  test('two years joined by a hyphen are told from a month', () => {
+    expect(messages(PartialDate.safeParse('2025-26'))).toEqual([
+      'There is no such month. If the year 2025-26 is meant, write `2025/26`.',
+    ]);
+  });
+
   test.each([
     ['14 May 2025', '`2025-05-14`'],
     ['14th of May 2025', '`2025-05-14`'],
