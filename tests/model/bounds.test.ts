@@ -77,8 +77,11 @@ describe('every field of a number', () => {
       'facts.quorum.answer.examples[].present[].substitutes',
       'facts.quorum.answer.examples[].present[].remote',
       'facts.quorum.answer.examples[].present[].interested',
+      'facts.quorum.answer.examples[].present[].proxies',
       'facts.quorum.answer.examples[].present[].vacant',
+      'facts.quorum.answer.examples[].present[].unappointed',
       'facts.quorum.answer.examples[].present[].suspended',
+      'facts.quorum.answer.examples[].present[].inactive',
       'membership.seats[].count.minimum',
     ]);
   });

@@ -79,6 +79,8 @@ const otherwise: Partial<Record<ContentKind, string>> = {
   standard: 'speaks through the messages of checks, and as what a topic expects',
 };
 
+const inAnotherLanguage = 'is tried in a register of two languages';
+
 /** Fields that reach no page, file or search, and why. */
 const reasons: Readonly<Record<string, string>> = {
   // Proved, and not shown by itself.
@@ -110,6 +112,11 @@ const reasons: Readonly<Record<string, string>> = {
   'superseded.successors.name': 'the name in the record of the organisation is shown',
   'superseded.successors.url': 'leads to a successor of which the register has no record',
   'superseded.checkedOn': 'when an editor looked last, for the editor who looks next',
+  'place.names': inAnotherLanguage,
+  'organisation.names': inAnotherLanguage,
+  'partnership.names': inAnotherLanguage,
+  'bodies.names': inAnotherLanguage,
+  'body.names': inAnotherLanguage,
   'guide.order': 'decides the order of the guides',
   'glossary.kind': 'decides which topics a term is listed under',
   'topic.words': 'words that a check looks for',

@@ -14,7 +14,7 @@ const general = [
   'means that a document does not give',
   'It does not answer these questions',
   'of the document that we hold does not say',
-  '0 have no review date',
+  '0 give no review date',
   // A label beside a number, which is asked for below.
   'No date set',
 ];

@@ -6,6 +6,9 @@ import { parseCell } from './parse-cell.ts';
 import { partiesIn } from './parties-in.ts';
 import type { TableCell } from './table-grid.ts';
 
+/** Where the headings of a table without headings are: before its first line. */
+export const noHead = -1;
+
 /** Which way round a table stands, and in which of its lines the headings are. */
 export interface FoundShape {
   readonly shape: MatrixShape;
@@ -37,7 +40,12 @@ export function matrixShape(
   const by = shape === 'roles-across' ? 'roles' : 'parties';
   const [most] = heads.toSorted((a, b) => b[by] - a[by] || a.at - b.at);
   const isFound = shape !== 'parties-down' && most !== undefined && most[by] > 0;
-  return { shape, headAt: isFound ? most.at : 0 };
+  const isHeadless =
+    !isFound &&
+    shape === 'parties-across' &&
+    rolesIn(lines[0] ?? [], record) > 1 &&
+    lettersBelow(0);
+  return { shape, headAt: isFound ? most.at : isHeadless ? noHead : 0 };
 }
 
 function namesAny({ typed }: TableCell, { parties, layout }: RasciMatrix): boolean {
@@ -63,7 +71,9 @@ function shapeOf(
   if (first === undefined) return 'parties-across';
   if (first.parties > 0) return down > first.parties ? 'parties-down' : 'parties-across';
   if (down > 0) return 'parties-down';
-  if (first.roles > 1) return 'roles-across';
+  // Letters with letters below them, and no names, are cells of a table without headings.
+  const isHeadless = lettersBelow(first.at) && !namesBelow(first.at);
+  if (first.roles > 1 && !isHeadless) return 'roles-across';
   // Under the headings of roles stand names of parties, and under those of parties letters.
   const heading = others.find(({ parties, at }) => parties > 1 && lettersBelow(at));
   return namesBelow(heading?.at ?? 0) ? 'roles-across' : 'parties-across';

@@ -33,6 +33,8 @@ export function headedGrid(
   lines: readonly (readonly TableCell[])[],
   { isTurned, headAt }: { readonly isTurned: boolean; readonly headAt: number },
 ): Grid {
+  // A table without headings has them before its first line.
+  if (headAt < 0) return { heads: [], rows: [...lines] };
   const [heads = [], ...rows] = isTurned ? turned(lines.slice(headAt)) : lines.slice(headAt);
   return { heads, rows };
 }

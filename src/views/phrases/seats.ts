@@ -96,9 +96,9 @@ export function seatTerms(seat: Seat, register: Pick<Register, 'organisations'>)
 }
 
 const sharingWords: Record<NonNullable<Seat['sharing']>, string> = {
-  'one-person': 'one person serves all of them',
-  'in-turn': 'they take turns',
-  'agreed-between-them': 'they agree who sits',
+  'one-person': 'one person serves all its organisations',
+  'in-turn': 'its organisations take turns',
+  'agreed-between-them': 'its organisations agree who sits',
   'chosen-by-the-group': 'the group chooses who sits',
 };
 

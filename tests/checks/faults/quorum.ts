@@ -91,7 +91,7 @@ export const quorumSeeders: Seeders = {
         const rule = all(count(2), count(1, { who: { offices: ['chair'] } }));
         restate(draft, 'quorum', [
           'The quorum is two members, the Chair among them.',
-          quorumOf(rule),
+          { ...quorumOf(rule), substitutes: 'do-not-count' },
         ]);
         markQuote(draft, 'quorum');
         restate(draft, 'chair', ['The members elect the Chair.', { mode: 'elected' }]);

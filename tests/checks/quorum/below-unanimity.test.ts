@@ -37,11 +37,7 @@ describe('a quorum of fewer members', () => {
       three,
       'primary: unanimity, majority: { kind: unanimity, of: members-present }, fallback: none',
     ],
-    [
-      'it is not said who must agree',
-      three,
-      'primary: unanimity, majority: { kind: unanimity, of: unstated }, fallback: none',
-    ],
+    ['it is not said who must agree', three, 'primary: unanimity, fallback: none'],
     ['there is another way to decide', three, `${allAgree}, fallback: majority`],
     ['every member is the quorum', '{ kind: every }', `${allAgree}, fallback: none`],
     [

@@ -29,6 +29,7 @@ const examples = [...loadContent(knowledge).value.check].flatMap(([id, { record 
 /** What these miss is a coded silence, which of a part is `not-held`, or the words of another body held in part. */
 const askReadings = [
   'accountability/not-returned',
+  'quorum/chair-alone',
   'coverage/standard',
   'coverage/usually-expected',
   'membership/no-chair',

@@ -39,7 +39,7 @@ describe('one run', () => {
       `${board}/constitution.yaml:10:9 error schema/wrong-value: There is no such day. Check the month and the day.`,
       `${board}/membership.yaml:26:13 error content/unknown-reference: There is no clause \`2.1-z\`. Did you mean \`2.1-a\`?`,
       `${board}/rasci.yaml:2:16 error file/not-plain: A word that starts with \`!\` is a tag, and none is used here. Remove it, or put the text in quotes.`,
-      'content/places/riverside.yaml:2:7 error schema/wrong-value: `village` is not one of the choices. Choose from `county`, `unitary-authority`, `district`, `london-borough`, `metropolitan-borough`, `region`, `integrated-care-area`, `other`.',
+      'content/places/riverside.yaml:2:7 error schema/wrong-value: `village` is not one of the choices. Choose from `county`, `unitary-authority`, `district`, `london-borough`, `metropolitan-borough`, `principal-area`, `council-area`, `local-government-district`, `combined-authority-area`, `region`, `integrated-care-area`, `health-board-area`, `police-area`, `fire-area`, `national-park`, `national-landscape`, `parish-or-community`, `country`, `other`.',
       'content/places/riverside.yaml:5:5 error schema/unknown-field: Unknown field `valeu`. Did you mean `value`?',
       'content/sources/riverside-board.yaml:3:9 error schema/wrong-value: Give the SHA-256 checksum: 64 characters from 0-9 and a-f.',
     ]);

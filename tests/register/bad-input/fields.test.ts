@@ -55,7 +55,7 @@ describe('a missing field', () => {
     });
     expect(diagnostics.map(inOneLine)).toEqual([
       `${board}/membership.yaml:13:5 error schema/missing-field: The field \`clause\` is missing from entry 2 of \`seats\`. Add it.`,
-      'content/places/riverside.yaml:1:1 error schema/missing-field: The field `kind` is missing. Add it with one of `county`, `unitary-authority`, `district`, `london-borough`, `metropolitan-borough`, `region`, `integrated-care-area`, `other`.',
+      'content/places/riverside.yaml:1:1 error schema/missing-field: The field `kind` is missing. Add it with one of `county`, `unitary-authority`, `district`, `london-borough`, `metropolitan-borough`, `principal-area`, `council-area`, `local-government-district`, `combined-authority-area`, `region`, `integrated-care-area`, `health-board-area`, `police-area`, `fire-area`, `national-park`, `national-landscape`, `parish-or-community`, `country`, `other`.',
       'content/site.yaml:4:1 error schema/missing-field: The field `name` is missing from `publisher`. Add it.',
     ]);
   });
@@ -117,7 +117,7 @@ describe('what people type', () => {
       found: wrong(
         'content/places/riverside.yaml',
         '2:7',
-        'Curly quotes are part of the value here. Leave them out, and choose from `county`, `unitary-authority`, `district`, `london-borough`, `metropolitan-borough`, `region`, `integrated-care-area`, `other`.',
+        'Curly quotes are part of the value here. Leave them out, and choose from `county`, `unitary-authority`, `district`, `london-borough`, `metropolitan-borough`, `principal-area`, `council-area`, `local-government-district`, `combined-authority-area`, `region`, `integrated-care-area`, `health-board-area`, `police-area`, `fire-area`, `national-park`, `national-landscape`, `parish-or-community`, `country`, `other`.',
       ),
     },
     {
@@ -179,7 +179,7 @@ describe('a wrong choice', () => {
           .replace('risk: { state: not-stated }', 'risk: {}'),
     });
     expect(diagnostics.map(inOneLine)).toEqual([
-      `${board}/facts.yaml:7:17 error schema/wrong-value: \`cuont\` is not one of the choices. Did you mean \`count\`? Give a kind: \`count\`, \`share\`, \`every\`, \`all\` or \`any\`.`,
+      `${board}/facts.yaml:7:17 error schema/wrong-value: \`cuont\` is not one of the choices. Did you mean \`count\`? Give a kind: \`count\`, \`share\`, \`every\`, \`words\`, \`all\` or \`any\`.`,
       `${board}/facts.yaml:120:7 error schema/wrong-value: Give a state: \`stated\`, \`not-stated\`, \`unclear\`, \`placeholder\`, \`elsewhere\` or \`unread\`.`,
     ]);
   });

@@ -231,7 +231,10 @@ describe('a missing file', () => {
   });
 
   test('facts.yaml is none: the words can be published the day they are in', () => {
-    const { diagnostics, register } = openSample({ [`${board}/facts.yaml`]: undefined });
+    const { diagnostics, register } = openSample({
+      [`${board}/facts.yaml`]: undefined,
+      [`${board}/rasci.yaml`]: undefined,
+    });
     expect(diagnostics).toEqual([]);
     const { facts } = register!.constitutions.get('riverside/board')!;
     expect(new Set(Object.values(facts).map(({ state }) => state))).toEqual(new Set(['unread']));

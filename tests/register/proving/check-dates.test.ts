@@ -47,6 +47,9 @@ const pairs: Readonly<Record<string, (first: string, second: string) => Changes>
         `review:\n  state: stated\n  answer:\n    kind: fixed-date\n    notBefore: ${first}\n    due: ${second}\n  evidence:\n    - { clause: title-3, quote: "March 2025" }\n`,
       ),
   }),
+  'standard.withdrawn': (first, second) => ({
+    'content/knowledge/standards/old.yaml': `title: Old advice\npublisher: A body\npublished: ${first}\nlevel: expected\nwithdrawn: ${second}\ntopics:\n  - { topic: quorum, asks: a quorum }\nsources:\n  - { title: A page, url: https://page.example/ }\n`,
+  }),
   'statute.replacedBy.since': (first, second) => ({
     'content/knowledge/statutes/old.yaml': `title: Old Act\nyear: "${first.slice(0, 4)}"\nurl: https://law.example/\nreplacedBy:\n  words: The New Act replaced it.\n  since: ${second}\n  url: https://law.example/new\n`,
   }),
@@ -149,6 +152,7 @@ describe('what has happened', () => {
       'membership.seats.holders.basis.confirmed',
       'superseded.checkedOn',
       'standard.published',
+      'standard.withdrawn',
     ]);
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Finding } from '../../../src/checks/check.ts';
 import { findingsOf } from '../../../src/checks/running/examine.ts';
 import type { FindingView } from '../../../src/views/answers/finding-view.ts';
 import { byWeight, findingView } from '../../../src/views/answers/finding-view.ts';
@@ -40,11 +41,14 @@ describe('findingView', () => {
   });
 });
 
+const isObservation = ({ severity, acknowledged }: Finding): boolean =>
+  severity === 'info' && acknowledged === undefined;
+
 describe('byWeight', () => {
   test('puts first what needs a look, then what is worth knowing, then what is accepted', () => {
     const order = [
       found('references/superseded-body'),
-      found('review/date-without-interval'),
+      findingView(findingsOf('hillside/panel', register).find(isObservation)!, register),
       found('review/overdue'),
     ].sort(byWeight);
     expect(order.map(({ severity, acknowledged }) => acknowledged?.by ?? severity)).toEqual([

@@ -153,7 +153,9 @@ describe('an overview and scrutiny committee of a combined authority', () => {
         seat(id, 3, `, organisations: [${id}]`),
       ),
     });
-    expect(committee.view.phrase).toBe('At least 7 members, including at least 3 of the councils');
+    expect(committee.view.phrase).toBe(
+      'At least 7 members, including at least 3 of the councils (organisations)',
+    );
     expect(
       committee.verdict({ ashby: { members: 3 }, birchley: { members: 3 }, cawton: one }),
     ).toBe('met');

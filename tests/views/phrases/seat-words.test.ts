@@ -11,7 +11,7 @@ describe('seatTerms', () => {
     expect([youngPeople, councillor, charities].map((seat) => seatTerms(seat!, register))).toEqual([
       'Votes',
       'Chair, votes, named substitute',
-      'Observer, no vote, no substitute',
+      'Observer, no vote, no substitute, its organisations take turns',
     ]);
     const silent = { ...youngPeople!, voting: 'unstated', substitute: 'unstated' } as const;
     expect(seatTerms(silent, register)).toBe('');

@@ -50,7 +50,7 @@ activities:
   - kind: section
     heading: Membership
     content:
-      - { kind: clause, id: members, label: "4.", text: "A CCG representative and {withheld:2}" }
+      - { kind: clause, id: members, label: "4.", text: "A CCG representative, the KLM lead and {withheld:2}" }
       - { kind: clause, id: meets, label: "5.", text: "It meets four times a year" }
   - kind: table
     id: matrix

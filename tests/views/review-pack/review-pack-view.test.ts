@@ -51,7 +51,7 @@ describe('the questions of a review pack', () => {
     const spelling = (heading: string) =>
       linesUnder(pack, heading).filter(({ text }) => text.includes('is not spelled out'));
     expect(spelling('Wording to put right').map(({ text }) => text)).toMatchObject([
-      expect.stringContaining('“CCG”'),
+      expect.stringContaining('“KLM”'),
     ]);
     expect([...spelling('To decide'), ...spelling('To consider')]).toEqual([]);
   });

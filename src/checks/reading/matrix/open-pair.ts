@@ -15,6 +15,8 @@ export function isOpenPair({ meanings, unread, cell: { join, note } }: MatrixCel
     !isTold &&
     meanings.length > 1 &&
     unread.length === 0 &&
+    // A part that the document has made for itself may well go with another.
+    !meanings.includes('other') &&
     !meanings.every((meaning) => goTogether.includes(meaning))
   );
 }
