@@ -89,10 +89,16 @@ export function seatTerms(seat: Seat, register: Pick<Register, 'organisations'>)
     seat.sharing && sharingWords[seat.sharing],
     vacantWords(seat),
     seat.deputy && `deputy: ${seat.deputy}`,
-    seat.group,
+    isClass(seat) ? undefined : seat.group,
     seat.proviso && `“${seat.proviso}”`,
   ];
   return capital(parts.filter(Boolean).join(', '));
+}
+
+// “Statutory member” says the group “Statutory” too.
+function isClass({ group, class: own }: Seat): boolean {
+  const name = group?.toLowerCase().replace(/ members?$/, '');
+  return name !== undefined && classWords[own] === `${name} member`;
 }
 
 const sharingWords: Record<NonNullable<Seat['sharing']>, string> = {

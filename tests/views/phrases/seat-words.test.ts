@@ -16,6 +16,14 @@ describe('seatTerms', () => {
     const silent = { ...youngPeople!, voting: 'unstated', substitute: 'unstated' } as const;
     expect(seatTerms(silent, register)).toBe('');
   });
+
+  test('does not say twice what a group has in common with the class of its seats', () => {
+    const seat = { ...youngPeople!, class: 'statutory' } as const;
+    const termsIn = (group: string) => seatTerms({ ...seat, group }, register);
+    expect(termsIn('Statutory')).toBe('Statutory member, votes');
+    expect(termsIn('Statutory members')).toBe('Statutory member, votes');
+    expect(termsIn('Statutory partners')).toBe('Statutory member, votes, Statutory partners');
+  });
 });
 
 describe('totalSentences', () => {
