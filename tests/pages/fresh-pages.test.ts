@@ -26,6 +26,7 @@ test('a register of one document is counted in the singular', async () => {
   const words = await wordsOf('hamray');
   expect(words).toMatch(/1 constitution\b/);
   expect(words).not.toMatch(/\b1 (?:constitution|partnership|organisation)s\b/);
+  expect(words).toContain('0 of 1 document is overdue');
   expect(words).not.toContain('The Chair or 5 members');
 });
 

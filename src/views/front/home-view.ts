@@ -105,7 +105,7 @@ function currentParts(register: Register): HomeView['current'] {
   ).length;
   return [
     {
-      text: `${overdue} of ${count(total, 'document')} ${overdue === 1 ? 'is' : 'are'} overdue for review`,
+      text: `${overdue} of ${count(total, 'document')} ${overdue === 1 || total === 1 ? 'is' : 'are'} overdue for review`,
       href: `${addresses.reviews}?state=overdue`,
     },
     {
