@@ -1,3 +1,4 @@
+import { isHeldByOne } from '../../register/seats/is-office-of-one.ts';
 import type { Office } from '../../model/office.ts';
 import type { Sector } from '../../model/sector.ts';
 import type { Who } from '../../model/who.ts';
@@ -21,6 +22,17 @@ export const officeNames: Record<Office, string> = {
   secretary: 'Secretary',
   facilitator: 'Facilitator',
   sponsor: 'Sponsor',
+};
+
+/** The offices as plural nouns. */
+export const officePlurals: Record<Office, string> = {
+  chair: 'Chairs',
+  'co-chair': 'Co-chairs',
+  'vice-chair': 'Vice-Chairs',
+  'deputy-chair': 'Deputy Chairs',
+  secretary: 'Secretaries',
+  facilitator: 'Facilitators',
+  sponsor: 'Sponsors',
 };
 
 export const sectorNames: Record<Sector, string> = {
@@ -66,8 +78,11 @@ export function who(value: Who, context: PhraseContext): string {
   const where = namedBy(value, context);
   const place = where ?? (sector && thoseOf(sector));
   if (office !== undefined) {
+    const { membership } = context.constitution;
     const joiner = sector === undefined ? 'of' : 'from';
-    return `the ${officeNames[office]}${place === undefined ? '' : ` ${joiner} ${place}`}`;
+    const isOne = place === undefined ? isHeldByOne(office, membership) : office !== 'co-chair';
+    const name = (isOne ? officeNames : officePlurals)[office];
+    return `the ${name}${place === undefined ? '' : ` ${joiner} ${place}`}`;
   }
   if (role === undefined || isNameOfIt(value, role, context)) return place!;
   // “The Leader of Riverside Council” says where.

@@ -2,19 +2,8 @@ import type { SeatSelector } from '../../model/answers/quorum.ts';
 import type { SeatClass } from '../../model/membership.ts';
 import type { Office } from '../../model/office.ts';
 import type { PhraseContext } from './names.ts';
-import { officeNames, organisationName, sectorNames } from './names.ts';
+import { officeNames, officePlurals, organisationName, sectorNames } from './names.ts';
 import { list } from '../../english/list.ts';
-
-/** The offices as plural nouns. */
-export const officePlurals: Record<Office, string> = {
-  chair: 'Chairs',
-  'co-chair': 'Co-chairs',
-  'vice-chair': 'Vice-Chairs',
-  'deputy-chair': 'Deputy Chairs',
-  secretary: 'Secretaries',
-  facilitator: 'Facilitators',
-  sponsor: 'Sponsors',
-};
 
 /** The seats a selector means, as a plural noun: “voting members from the NHS board”. */
 export function selectorPhrase(selector: SeatSelector, context: PhraseContext): string {

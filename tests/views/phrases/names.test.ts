@@ -15,6 +15,8 @@ const context = { register, constitution };
 describe('who', () => {
   test.each([
     [{ office: 'chair' }, 'the Chair'],
+    [{ office: 'co-chair' }, 'the Co-chairs'],
+    [{ office: 'co-chair', body: 'cabinet' }, 'the Co-chairs of the Hillside Cabinet'],
     [{ role: 'members' }, 'the members'],
     [{ role: 'members of the Cabinet' }, 'members of the Cabinet'],
     [{ role: 'annual meeting' }, 'the annual meeting'],

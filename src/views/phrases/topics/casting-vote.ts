@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { CastingVote } from '../../../model/answers/casting-vote.ts';
 import type { Who } from '../../../model/who.ts';
 import type { PhraseContext } from '../names.ts';
+import { isHeldByOne } from '../../../register/seats/is-office-of-one.ts';
 import { who } from '../names.ts';
 import { sentence } from '../../../english/sentence.ts';
 
@@ -18,9 +19,11 @@ export function castingVotePhrase(
   );
 }
 
-// Those named in words or by a sector may be one or many.
+// Those named in words, by a sector or by some offices may be one or many.
 function heldPhrase(holder: Who, context: PhraseContext): string {
   const name = who(holder, context);
-  const isOne = holder.role === undefined && holder.sector === undefined;
+  const { office, role, sector } = holder;
+  const isHeld = office === undefined || isHeldByOne(office, context.constitution.membership);
+  const isOne = role === undefined && sector === undefined && isHeld;
   return isOne ? `${name} has a casting vote` : `a casting vote is held by ${name}`;
 }

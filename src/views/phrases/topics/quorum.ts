@@ -7,9 +7,9 @@ import type {
 } from '../../../model/answers/quorum.ts';
 import type { Office } from '../../../model/office.ts';
 import type { PhraseContext } from '../names.ts';
-import { officeNames, organisationName } from '../names.ts';
+import { officeNames, officePlurals, organisationName } from '../names.ts';
 import { isHeldByOne } from '../../../register/seats/is-office-of-one.ts';
-import { officePlurals, oneOfPhrase, selectorPhrase } from '../seat-selector.ts';
+import { oneOfPhrase, selectorPhrase } from '../seat-selector.ts';
 import { count } from '../../../english/count.ts';
 import { list } from '../../../english/list.ts';
 import { sentence } from '../../../english/sentence.ts';

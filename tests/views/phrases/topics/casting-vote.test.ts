@@ -33,5 +33,8 @@ describe('castingVotePhrase', () => {
     expect(say('{ exists: yes, holder: { role: Co-chairs } }')).toBe(
       'A casting vote is held by the Co-chairs',
     );
+    expect(say('{ exists: yes, holder: { office: co-chair } }')).toBe(
+      'A casting vote is held by the Co-chairs',
+    );
   });
 });
