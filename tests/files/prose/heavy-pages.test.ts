@@ -86,11 +86,11 @@ describe('a page of one shape is read, or refused, within a second of processor 
     expect(read(body)).toBeLessThan(1000);
   });
 
-  test('much more than a page may hold is refused at once', () => {
+  test('much more than a page may hold is refused sooner', () => {
     const { milliseconds } = processorTime(() =>
       shapes.map(([, body]) => parseProse('content/a.mdx', body.repeat(50), 0)),
     );
-    expect(milliseconds).toBeLessThan(1000);
+    expect(milliseconds / shapes.length).toBeLessThan(200);
   });
 
   test('lists that begin inside a line are refused where there are more than 100', () => {

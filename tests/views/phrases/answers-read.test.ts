@@ -13,6 +13,8 @@ import { shuffled } from '../../fixtures/answers/shuffled.ts';
 
 // Each run of the first property tries an answer with some twenty neighbours.
 const numRuns = Number(process.env['REMIT_PROPERTY_RUNS'] ?? 200);
+// The same answers each time; other seeds are tried by hand, as CONTRIBUTING says.
+const seed = Number(process.env['REMIT_PROPERTY_SEED'] ?? 1);
 
 // Who sits on a body is told and compared from the list of its seats, whatever the summary says.
 const asked = coreTopicIds.filter((topic) => topic !== 'membership');
@@ -34,7 +36,7 @@ describe.each(asked)('what is said of %s', (topic) => {
     };
     fc.assert(
       fc.property(nearAnswers(schema), (answers) => answers.every(isTold)),
-      { numRuns },
+      { numRuns, seed },
     );
   });
 
@@ -42,15 +44,15 @@ describe.each(asked)('what is said of %s', (topic) => {
     'is the same where the answers are, in whatever order they list',
     () => {
       fc.assert(
-        fc.property(arbitraryOf(schema), fc.integer(), (typed, seed) => {
+        fc.property(arbitraryOf(schema), fc.integer(), (typed, order) => {
           const answer = schema.parse(typed);
-          const [one, other] = [answer, shuffled(schema, answer, seed)].map((it) =>
+          const [one, other] = [answer, shuffled(schema, answer, order)].map((it) =>
             read(topic, it),
           );
           if (one!.phrase === other!.phrase && one!.meaning === other!.meaning) return;
           throw new Error(`“${one!.phrase}” and “${other!.phrase}” are one answer`);
         }),
-        { numRuns: 2 * numRuns },
+        { numRuns: 2 * numRuns, seed },
       );
     },
   );
@@ -62,7 +64,7 @@ describe.each(asked)('what is said of %s', (topic) => {
         const faults = sentenceFaults(phrase);
         if (faults.length > 0) throw new Error(`“${phrase}” ${faults.join(' and ')}`);
       }),
-      { numRuns: 5 * numRuns },
+      { numRuns: 5 * numRuns, seed },
     );
   });
 });

@@ -31,7 +31,7 @@ function whenPhrases(answer: Review): string[] {
   const often = interval && `${bar}${every(interval)}`;
   const after = event && afterwards(event);
   const date =
-    due && (kind === 'fixed-date' ? withinDates(notBefore, due) : `next due ${onOrIn(due)}`);
+    due && (kind === 'fixed-date' ? fixedDate(due, notBefore) : `next due ${onOrIn(due)}`);
   const inOrder = {
     'fixed-date': [date, often && `then ${often}`, after && `or ${after}`],
     interval: [often, date, after && `and ${after}`],
@@ -40,6 +40,10 @@ function whenPhrases(answer: Review): string[] {
     'any-time': ['at any time', often && `and ${often}`, after && `and ${after}`, date],
   }[kind];
   return inOrder.filter((part) => part !== undefined);
+}
+
+function fixedDate(due: string, notBefore: string | undefined): string {
+  return notBefore === due ? `${onOrIn(due)} and not before` : withinDates(notBefore, due);
 }
 
 function afterwards(event: string): string {

@@ -22,7 +22,7 @@ describe('reviewPhrase', () => {
     ['{ kind: event, event: the local elections }', 'After the local elections'],
     ['{ kind: fixed-date, due: 2025-03-14 }', 'On 14 March 2025'],
     ['{ kind: fixed-date, notBefore: 2027-03, due: 2027-06 }', 'Between March 2027 and June 2027'],
-    ['{ kind: fixed-date, notBefore: 2027-03, due: 2027-03 }', 'In March 2027'],
+    ['{ kind: fixed-date, notBefore: 2027-03, due: 2027-03 }', 'In March 2027 and not before'],
     ['{ kind: interval, interval: P1Y, notBefore: 2027 }', 'Every year; not before 2027'],
     ['{ kind: fixed-date, due: autumn 2025 }', 'In autumn 2025'],
     ['{ kind: fixed-date, due: Q3 2025/26 }', 'In Q3 2025/26'],
