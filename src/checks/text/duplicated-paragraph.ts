@@ -50,9 +50,18 @@ function twiceInList(pieces: readonly TextPiece[]): Remark[] {
   const lists = Map.groupBy(points, ({ piece }) => piece.entry.parent);
   return [...lists.values()].flatMap((list) =>
     [...Map.groupBy(list, plain).values()].flatMap(([before, ...again]) =>
-      again.map((sentence) => copy([{ sentence, before: before! }])),
+      again.length === 0 ? [] : [repeatedPoint(before!, again)],
     ),
   );
+}
+
+function repeatedPoint(before: Mark, again: readonly Mark[]): Remark {
+  const [sentence] = again as [Mark];
+  const times = again.length === 1 ? 'twice' : `${again.length + 1} times`;
+  return {
+    ...copy([{ sentence, before }]),
+    message: `“${markedWords(sentence).replace(/[;,.]+$/, '')}” stands ${times} in one list. Take out all but one.`,
+  };
 }
 
 type Copy = { readonly sentence: Mark; readonly before: Mark };

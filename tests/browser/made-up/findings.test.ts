@@ -93,7 +93,7 @@ describe('findings on the page of a constitution', () => {
     const link = page.locator('.finding-notes__link').first();
     const target = await link.getAttribute('href');
     await link.click();
-    await page.locator(`.finding${target}`).waitFor({ state: 'visible' });
+    await page.locator(`.finding[id="${target!.slice(1)}"]`).waitFor({ state: 'visible' });
     await page.close();
   });
 });
