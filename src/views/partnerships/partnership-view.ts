@@ -17,7 +17,7 @@ import { endOfBody, endOfPartnership } from '../answers/end-view.ts';
 import type { InwardRelation } from './inward-relations.ts';
 import { inwardRelations, relationsFromOutside } from './inward-relations.ts';
 import { inlineMarkdown } from '../inline-markdown.ts';
-import { bodyStatusNames, kindWords } from '../phrases/body-words.ts';
+import { bodyNotice, bodyStatusName, kindWords } from '../phrases/body-words.ts';
 import { nameOfBodyFrom, nameOfPartnership } from '../phrases/names-of.ts';
 import { placesKindWords, placeWords } from '../phrases/place-words.ts';
 import { count } from '../../english/count.ts';
@@ -158,7 +158,7 @@ function bodyRow(body: Body, register: Register): BodyRow {
     href: addresses.body(key),
     kind: kindWords(body),
     status: body.status,
-    statusName: bodyStatusNames[body.status],
+    statusName: bodyStatusName(body.status, isHistoric(key, register)),
     summary: body.summary,
     version: body.constitution && versionPhrase(body.constitution.record),
     seats,
@@ -169,6 +169,8 @@ function bodyRow(body: Body, register: Register): BodyRow {
 /** The page of a body without terms of its own here: what other documents say of it. */
 export interface ListedBodyView {
   readonly row: BodyRow;
+  /** What the register knows it from. */
+  readonly notice: string;
   readonly partnership: Link;
   /** What became of it. */
   readonly end: EndView | undefined;
@@ -189,6 +191,7 @@ export function listedBodyView(body: Body, register: Register): ListedBodyView {
   const listed = body.listed!;
   return {
     row: bodyRow(body, register),
+    notice: bodyNotice(body.status, isHistoric(body.key, register)),
     partnership: partnershipLink(body.partnershipId, register),
     end: endOfBody(body.key, register),
     aliases: body.aliases,

@@ -79,10 +79,34 @@ const manyOf: Partial<Record<BodyKind, string>> = {
   other: 'Other bodies',
 };
 
-export const bodyStatusNames: Record<Body['status'], string> = {
+const statusNames: Record<Body['status'], string> = {
   constituted: 'Has a constitution here',
   described: 'Described by others',
   placeholder: 'Still to be written',
   former: 'Former body',
   external: 'Outside the partnership',
 };
+
+/** How a body stands in the register, in a few words. */
+export function bodyStatusName(status: Body['status'], isHistoric: boolean): string {
+  return status === 'placeholder' && isHistoric ? 'Was still to be written' : statusNames[status];
+}
+
+const notices: Record<Body['status'], string> = {
+  described:
+    'The register holds no terms of reference for this body. This page gathers what other documents say of it.',
+  placeholder:
+    'The document announces terms for this body but does not give them: the place is still to be filled.',
+  former:
+    'This body is named as one that came before. The register holds no terms of reference for it.',
+  external:
+    'This body is outside the partnership. It is here because documents in the register name it.',
+  constituted: '',
+};
+
+/** What the register knows a body from, in one or two sentences. */
+export function bodyNotice(status: Body['status'], isHistoric: boolean): string {
+  return status === 'placeholder' && isHistoric
+    ? 'The document announced terms for this body and left their place to be filled. This is history.'
+    : notices[status];
+}
