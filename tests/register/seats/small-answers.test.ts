@@ -7,8 +7,8 @@ import { sectorOf } from '../../../src/register/seats/sector-of.ts';
 import { sectorsOf, sectorsOfSeat } from '../../../src/register/seats/sectors-of.ts';
 
 const organisations = new Map<string, Organisation>([
-  ['council', { name: 'Council', sector: 'local-authority', kind: 'organisation' } as Organisation],
-  ['trust', { name: 'Trust', sector: 'nhs-provider', kind: 'organisation' } as Organisation],
+  ['council', { name: 'Council', sector: 'council', kind: 'organisation' }],
+  ['trust', { name: 'Trust', sector: 'nhs-provider', kind: 'organisation' }],
 ]);
 
 test('an office has two names where a rule and a list may each use its own', () => {
@@ -41,11 +41,7 @@ describe('the sector of a seat', () => {
 
   test('is each of those it belongs to, and counted for its own where it has one', () => {
     const seat = { sector: 'police' as const, organisations: ['council', 'trust'] };
-    expect(sectorsOf(seat, { organisations })).toEqual([
-      'police',
-      'local-authority',
-      'nhs-provider',
-    ]);
+    expect(sectorsOf(seat, { organisations })).toEqual(['police', 'council', 'nhs-provider']);
     expect(sectorsOfSeat(seat, { organisations })).toEqual(['police']);
     expect(sectorsOf({}, { organisations })).toEqual(['unknown']);
   });
