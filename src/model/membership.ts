@@ -1,71 +1,11 @@
 import { z } from 'zod';
-import { PartialDate, RegisterDate } from './partial-date.ts';
 import { Office } from './office.ts';
 import { BodyReference, ClauseReference, OrganisationId } from './references.ts';
-import {
-  Denominator,
-  Headcount,
-  HeadcountOrNone,
-  isPartOrWhole,
-  isRising,
-  Numerator,
-  shareFault,
-} from './numbers.ts';
-import { Id, Name, ShortText, Stated, Words } from './scalars.ts';
+import { Denominator, Headcount, isPartOrWhole, Numerator, shareFault } from './numbers.ts';
+import { Id, ShortText, Stated, Words } from './scalars.ts';
 import { Sector } from './sector.ts';
-
-/** How many seats a line of the list stands for, as the document gives it. */
-export const SeatCount = z.discriminatedUnion(
-  'kind',
-  [
-    z.strictObject({ kind: z.literal('exactly'), number: Headcount }),
-    z
-      .strictObject({
-        kind: z.literal('range'),
-        minimum: HeadcountOrNone.optional(),
-        maximum: Headcount.optional(),
-      })
-      .refine(
-        ({ minimum, maximum }) => minimum !== undefined || maximum !== undefined,
-        'Give a `minimum` or a `maximum`.',
-      )
-      .refine(({ minimum, maximum }) => isRising(minimum, maximum), {
-        message: 'The `maximum` is below the `minimum`. Correct one of them.',
-        path: ['maximum'],
-      }),
-    z.strictObject({
-      kind: z.literal('one-per'),
-      each: ShortText.meta({ description: 'One for each what: `district council`, `agency`.' }),
-      number: Headcount.optional().meta({
-        description: 'How many that makes, where the document says.',
-      }),
-    }),
-    z
-      .strictObject({
-        kind: z.literal('several-per'),
-        each: ShortText.meta({ description: 'So many for each what: `council`, `agency`.' }),
-        minimum: Headcount.optional(),
-        maximum: Headcount.optional(),
-        of: Headcount.optional().meta({
-          description: 'How many councils or agencies there are, where the document says.',
-        }),
-      })
-      .refine(({ minimum, maximum }) => isRising(minimum, maximum), {
-        message: 'The `maximum` is below the `minimum`. Correct one of them.',
-        path: ['maximum'],
-      })
-      .meta({
-        description:
-          '“At least two for each council”; without numbers, some for each, and the document does not say how many.',
-      }),
-    z.strictObject({ kind: z.literal('in-proportion'), to: ShortText }),
-    z.strictObject({ kind: z.literal('balance'), of: ShortText }),
-    z.strictObject({ kind: z.literal('to-be-confirmed') }),
-    z.strictObject({ kind: z.literal('unstated') }),
-  ],
-  'Give a kind: `exactly`, `range`, `one-per`, `several-per`, `in-proportion`, `balance`, `to-be-confirmed` or `unstated`.',
-);
-export type SeatCount = z.infer<typeof SeatCount>;
+import { Holder } from './holder.ts';
+import { SeatCount } from './seat-count.ts';
 
 /** All the seats of a line, or so many of them. One type for both: fields are text as typed. */
 const Vacancy = z
@@ -76,28 +16,6 @@ const Vacancy = z
     description: '`yes`, or how many of the seats in this line, where some are filled.',
     examples: ['yes'],
   });
-
-/** On what ground, and until when, a person’s name may be published. */
-export const NameBasis = z.strictObject({
-  kind: z.enum(['elected-office', 'chief-officer', 'consent', 'official-publication']),
-  source: ShortText.meta({ description: 'Where this is recorded.' }),
-  confirmed: RegisterDate.meta({
-    description: 'The day the name was last confirmed.',
-    date: { when: 'past' },
-  }),
-});
-export type NameBasis = z.infer<typeof NameBasis>;
-
-/** A named person in a seat: personal data. Without a basis the name is never published. */
-export const Holder = z
-  .strictObject({
-    name: Name,
-    basis: NameBasis.optional(),
-    from: PartialDate.optional(),
-    to: PartialDate.optional().meta({ date: { after: 'from', when: 'planned' } }),
-  })
-  .meta({ id: 'Holder' });
-export type Holder = z.infer<typeof Holder>;
 
 export const SeatClass = z.enum([
   'member',

@@ -1,4 +1,5 @@
-import type { Membership, SeatCount } from '../../model/membership.ts';
+import type { Membership } from '../../model/membership.ts';
+import type { SeatCount } from '../../model/seat-count.ts';
 import type { Office } from '../../model/office.ts';
 import { limits } from './seat-totals.ts';
 

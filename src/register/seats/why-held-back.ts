@@ -1,4 +1,4 @@
-import type { Holder } from '../../model/membership.ts';
+import type { Holder } from '../../model/holder.ts';
 import { addDuration } from '../days/add-duration.ts';
 import { isPast } from '../days/is-past.ts';
 import type { Register } from '../register.ts';

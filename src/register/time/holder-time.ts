@@ -1,4 +1,4 @@
-import type { Holder } from '../../model/membership.ts';
+import type { Holder } from '../../model/holder.ts';
 import { hasCome } from '../days/has-come.ts';
 import { isPast } from '../days/is-past.ts';
 

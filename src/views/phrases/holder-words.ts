@@ -1,5 +1,5 @@
 import { dateWords } from '../../english/date-words.ts';
-import type { Holder, NameBasis } from '../../model/membership.ts';
+import type { Holder, NameBasis } from '../../model/holder.ts';
 
 /** A person in a seat, since when and until when, and on what ground the name is shown: “Ada Example, since May 2023 (elected office; council website, confirmed March 2025)”. */
 export function holderWords({ name, from, to, basis }: Holder): string {

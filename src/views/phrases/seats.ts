@@ -1,4 +1,5 @@
-import type { OwnSeats, Seat, SeatCount } from '../../model/membership.ts';
+import type { OwnSeats, Seat } from '../../model/membership.ts';
+import type { SeatCount } from '../../model/seat-count.ts';
 import type { Office } from '../../model/office.ts';
 import type { Total } from '../../register/seats/seat-totals.ts';
 import { isSameNumber, seatTotals, vacantSeats } from '../../register/seats/seat-totals.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { exampleOf, requiredFields, tagsOf } from '../../../src/model/walk/example-of.ts';
 import { sameWord } from '../../../src/model/walk/same-word.ts';
-import { Membership, SeatCount } from '../../../src/model/membership.ts';
+import { Membership } from '../../../src/model/membership.ts';
+import { SeatCount } from '../../../src/model/seat-count.ts';
 import { Organisation } from '../../../src/model/organisation.ts';
 import { Days } from '../../../src/model/days.ts';
 import { SourceRecord } from '../../../src/model/source-record.ts';

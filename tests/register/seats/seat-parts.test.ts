@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseYaml } from '../../../src/files/parse-yaml.ts';
-import type { SeatCount } from '../../../src/model/membership.ts';
+import type { SeatCount } from '../../../src/model/seat-count.ts';
 import { Seat } from '../../../src/model/membership.ts';
 import { partsOfSeats, seatParts } from '../../../src/register/seats/seat-parts.ts';
 import { limits } from '../../../src/register/seats/seat-totals.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { SeatCount } from '../../../src/model/membership.ts';
+import type { SeatCount } from '../../../src/model/seat-count.ts';
 import { limits } from '../../../src/register/seats/seat-totals.ts';
 import { countWords, totalSentence, totalWords } from '../../../src/views/phrases/seats.ts';
 

@@ -1,4 +1,5 @@
-import type { Holder, Seat } from '../../../model/membership.ts';
+import type { Seat } from '../../../model/membership.ts';
+import type { Holder } from '../../../model/holder.ts';
 import type { Constitution } from '../../../register/register.ts';
 import type { Remark } from '../../check.ts';
 
