@@ -169,7 +169,7 @@ describe('faultOf', () => {
     ['src/diagnostics/diagnostic.ts', 'src/files/parse-yaml.ts'],
     ['src/model/seat.ts', 'src/register/seats-of.ts'],
     ['src/compare/spread.ts', 'src/checks/all.ts'],
-    ['src/import/word.ts', 'src/register/open-register.ts'],
+    ['src/desk/word.ts', 'src/register/open-register.ts'],
     ['src/views/topic.ts', 'src/exports/facts-csv.ts'],
     ['src/pages/index.astro', 'src/register/open-register.ts'],
     ['src/components/Seat.astro', 'src/pages/index.astro'],

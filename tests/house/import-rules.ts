@@ -54,6 +54,18 @@ export const folders: Readonly<Record<string, Folder>> = {
       'text → content file with positions; the only folder that reads content and knows YAML',
     mayImport: ['english', 'diagnostics'],
   },
+  documents: {
+    livesThere: 'bytes of a document as received → its words in blocks; one reader a format',
+    mayImport: ['english', 'diagnostics', 'files'],
+    rooms: [
+      'block.ts',
+      'transcript.ts',
+      // Each room here is a reader of one format.
+      ['plain'],
+      'document-kind.ts',
+      'read-document.ts',
+    ],
+  },
   model: {
     livesThere: 'one file for each record: its schema, from which type and references follow',
     mayImport: ['english', 'diagnostics', 'files'],
@@ -149,18 +161,32 @@ export const folders: Readonly<Record<string, Folder>> = {
     livesThere: 'styles that rooms share; the one sheet that collects all',
     mayImport: ['styles', 'components'],
   },
+  import: {
+    livesThere: 'blocks of a document → text, readings that a person confirms, draft and report',
+    mayImport: [...core, 'documents', 'views'],
+    rooms: [
+      // The text as its readers see it, then the readers, then what is made of all.
+      'import-document.ts',
+    ],
+  },
   site: {
     livesThere: 'the site’s machinery: build and swap, search index, live content, local server',
     mayImport: [...core, 'views', 'exports'],
   },
   cli: {
     livesThere: '`main.ts` and one file for each command',
-    mayImport: [...core, 'views', 'exports', 'site'],
+    mayImport: [...core, 'documents', 'views', 'exports', 'import', 'site'],
   },
 };
 
 /** Folders whose code runs anywhere: in a command, in the build, in a page of the browser. */
-export const withoutMachine: readonly string[] = [...core, 'views', 'exports'];
+export const withoutMachine: readonly string[] = [
+  'documents',
+  ...core,
+  'views',
+  'exports',
+  'import',
+];
 
 /** The few files of those folders that know the machine; the others of them may not import these. */
 export const ofTheMachine: readonly string[] = ['src/files/disk-files.ts'];

@@ -1,0 +1,43 @@
+import { formatOfBytes } from '../files/document-format.ts';
+
+/** The kinds of files that a reader exists for. */
+export type DocumentKind =
+  'word' | 'odt' | 'pdf' | 'rtf' | 'sheet' | 'csv' | 'html' | 'markdown' | 'plain';
+
+const byEnding: Readonly<Record<string, DocumentKind>> = {
+  htm: 'html',
+  html: 'html',
+  md: 'markdown',
+  markdown: 'markdown',
+  csv: 'csv',
+  tsv: 'csv',
+};
+
+/**
+ * What a file is by its bytes, and only among texts by its name; undefined where no reader takes it.
+ *
+ * A name tells little: a “.doc” may be a web page or the text of another program.
+ */
+export function documentKind(bytes: Uint8Array, name: string): DocumentKind | undefined {
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
+  if (start.startsWith('PK\u0003\u0004')) return kindOfZip(bytes);
+  if (start.startsWith('%PDF-')) return 'pdf';
+  if (start.startsWith('{\\rtf')) return 'rtf';
+  if (formatOfBytes(bytes) !== undefined) return undefined;
+  if (
+    /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/iu.test(
+      start,
+    )
+  )
+    return 'html';
+  const ending = /\.([^./]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+  return Object.hasOwn(byEnding, ending) ? byEnding[ending] : 'plain';
+}
+
+// The names of the parts stand uncompressed in the file.
+function kindOfZip(bytes: Uint8Array): DocumentKind | undefined {
+  const names = new TextDecoder('latin1').decode(bytes);
+  if (names.includes('opendocument.text')) return 'odt';
+  if (names.includes('xl/workbook')) return 'sheet';
+  return names.includes('[Content_Types].xml') ? 'word' : undefined;
+}

@@ -1,0 +1,39 @@
+import { formatOfBytes } from '../files/document-format.ts';
+import type { ReadDocument, Reader, Refusal } from './block.ts';
+import type { DocumentKind } from './document-kind.ts';
+import { documentKind } from './document-kind.ts';
+
+/** The largest file read, in bytes. */
+export const largestDocument = 20 * 1024 * 1024;
+
+// One reader is loaded for one file: a page of the browser waits for no other.
+const readers: Partial<Record<DocumentKind, () => Promise<Reader>>> = {
+  plain: async () => (await import('./plain/read-plain.ts')).readPlain,
+};
+
+/** Reads a file that someone received, whatever it is called; or says why not and what to do. */
+export async function readDocument(
+  bytes: Uint8Array,
+  name: string,
+): Promise<ReadDocument | Refusal> {
+  if (bytes.length === 0) return refusal('The file is empty.', 'Ask for it again.');
+  if (bytes.length > largestDocument)
+    return refusal(
+      'The file has more than 20 MB.',
+      'Take the pictures out, or save the text alone, and try again.',
+    );
+  const kind = documentKind(bytes, name);
+  const load = kind === undefined ? undefined : readers[kind];
+  if (load === undefined) {
+    const what = formatOfBytes(bytes) ?? 'a file of a kind that cannot be read';
+    return refusal(
+      `This is ${what}.`,
+      'Save it as a Word document (.docx) or as a PDF, and try again.',
+    );
+  }
+  return (await load())(bytes);
+}
+
+function refusal(refused: string, todo: string): Refusal {
+  return { refused, todo };
+}

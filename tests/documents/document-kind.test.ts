@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { documentKind } from '../../src/documents/document-kind.ts';
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+test.each([
+  ['a.docx', 'PK\u0003\u0004 [Content_Types].xml word/document.xml', 'word'],
+  ['a.doc', '{\\rtf1 terms}', 'rtf'],
+  ['a.doc', '<!DOCTYPE html><p>terms', 'html'],
+  ['a.txt', '%PDF-1.7', 'pdf'],
+  ['a.zip', 'PK\u0003\u0004 xl/workbook.xml', 'sheet'],
+  ['a.md', '# Terms', 'markdown'],
+  ['a.CSV', 'Role,Who', 'csv'],
+  ['a', 'Terms of reference', 'plain'],
+  ['a.zip', 'PK\u0003\u0004 holiday.txt', undefined],
+])('%s that begins “%s” is %s', (name, text, kind) => {
+  expect(documentKind(bytes(text), name)).toBe(kind);
+});

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { largestDocument, readDocument } from '../../src/documents/read-document.ts';
+
+test('a file of text is read', async () => {
+  const read = await readDocument(new TextEncoder().encode('Terms\n\nQuorum is five.'), 'a.txt');
+  expect(read).toMatchObject({ blocks: [{ text: 'Terms' }, { text: 'Quorum is five.' }] });
+});
+
+test.each([
+  ['an empty file', new Uint8Array(), 'empty'],
+  ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47), 'a picture'],
+  ['an old Word file', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0), 'old kind'],
+  ['a file that is too large', new Uint8Array(largestDocument + 1), '20 MB'],
+])('%s is refused, with what to do', async (_, bytes, why) => {
+  const read = await readDocument(bytes, 'a.doc');
+  expect(read).toMatchObject({ refused: expect.stringContaining(why) as string });
+  expect('todo' in read && read.todo).toMatch(/\.$/);
+});
