@@ -166,6 +166,7 @@ export const folders: Readonly<Record<string, Folder>> = {
     mayImport: [...core, 'documents', 'views'],
     rooms: [
       // The text as its readers see it, then the readers, then what is made of all.
+      'reading',
       'import-document.ts',
     ],
   },
