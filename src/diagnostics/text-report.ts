@@ -1,7 +1,7 @@
 import { codeFrame } from './code-frame.ts';
+import { countBySeverity } from './count-by-severity.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { count } from '../english/count.ts';
-import { list } from '../english/list.ts';
 import type { ShownFiles } from './shown-files.ts';
 import { visible } from './visible.ts';
 
@@ -52,22 +52,12 @@ function asides({ acknowledged, about, help, isNew }: Diagnostic): string[] {
 
 function summary(diagnostics: readonly Diagnostic[]): string {
   if (diagnostics.length === 0) return 'No problems found.';
-  const open = diagnostics.filter((one) => one.acknowledged === undefined);
-  const [errors, warnings, infos] = (['error', 'warning', 'info'] as const).map(
-    (severity) => open.filter((one) => one.severity === severity).length,
-  ) as [number, number, number];
-  const parts = [
-    errors > 0 ? count(errors, 'error') : '',
-    warnings > 0 ? count(warnings, 'warning') : '',
-    infos > 0 ? `${infos} for information` : '',
-    diagnostics.length > open.length ? `${diagnostics.length - open.length} accepted` : '',
-  ].filter((part) => part !== '');
+  const hasError = diagnostics.some(({ severity }) => severity === 'error');
   const files = count(new Set(diagnostics.map(({ file }) => file)).size, 'file');
-  const end =
-    errors > 0
-      ? 'The site cannot be published until each error is mended.'
-      : 'None of them stops publication.';
-  return `${list(parts)} in ${files}. ${end}`;
+  const end = hasError
+    ? 'The site cannot be published until each error is mended.'
+    : 'None of them stops publication.';
+  return `${countBySeverity(diagnostics)} in ${files}. ${end}`;
 }
 
 function indent(block: string): string {

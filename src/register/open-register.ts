@@ -38,6 +38,8 @@ export interface OpenedRegister {
   readonly diagnostics: readonly Diagnostic[];
   /** The address of its site, where that much can be read. */
   readonly baseUrl: string | undefined;
+  /** The records that could be read, each by itself, whatever is wrong with the others. */
+  readonly content: Content;
 }
 
 /**
@@ -48,17 +50,27 @@ export interface OpenedRegister {
 export function openRegister(folders: Folders, options: OpenOptions): OpenedRegister {
   const loaded = loadContent(folders.content);
   if (loaded.diagnostics.some(({ check }) => check === 'content/no-folder'))
-    return { register: undefined, diagnostics: loaded.diagnostics, baseUrl: undefined };
+    return {
+      register: undefined,
+      diagnostics: loaded.diagnostics,
+      baseUrl: undefined,
+      content: loaded.value,
+    };
   const { register, diagnostics } = prove(loaded, folders, options);
   const baseUrl = loaded.value.site.get('')?.record.baseUrl;
-  return { register, diagnostics: withHelp(diagnostics, baseUrl), baseUrl };
+  return {
+    register,
+    diagnostics: withHelp(diagnostics, baseUrl),
+    baseUrl,
+    content: loaded.value,
+  };
 }
 
 function prove(
   loaded: Result<Content>,
   { content: files, seeds }: Folders,
   { today, clock = today }: OpenOptions,
-): Omit<OpenedRegister, 'baseUrl'> {
+): Pick<OpenedRegister, 'register' | 'diagnostics'> {
   const content = loaded.value;
   const joined = joinRecords(content);
   const sources = coverSources(content, { joined: joined.value, seeds });

@@ -7,6 +7,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { patience } from '../fixtures/patience.ts';
 import { writeSampleRegister } from '../fixtures/sample-register.ts';
 import { temporaryFolder } from '../fixtures/temporary-folder.ts';
+import { hillside } from '../fixtures/two-partnerships.ts';
 
 const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
 // With what it has compiled kept, each start of the command takes half as long.
@@ -48,6 +49,11 @@ const misspelt = {
   'content/site.yaml': (text: string) => text.replace('strapline:', 'strapilne:'),
 };
 
+const broken = hillside()['content/partnerships/hillside/panel/constitution.yaml']!.replace(
+  'title:',
+  'titel:',
+);
+
 describe('remit check', () => {
   test('says that there are no problems, and ends with 0', () => {
     const content = writeSampleRegister(temporaryFolder());
@@ -68,6 +74,49 @@ describe('remit check', () => {
 1 error in 1 file. The site cannot be published until each error is mended.
 `,
       err: '',
+    });
+  });
+
+  test('speaks of one partnership, and counts what is elsewhere', () => {
+    const folder = temporaryFolder();
+    const content = writeSampleRegister(folder, {
+      ...hillside(),
+      'content/places/riverside.yaml': (text: string) => `${text}name: Hillside\n`,
+      'content/partnerships/hillside/panel/constitution.yaml': broken,
+    });
+    const here = { cwd: folder, env: { REMIT_CONTENT: content } };
+    const panel = run(['check', 'hillside/panel'], here);
+    expect(panel.code).toBe(1);
+    expect(panel.out).toContain('content/partnerships/hillside/panel/constitution.yaml:');
+    expect(panel.out).not.toContain('places/riverside.yaml');
+    expect(panel.out).toContain('Elsewhere in the register: 1 error.');
+    const riverside = run(['check', 'riverside'], here);
+    expect(riverside.code).toBe(1);
+    expect(riverside.out).toContain('content/places/riverside.yaml:6:1 error file/duplicate-field');
+    expect(riverside.out).not.toContain('hillside/panel');
+  });
+
+  test('ends well for a partnership in order, whatever is wrong elsewhere', () => {
+    const folder = temporaryFolder();
+    const content = writeSampleRegister(folder, {
+      ...hillside(),
+      'content/partnerships/hillside/panel/constitution.yaml': broken,
+    });
+    const { code, out } = run(['check', 'riverside'], { env: { REMIT_CONTENT: content } });
+    expect({ code, out }).toEqual({
+      code: 0,
+      out: `No problems found.
+Elsewhere in the register: 1 error. The rules of governance are looked at, and the site can be published, when those are mended.
+`,
+    });
+  });
+
+  test('offers the name that is meant, and ends with 2', () => {
+    const content = writeSampleRegister(temporaryFolder());
+    expect(run(['check', 'riversid'], { env: { REMIT_CONTENT: content } })).toEqual({
+      code: 2,
+      out: '',
+      err: 'remit: There is no partnership “riversid”, and no folder of that name. Did you mean “riverside”?\n',
     });
   });
 

@@ -16,14 +16,14 @@ import { checkDiagnostics } from './check-diagnostics.ts';
  */
 export function openExamined(folders: Folders, options: OpenOptions): OpenedRegister {
   const opened = openRegister(folders, options);
-  const { register, diagnostics, baseUrl } = opened;
+  const { register, diagnostics } = opened;
   if (register === undefined) return opened;
   const unexplained = withHelp(
     pageDiagnostics(register, folders.content.name),
     register.site.baseUrl,
   );
   return {
-    baseUrl,
+    ...opened,
     register: unexplained.length > 0 ? undefined : register,
     diagnostics: [...diagnostics, ...unexplained, ...checkDiagnostics(register)].sort(
       compareDiagnostics,

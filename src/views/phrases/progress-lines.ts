@@ -1,9 +1,9 @@
 import { readSoFar } from '../../register/readings/read-so-far.ts';
-import type { Register } from '../../register/register.ts';
+import type { Constitution } from '../../register/register.ts';
 
 /** How far each document that is not wholly read has been read, a line for each: “34 of 52 questions read”. */
-export function progressLines({ constitutions }: Pick<Register, 'constitutions'>): string[] {
-  return [...constitutions.values()].flatMap((constitution) => {
+export function progressLines(constitutions: Iterable<Constitution>): string[] {
+  return [...constitutions].flatMap((constitution) => {
     const { read, asked, proposed } = readSoFar(constitution);
     if (read === asked) return [];
     const found = proposed === 0 ? '' : `; a program proposes answers to ${proposed} more`;
