@@ -1,0 +1,111 @@
+import type { TopicId } from '../../model/topic-ids.ts';
+import { documentLeftTo } from './left-to-another.ts';
+import { isNotYetWritten } from './not-yet-written.ts';
+import { candidatesAmong, keptPlace, leftElsewhere } from './propose.ts';
+import type { ReadableText } from './readable-text.ts';
+import type { Sentence } from './sentences.ts';
+import { sentencesOf } from './sentences.ts';
+import type { ProposedFact, RuleResult, TopicRule } from './topic-rule.ts';
+
+/** Where a topic is looked for, and how it is read there. */
+export interface Cues {
+  readonly topic: TopicId;
+  /** Headings that announce the topic. */
+  readonly heading: RegExp;
+  /** Words that speak of the topic wherever they stand. */
+  readonly cue: RegExp;
+  /** Whether a heading is of this topic alone: one with nothing under it keeps a place. */
+  readonly ownHeading?: RegExp;
+  /** What may look like the topic and is not: sentences that are left out. */
+  readonly not?: RegExp;
+  /** Makes a reading of the sentences that speak of the topic, or nothing where it is not sure. */
+  readonly read: (found: FoundSentences) => ProposedFact | undefined;
+}
+
+/** The sentences that a topic is read from. */
+export interface FoundSentences {
+  /** Those with a cue, in order: the topic is spoken of, wherever that is. */
+  readonly cued: readonly Sentence[];
+  /** Those under a heading of the topic, in order. */
+  readonly under: readonly Sentence[];
+  /** Both, in order and none twice, headings left out. */
+  readonly either: readonly Sentence[];
+  readonly all: readonly Sentence[];
+  readonly text: ReadableText;
+}
+
+/** Builds a rule from the headings and words by which a topic is known. */
+export function ruleByCues({ topic, read, ...cues }: Cues): TopicRule {
+  return {
+    topic,
+    read: (text): RuleResult => {
+      const found = findSentences(text, cues);
+      const announced = found.all.filter(
+        ({ kind, words }) => kind === 'heading' && cues.heading.test(words),
+      );
+      if (found.either.length === 0 && announced.length === 0) return undefined;
+      const reading = read(found);
+      if (reading !== undefined) return reading;
+      return (
+        keptFor(announced, found, cues) ??
+        elsewhere(found) ??
+        candidatesAmong([...found.cued, ...found.under, ...announced])
+      );
+    },
+  };
+}
+
+function findSentences(
+  text: ReadableText,
+  { heading, cue, not }: Omit<Cues, 'topic' | 'read'>,
+): FoundSentences {
+  const all = sentencesOf(text);
+  const read = all.filter(({ kind, words }) => kind !== 'heading' && !(not?.test(words) ?? false));
+  const cued = read.filter(({ words, full }) => cue.test(words) || cue.test(full));
+  const under = read.filter(({ headings }) => headings.some((one) => heading.test(one)));
+  const either = read.filter((one) => cued.includes(one) || under.includes(one));
+  return { cued, under, either, all, text };
+}
+
+// A heading without words under it, or with “to be agreed”, keeps a place.
+function keptFor(
+  announced: readonly Sentence[],
+  { under, cued }: FoundSentences,
+  { ownHeading }: Omit<Cues, 'topic' | 'read'>,
+): ProposedFact | undefined {
+  const unwritten = [...under, ...cued].find(
+    ({ words, headings }) =>
+      isNotYetWritten(words) &&
+      (cued.some((one) => one.words === words) || ownHeading?.test(headings[0] ?? '')),
+  );
+  if (unwritten !== undefined)
+    return keptPlace({
+      from: [unwritten],
+      reason: 'The words only keep a place for it',
+      confidence: 'medium',
+    });
+  const empty = announced.find(
+    ({ words, passage }) =>
+      ownHeading?.test(words) && !under.some(({ headings }) => headings.includes(passage.words)),
+  );
+  if (empty === undefined || cued.length > 0) return undefined;
+  return keptPlace({
+    from: [empty],
+    reason: `Nothing stands under the heading “${empty.words}”`,
+    confidence: 'medium',
+  });
+}
+
+function elsewhere({ cued }: FoundSentences): ProposedFact | undefined {
+  const leaving = cued.flatMap((sentence) => {
+    const where = documentLeftTo(sentence.words);
+    return where === undefined ? [] : [{ sentence, where }];
+  });
+  if (leaving.length !== 1 || cued.length > 2) return undefined;
+  const { sentence, where } = leaving[0]!;
+  return leftElsewhere(where, {
+    from: [sentence],
+    reason: 'The sentence leaves it to another document',
+    confidence: 'medium',
+  });
+}
