@@ -1,5 +1,6 @@
 import { compareText } from '../english/compare-text.ts';
 import { oncePerRegister } from '../register/once-per-register.ts';
+import { homePlace } from '../register/places/places-served.ts';
 import { presentConstitutions } from '../register/time/present.ts';
 import type { Constitution, Register } from '../register/register.ts';
 
@@ -9,7 +10,9 @@ export interface LikeBody {
   readonly because: 'same-kind' | 'same-place-kind' | 'other';
 }
 
-type Groups = Readonly<Record<LikeBody['because'], ReadonlyMap<string, readonly Constitution[]>>>;
+type Groups = Readonly<
+  Record<LikeBody['because'], ReadonlyMap<string | undefined, readonly Constitution[]>>
+>;
 
 /**
  * Constitutions of bodies elsewhere that are like one: the same kind first, then the same kind of place.
@@ -21,7 +24,8 @@ export function likeBodies(to: Constitution, register: Register, most: number): 
   const groups = groupsOf(register);
   const found = new Map<string, LikeBody>();
   for (const because of ['same-kind', 'same-place-kind', 'other'] as const) {
-    const group = groups[because].get(groupName(because, to, register)) ?? [];
+    const name = groupName(because, to, register);
+    const group = name === undefined ? [] : (groups[because].get(name) ?? []);
     for (const constitution of after(to.key, group)) {
       if (found.size === most) return [...found.values()];
       if (constitution.partnershipId === to.partnershipId || found.has(constitution.key)) continue;
@@ -33,7 +37,7 @@ export function likeBodies(to: Constitution, register: Register, most: number): 
 
 const groupsOf = oncePerRegister((register): Groups => {
   const all = presentConstitutions(register).toSorted((a, b) => compareText(a.key, b.key));
-  const by = (because: LikeBody['because']): Map<string, Constitution[]> =>
+  const by = (because: LikeBody['because']): Map<string | undefined, Constitution[]> =>
     Map.groupBy(all, (one) => groupName(because, one, register));
   return {
     'same-kind': by('same-kind'),
@@ -45,11 +49,12 @@ const groupsOf = oncePerRegister((register): Groups => {
 function groupName(
   because: LikeBody['because'],
   { record, partnershipId }: Constitution,
-  { partnerships, places }: Register,
-): string {
+  register: Register,
+): string | undefined {
   if (because === 'same-kind') return record.body.kind;
   if (because === 'other') return '';
-  return places.get(partnerships.get(partnershipId)!.record.place)!.kind;
+  // Places that nobody has recorded are not alike.
+  return homePlace(partnershipId, register)?.kind;
 }
 
 function* after(key: string, group: readonly Constitution[]): Generator<Constitution> {

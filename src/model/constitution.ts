@@ -7,6 +7,7 @@ import { EvidenceList } from './evidence.ts';
 import { Language } from './language.ts';
 import { NamesIn } from './names-in.ts';
 import { PartialDate } from './partial-date.ts';
+import { proposable } from './proposal.ts';
 import { Relation } from './relation.ts';
 import { SourceId } from './references.ts';
 import { Address } from './address.ts';
@@ -25,9 +26,11 @@ export const Version = z
       date: { after: 'effectiveFrom', when: 'planned' },
     }),
     evidence: EvidenceList.optional(),
+    ...proposable,
   })
   .refine(
-    ({ evidence, ...given }) => Object.keys(given).length === 0 || evidence !== undefined,
+    ({ evidence, proposed: _, confirmed: __, ...given }) =>
+      Object.keys(given).length === 0 || evidence !== undefined,
     'Give the clause and the words the version is taken from.',
   );
 
@@ -61,6 +64,7 @@ export const Approval = z.strictObject({
   by: ShortText,
   on: PartialDate.optional().meta({ date: { when: 'past' } }),
   evidence: EvidenceList,
+  ...proposable,
 });
 
 /** That the document exists in another language as well, whether or not the register holds it. */
@@ -96,10 +100,16 @@ export const ConstitutionRecord = z
       description:
         'The same document in other languages. A version that exists and is not published needs no link.',
     }),
-    summary: ShortText.meta({ description: 'One plain sentence: what the body is for.' }),
+    summary: ShortText.optional().meta({
+      description:
+        'One plain sentence: what the body is for. Leave it out until somebody has read the document for it.',
+    }),
     status: z.enum(['draft', 'final', 'superseded', 'unknown']),
     statusNote: ShortText.optional(),
-    version: Version,
+    version: Version.optional().meta({
+      description:
+        'What the document says of its version and date. `{}` when it says nothing; left out when nobody has looked.',
+    }),
     dating: Dating.optional(),
     approvals: z.array(Approval).optional(),
     history: z

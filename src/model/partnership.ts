@@ -26,7 +26,7 @@ export const ListedBody = z
     kind: BodyKind,
     alsoKinds: AlsoKinds.optional(),
     status: z.enum(['described', 'placeholder', 'external', 'former']),
-    summary: ShortText.meta({
+    summary: ShortText.optional().meta({
       description: 'One plain sentence: what the documents say it is for.',
     }),
     evidence: z
@@ -64,11 +64,15 @@ export const Partnership = z
     name: Name,
     aliases: z.array(ShortText).optional(),
     names: NamesIn.optional(),
-    place: PlaceId,
+    place: PlaceId.optional().meta({
+      description: 'The place it is listed under. Leave it out until it is known.',
+    }),
     otherPlaces: z.array(PlaceId).min(1).optional().meta({
       description: 'Further places it serves, where it serves several.',
     }),
-    summary: InlineMarkdown.meta({ description: 'Two or three plain sentences for the public.' }),
+    summary: InlineMarkdown.optional().meta({
+      description: 'Two or three plain sentences for the public.',
+    }),
     website: Address.optional(),
     ended: Ended.optional().meta({
       description:

@@ -68,7 +68,7 @@ export interface Body {
   /** The other kinds it is as well. */
   readonly alsoKinds: readonly ConstitutionRecord['body']['kind'][];
   readonly status: 'constituted' | ListedBody['status'];
-  readonly summary: string;
+  readonly summary: string | undefined;
   readonly relations: readonly Relation[];
   readonly constitution: Constitution | undefined;
   readonly listed: ListedBody | undefined;

@@ -1,3 +1,4 @@
+import { homePlace } from '../../register/places/places-served.ts';
 import type { Relation } from '../../model/relation.ts';
 import { bodyKey } from '../../register/body-key.ts';
 import type { Step } from '../../register/circles-in.ts';
@@ -52,7 +53,7 @@ function remarkOf(
   const nameOf = (key: string): string => {
     const { name, partnershipId } = register.bodies.get(key)!;
     const partnership = register.partnerships.get(partnershipId)!;
-    const place = register.places.get(partnership.record.place)!.name;
+    const place = homePlace(partnershipId, register)?.name ?? partnership.record.name;
     // Bodies of two places may have one name: without the place it would read as one body.
     return isShared ? `${name} (${place})` : name;
   };

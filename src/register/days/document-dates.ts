@@ -15,7 +15,7 @@ export interface DocumentDates {
  *        worked out; else from the period in its title. Nothing of these: no days.
  */
 export function documentDates({
-  version,
+  version = {},
   dating,
 }: Pick<ConstitutionRecord, 'version' | 'dating'>): DocumentDates {
   const date = version.date ?? version.effectiveFrom;

@@ -8,7 +8,13 @@ export function placesServed(partnershipId: string, register: Register): readonl
   const record = register.partnerships.get(partnershipId)?.record;
   if (record === undefined) return [];
   const ids = new Set([record.place, ...(record.otherPlaces ?? [])]);
-  return [...ids].flatMap((id) => register.places.get(id) ?? []);
+  return [...ids].flatMap((id) => (id === undefined ? [] : (register.places.get(id) ?? [])));
+}
+
+/** The place a partnership is listed under; nothing where nobody has recorded it yet. */
+export function homePlace(partnershipId: string, register: Register): Place | undefined {
+  const place = register.partnerships.get(partnershipId)?.record.place;
+  return place === undefined ? undefined : register.places.get(place);
 }
 
 /** The nations whose law may hold for a partnership’s bodies; none where no place tells. */

@@ -67,7 +67,7 @@ function dueOn(date: PartialDate, setBy: ReviewDue['setBy']): ReviewDue {
 }
 
 function countedFrom(
-  { version, approvals = [] }: ConstitutionRecord,
+  { version = {}, approvals = [] }: ConstitutionRecord,
   last: ReviewHeld | undefined,
 ): CountedFrom[] {
   const dates: [CountedFrom['from'], PartialDate | undefined][] = [

@@ -23,7 +23,8 @@ export type ReviewState = DatedReviewState | 'no-date' | 'unknown' | 'over';
  * Why no date follows from what is written.
  *
  * Shape: the state of the topic where nothing is stated; `held` where the review that was due has
- *        been held and no other is set; `no-base` where an interval has no date to count from.
+ *        been held and no other is set; `no-base` where an interval has no date to count from,
+ *        and `base-unread` where nobody has looked for one.
  */
 export type WhyUndated =
   | WhyOver
@@ -32,7 +33,8 @@ export type WhyUndated =
   | 'any-time'
   | 'periodically'
   | 'event'
-  | 'no-base';
+  | 'no-base'
+  | 'base-unread';
 
 /** When a review is due; or why there is no date. */
 type DueOrNot =
@@ -74,16 +76,20 @@ export function reviewRecord(
   const about = { key, kind, said, last, lead: answer?.lead };
   if (due !== undefined)
     return { ...about, due, undated: undefined, state: reviewStateOn(due.lastDay, today) };
-  const undated = over ?? whyWithoutDate(said, last);
+  const undated = over ?? whyWithoutDate(said, { last, record });
   return { ...about, due, undated, state: stateWithoutDate[undated] };
 }
 
-function whyWithoutDate(said: ReadingOn<'review'>, last: ReviewHeld | undefined): WhyUndated {
+function whyWithoutDate(
+  said: ReadingOn<'review'>,
+  { last, record }: { last: ReviewHeld | undefined; record: Constitution['record'] },
+): WhyUndated {
   if (said.state !== 'stated') return said.state;
   const { kind, due } = said.answer;
   const isHeld = due !== undefined && isDealtWith(due, last);
   if (isHeld && kind !== 'interval') return 'held';
-  return kind === 'any-time' || kind === 'periodically' || kind === 'event' ? kind : 'no-base';
+  if (kind === 'any-time' || kind === 'periodically' || kind === 'event') return kind;
+  return record.version === undefined ? 'base-unread' : 'no-base';
 }
 
 const stateWithoutDate: Record<WhyUndated, 'no-date' | 'unknown' | 'over'> = {
@@ -98,6 +104,7 @@ const stateWithoutDate: Record<WhyUndated, 'no-date' | 'unknown' | 'over'> = {
   elsewhere: 'unknown',
   placeholder: 'unknown',
   'no-base': 'unknown',
+  'base-unread': 'unknown',
   unread: 'unknown',
   'not-held': 'unknown',
   'not-asked': 'no-date',

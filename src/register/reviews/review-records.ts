@@ -26,7 +26,7 @@ export const reviewRecords = oncePerRegister(
 const datesBySource = oncePerRegister((register: Register): ReadonlyMap<string, PartialDate> => {
   const dates = new Map<string, PartialDate>();
   for (const { record } of register.constitutions.values()) {
-    const { date } = record.version;
+    const date = record.version?.date;
     const known = dates.get(record.source);
     if (date !== undefined && (known === undefined || lastDayOf(date) > lastDayOf(known)))
       dates.set(record.source, date);

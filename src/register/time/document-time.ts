@@ -10,7 +10,7 @@ import { current, stateOf } from './time-state.ts';
  * Shape: it runs to the last day of the date it gives, and from the first.
  */
 export function documentTime({ record }: Pick<Constitution, 'record'>, today: string): TimeState {
-  const { status, version } = record;
+  const { status, version = {} } = record;
   const { effectiveFrom, effectiveTo } = version;
   if (status === 'superseded') return stateOf('document-replaced', { date: effectiveTo });
   if (effectiveTo !== undefined && isPast(effectiveTo, today))

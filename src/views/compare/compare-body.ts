@@ -12,7 +12,7 @@ import { clauseFullName } from '../answers/clause-place.ts';
 import { kindWords } from '../phrases/body-words.ts';
 import { nameOfPartnership, shortNameOfBody } from '../phrases/names-of.ts';
 import { versionPhrase } from '../phrases/version-phrase.ts';
-import { placeWords } from '../phrases/place-words.ts';
+import { placeNotRecorded, placeWords } from '../phrases/place-words.ts';
 
 /** One part of the words: its id, how deep it stands, its name in a link, the printed label and the text. */
 export type CompareLine = readonly [
@@ -57,7 +57,7 @@ export function compareBody(constitution: Constitution, register: Register): Com
     key,
     name: shortNameOfBody(key, register),
     partnership: nameOfPartnership(partnershipId, register),
-    place: placeWords(constitution.partnershipId, register),
+    place: placeWords(constitution.partnershipId, register) || placeNotRecorded,
     kind: kindWords(record.body),
     document: record.title,
     version: versionPhrase(record),

@@ -1,6 +1,7 @@
 import { compareText } from '../../english/compare-text.ts';
 import { coreTopicIds } from '../../model/topic-ids.ts';
 import type { Register } from '../../register/register.ts';
+import { homePlace } from '../../register/places/places-served.ts';
 import { bodyTime } from '../../register/time/body-time.ts';
 import type { Tense } from '../../register/time/time-state.ts';
 import { addresses } from '../addresses.ts';
@@ -9,7 +10,7 @@ import { bodyKindNames } from '../phrases/body-words.ts';
 import { count } from '../../english/count.ts';
 import { nothingYet } from '../nothing-yet.ts';
 import { nameOfPartnership, shortNameOfBody } from '../phrases/names-of.ts';
-import { placeKindNames, placeWords } from '../phrases/place-words.ts';
+import { placeKindNames, placeNotRecorded, placeWords } from '../phrases/place-words.ts';
 import { tenseNames } from '../phrases/time-words.ts';
 import type { TopicGroupView } from '../topics/topics-view.ts';
 import { topicGroups } from '../topics/topics-view.ts';
@@ -40,15 +41,14 @@ export interface ComparePageView {
 /** Everything there is to choose from, and the comparisons that are there without choosing. */
 export function comparePageView(register: Register): ComparePageView {
   const bodies = [...register.constitutions.values()].map(({ key, record, partnershipId }) => {
-    const partnership = register.partnerships.get(partnershipId)!.record;
-    const place = register.places.get(partnership.place)!;
+    const place = homePlace(partnershipId, register);
     return {
       key,
       name: shortNameOfBody(key, register),
       partnership: nameOfPartnership(partnershipId, register),
       kind: bodyKindNames[record.body.kind],
-      place: placeWords(partnershipId, register),
-      placeKind: placeKindNames[place.kind],
+      place: placeWords(partnershipId, register) || placeNotRecorded,
+      placeKind: place === undefined ? '' : placeKindNames[place.kind],
       tense: bodyTime(key, register).tense,
     };
   });

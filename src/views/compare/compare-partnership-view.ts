@@ -1,5 +1,6 @@
 import type { LikeBody } from '../../compare/like-bodies.ts';
 import { likeBodies } from '../../compare/like-bodies.ts';
+import { homePlace } from '../../register/places/places-served.ts';
 import type { Constitution, Register } from '../../register/register.ts';
 import { addresses } from '../addresses.ts';
 import { compareAddress } from './compare-address.ts';
@@ -94,7 +95,7 @@ function likeOnes(own: readonly Constitution[], register: Register, most: number
 function becauseWords({ because, constitution }: LikeBody, register: Register): string {
   if (because === 'same-kind')
     return `same kind of body: ${bodyKindNames[constitution.record.body.kind].toLowerCase()}`;
-  if (because === 'other') return 'elsewhere in the register';
-  const { place } = register.partnerships.get(constitution.partnershipId)!.record;
-  return `same kind of place: ${placeKindNames[register.places.get(place)!.kind].toLowerCase()}`;
+  const place = homePlace(constitution.partnershipId, register);
+  if (because === 'other' || place === undefined) return 'elsewhere in the register';
+  return `same kind of place: ${placeKindNames[place.kind].toLowerCase()}`;
 }

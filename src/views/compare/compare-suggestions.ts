@@ -30,7 +30,7 @@ export function suggestionsFor<Body extends Choosable>(
     .map((body) => {
       if (kinds.has(body.kind)) return { rank: 0, body, because: `same kind: ${body.kind}` };
       if (partnerships.has(body.partnership)) return { rank: 2, body, because: 'same partnership' };
-      if (placeKinds.has(body.placeKind))
+      if (body.placeKind !== '' && placeKinds.has(body.placeKind))
         return { rank: 1, body, because: `same kind of place: ${body.placeKind}` };
       return { rank: 3, body, because: '' };
     })

@@ -49,12 +49,12 @@ export interface ConstitutionView {
   /** The permanent address of the page, in full. */
   readonly address: string;
   readonly documentTitle: string;
-  readonly summary: string;
+  readonly summary: string | undefined;
   readonly names: readonly NameIn[];
   /** What is to be said of the languages of the document. */
   readonly languages: readonly LanguageLine[];
   readonly partnership: Link;
-  readonly place: string;
+  readonly place: string | undefined;
   readonly version: string;
   readonly dating:
     | {
@@ -114,7 +114,7 @@ export function constitutionView(constitution: Constitution, register: Register)
     names: namesInWords(body.names, record.body.name),
     languages: languageLines(constitution, register),
     partnership: partnershipLink(partnership.id, register),
-    place: placeWords(partnership.id, register),
+    place: placeWords(partnership.id, register) || undefined,
     version,
     dating: record.dating && {
       when: capital(datingPhrase(record.dating)),

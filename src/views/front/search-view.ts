@@ -162,7 +162,7 @@ function otherBodies(register: Register): SearchRecord[] {
     other('Group', {
       url: addresses.body(key),
       title: nameOfBody(key, register),
-      content: [summary, ...aliases, ...Object.values(names ?? {})].join(' '),
+      content: [summary, ...aliases, ...Object.values(names ?? {})].filter(Boolean).join(' '),
     }),
   );
 }

@@ -19,7 +19,7 @@ import { inwardRelations, relationsFromOutside } from './inward-relations.ts';
 import { inlineMarkdown } from '../inline-markdown.ts';
 import { bodyNotice, bodyStatusName, kindWords } from '../phrases/body-words.ts';
 import { nameOfBodyFrom, nameOfPartnership } from '../phrases/names-of.ts';
-import { placesKindWords, placeWords } from '../phrases/place-words.ts';
+import { placeNotRecorded, placesKindWords, placeWords } from '../phrases/place-words.ts';
 import { count } from '../../english/count.ts';
 import type { RelationView } from './relations-view.ts';
 import { relationsView } from './relations-view.ts';
@@ -39,7 +39,7 @@ export interface BodyRow {
   readonly kind: string;
   readonly status: Body['status'];
   readonly statusName: string;
-  readonly summary: string;
+  readonly summary: string | undefined;
   readonly version: string | undefined;
   readonly seats: number | undefined;
   readonly relations: readonly RelationView[];
@@ -51,8 +51,8 @@ export interface PartnershipRow {
   /** Whether it is over, or all its bodies that have terms of their own here are. */
   readonly isHistoric: boolean;
   readonly href: string;
-  readonly place: { readonly id: string; readonly name: string; readonly kind: string };
-  readonly summary: string;
+  readonly place: { readonly id: string | undefined; readonly name: string; readonly kind: string };
+  readonly summary: string | undefined;
   readonly constitutions: readonly BodyRow[];
   /** Bodies that we hold no constitution of, in words; none where we hold all. */
   readonly otherBodies: { readonly count: string; readonly their: string } | undefined;
@@ -76,10 +76,10 @@ function partnershipRow(
     href: addresses.partnership(id),
     place: {
       id: record.place,
-      name: placeWords(id, register),
+      name: placeWords(id, register) || placeNotRecorded,
       kind: placesKindWords(id, register),
     },
-    summary: inlineMarkdown(record.summary),
+    summary: record.summary && inlineMarkdown(record.summary),
     constitutions: rows.filter(({ status }) => status === 'constituted'),
     otherBodies: otherBodies(rows.filter(({ status }) => status !== 'constituted').length),
   };
@@ -131,7 +131,12 @@ export function partnershipView(entry: PartnershipEntry, register: Register): Pa
     placeNotes: placesServed(entry.id, register).filter(
       ({ note, sources }) => note !== undefined || sources !== undefined,
     ),
-    placeLine: `${placeWords(entry.id, register)}. ${placesKindWords(entry.id, register)}`,
+    placeLine: [
+      placeWords(entry.id, register) || placeNotRecorded,
+      placesKindWords(entry.id, register),
+    ]
+      .filter(Boolean)
+      .join('. '),
     website: entry.record.website,
     aliases: entry.record.aliases ?? [],
     names: namesInWords(entry.record.names, entry.record.name),

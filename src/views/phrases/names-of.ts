@@ -74,7 +74,7 @@ function whereOf(id: string, { partnerships, places }: Register): string {
   const isAlone = [...partnerships].every(
     ([other, { record }]) => other === id || record.name !== name || record.place !== place,
   );
-  return isAlone ? places.get(place)!.name : id;
+  return isAlone && place !== undefined ? places.get(place)!.name : id;
 }
 
 /** Names that more than one has. Listed once for a register. */

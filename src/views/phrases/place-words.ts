@@ -41,7 +41,10 @@ export function nationsWords(nations: readonly Nation[]): string {
   return `in ${list(nations.map((nation) => nationNames[nation]))}`;
 }
 
-/** The places a partnership serves, by name: “Gwynedd and Conwy”. */
+/** What is said of a partnership whose place nobody has recorded yet. */
+export const placeNotRecorded = 'Place not recorded yet';
+
+/** The places a partnership serves, by name: “Gwynedd and Conwy”; nothing where none is recorded. */
 export function placeWords(partnershipId: string, register: Register): string {
   return list(placesServed(partnershipId, register).map(({ name }) => name));
 }

@@ -33,6 +33,8 @@ export const undatedReviewWords: Record<WhyUndated, string> = {
   periodically: 'The document says that it is reviewed from time to time, and not how often.',
   event: 'The review follows an event, for which no date is given.',
   'no-base': 'The document says how often it is reviewed, and gives no date to count from.',
+  'base-unread':
+    'The document says how often it is reviewed. It has not been read for the date to count from yet.',
 };
 
 /** The same, with what became of the body and when: “The body ended in December 2012, so no review is due.” */
@@ -76,7 +78,7 @@ export function countedFromInFull(
   { from, date, interval }: Derived,
   { record }: Constitution,
 ): string {
-  const label = record.version.label?.replace(/^version /i, '');
+  const label = record.version?.label?.replace(/^version /i, '');
   const day = dateWords(date);
   const base = {
     'version-date': label === undefined ? `the version of ${day}` : `version ${label} of ${day}`,

@@ -1,8 +1,13 @@
 import type { ConstitutionRecord } from '../../model/constitution.ts';
 import { dateWords } from '../../english/date-words.ts';
 
-/** When a document is from, in words: “v0.7, October 2023” or “Undated; written between April 2013 and June 2022”. */
+/**
+ * When a document is from, in words: “v0.7, October 2023” or “Undated; written between April 2013 and June 2022”.
+ *
+ * Shape: where nobody has looked for a date, it is not said to have none.
+ */
 export function versionPhrase({ version, dating }: ConstitutionRecord): string {
+  if (version === undefined) return 'Date not read yet';
   const given = [
     version.label,
     version.date && dateWords(version.date),
@@ -17,7 +22,10 @@ export function versionPhrase({ version, dating }: ConstitutionRecord): string {
 }
 
 // “In force from April 2024 to March 2025”, as far as the document says.
-function inForce({ effectiveFrom, effectiveTo }: ConstitutionRecord['version']): string {
+function inForce({
+  effectiveFrom,
+  effectiveTo,
+}: NonNullable<ConstitutionRecord['version']>): string {
   if (effectiveFrom === undefined && effectiveTo === undefined) return '';
   const from = effectiveFrom === undefined ? '' : ` from ${dateWords(effectiveFrom)}`;
   return `in force${from}${effectiveTo === undefined ? '' : ` to ${dateWords(effectiveTo)}`}`;

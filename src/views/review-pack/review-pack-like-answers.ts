@@ -2,6 +2,7 @@ import { agreementOf } from '../../compare/agreement.ts';
 import { likeBodies } from '../../compare/like-bodies.ts';
 import { answerKey, normalisedAnswer } from '../../compare/normalised-answer.ts';
 import type { TopicId } from '../../model/topic-ids.ts';
+import { homePlace } from '../../register/places/places-served.ts';
 import type { Constitution, Register } from '../../register/register.ts';
 import { bodyTime } from '../../register/time/body-time.ts';
 import { addresses } from '../addresses.ts';
@@ -76,9 +77,8 @@ export function inShort(phrase: string): string {
 // Many bodies share a name: the place tells them apart.
 function placedLink({ key, record, partnershipId }: Constitution, register: Register): Link {
   const { name } = record.body;
-  const { place } = register.partnerships.get(partnershipId)!.record;
   // “Riverside, County of” is found under R, and called Riverside.
-  const called = register.places.get(place)!.name.split(',')[0]!;
+  const called = homePlace(partnershipId, register)?.name.split(',')[0] ?? '';
   return {
     name: nameInTime(name.includes(called) ? name : `${name}, ${called}`, bodyTime(key, register)),
     href: addresses.body(key),

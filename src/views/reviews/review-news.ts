@@ -69,7 +69,7 @@ interface Happening {
 }
 
 function happenedTo({ key, record }: Constitution, register: Register): NewsEntry[] {
-  const { version, reviews = [], title } = record;
+  const { version = {}, reviews = [], title } = record;
   const versions: Happening[] =
     version.date === undefined
       ? []

@@ -132,7 +132,7 @@ function whatWasHeld({
 function whichDocument({
   record,
 }: Constitution): Pick<ReviewCsvRow, 'document' | 'version' | 'document_date'> {
-  const { date } = record.version;
+  const date = record.version?.date;
   return {
     document: record.title,
     version: versionPhrase(record),

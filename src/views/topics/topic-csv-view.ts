@@ -1,5 +1,6 @@
 import type { TopicId } from '../../model/topic-ids.ts';
 import { heldBack } from '../../model/withheld.ts';
+import { homePlace } from '../../register/places/places-served.ts';
 import type { Register } from '../../register/register.ts';
 import { bodyTime } from '../../register/time/body-time.ts';
 import { addresses } from '../addresses.ts';
@@ -54,7 +55,6 @@ export function topicCsvRows(topic: TopicId, register: Register): TopicCsvRow[] 
 function rowOf(topic: TopicId, answer: TopicAnswer, register: Register): TopicCsvRow {
   const { constitution, key, partnership, version, state, phrase, bodyHref } = answer;
   const evidence = evidenceOf(constitution.facts[topic]);
-  const { place } = register.partnerships.get(constitution.partnershipId)!.record;
   const [first] = evidence;
   return {
     topic,
@@ -62,7 +62,7 @@ function rowOf(topic: TopicId, answer: TopicAnswer, register: Register): TopicCs
     body: constitution.record.body.name,
     body_state: timeCell(bodyTime(key, register)),
     partnership,
-    place: register.places.get(place)!.name,
+    place: homePlace(constitution.partnershipId, register)?.name,
     kind: kindWords(constitution.record.body),
     version,
     state,

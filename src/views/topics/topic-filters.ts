@@ -1,10 +1,11 @@
 import { oncePerRegister } from '../../register/once-per-register.ts';
 import type { Constitution, Register } from '../../register/register.ts';
+import { homePlace } from '../../register/places/places-served.ts';
 import { bodyTime } from '../../register/time/body-time.ts';
 import type { Tense } from '../../register/time/time-state.ts';
 import { bodyKindNames } from '../phrases/body-words.ts';
 import { nameOfPartnership } from '../phrases/names-of.ts';
-import { placeKindNames } from '../phrases/place-words.ts';
+import { placeKindNames, placeNotRecorded } from '../phrases/place-words.ts';
 import { tenseNames } from '../phrases/time-words.ts';
 
 /** One way to narrow a list of constitutions: its name in the address, and its values. */
@@ -45,15 +46,16 @@ function filtersOf(register: Register): TopicFilter[] {
   return filters.filter(({ name, values }) => name !== 'time' || values.length > 1);
 }
 
+const notRecorded = 'not-recorded';
+
 /** The values of one constitution, as they stand in an address. */
 export function filterValues(
   { key, partnershipId, record }: Constitution,
   register: Register,
 ): Record<FilterName, string> {
-  const place = register.places.get(register.partnerships.get(partnershipId)!.record.place)!;
   return {
     partnership: partnershipId,
-    place: place.kind,
+    place: homePlace(partnershipId, register)?.kind ?? notRecorded,
     kind: record.body.kind,
     time: bodyTime(key, register).tense,
   };
@@ -65,6 +67,7 @@ function nameOf(
 ): string {
   if (filter === 'time') return tenseNames[value as Tense];
   if (filter === 'partnership') return nameOfPartnership(value, register);
+  if (value === notRecorded) return placeNotRecorded;
   return filter === 'place'
     ? placeKindNames[value as keyof typeof placeKindNames]
     : bodyKindNames[value as keyof typeof bodyKindNames];

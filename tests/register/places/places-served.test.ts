@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nationsOf, placesServed } from '../../../src/register/places/places-served.ts';
+import { homePlace, nationsOf, placesServed } from '../../../src/register/places/places-served.ts';
 import { openSample } from '../../fixtures/open-sample.ts';
 
 const file = 'content/partnerships/riverside/partnership.yaml';
@@ -17,6 +17,13 @@ describe('the places of a partnership', () => {
       'Lower Dale',
       'Upper Dale',
     ]);
+  });
+
+  test('are led by the one it is listed under, if somebody has recorded it', () => {
+    expect(homePlace('riverside', register)?.name).toBe('Riverside');
+    const none = openSample({ [file]: (text) => text.replace(/^place: .*\n/mu, '') }).register!;
+    expect(homePlace('riverside', none)).toBeUndefined();
+    expect(placesServed('riverside', none)).toEqual([]);
   });
 
   test('tell the nations whose law may hold, and none for a partnership that is not there', () => {

@@ -165,6 +165,13 @@ describe('an interval', () => {
     });
   });
 
+  test('of a document that nobody has read for its date is not said to lack one', () => {
+    expect(on('2024-06-01', { answer: yearly, version: undefined })).toMatchObject({
+      state: 'unknown',
+      undated: 'base-unread',
+    });
+  });
+
   test('with a first date uses that until a review has dealt with it', () => {
     const answer = { ...yearly, due: '2025-03' };
     const version = { date: '2024-03' };

@@ -8,6 +8,7 @@ function said(given: Partial<Pick<ConstitutionRecord, 'version' | 'dating'>>): s
 
 describe('versionPhrase', () => {
   test('says what the document gives itself, in that order', () => {
+    expect(said({ version: undefined })).toBe('Date not read yet');
     expect(said({ version: { label: 'v0.7', date: '2023-10' } })).toBe('v0.7, October 2023');
     expect(said({ version: { period: '2024/25' } })).toBe('2024/25');
   });
