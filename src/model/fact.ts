@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { EvidenceInBodies } from './evidence.ts';
+import { Confirmation, Proposal } from './proposal.ts';
 import { ShortText } from './scalars.ts';
 
 /**
@@ -21,21 +22,18 @@ const note = ShortText.optional().meta({
   description: 'What a reader should know about this coding.',
 });
 
-/** Why a program takes a reading for right, until a person confirms it by removing this. */
-export const Proposal = z
-  .strictObject({
-    reason: ShortText.meta({
-      description: 'What the program went by.',
-      examples: ['The heading is “Quorum” and the sentence gives one number'],
-    }),
-    confidence: z.enum(['high', 'medium', 'low']),
-  })
-  .meta({ id: 'Proposal' });
-export type Proposal = z.infer<typeof Proposal>;
-
 const proposed = Proposal.optional().meta({
   description:
     'Where a program found the answer and nobody has confirmed it. It counts as unread until this is removed.',
+});
+
+const confirmed = Confirmation.optional().meta({
+  description: 'Who confirmed the answer, where a program had proposed it.',
+});
+
+const candidates = EvidenceInBodies.optional().meta({
+  description:
+    'Sentences in which a program looked for the answer and could not tell. They are kept for the person who reads the document, and are not published.',
 });
 
 /** The coded answer to one topic, whose `answer` has the shape of that topic. */
@@ -49,8 +47,9 @@ export function factOf<Answer extends z.ZodType>(Answer: Answer) {
         evidence: EvidenceInBodies,
         note,
         proposed,
+        confirmed,
       }),
-      z.strictObject({ state: z.literal('not-stated'), note }),
+      z.strictObject({ state: z.literal('not-stated'), note, proposed, confirmed }),
       z.strictObject({
         state: z.literal('unclear'),
         answer: Answer.optional(),
@@ -61,12 +60,14 @@ export function factOf<Answer extends z.ZodType>(Answer: Answer) {
             'Where the copy we hold has lost something, and the document itself may be clear.',
         }),
         proposed,
+        confirmed,
       }),
       z.strictObject({
         state: z.literal('placeholder'),
         evidence: EvidenceInBodies,
         note,
         proposed,
+        confirmed,
       }),
       z.strictObject({
         state: z.literal('elsewhere'),
@@ -74,8 +75,9 @@ export function factOf<Answer extends z.ZodType>(Answer: Answer) {
         where: ShortText.meta({ description: 'The document that this one leaves the answer to.' }),
         note,
         proposed,
+        confirmed,
       }),
-      z.strictObject({ state: z.literal('unread'), note }),
+      z.strictObject({ state: z.literal('unread'), note, candidates }),
     ],
     'Give a state: `stated`, `not-stated`, `unclear`, `placeholder`, `elsewhere` or `unread`.',
   );

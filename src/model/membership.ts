@@ -3,6 +3,7 @@ import { Office } from './office.ts';
 import { BodyReference, ClauseReference, OrganisationId } from './references.ts';
 import { Denominator, Headcount, isPartOrWhole, Numerator, shareFault } from './numbers.ts';
 import { Id, ShortText, Stated, Words } from './scalars.ts';
+import { proposable } from './proposal.ts';
 import { Sector } from './sector.ts';
 import { Holder } from './holder.ts';
 import { SeatCount } from './seat-count.ts';
@@ -180,6 +181,7 @@ export const Membership = z
     subtotals: z.array(Subtotal).optional(),
     former: z.array(z.strictObject({ label: Words, clause: ClauseReference })).optional(),
     note: ShortText.optional(),
+    ...proposable,
   })
   .meta({ id: 'Membership' });
 export type Membership = z.infer<typeof Membership>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { NamesIn } from './names-in.ts';
 import { OrganisationId, PlaceId, SupersededId } from './references.ts';
+import { proposable } from './proposal.ts';
 import { Id, Name, ShortText, Source } from './scalars.ts';
 import { Sector } from './sector.ts';
 
@@ -34,6 +35,7 @@ export const Organisation = z
       .optional(),
     note: ShortText.optional(),
     sources: z.array(Source).optional(),
+    ...proposable,
   })
   .meta({ id: 'Organisation' });
 export type Organisation = z.infer<typeof Organisation>;

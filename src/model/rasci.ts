@@ -3,6 +3,7 @@ import { EvidenceList } from './evidence.ts';
 import { LegendEntry } from './matrix/legend-entry.ts';
 import { MatrixLayout } from './matrix/matrix-layout.ts';
 import { ClauseReference, OrganisationId } from './references.ts';
+import { proposable } from './proposal.ts';
 import { Id, ShortText, Words } from './scalars.ts';
 import { Sector } from './sector.ts';
 
@@ -70,6 +71,7 @@ export const RasciMatrix = z
       description:
         'Leave it out to read every activity from the table. An activity without `cells` adds to its row: an id, or a reason for joint accountability.',
     }),
+    ...proposable,
   })
   .meta({ id: 'RasciMatrix' });
 export type RasciMatrix = z.infer<typeof RasciMatrix>;

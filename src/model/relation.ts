@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { EvidenceInBody } from './evidence.ts';
+import { proposable } from './proposal.ts';
 import { BodyReference, OrganisationId } from './references.ts';
 import { ShortText } from './scalars.ts';
 
@@ -29,6 +30,7 @@ export const Relation = z
     }),
     evidence: z.array(EvidenceInBody).min(1, 'Give the clause and the words that say so.'),
     note: ShortText.optional(),
+    ...proposable,
   })
   .refine(
     ({ body, organisation, described }) =>

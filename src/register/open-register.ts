@@ -94,7 +94,7 @@ function prove(
     site: heldBackIn(site),
     today,
     places: shownRecords(content.place),
-    organisations: shownRecords(content.organisation),
+    organisations: shownRecords(joined.value.organisations),
     partnerships: joined.value.partnerships,
     bodies: joined.value.bodies,
     constitutions: joined.value.constitutions,

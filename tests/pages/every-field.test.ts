@@ -92,6 +92,8 @@ const reasons: Readonly<Record<string, string>> = {
   'source.parts': 'where the coverage of a source finds its words',
   'source.residue': 'is counted by the coverage, which is shown',
   'source.omitted': 'is counted by the coverage, which is shown with the note',
+  proposed: 'keeps a record off every page until a person confirms it',
+  confirmed: 'who confirmed a proposal, for whoever edits the record',
   acknowledged: 'stands beside the finding that it accepts, and there is none here',
   // What decides, and is seen in what it decides.
   'site.proposals': 'decides whether readings of a program are shown',

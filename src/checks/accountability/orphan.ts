@@ -8,7 +8,9 @@ export const orphan: Check = {
   severity: 'info',
   concern: 'provision',
   inPartnership: (partnership) =>
-    partnership.bodies.filter(isOrphan).map((body) => remarkOf(body, partnership)),
+    partnership.bodies
+      .filter((body) => isOrphan(body) && !isProposal(body, partnership))
+      .map((body) => remarkOf(body, partnership)),
 };
 
 // Groups that do work for another group. A board, a forum or a body elsewhere need not answer to one of these.
@@ -23,6 +25,14 @@ const working: readonly Body['kind'][] = [
 
 function isOrphan({ status, kind, relations }: Body): boolean {
   return status === 'described' && working.includes(kind) && relations.length === 0;
+}
+
+// Where a program has found who it answers to, the documents are not said to be silent.
+function isProposal({ id }: Body, { document }: PartnershipEntry): boolean {
+  const { bodies = [] } = document.value as {
+    bodies?: readonly { readonly id: string; readonly relations?: readonly unknown[] }[];
+  };
+  return bodies.some((body) => body.id === id && (body.relations ?? []).length > 0);
 }
 
 function remarkOf({ id, name }: Body, { record }: PartnershipEntry): Remark {

@@ -3,6 +3,7 @@ import { compareText } from '../../english/compare-text.ts';
 import { mistake } from '../../diagnostics/mistake.ts';
 import { heldBackIn } from '../../model/withheld.ts';
 import { placeOfValue } from '../../files/content-file.ts';
+import { confirmedContent } from './confirmed-content.ts';
 import type { Content, Loaded } from './load-content.ts';
 import type { Body, Constitution, PartnershipEntry } from '../register.ts';
 import { withMatrixAnswer } from '../matrix/matrix-answer.ts';
@@ -10,19 +11,22 @@ import { matrixOf } from '../matrix/matrix-of.ts';
 import type { TextIndex } from '../text/text-index.ts';
 import { indexText } from '../text/text-index.ts';
 import { membershipOf, readingsOf } from '../readings/readings-of.ts';
+import type { Organisation } from '../../model/organisation.ts';
 import type { Partnership } from '../../model/partnership.ts';
 
-/** Bodies, partnerships and constitutions, each file joined to its neighbours. */
+/** Bodies, partnerships and constitutions, each file joined to its neighbours; what is only proposed is not among them. */
 export interface Joined {
   /** The words of every body, those too whose other files are broken or missing. */
   readonly texts: ReadonlyMap<string, TextIndex>;
   readonly constitutions: ReadonlyMap<string, Constitution>;
   readonly bodies: ReadonlyMap<string, Body>;
   readonly partnerships: ReadonlyMap<string, PartnershipEntry>;
+  readonly organisations: ReadonlyMap<string, Loaded<Organisation>>;
 }
 
 /** Joins the files of each constitution and lists the bodies of each partnership. */
-export function joinRecords(content: Content): Result<Joined> {
+export function joinRecords(loaded: Content): Result<Joined> {
+  const content = confirmedContent(loaded);
   const diagnostics: Diagnostic[] = [];
   const texts = new Map(
     [...content.text].map(([key, { record }]) => [key, indexText(record.content)]),
@@ -39,24 +43,23 @@ export function joinRecords(content: Content): Result<Joined> {
     constitutions.values(),
     ({ partnershipId }) => partnershipId,
   );
-  for (const loaded of [...content.partnership.values()].sort((a, b) =>
-    compareText(a.key, b.key),
-  )) {
-    const own = (constitutionsByPartnership.get(loaded.key) ?? []).map(bodyOfConstitution);
-    const shown = { ...loaded, record: heldBackIn(loaded.record) };
+  for (const entry of [...content.partnership.values()].sort((a, b) => compareText(a.key, b.key))) {
+    const own = (constitutionsByPartnership.get(entry.key) ?? []).map(bodyOfConstitution);
+    const shown = { ...entry, record: heldBackIn(entry.record) };
     const listed = listedBodies(shown, own);
     diagnostics.push(...listed.diagnostics);
     const all = [...own, ...listed.value];
     for (const body of all) bodies.set(body.key, body);
-    partnerships.set(loaded.key, {
-      id: loaded.key,
+    partnerships.set(entry.key, {
+      id: entry.key,
       record: shown.record,
-      document: loaded.document,
+      document: entry.document,
       bodies: all,
     });
   }
   diagnostics.push(...strayFiles(content));
-  return { value: { texts, constitutions, bodies, partnerships }, diagnostics };
+  const { organisation: organisations } = content;
+  return { value: { texts, constitutions, bodies, partnerships, organisations }, diagnostics };
 }
 
 function joinConstitution(

@@ -19,7 +19,7 @@ export function withMatrixAnswer(
   const reading = readings[topic];
   const table = text?.byId.get(matrix?.table ?? '')?.node;
   if (matrix === undefined || table === undefined) return readings;
-  if (reading.state !== 'unread' || reading.proposal !== undefined) return readings;
+  if (reading.state !== 'unread') return readings;
   const words = wordsWithin(table);
   const quote = matrix.activities.map(({ label }) => label).find((label) => words.includes(label));
   if (quote === undefined) return readings;

@@ -5,6 +5,8 @@ import { placeOfValue } from '../../files/content-file.ts';
 import { bodyKey } from '../body-key.ts';
 import type { Step } from '../circles-in.ts';
 import { circlesIn } from '../circles-in.ts';
+import { valueAt } from '../../model/walk/schema-inside.ts';
+import { orderInFile } from '../readings/order-in-file.ts';
 import type { Joined } from '../loading/join-records.ts';
 import type { Content } from '../loading/load-content.ts';
 import type { Body } from '../register.ts';
@@ -67,15 +69,13 @@ function relationPlace(
       relation.body !== undefined &&
       bodyKey(relation.body, body.partnershipId) === target,
   );
-  if (body.constitution !== undefined) {
-    return {
-      document: body.constitution.documents.constitution,
-      path: ['relations', order, 'body'],
-    };
-  }
   const { record, document } = content.partnership.get(body.partnershipId)!;
   const index = (record.bodies ?? []).findIndex(({ id }) => id === body.id);
-  return { document, path: ['bodies', index, 'relations', order, 'body'] };
+  const home = body.constitution?.documents.constitution;
+  const path = home === undefined ? ['bodies', index, 'relations'] : ['relations'];
+  const file = home ?? document;
+  const inFile = orderInFile(order, path.reduce<unknown>(valueAt, file.value));
+  return { document: file, path: [...path, inFile, 'body'] };
 }
 
 function organisationDiagnostic(cycle: string[], content: Content): Diagnostic {

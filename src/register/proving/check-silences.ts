@@ -6,6 +6,7 @@ import type { Facts } from '../../model/facts.ts';
 import type { TopicId } from '../../model/topic-ids.ts';
 import { topicIds } from '../../model/topic-ids.ts';
 import type { Content } from '../loading/load-content.ts';
+import { isProposed } from '../readings/readings-of.ts';
 import { foldedLabel } from '../text/folded-label.ts';
 import { ownPieces } from '../text/own-pieces.ts';
 import type { IndexedNode, TextIndex } from '../text/text-index.ts';
@@ -32,7 +33,7 @@ export function checkSilences(
     if (text === undefined) return [];
     return topicIds.flatMap((topic): Diagnostic[] => {
       const fact = record[topic];
-      if (fact?.state !== 'not-stated' || fact.note !== undefined) return [];
+      if (fact?.state !== 'not-stated' || isProposed(fact) || fact.note !== undefined) return [];
       const found =
         headingOf(topic, { signs, facts: record, text }) ?? wordsOf(signs.get(topic)!, text);
       if (found === undefined) return [];
@@ -84,7 +85,7 @@ function partsOf(heading: string): string[] {
 
 // What is unread may be just what stands there.
 function isReadUnder(section: IndexedNode, fact: Facts[TopicId]): boolean {
-  if (fact === undefined || fact.state === 'unread') return true;
+  if (fact === undefined || fact.state === 'unread' || isProposed(fact)) return true;
   const evidence: readonly Evidence[] = 'evidence' in fact ? fact.evidence : [];
   return evidence.some(({ clause }) => isWithin(clause, section));
 }

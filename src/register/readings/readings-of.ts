@@ -1,6 +1,7 @@
 import type { DocumentForm } from '../../model/document-form.ts';
 import type { Fact, Facts } from '../../model/facts.ts';
 import type { Membership } from '../../model/membership.ts';
+import type { Proposal } from '../../model/proposal.ts';
 import type { TopicId } from '../../model/topic-ids.ts';
 import { topicIds } from '../../model/topic-ids.ts';
 import { topics } from '../../model/topics.ts';
@@ -21,14 +22,27 @@ export function readingsOf(facts: Facts | undefined, from: ReadFrom): Readings {
 }
 
 function readingOf(fact: Fact | undefined, topic: TopicId, from: ReadFrom): Reading {
-  if (fact !== undefined && 'proposed' in fact && fact.proposed !== undefined)
+  if (isProposed(fact) && (fact.state !== 'not-stated' || isHeldWhole(topic, from)))
     return { state: 'unread', note: undefined, proposal: fact };
   const isCoded = fact !== undefined && fact.state !== 'unread' && fact.state !== 'not-stated';
   if (isCoded) return withOwnEvidence(fact);
   const note = fact?.note;
   if (!isAskedOf(topic, from.form)) return { state: 'not-asked', note };
-  if (fact?.state === 'not-stated') return from.isPart ? { state: 'not-held', note } : fact;
+  if (fact?.state === 'not-stated' && !isProposed(fact))
+    return from.isPart ? { state: 'not-held', note } : fact;
   return { state: 'unread', note };
+}
+
+/** Whether a program found an answer that nobody has confirmed. */
+export function isProposed<Coded extends object>(
+  fact: Coded | undefined,
+): fact is Coded & { readonly proposed: Proposal } {
+  return fact !== undefined && 'proposed' in fact && fact.proposed !== undefined;
+}
+
+// Of a part that we hold, and of a bare list, silence can be no answer: nor can it be proposed.
+function isHeldWhole(topic: TopicId, { form, isPart }: ReadFrom): boolean {
+  return isAskedOf(topic, form) && !isPart;
 }
 
 // What is looked up in the words of the body is its own evidence alone.

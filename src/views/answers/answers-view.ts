@@ -1,13 +1,13 @@
 import type { DocumentForm } from '../../model/document-form.ts';
 import type { Evidence, EvidenceInBody } from '../../model/evidence.ts';
-import type { Proposal } from '../../model/fact.ts';
+import type { Proposal } from '../../model/proposal.ts';
 import type { TopicId } from '../../model/topic-ids.ts';
 import { coreTopicIds, textTopicIds, topicIds } from '../../model/topic-ids.ts';
 import { topics } from '../../model/topics.ts';
 import { heldBack } from '../../model/withheld.ts';
 import { bodyKey } from '../../register/body-key.ts';
 import { plainSpaces } from '../../register/text/node-words.ts';
-import { isAskedOf } from '../../register/readings/readings-of.ts';
+import { isAskedOf, isProposed } from '../../register/readings/readings-of.ts';
 import type { Reading } from '../../register/readings/reading.ts';
 import { factStates, factStatesNotInForce } from '../../register/fact-states.ts';
 import type { Constitution, Register } from '../../register/register.ts';
@@ -128,8 +128,7 @@ function proposalOf(
 ): ProposalView | undefined {
   const reading: Reading = constitution.facts[topic];
   const found = reading.state === 'unread' ? reading.proposal : undefined;
-  if (found === undefined || !('proposed' in found) || found.proposed === undefined)
-    return undefined;
+  if (!isProposed(found)) return undefined;
   if (register.site.proposals !== 'published') return undefined;
   return {
     phrase: readingPhrase(topic, found, { register, constitution }),

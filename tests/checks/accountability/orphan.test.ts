@@ -36,6 +36,14 @@ describe('a working group that a document names', () => {
     );
   });
 
+  test('is not one where a program proposes who that is', () => {
+    const part =
+      '    relations: [{ kind: part-of, body: board, evidence: [{ in: board, clause: p1, quote: join }], proposed: { reason: It says so., confidence: low } }]\n';
+    expect(found(check, { text, partnership: body('working-group', 'described', part) })).toEqual(
+      [],
+    );
+  });
+
   test.each([
     ['a forum need not answer to the group that names it', 'forum', 'described'],
     ['a board elsewhere answers elsewhere', 'delivery-group', 'external'],

@@ -28,6 +28,11 @@ describe('an interval between reviews', () => {
       expect(found(check, reviewFiles(yearly, dated))).toEqual([]);
   });
 
+  test('is not held against a date that nobody has confirmed', () => {
+    const proposed = 'version: { proposed: { reason: It is dated., confidence: low } }\n';
+    expect(found(check, reviewFiles(yearly, proposed))).toEqual([]);
+  });
+
   test('does not count from our estimate of when a document was written', () => {
     const dating = 'dating: { from: 2020, reason: It names a board of that year. }\n';
     expect(found(check, reviewFiles(yearly, dating))).toHaveLength(1);

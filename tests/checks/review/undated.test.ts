@@ -42,6 +42,11 @@ describe('a document without date and version', () => {
     expect(found(check, { text, constitution: `form: ${form}\n` })).toEqual([]);
   });
 
+  test('is not one of which a program has proposed a version, or nobody has looked for it', () => {
+    const proposed = 'version: { proposed: { reason: It is dated., confidence: low } }\n';
+    expect(found(check, { text, constitution: proposed })).toEqual([]);
+  });
+
   test('is not asked for a date when another has replaced it', () => {
     expect(found(check, { text, constitution: 'status: superseded\n' })).toEqual([]);
   });

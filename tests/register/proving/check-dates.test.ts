@@ -144,12 +144,18 @@ describe('what has happened', () => {
 
   test('is known in every schema', () => {
     expect(rules.filter(([, { when }]) => when === 'past').map(([path]) => path)).toEqual([
+      'organisation.confirmed.on',
+      'partnership.bodies.relations.confirmed.on',
       'partnership.bodies.acknowledged.on',
+      'constitution.version.confirmed.on',
       'constitution.approvals.on',
       'constitution.history.date',
       'constitution.reviews.date',
       'constitution.acknowledged.on',
+      'facts.quorum.confirmed.on',
       'membership.seats.holders.basis.confirmed',
+      'membership.confirmed.on',
+      'rasci.confirmed.on',
       'superseded.checkedOn',
       'standard.published',
       'standard.withdrawn',

@@ -2,7 +2,12 @@ import { describe, expect, test } from 'vitest';
 import type { Facts } from '../../../src/model/facts.ts';
 import { topicIds } from '../../../src/model/topic-ids.ts';
 import { isOpen, isRead, readingStates, readIn } from '../../../src/register/readings/reading.ts';
-import { isAskedOf, membershipOf, readingsOf } from '../../../src/register/readings/readings-of.ts';
+import {
+  isAskedOf,
+  isProposed,
+  membershipOf,
+  readingsOf,
+} from '../../../src/register/readings/readings-of.ts';
 
 const whole = { form: undefined, isPart: false } as const;
 const part = { form: undefined, isPart: true } as const;
@@ -47,6 +52,17 @@ describe('readingsOf', () => {
     expect(risk).toMatchObject({ state: 'unread', proposal: found });
     const { proposed: _, ...confirmed } = found;
     expect(readingsOf({ risk: { ...confirmed, evidence } }, whole).risk.state).toBe('stated');
+  });
+
+  test('a proposed silence is unread, and of a part or a bare matrix there is none to propose', () => {
+    const proposed = { reason: 'No word of risk occurs', confidence: 'medium' } as const;
+    const facts: Facts = { risk: { state: 'not-stated', proposed } };
+    expect(isProposed(facts.risk)).toBe(true);
+    expect(readingsOf(facts, whole).risk).toMatchObject({ state: 'unread', proposal: facts.risk });
+    expect(readingsOf(facts, part).risk).toEqual({ state: 'unread' });
+    expect(readingsOf(facts, { form: 'matrix', isPart: false }).risk).toEqual({
+      state: 'not-asked',
+    });
   });
 
   test('a bare matrix is asked who does what, a bare list who sits on it', () => {

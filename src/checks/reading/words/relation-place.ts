@@ -1,5 +1,6 @@
 import type { Relation } from '../../../model/relation.ts';
 import type { Constitution } from '../../../register/register.ts';
+import { orderInFile } from '../../../register/readings/order-in-file.ts';
 import type { WordsPlace } from './words-place.ts';
 import { quotePlace } from './words-place.ts';
 
@@ -8,7 +9,9 @@ export function relationPlace(relation: Relation, constitution: Constitution): W
   const own = relation.evidence.find((quote) => quote.in === undefined);
   const inText = own && quotePlace(own, constitution);
   if (inText !== undefined) return inText;
-  const index = (constitution.record.relations ?? []).indexOf(relation);
+  const { record, documents } = constitution;
+  const { relations } = documents.constitution.value as { relations?: unknown };
+  const index = orderInFile((record.relations ?? []).indexOf(relation), relations);
   return {
     document: 'constitution',
     path: ['relations', index, 'evidence', 0, 'quote'],
