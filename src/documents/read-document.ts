@@ -1,7 +1,8 @@
 import { formatOfBytes } from '../files/document-format.ts';
-import type { ReadDocument, Reader, Refusal } from './block.ts';
+import type { Block, ReadDocument, Reader, Refusal } from './block.ts';
 import type { DocumentKind } from './document-kind.ts';
 import { documentKind } from './document-kind.ts';
+import { typedLabel } from './typed-label.ts';
 
 /** The largest file read, in bytes. */
 export const largestDocument = 20 * 1024 * 1024;
@@ -31,7 +32,18 @@ export async function readDocument(
       'Save it as a Word document (.docx) or as a PDF, and try again.',
     );
   }
-  return (await load())(bytes);
+  const read = await (await load())(bytes);
+  return 'refused' in read ? read : { ...read, blocks: read.blocks.map(withTypedLabel) };
+}
+
+// Numbers that were typed count like those that the file has as numbers.
+function withTypedLabel(block: Block): Block {
+  if (block.kind === 'table' || block.label !== undefined || block.aside !== undefined)
+    return block;
+  const typed = typedLabel(block.text);
+  if (typed === undefined) return block;
+  const { label, text, isBullet } = typed;
+  return { ...block, label, text, ...(isBullet ? { isBullet } : {}) };
 }
 
 function refusal(refused: string, todo: string): Refusal {

@@ -60,6 +60,7 @@ export const folders: Readonly<Record<string, Folder>> = {
     rooms: [
       'block.ts',
       'transcript.ts',
+      'typed-label.ts',
       // Each room here is a reader of one format.
       ['plain'],
       'document-kind.ts',
@@ -167,6 +168,7 @@ export const folders: Readonly<Record<string, Folder>> = {
     rooms: [
       // The text as its readers see it, then the readers, then what is made of all.
       'reading',
+      'structure',
       'import-document.ts',
     ],
   },

@@ -1,0 +1,125 @@
+import { isInCapitals } from './heading-looks.ts';
+import { readsLikeHeading } from './heading-words.ts';
+import type { DocumentLine, Line } from './line.ts';
+import { lengthOf } from './line.ts';
+import { printedLabel, standsUnder } from './printed-label.ts';
+
+const longestHeading = 14;
+
+/** Which lines are headings, by their order. */
+export function headingLines(lines: readonly DocumentLine[]): ReadonlySet<number> {
+  const bodySize = usualSize(lines);
+  return new Set(
+    lines.flatMap((line, order) =>
+      line.kind === 'line' && isHeading(line, { lines, order, bodySize }) ? [order] : [],
+    ),
+  );
+}
+
+interface Around {
+  readonly lines: readonly DocumentLine[];
+  readonly order: number;
+  readonly bodySize: number | undefined;
+}
+
+function isHeading(line: Line, around: Around): boolean {
+  const words = lengthOf(line.text);
+  if (words === 0 || line.role !== undefined || line.isBullet) return false;
+  if (line.ranked !== undefined) return words <= 30 && !isSentence(line.text);
+  if (words > longestHeading || line.text.length > 110 || isSentence(line.text)) return false;
+  if (/:\s*[-–—]$/u.test(line.text)) return false;
+  if (line.level !== undefined && line.level > 0) return false;
+  if (namesAnAppendix(line)) return true;
+  if (standsOut(line, around.bodySize)) return !isInRun(around) || readsLikeHeading(line.text);
+  return line.label === undefined ? isBare(line, around) : leadsItsNumbers(line, around);
+}
+
+// A sentence ends with a full stop, and a part of a list with a comma or semicolon.
+function isSentence(text: string): boolean {
+  return /[.;,]$/u.test(text) && !/\b(?:etc|e\.g|i\.e)\.$/u.test(text);
+}
+
+function namesAnAppendix({ label, text }: Line): boolean {
+  return (
+    /^(?:appendix|annexe?|schedule|atodiad|part)\s+(?:\d{1,2}|[A-Z]|[IVX]{1,4})\b/iu.test(text) ||
+    /^(?:appendix|annexe?|schedule|part)\b/iu.test(label ?? '')
+  );
+}
+
+function standsOut({ look, text, label }: Line, bodySize: number | undefined): boolean {
+  const isLarge = look.size !== undefined && bodySize !== undefined && look.size >= bodySize + 1.5;
+  const isCapitals = isInCapitals(text);
+  const isLoud = look.isBold === true || look.isUnderlined === true;
+  return isLarge || isLoud || (isCapitals && (label === undefined || readsLikeHeading(text)));
+}
+
+// “1. Purpose” before “1.1”, or a number before a few words that name a part of such documents.
+function leadsItsNumbers(line: Line, { lines, order }: Around): boolean {
+  const label = printedLabel(line.label!);
+  if (label.parts.length > 2 || /^\(|\)$|^[a-z]/u.test(line.label!)) return false;
+  const next = lines[order + 1];
+  if (next === undefined) return false;
+  if (next.kind === 'table') return readsLikeHeading(line.text);
+  const following =
+    next.label === undefined || next.isBullet ? undefined : printedLabel(next.label);
+  if (following !== undefined && standsUnder(following, label)) return true;
+  const isNextInList = following?.series === label.series;
+  return !isNextInList && readsLikeHeading(line.text) && lengthOf(line.text) <= 8;
+}
+
+// A line without a number, mark or look of its own: by its shape and its neighbours alone.
+function isBare({ text }: Line, around: Around): boolean {
+  const { lines, order } = around;
+  const [before, next] = [lines[order - 1], lines[order + 1]];
+  if (next === undefined || !/^[\p{Lu}\p{N}“"‘'(]/u.test(text)) return false;
+  if (text.endsWith(':')) return isNameWithColon(text);
+  const isLed = before?.kind === 'line' && /[:,]$|\b(?:and|or|of|the)$/u.test(before.text);
+  const readsLike = readsLikeHeading(text);
+  if (isLed && !readsLike) return false;
+  const leadsToMore = next.kind === 'table' || next.label !== undefined || lengthOf(next.text) > 14;
+  if (!isInRun(around)) return readsLike || leadsToMore;
+  return isNameOfPart(text) || (readsLike && next.kind === 'line' && lengthOf(next.text) > 14);
+}
+
+// “Core members:” is a heading; “The members are:” begins a sentence.
+function isNameWithColon(text: string): boolean {
+  return (
+    /^\p{Lu}[\p{L} /&,’'-]+:$/u.test(text) &&
+    lengthOf(text) <= 5 &&
+    readsLikeHeading(text) &&
+    !/\b(?:are|is|will|shall|includes?|comprises?|following|be|to)\b/iu.test(text)
+  );
+}
+
+const nameOfPart =
+  /^(?:the )?(?:terms of reference|membership|members|core members(?:hip)?|purpose|aims?|objectives?|quorum|quoracy|voting|accountability|meetings|review|background|introduction|role|roles and responsibilities|chair|chair and (?:vice|deputy)[ -]chair|frequency of meetings|in attendance|appendix|context)(?: of .{0,30}| and .{0,30})?$/iu;
+
+function isNameOfPart(text: string): boolean {
+  return nameOfPart.test(text) && !/^chair of/iu.test(text);
+}
+
+/** Whether a line is one of several short ones without numbers, such as a list of members. */
+function isInRun({ lines, order }: Around): boolean {
+  const isShort = (place: number): boolean => {
+    const line = lines[place];
+    return (
+      line?.kind === 'line' &&
+      line.label === undefined &&
+      line.ranked === undefined &&
+      lengthOf(line.text) <= 12 &&
+      !isSentence(line.text)
+    );
+  };
+  const [before, after] = [isShort(order - 1), isShort(order + 1)];
+  if (before && after) return true;
+  return (before && isShort(order - 2)) || (after && isShort(order + 2));
+}
+
+function usualSize(lines: readonly DocumentLine[]): number | undefined {
+  const counts = new Map<number, number>();
+  for (const line of lines) {
+    if (line.kind !== 'line' || line.look.size === undefined) continue;
+    counts.set(line.look.size, (counts.get(line.look.size) ?? 0) + line.text.length);
+  }
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+}

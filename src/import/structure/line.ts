@@ -1,0 +1,71 @@
+import { plainCharacters } from '../../files/characters/plain-characters.ts';
+import type { Block, Look, Paragraph, TableBlock } from '../../documents/block.ts';
+
+/** One paragraph of a document, with what is known of how it was printed. */
+export interface Line {
+  readonly kind: 'line';
+  readonly text: string;
+  readonly label: string | undefined;
+  readonly isBullet: boolean;
+  /** How deep in its list the file says it stands. */
+  readonly level: number | undefined;
+  /** The rank that the file gives it as a heading, 0 for a title. */
+  readonly ranked: number | undefined;
+  readonly look: Look;
+  readonly role: Paragraph['role'];
+  readonly leadsWith: string | undefined;
+  readonly language: string | undefined;
+}
+
+/** A table among the lines. */
+interface LineOfTable {
+  readonly kind: 'table';
+  readonly table: TableBlock;
+}
+
+export type DocumentLine = Line | LineOfTable;
+
+// What a printed label of the model may hold.
+const longestLabel = 24;
+
+/** The lines of a document’s own words, each with the number, letter or mark printed before it. */
+export function linesOf(blocks: readonly Block[]): DocumentLine[] {
+  return blocks
+    .filter(({ aside }) => aside === undefined)
+    .map((block): DocumentLine =>
+      block.kind === 'table' ? { kind: 'table', table: plainTable(block) } : lineOf(block),
+    )
+    .filter((line) => line.kind === 'table' || line.text !== '' || line.label !== undefined);
+}
+
+/** How many words a line has. */
+export function lengthOf(text: string): number {
+  return text.split(/\s+/u).filter((word) => word !== '').length;
+}
+
+function lineOf(paragraph: Paragraph): Line {
+  const words = plain(paragraph.text);
+  const given = paragraph.label === undefined ? undefined : plain(paragraph.label);
+  const isLong = given !== undefined && given.length > longestLabel;
+  return {
+    kind: 'line',
+    text: isLong ? `${given} ${words}`.trim() : words,
+    label: isLong || given === '' ? undefined : given,
+    isBullet: paragraph.isBullet ?? false,
+    level: paragraph.level,
+    ranked: paragraph.heading,
+    look: paragraph.look ?? {},
+    role: paragraph.role,
+    leadsWith: paragraph.leadsWith,
+    language: paragraph.language,
+  };
+}
+
+function plainTable(table: TableBlock): TableBlock {
+  const rows = table.rows.map((row) => row.map((cell) => ({ ...cell, text: plain(cell.text) })));
+  return { ...table, rows };
+}
+
+function plain(words: string): string {
+  return plainCharacters(words).replace(/\s+/gu, ' ').trim();
+}

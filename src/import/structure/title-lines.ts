@@ -1,0 +1,50 @@
+import { readsLikeHeading } from './heading-words.ts';
+import type { DocumentLine, Line } from './line.ts';
+import { lengthOf } from './line.ts';
+
+const mostTitles = 8;
+const ofTheDocument =
+  /\b(?:terms of reference|constitution|cylch gorchwyl|memorandum of understanding|partnership agreement|governance framework|membership list|handbook|standing orders)\b/iu;
+
+const months =
+  'january|february|march|april|may|june|july|august|september|october|november|december';
+const ofTheVersion = new RegExp(
+  `^(?:version|draft|v\\d|date|\\d{1,2}(?:st|nd|rd|th)?\\s|${months}|\\d{4}|approved|updated|revised|final|as at|reviewed|adopted|agreed|author|owner)`,
+  'iu',
+);
+
+/** Which lines at the top of a document are its title, by their order. */
+export function titleLines(lines: readonly DocumentLine[]): ReadonlySet<number> {
+  const titles = new Set<number>();
+  for (const [order, line] of lines.slice(0, mostTitles).entries()) {
+    if (line.kind === 'table' || !isTitle(line, { lines, order })) break;
+    titles.add(order);
+  }
+  return titles;
+}
+
+function isTitle(
+  line: Line,
+  { lines, order }: { lines: readonly DocumentLine[]; order: number },
+): boolean {
+  if (line.ranked === 0) return line.text !== '';
+  if (line.role !== undefined || line.isBullet || lengthOf(line.text) > 20 || line.text === '')
+    return false;
+  if (line.label !== undefined && !ofTheDocument.test(line.text)) return false;
+  if (ofTheDocument.test(line.text)) return !/[.;:]$/u.test(line.text);
+  if (/[.;:,]$/u.test(line.text)) return false;
+  const laterTitle = lines
+    .slice(order + 1, order + 4)
+    .some(
+      (next) =>
+        next.kind === 'line' &&
+        lengthOf(next.text) <= 16 &&
+        (next.ranked === 0 || ofTheDocument.test(next.text)),
+    );
+  if (laterTitle && !/^(?:introduction|background|purpose|membership)$/iu.test(line.text))
+    return true;
+  if (order > 0) return ofTheVersion.test(line.text) && lengthOf(line.text) <= 8;
+  const next = lines[1];
+  const isAlone = next?.kind === 'line' && (next.label !== undefined || lengthOf(next.text) <= 12);
+  return isAlone && !readsLikeHeading(line.text);
+}

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { buildTree } from '../../../src/import/structure/build-tree.ts';
+import { linesOf } from '../../../src/import/structure/line.ts';
+import type { Block } from '../../../src/documents/block.ts';
+import { blocksFrom, outlineOf } from './lines.ts';
+
+const outline = (blocks: readonly Block[]): string[] => outlineOf(buildTree(linesOf(blocks)));
+
+test('points of a list stand as deep as the file says', () => {
+  const point = (text: string, level: number): Block => ({
+    kind: 'paragraph',
+    label: '•',
+    isBullet: true,
+    level,
+    text,
+  });
+  expect(
+    outline([point('Aims', 0), point('health', 1), point('wealth', 1), point('Members', 0)]),
+  ).toEqual(['item Aims', '  item health', '  item wealth', 'item Members']);
+});
+
+test('words without a number after a list stand under the heading again', () => {
+  expect(
+    outline(
+      blocksFrom(
+        'Quorum\nIt needs:\n• five members;\n• the Chair.\nNo proxies count towards the number of members.',
+      ),
+    ),
+  ).toEqual([
+    'section Quorum',
+    '  clause It needs:',
+    '    item five members;',
+    '    item the Chair.',
+    '  clause No proxies count towards the number of members.',
+  ]);
+});
+
+test('a table that a clause leads to stands in it', () => {
+  const table: Block = { kind: 'table', rows: [[{ text: 'a' }, { text: 'b' }]] };
+  expect(outline([{ kind: 'paragraph', text: 'The members are:' }, table])).toEqual([
+    'clause The members are:',
+    '  table 1 rows',
+  ]);
+});
+
+test('the headings in an appendix rank below it', () => {
+  expect(outline(blocksFrom('1. Purpose\n1.1 To lead.\nAppendix A\n1. Quorum\n1.1 Five.'))).toEqual(
+    [
+      'section 1. Purpose',
+      '  clause 1.1 To lead.',
+      'section Appendix A',
+      '  section 1. Quorum',
+      '    clause 1.1 Five.',
+    ],
+  );
+});

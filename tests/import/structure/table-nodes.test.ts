@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import type { BlockCell } from '../../../src/documents/block.ts';
+import { tableNodes } from '../../../src/import/structure/table-nodes.ts';
+import { outlineOf } from './lines.ts';
+
+const rows = (...typed: string[][]): BlockCell[][] =>
+  typed.map((row) => row.map((text) => ({ text })));
+const long =
+  'To bring the partners together so that people in the area live longer and in better health.';
+
+test('the first row has the headings where it names what stands below', () => {
+  expect(
+    tableNodes({
+      kind: 'table',
+      rows: rows(['Organisation', 'Representative'], ['Council', 'Leader']),
+    }),
+  ).toEqual([
+    { kind: 'table', columns: ['Organisation', 'Representative'], rows: [['Council', 'Leader']] },
+  ]);
+});
+
+test('the first row is a row where it says as much as the others', () => {
+  expect(
+    tableNodes({ kind: 'table', rows: rows(['Strategy', long], ['Culture', long]) }),
+  ).toMatchObject([
+    {
+      kind: 'table',
+      rows: [
+        ['Strategy', long],
+        ['Culture', long],
+      ],
+    },
+  ]);
+});
+
+test('a table of one column is paragraphs', () => {
+  expect(outlineOf(tableNodes({ kind: 'table', rows: rows(['Draft'], ['For comment']) }))).toEqual([
+    'clause Draft',
+    'clause For comment',
+  ]);
+});
+
+test('numbers in a column of their own are those of clauses', () => {
+  expect(
+    outlineOf(tableNodes({ kind: 'table', rows: rows(['1.1', long], ['1.2', long]) })),
+  ).toEqual([`clause 1.1 ${long}`, `clause 1.2 ${long}`]);
+});
+
+test('headings in a column of their own are those of sections', () => {
+  const text = rows(
+    ['Purpose', long],
+    ['Quorum', 'Five members of the Board must be there.'],
+    ['Review', long],
+  );
+  expect(outlineOf(tableNodes({ kind: 'table', rows: text })).slice(0, 2)).toEqual([
+    'section Purpose',
+    `  clause ${long}`,
+  ]);
+});
