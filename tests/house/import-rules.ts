@@ -169,6 +169,7 @@ export const folders: Readonly<Record<string, Folder>> = {
       // The text as its readers see it, then the readers, then what is made of all.
       'reading',
       'structure',
+      'topics',
       'import-document.ts',
     ],
   },

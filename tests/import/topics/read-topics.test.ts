@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { readableText } from '../../../src/import/reading/readable-text.ts';
+import type { TopicRule } from '../../../src/import/reading/topic-rule.ts';
+import { readTopics } from '../../../src/import/topics/read-topics.ts';
+
+const text = (isWhole: boolean) =>
+  readableText([{ kind: 'clause', label: '1', text: 'Words.' }], { isWhole });
+const evidence = [{ clause: '1', quote: 'Words.' }];
+const proposed = { reason: 'A reason', confidence: 'high' as const };
+const saying = (answer: unknown): TopicRule => ({
+  topic: 'minutes',
+  read: () => ({ state: 'stated', answer, evidence, proposed }),
+});
+const silent: TopicRule = { topic: 'minutes', read: () => undefined };
+
+describe('readTopics', () => {
+  test('proposes what a rule reads', () => {
+    const reading = readTopics(text(true), [saying({ record: 'minutes' })]).get('minutes');
+    expect(reading).toMatchObject({ state: 'stated', answer: { record: 'minutes' }, evidence });
+  });
+
+  test('keeps the sentences of an answer that has not the shape of its topic', () => {
+    const found = readTopics(text(true), [saying({ record: 'a diary' })]);
+    expect(found.get('minutes')).toEqual({ state: 'unread', candidates: evidence });
+  });
+
+  test('proposes silence of a whole document only', () => {
+    expect(readTopics(text(true), [silent]).get('minutes')?.state).toBe('not-stated');
+    expect(readTopics(text(false), [silent]).get('minutes')).toEqual({ state: 'unread' });
+  });
+
+  test('reads each topic with its own rule', () => {
+    expect(readTopics(text(true)).get('quorum')?.state).toBe('not-stated');
+  });
+});
