@@ -175,6 +175,7 @@ export const folders: Readonly<Record<string, Folder>> = {
       'reading',
       'structure',
       'topics',
+      'people',
       'import-document.ts',
     ],
   },
