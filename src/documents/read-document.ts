@@ -1,8 +1,8 @@
 import { formatOfBytes } from '../files/document-format.ts';
-import type { Block, ReadDocument, Reader, Refusal } from './block.ts';
+import type { Block, Paragraph, ReadDocument, Reader, Refusal } from './block.ts';
 import type { DocumentKind } from './document-kind.ts';
 import { documentKind } from './document-kind.ts';
-import { typedLabel } from './typed-label.ts';
+import { labelsOf } from './typed/labels-of.ts';
 
 /** The largest file read, in bytes. */
 export const largestDocument = 20 * 1024 * 1024;
@@ -34,17 +34,26 @@ export async function readDocument(
     );
   }
   const read = await (await load())(bytes);
-  return 'refused' in read ? read : { ...read, blocks: read.blocks.map(withTypedLabel) };
+  return 'refused' in read ? read : { ...read, blocks: withTypedLabels(read.blocks) };
 }
 
 // Numbers that were typed count like those that the file has as numbers.
-function withTypedLabel(block: Block): Block {
-  if (block.kind === 'table' || block.label !== undefined || block.aside !== undefined)
-    return block;
-  const typed = typedLabel(block.text);
-  if (typed === undefined) return block;
-  const { label, text, isBullet } = typed;
-  return { ...block, label, text, ...(isBullet ? { isBullet } : {}) };
+function withTypedLabels(blocks: readonly Block[]): Block[] {
+  const texts = blocks.map((block) =>
+    block.kind === 'table' || block.aside !== undefined ? '' : linesWithLabel(block),
+  );
+  const labels = labelsOf(texts);
+  return blocks.map((block, place) => {
+    const typed = labels[place];
+    if (block.kind === 'table' || block.label !== undefined || typed === undefined) return block;
+    const { label, text, isBullet } = typed;
+    return { ...block, label, text, ...(isBullet === true ? { isBullet } : {}) };
+  });
+}
+
+// Those that the file has stand beside those that were typed, and tell that they are in a row.
+function linesWithLabel({ label, text }: Paragraph): string {
+  return label === undefined ? text : `${label}\t${text}`;
 }
 
 function refusal(refused: string, todo: string): Refusal {

@@ -60,7 +60,9 @@ export const folders: Readonly<Record<string, Folder>> = {
     rooms: [
       'block.ts',
       'transcript.ts',
-      'typed-label.ts',
+      // What readers share: characters, and labels typed before a paragraph.
+      'characters',
+      'typed',
       'refuse.ts',
       'zip',
       'xml',

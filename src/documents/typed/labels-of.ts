@@ -7,7 +7,11 @@ import { typedLabel } from './typed-label.ts';
  * What may as well be a word (“A. Smith”, “12 Members”) counts only beside its neighbour in the row.
  */
 export function labelsOf(lines: readonly string[]): (TypedLabel | undefined)[] {
-  const labels = lines.map((line) => typedLabel(line));
+  // A number that stands alone labels nothing.
+  const labels = lines.map((line) => {
+    const found = typedLabel(line);
+    return found?.text === '' ? undefined : found;
+  });
   const places = new Set<string>();
   for (const label of labels) for (const place of placesOf(label)) places.add(place);
   const numbers = numbersInRow(lines, labels);
@@ -62,7 +66,8 @@ function numbersInRow(
   });
   const accepted = new Set<number>();
   for (const { line, place } of candidates)
-    if ((under.get(place) ?? -1) > line || /^\d{1,2}\t/u.test(lines[line]!)) accepted.add(line);
+    if ((under.get(place) ?? -1) > line || /^\d{1,2}(?:\t|\s{2})/u.test(lines[line]!))
+      accepted.add(line);
   let row: { line: number; place: number }[] = [];
   const close = (): void => {
     const touching = row.filter(({ line }, at) => line - (row[at - 1]?.line ?? -9) === 1).length;

@@ -19,22 +19,24 @@ export interface Row {
 }
 
 const bullet =
-  /^(?:(?<sign>[\u2022\u00B7\u2219\u25CF\u25CB\u25E6\u25AA\u25AB\u25A0\u25A1\u25BA\u25B8\u25B6\u2023\u2043\u27A2\u2794\u2714\u2713\u2756\u25C6\u25C7\uF0B7\uF0A7\uF0D8\uF0FC\uF076\uF06F\uF02D])\s*|(?<spaced>[*+\u2013\u2014-]|o)\s+|(?<close>-)(?=\p{Lu}))(?<text>(?=\S).*)$/u;
-const dotted = /^(?<label>\d{1,3}(?:\.\d{1,3})+[.):]?)(?:\s+(?<text>\S.*)?|(?<torn>[A-Za-z].*))?$/u;
+  /^(?:(?<sign>[\u2022\u00B7\u2219\u25CF\u25CB\u25E6\u25AA\u25AB\u25A0\u25A1\u25BA\u25B8\u25B6\u2023\u2043\u27A2\u2794\u2714\u2713\u2756\u25C6\u25C7\u27A4\u25CF\uF0B7\uF0A7\uF0D8\uF0FC\uF076\uF06F\uF02D])\s*|(?<spaced>[*+\u2013\u2014-]|o)\s+|(?<close>-)(?=\p{Lu}))(?<text>(?=\S).*)$/su;
+const dotted =
+  /^(?<label>\d{1,3}(?:\.\d{1,3})+(?:\.?[a-z](?=[.)\s]))?[.):]?)(?:\s+(?<text>\S.*)?|(?<torn>[\p{L}\u201C"\u2018'(].*))?$/su;
 const single =
-  /^(?<label>(?:\d{1,3}[.)]|\(\d{1,3}\)|\[\d{1,3}\]))(?:\s+(?<text>\S.*)?|(?<torn>[A-Za-z].*))?$/u;
+  /^(?<label>(?:\d{1,3}[.)]|\(\d{1,3}\)|\[\d{1,3}\]))(?:\s+(?<text>\S.*)?|(?<torn>[\p{L}\u201C"\u2018'(].*))?$/su;
 const bracketed =
-  /^(?<label>\((?:[A-Za-z]|([a-z])\2|[ivxl]{2,6}|[IVXL]{2,6})\)|(?:[A-Za-z]|([a-z])\3|[ivxl]{2,6}|[IVXL]{2,6})\))\s*(?<text>\S.*)$/u;
-const pointed = /^(?<label>(?<letter>[a-zA-Z]|[ivxl]{2,6}|[IVXL]{2,6})\.)(?:\s+(?<text>\S.*))$/u;
-const bare = /^(?<label>\d{1,2})(?:\s+(?<text>\p{Lu}.*))$/u;
-const lettered = /^(?<label>[A-Z]\.\d{1,3}(?:\.\d{1,3})*[.)]?)\s+(?<text>\S.*)$/u;
+  /^(?<label>\((?:[A-Za-z]|([a-z])\2|[ivxl]{2,6}|[IVXL]{2,6})\)|(?:[A-Za-z]|([a-z])\3|[ivxl]{2,6}|[IVXL]{2,6})\))\s*(?<text>\S.*)$/su;
+const pointed = /^(?<label>(?<letter>[a-zA-Z]|[ivxl]{2,6}|[IVXL]{2,6})\.)(?:\s+(?<text>\S.*))$/su;
+const bare = /^(?<label>\d{1,2})(?:\s+(?<text>\p{Lu}.*))$/su;
+const lettered = /^(?<label>[A-Z]\.\d{1,3}(?:\.\d{1,3})*[.)]?)\s+(?<text>\S.*)$/su;
 const joined =
-  /^(?<label>(?<letter>[A-Z])(?<number>\d{1,2})(?:\.\d{1,3})*[.)]?)\s+(?<text>\p{Lu}.*)$/u;
-const named =
-  /^(?<label>(?:Article|Part|Schedule|Appendix|Annexe?|Chapter|Erthygl|Rhan|Atodlen|Atodiad|Pennod)\s+(?:\d{1,3}|[A-Z]|[IVXLC]{1,7})(?:\s*[.:)]|\s+[\u2013\u2014-](?=\s))?)(?:\s+(?<text>[\p{Lu}\d\u2018\u201C"'(].*))?$/iu;
+  /^(?<label>(?<letter>[A-Z])(?<number>\d{1,2})(?:\.\d{1,3})*[.)]?)\s+(?<text>\p{Lu}.*)$/su;
+// “Appendix 1” and “Part 2” are words of a heading; an article is called by its number.
+const article =
+  /^(?<label>(?:Article|Erthygl)\s+(?:\d{1,3}|[IVXL]{1,7})(?:\s*[.:)]|\s+[\u2013\u2014-](?=\s))?)(?:\s+(?<text>[\p{Lu}\d\u2018\u201C"'(].*))?$/isu;
 const sectioned =
-  /^(?<label>(?:Section|Clause|Rule|Paragraph|Adran|Cymal)\s+\d{1,3}(?:\.\d{1,3})*(?:\s*[.:)]|\s+[\u2013\u2014-](?=\s)))(?:\s+(?<text>\S.*))?$/iu;
-const signed = /^(?<label>\u00A7\s?\d{1,3}(?:\.\d{1,3})*[.)]?)(?:\s+(?<text>\S.*))?$/u;
+  /^(?<label>(?:Section|Clause|Rule|Paragraph|Adran|Cymal)\s+\d{1,3}(?:\.\d{1,3})*(?:\s*[.:)]|\s+[\u2013\u2014-](?=\s)))(?:\s+(?<text>\S.*))?$/isu;
+const signed = /^(?<label>\u00A7\s?\d{1,3}(?:\.\d{1,3})*[.)]?)(?:\s+(?<text>\S.*))?$/su;
 
 /** The number, letter or bullet that a line begins with; nothing where it begins with words. */
 export function typedLabel(line: string): TypedLabel | undefined {
@@ -65,16 +67,24 @@ function isAmount(
   { label = '', text = '', torn = '' }: Record<string, string>,
 ): boolean {
   if (/^\d{1,2}\.\d{2}\.\d{2}$/u.test(label) && Number(label.split('.')[1]) <= 12) return true;
+  if (/^\d{1,2}[.)]$/u.test(label) && isMonth(text)) return true;
   if (/(?:^|\.)0\d/u.test(label)) return /^(?:am|pm|hrs|hours|noon)\b/iu.test(text + torn);
   if (/^[ap]m\b/iu.test(text + torn)) return true;
   if (/^\d{1,2}\.\d{2}$/u.test(label) && /^(?:-|\u2013|to\s+\d)/u.test(text)) return true;
   return (
     /^\d+\.\d+$/u.test(label) &&
-    /^(?:million|billion|per\s?cent|%|days?|hours?|weeks?|months?|years?|FTE|WTE|wte|m|bn|k|x)\b/u.test(
+    /^(?:million|billion|per\s?cent|%|days?|hours?|weeks?|months?|years?|FTE|WTE|wte|m|bn)\b/u.test(
       text + torn,
     ) &&
     !line.includes('\t')
   );
+}
+
+const months =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/u;
+
+function isMonth(text: string): boolean {
+  return months.test(text) && /^\p{L}+(?:\s+\d|\s*$)/u.test(text);
 }
 
 function letteredLabel(line: string): TypedLabel | undefined {
@@ -95,9 +105,9 @@ function letteredLabel(line: string): TypedLabel | undefined {
 }
 
 function namedLabel(line: string): TypedLabel | undefined {
-  const found = (named.exec(line) ?? sectioned.exec(line) ?? signed.exec(line))?.groups;
-  // “PART OF THE ACT” has a word where a number should be, and “Part 2 of the Act” goes on in lower case.
+  const found = (article.exec(line) ?? sectioned.exec(line) ?? signed.exec(line))?.groups;
   if (found === undefined || found['label']!.length > 24) return undefined;
+  // “Article 8 of the Convention” goes on in lower case.
   const begins = found['text'];
   if (begins !== undefined && /^\p{Ll}/u.test(begins)) return undefined;
   return plainLabel(found);

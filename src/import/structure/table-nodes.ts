@@ -1,5 +1,5 @@
 import type { BlockCell, TableBlock } from '../../documents/block.ts';
-import { typedLabel } from '../../documents/typed-label.ts';
+import { typedLabel } from '../../documents/typed/typed-label.ts';
 import type { TextNode } from '../../model/text.ts';
 import { readsLikeHeading } from './heading-words.ts';
 import { lengthOf } from './line.ts';

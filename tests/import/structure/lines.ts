@@ -1,5 +1,5 @@
 import type { Block, Paragraph } from '../../../src/documents/block.ts';
-import { typedLabel } from '../../../src/documents/typed-label.ts';
+import { typedLabel } from '../../../src/documents/typed/typed-label.ts';
 import type { TextNode } from '../../../src/model/text.ts';
 
 /** Blocks from lines of text as a reader gives them; a line in `**` is bold. */

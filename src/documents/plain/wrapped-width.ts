@@ -1,0 +1,41 @@
+import type { TextLine } from './text-line.ts';
+
+/**
+ * The width at which a program broke the lines of a text; undefined where each line is a paragraph.
+ *
+ * Lines were broken where they cluster near a width and most could not take the first word of the next.
+ */
+export function wrappedWidth(
+  lines: readonly TextLine[],
+  beginsAnew: (line: number) => boolean,
+): number | undefined {
+  const lengths = lines
+    .filter((line) => !isWordless(line) && !line.text.includes('\t'))
+    .map(lengthOf)
+    .sort((a, b) => a - b);
+  const width = lengths[Math.ceil((lengths.length - 1) * 0.97)] ?? 0;
+  if (width < 40 || width > 140 || (lengths.at(-1) ?? 0) > width * 1.5) return undefined;
+  let pairs = 0;
+  let full = 0;
+  for (let place = 0; place + 1 < lines.length; place += 1) {
+    if (isWordless(lines[place]!) || isWordless(lines[place + 1]!) || beginsAnew(place + 1))
+      continue;
+    pairs += 1;
+    if (isFull(lines[place]!, lines[place + 1]!, width)) full += 1;
+  }
+  return full >= 2 && full * 2 >= pairs ? width : undefined;
+}
+
+/** Whether a line could not have taken the first word of the next within a width. */
+export function isFull(line: TextLine, next: TextLine, width: number): boolean {
+  const word = /^\S+/u.exec(next.text)?.[0].length ?? 0;
+  return lengthOf(line) + 1 + word > width - 2;
+}
+
+function isWordless({ text }: TextLine): boolean {
+  return !/[\p{L}\p{N}]/u.test(text);
+}
+
+function lengthOf({ text, indent }: TextLine): number {
+  return text.length + indent;
+}
