@@ -61,6 +61,8 @@ export const errorTitles = {
   'source/missing-file': 'A source document is missing',
   'source/unreadable': 'A source document cannot be read as text',
   'source/checksum-differs': 'A source document is not the one that was recorded',
+  'source/transcript-differs':
+    'The transcript of a source document is not the one that was recorded',
   'source/constitution-not-listed': 'A source does not list a document that is taken from it',
   'source/words-differ': 'The content and its source differ',
   'source/omission-misplaced': 'Words that are left out cannot be found in the source',

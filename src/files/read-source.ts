@@ -9,6 +9,9 @@ import { whyNotUtf8 } from './why-not-utf8.ts';
 /** The largest source document read, in bytes: forty times the longest that was received. */
 const largestSource = 4 * 1024 * 1024;
 
+/** The largest file read that has a transcript beside it, in bytes: no word is read from it, only its checksum. */
+const largestReceived = 20 * 1024 * 1024;
+
 /** Why words cannot be read. */
 export interface UnreadSource {
   readonly code: 'source/missing-file' | 'source/unreadable';
@@ -34,6 +37,18 @@ export function whyNoSources(seeds: Files): UnreadSource | undefined {
   return { code: 'source/missing-file', message };
 }
 
+/** Reads a file of any kind as received, whose words stand in a transcript beside it. */
+export function readReceived(seeds: Files, name: string): Uint8Array | UnreadSource {
+  const size = seeds.sizeOf(name) ?? 0;
+  if (size > largestReceived)
+    return { code: 'source/unreadable', message: tooLarge(size, largestReceived) };
+  const bytes = seeds.bytesOf(name);
+  if (bytes === undefined) return { code: 'source/missing-file', message: missing(seeds, name) };
+  if (bytes instanceof Unreadable)
+    return { code: 'source/unreadable', message: `This file cannot be read: ${bytes.why}.` };
+  return bytes;
+}
+
 /** Reads one of the source documents. Nothing of what it holds is in a message. */
 export function readSource(seeds: Files, name: string): ReadSource {
   const unreadable = (message: string): ReadSource => ({ code: 'source/unreadable', message });
@@ -52,16 +67,16 @@ export function readSource(seeds: Files, name: string): ReadSource {
 }
 
 function notText(format: string): string {
-  return `This is ${format}. Save it as plain text (UTF-8) under a new name, and give that name and its checksum here.`;
+  return `This is ${format}. Import it with \`remit import\`, or save it as plain text (UTF-8) under a new name and give that name and its checksum here.`;
 }
 
 function otherEncoding(what: string): string {
   return `${what} In Word, save as “Plain text” and choose Unicode (UTF-8); then give the new checksum.`;
 }
 
-function tooLarge(size: number): string {
-  const megabytes = (size / 1024 / 1024).toFixed(1);
-  return `This file has ${megabytes} MB; the most is 4 MB. Save its words alone, as plain text.`;
+function tooLarge(size: number, largest = largestSource): string {
+  const [megabytes, most] = [(size / 1024 / 1024).toFixed(1), largest / 1024 / 1024];
+  return `This file has ${megabytes} MB; the most is ${most} MB. Save its words alone, as plain text.`;
 }
 
 function missing(seeds: Files, name: string): string {

@@ -26,17 +26,78 @@ export const SourcePart = z
     'Name a `constitution` or a `placeholder`.',
   );
 
-/** Words of the source that are not published, with the reason. */
+/** Lines of a text from the first to the last, counted from 1. */
+export interface LineRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+const LineRanges = z
+  .string()
+  .regex(/^[1-9]\d{0,5}(-[1-9]\d{0,5})?(, ?[1-9]\d{0,5}(-[1-9]\d{0,5})?)*$/, {
+    error: 'Give lines by their numbers: `12`, `40-41` or `12, 40-41`.',
+    abort: true,
+  })
+  .max(4000, 'This is longer than 4,000 characters. Split it.')
+  .transform((typed) => typed.split(/, ?/).map(rangeOf))
+  .refine(
+    (ranges) =>
+      ranges.every(
+        ({ first, last }, index) => first <= last && first > (ranges[index - 1]?.last ?? 0),
+      ),
+    'Give the lines in their order, and each once.',
+  );
+
+function rangeOf(typed: string): LineRange {
+  const [first, last = first] = typed.split('-').map(Number) as [number, number?];
+  return { first, last };
+}
+
+/** Why words of a source are no part of its document. */
+export const OmissionReason = z.enum([
+  'reviewer-comment',
+  'field-code',
+  'page-furniture',
+  'repeated-by-conversion',
+  'running-head',
+  'page-number',
+  'contents-list',
+  'site-around',
+  'front-matter',
+  'hidden-text',
+  'picture-text',
+  'computed-by-word',
+]);
+export type OmissionReason = z.infer<typeof OmissionReason>;
+
+/** Words of the source that are not published, with the reason: some words after others, or whole lines. */
 export const Omission = z
   .strictObject({
-    after: Words.meta({ description: 'The few words just before it in the source.' }),
+    after: Words.optional().meta({ description: 'The few words just before it in the source.' }),
     count: z
       .string()
       .regex(/^[1-9]\d{0,2}$/, 'Give the number of words left out.')
-      .transform(Number),
-    reason: z.enum(['reviewer-comment', 'field-code', 'page-furniture', 'repeated-by-conversion']),
-    note: ShortText.meta({ description: 'What was left out and why, without a person’s name.' }),
+      .transform(Number)
+      .optional()
+      .meta({ description: 'How many words are left out after these.' }),
+    lines: LineRanges.optional().meta({
+      description:
+        'The lines that are left out, counted from 1: of the transcript, or of the file itself where it is plain text. In place of `after` and `count`.',
+      examples: ['12, 40-41'],
+    }),
+    reason: OmissionReason,
+    note: ShortText.optional().meta({
+      description:
+        'What was left out and why, without a person’s name. Left out, the reason is given in a few words.',
+    }),
   })
+  .refine(
+    ({ after, count, lines }) =>
+      lines === undefined
+        ? after !== undefined && count !== undefined
+        : after === undefined && count === undefined,
+    'Give `after` and `count`, or `lines` in their place.',
+  )
   .meta({ id: 'Omission' });
 export type Omission = z.infer<typeof Omission>;
 
@@ -68,15 +129,25 @@ function badFileName(typed: string): string {
   return `A source’s file name has letters, digits, dots and hyphens only: no spaces or accents.${call}`;
 }
 
+const FileName = z
+  .string()
+  .regex(/^[\w.-]+$/, { error: ({ input }) => badFileName(String(input)) });
+
+const Checksum = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/, 'Give the SHA-256 checksum: 64 characters from 0-9 and a-f.');
+
 /** sources/<id>.yaml: one source document as received, and how its words are accounted for. */
 export const SourceRecord = z
   .strictObject({
     id: Id.optional().describe('When given, the same as the file name.'),
     title: Name,
-    file: z.string().regex(/^[\w.-]+$/, { error: ({ input }) => badFileName(String(input)) }),
-    sha256: z
-      .string()
-      .regex(/^[0-9a-f]{64}$/, 'Give the SHA-256 checksum: 64 characters from 0-9 and a-f.'),
+    file: FileName.meta({ description: 'The file as received, in the folder `seeds`.' }),
+    sha256: Checksum,
+    transcript: z.strictObject({ file: FileName, sha256: Checksum }).optional().meta({
+      description:
+        'The words of the file in plain text, as a program read them, where it is no plain text itself. They stand beside it in `seeds`.',
+    }),
     received: ShortText.meta({
       description: 'In what form it was received.',
       examples: ['A Word file, saved as plain text'],

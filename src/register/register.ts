@@ -129,7 +129,7 @@ export interface CoverageProblem {
     | { readonly part: number; readonly path: Path; readonly span: CharacterSpan }
     | {
         readonly omission: number;
-        readonly field: 'after' | 'count';
+        readonly field: 'after' | 'count' | 'lines';
         readonly span?: CharacterSpan;
       }
     | undefined;

@@ -19,7 +19,7 @@ describe('a source document that is not UTF-8 text', () => {
   const again =
     'In Word, save as “Plain text” and choose Unicode (UTF-8); then give the new checksum.';
   const asText =
-    'Save it as plain text (UTF-8) under a new name, and give that name and its checksum here.';
+    'Import it with `remit import`, or save it as plain text (UTF-8) under a new name and give that name and its checksum here.';
 
   test.each([
     ['a Word file by its name', 'terms.docx', Buffer.from('x'), `This is a Word file. ${asText}`],

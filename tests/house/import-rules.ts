@@ -72,6 +72,7 @@ export const folders: Readonly<Record<string, Folder>> = {
       ['plain', 'word'],
       'document-kind.ts',
       'read-document.ts',
+      'prove-transcript.ts',
     ],
   },
   model: {

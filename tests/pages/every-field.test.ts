@@ -89,6 +89,7 @@ const reasons: Readonly<Record<string, string>> = {
   'membership.subtotals': 'is shown through the totals, and compared with the list',
   'bodies.words': 'the words of documents are compared with the source, word by word',
   'source.file': 'the name of a file on the desk of the editors; its checksum is shown',
+  'source.transcript.file': 'the name of a file on the desk of the editors; its checksum is shown',
   'source.parts': 'where the coverage of a source finds its words',
   'source.residue': 'is counted by the coverage, which is shown',
   'source.omitted': 'is counted by the coverage, which is shown with the note',

@@ -1,5 +1,5 @@
 import type { Evidence } from '../../model/evidence.ts';
-import type { Proposal } from '../../model/fact.ts';
+import type { Proposal } from '../../model/proposal.ts';
 import type { Sentence } from './sentences.ts';
 import type { Candidates, ProposedFact } from './topic-rule.ts';
 

@@ -1,5 +1,5 @@
 import type { Evidence } from '../../model/evidence.ts';
-import type { Proposal } from '../../model/fact.ts';
+import type { Proposal } from '../../model/proposal.ts';
 import type { TopicId } from '../../model/topic-ids.ts';
 import type { ReadableText } from './readable-text.ts';
 

@@ -1,12 +1,13 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
+import type { ErrorCode } from '../../diagnostics/error-codes.ts';
 import type { Diagnostic, Result } from '../../diagnostics/diagnostic.ts';
 import { compareText } from '../../english/compare-text.ts';
 import type { SourceRecord } from '../../model/source-record.ts';
 import type { Files } from '../../files/files.ts';
 import { mistake } from '../../diagnostics/mistake.ts';
 import type { UnreadSource } from '../../files/read-source.ts';
-import { readSource, whyNoSources } from '../../files/read-source.ts';
+import { readReceived, readSource, whyNoSources } from '../../files/read-source.ts';
 import type { ContentFile } from '../../files/content-file.ts';
 import { placeOfCharacters, placeOfValue } from '../../files/content-file.ts';
 import type { Joined } from '../loading/join-records.ts';
@@ -31,16 +32,13 @@ export function coverSources(
     const parts = comparedParts(loaded, { content, joined });
     diagnostics.push(...parts.flatMap((part) => ('diagnostics' in part ? part.diagnostics : [])));
     if (none !== undefined) continue;
-    const source = readSource(seeds, loaded.record.file);
-    if ('code' in source) {
-      diagnostics.push(unread(source, loaded));
-      continue;
-    }
-    diagnostics.push(...checksumDiagnostics(source.bytes, loaded));
+    const source = readWords(loaded, seeds);
+    diagnostics.push(...source.diagnostics);
+    if (source.value === undefined) continue;
     const known = parts.filter((part) => 'stretch' in part);
     if (known.length < parts.length) continue;
     const coverage = coverSource(
-      source.text,
+      source.value,
       loaded.record,
       known.map(({ stretch }) => stretch),
     );
@@ -50,6 +48,45 @@ export function coverSources(
       diagnostics.push(coverageDiagnostic(coverage.problem, { loaded, documents }));
   }
   return { value, diagnostics };
+}
+
+// The words of a file that is no plain text stand in its transcript.
+function readWords(loaded: Loaded<SourceRecord>, seeds: Files): Result<string | undefined> {
+  const { file, transcript } = loaded.record;
+  if (transcript !== undefined) {
+    const words = readTranscript(transcript, { loaded, seeds });
+    const received = readReceived(seeds, file);
+    return 'code' in received
+      ? { value: words.value, diagnostics: [unread(received, loaded), ...words.diagnostics] }
+      : {
+          value: words.value,
+          diagnostics: [...checksumDiagnostics(received, loaded), ...words.diagnostics],
+        };
+  }
+  const source = readSource(seeds, file);
+  if ('code' in source) return { value: undefined, diagnostics: [unread(source, loaded)] };
+  return { value: source.text, diagnostics: checksumDiagnostics(source.bytes, loaded) };
+}
+
+function readTranscript(
+  { file, sha256: recorded }: NonNullable<SourceRecord['transcript']>,
+  { loaded: { document }, seeds }: { loaded: Loaded<SourceRecord>; seeds: Files },
+): Result<string | undefined> {
+  const report = (code: ErrorCode, message: string, field: string): Diagnostic =>
+    mistake(code, message, placeOfValue(document, ['transcript', field]));
+  const source = readSource(seeds, file);
+  if ('code' in source) {
+    const missing = `There is no transcript \`${file}\` among the source documents. Bring it back, or import the document again.`;
+    const message = source.code === 'source/missing-file' ? missing : source.message;
+    return { value: undefined, diagnostics: [report(source.code, message, 'file')] };
+  }
+  const sum = bytesToHex(sha256(source.bytes));
+  if (sum === recorded) return { value: source.text, diagnostics: [] };
+  const message = `The transcript \`${file}\` is not the one that was recorded: its checksum is ${sum}. Bring it back, or import the document again.`;
+  return {
+    value: source.text,
+    diagnostics: [report('source/transcript-differs', message, 'sha256')],
+  };
 }
 
 function unread({ code, message }: UnreadSource, { document }: Loaded<SourceRecord>): Diagnostic {

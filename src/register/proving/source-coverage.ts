@@ -16,14 +16,17 @@ export function coverSource(
   stretches: readonly Stretch[],
 ): SourceCoverage {
   const clean = cleanSource(raw, record.residue ?? []);
-  const placed = placeOmissions(clean.words, record.omitted ?? []);
+  const placed = placeOmissions(clean, record.omitted ?? []);
   const walk = new SourceWalk(clean, placed.omitted);
   const problem = placed.problem ?? walkStretches(stretches, walk);
   return {
     words: clean.words.length + clean.residueWords,
     published: walk.published,
     withheld: walk.withheld,
-    omitted: (record.omitted ?? []).map((omission) => ({ omission, words: omission.count })),
+    omitted: (record.omitted ?? []).map((omission, index) => ({
+      omission,
+      words: placed.counts[index] ?? 0,
+    })),
     residue: clean.residue,
     residueWords: clean.residueWords,
     withheldNames: walk.withheldNames,

@@ -12,6 +12,8 @@ export interface CleanSource {
   readonly words: readonly string[];
   /** The line of the source that each word stands in, counted from 1. */
   readonly lines: readonly number[];
+  /** How many lines the source has. */
+  readonly lineCount: number;
   /** The signs that stand alone before each word, and after the last: dashes, bullets. */
   readonly signs: readonly (readonly string[])[];
   readonly residue: Readonly<Partial<Record<Residue, number>>>;
@@ -39,7 +41,8 @@ export function cleanSource(raw: string, kinds: readonly Residue[]): CleanSource
       return ` ${piece.replace(/[^\n]/g, '')}`;
     });
   }
-  return { ...wordsAndSigns(text), residue, residueWords };
+  const lineCount = raw.replace(/\n$/, '').split('\n').length;
+  return { ...wordsAndSigns(text), lineCount, residue, residueWords };
 }
 
 function wordsAndSigns(text: string): Pick<CleanSource, 'words' | 'lines' | 'signs'> {

@@ -1,4 +1,5 @@
 import { decodeUtf8 } from '../../files/decode-utf8.ts';
+import { formatOfBytes } from '../../files/document-format.ts';
 import type { Files, Folders } from '../../files/files.ts';
 import { Unreadable } from '../../files/files.ts';
 import { listFiles } from '../../files/list-files.ts';
@@ -21,6 +22,8 @@ function textsIn(files: Files): Map<string, string> {
       const bytes = (files.sizeOf(path) ?? 0) > largestFile * 8 ? undefined : files.bytesOf(path);
       // What cannot be read can be shown nowhere either.
       if (bytes === undefined || bytes instanceof Unreadable) return [];
+      // What is no text has its words in a transcript beside it.
+      if (formatOfBytes(bytes) !== undefined) return [];
       return [[path, decodeUtf8(bytes).replace(/^\uFEFF/, '')]];
     }),
   );

@@ -1,4 +1,5 @@
 import type { SourceEntry } from '../../register/register.ts';
+import { omissionWords } from '../phrases/omission-words.ts';
 import { withFullStop } from '../../english/sentence.ts';
 import { count } from '../../english/count.ts';
 
@@ -7,6 +8,8 @@ export interface SourceView {
   readonly received: string;
   readonly address: string | undefined;
   readonly sha256: string;
+  /** The checksum of the transcript that the words are compared with, where the file is no plain text. */
+  readonly transcript: string | undefined;
   readonly words: string;
   readonly share: string;
   /** Which part of the document our copy is, where it is not the whole. */
@@ -26,13 +29,15 @@ export function sourceView({ record, coverage }: SourceEntry): SourceView {
     received: withFullStop(record.received),
     address: record.address,
     sha256: record.sha256,
+    transcript: record.transcript?.sha256,
     words: count(words, 'word'),
     share: `${Math.floor((1000 * accounted) / words) / 10} %`,
     part: record.copy?.is === 'part' ? `Our copy is only ${record.copy.which}.` : undefined,
     left: [
       ...(withheld > 0 ? [`${count(withheld, 'word')} held back: names of people`] : []),
       ...omitted.map(
-        ({ omission, words: number }) => `${count(number, 'word')} left out: ${omission.note}`,
+        ({ omission, words: number }) =>
+          `${count(number, 'word')} left out: ${omissionWords(omission)}`,
       ),
       ...(pieces > 0
         ? [
