@@ -178,6 +178,7 @@ export const folders: Readonly<Record<string, Folder>> = {
       'reading',
       'structure',
       'topics',
+      'record',
       'people',
       'import-document.ts',
     ],

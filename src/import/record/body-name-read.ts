@@ -1,0 +1,105 @@
+import { plainSpaces } from '../../register/text/node-words.ts';
+import { isBodyName, isCelticName, nounPattern } from './body-nouns.ts';
+import { textLanguage } from './languages-read.ts';
+import { bareTitle, standing } from './printed-title.ts';
+import type { RecordReading, RecordInput } from './record-input.ts';
+import { documentWords, titlePassages } from './title-passages.ts';
+import { inUsualLetters } from './usual-letters.ts';
+
+const aboutDocument = new RegExp(
+  `(?:the )?(?:revised |proposed |agreed |joint )?${documentWords}(?: (?:and|&) ${documentWords})*(?: (?:of|for|o|ar gyfer)(?: the)?\\b)?`,
+  'gi',
+);
+
+/** The name of the body whose terms a document is, as its title has it; or else its first sentences. */
+export function bodyNameRead(input: RecordInput): RecordReading<string> | undefined {
+  return fromTitle(input) ?? fromSentences(input) ?? fromFile(input);
+}
+
+function fromTitle(input: RecordInput): RecordReading<string> | undefined {
+  const found = titlePassages(input.text).flatMap(({ id, words }) =>
+    titleNames(words).map((name) => ({ name, clause: id, words })),
+  );
+  // A title in two languages names it twice: the one in the language of the text counts.
+  const main = textLanguage(input.content) ?? 'en';
+  const inMain = found.filter(({ name }) => isCelticName(name) === (main !== 'en'));
+  const choice = inMain.length > 0 ? inMain : found;
+  // “X Partnership / Steering Group”: what stands last is the body, what stands before is what it belongs to.
+  const last = choice.at(-1);
+  if (last === undefined) return undefined;
+  return {
+    value: inUsualLetters(last.name, input.content),
+    evidence: [{ clause: last.clause, quote: last.words }],
+    proposed: {
+      reason: 'The title names this body',
+      confidence: choice.length === 1 && isBodyName(last.name) ? 'high' : 'medium',
+    },
+  };
+}
+
+/** The names of bodies in one line of a title. */
+export function titleNames(line: string): string[] {
+  const named = partsOfTitle(line).filter((part) => isBodyName(part));
+  if (named.length > 0) return named;
+  // “Constitution of Community Pharmacy Northshire” says whose it is without such a noun.
+  const [, owner] =
+    new RegExp(`${documentWords} (?:of|for)(?: the)? ([^|]+)$`, 'i').exec(line) ?? [];
+  return owner === undefined ? [] : partsOfTitle(owner).slice(0, 1);
+}
+
+function partsOfTitle(line: string): string[] {
+  return (
+    line
+      .replace(standing, '')
+      .replace(/\((?:the )?[“‘"']?[A-Z][\w&’]*[”’"']?\)/g, ' ')
+      .replace(aboutDocument, '|')
+      .split(/\||\s[–—-]+\s|[:;\n]|, |\.(?:\s|$)/)
+      .map((part) =>
+        bareTitle(part)
+          .replace(/\b20\d\d ?[-/–] ?(?:20)?\d\d\b/g, '')
+          .trim(),
+      )
+      .map((part) => part.replace(/^(?:the|of|for)\s+/i, '').replace(/[\s,:;–—-]+$/, ''))
+      // “Meetings of the Vale Partnership” is a heading of its terms, and no name.
+      .filter(
+        (part) =>
+          !/^[\p{L} ]{0,30}\b(?:meetings?|roles?|members|responsibilities|functions|duties|purpose|aims|objectives|chair\w*|structure|frequency|relationships?|work|review|remit|composition|support|links|lead|reports?|reporting|accountab\w*|agenda|minutes|priorities|principles|resources|resourcing|task) (?:of|and|for|to|with|by|in)\b/iu.test(
+            part,
+          ),
+      )
+      .filter((part) => part.length < 120 && /\p{L}\s+\S/u.test(part))
+  );
+}
+
+const subject = new RegExp(
+  `\\bThe ((?:[\\p{Lu}][\\p{L}’'&-]*,? (?:(?:and|of|for|the|&|in|on|to|with) )*){1,9}?(?:${nounPattern}))(?= (?:\\(|is |was |has |exists |brings |will |shall |works ))`,
+  'u',
+);
+
+function fromSentences({ text }: RecordInput): RecordReading<string> | undefined {
+  for (const { id, words } of text.passages.slice(0, 25)) {
+    const [, name] = subject.exec(plainSpaces(words)) ?? [];
+    if (name === undefined || !/\s/.test(name)) continue;
+    return {
+      value: name,
+      evidence: [{ clause: id, quote: name }],
+      proposed: {
+        reason: 'The title names no body; the first sentences speak of this one',
+        confidence: 'low',
+      },
+    };
+  }
+  return undefined;
+}
+
+function fromFile({ fileTitle }: RecordInput): RecordReading<string> | undefined {
+  const value = fileTitle === undefined ? undefined : titleNames(fileTitle).at(-1);
+  return value === undefined
+    ? undefined
+    : {
+        value,
+        evidence: [],
+        outside: fileTitle!,
+        proposed: { reason: 'The file’s own title names this body', confidence: 'low' },
+      };
+}

@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest';
+import { folded, partiesNamed } from '../../../src/import/record/body-named.ts';
+import { relationWords } from '../../../src/import/record/relation-words.ts';
+import { relationsSaid } from '../../../src/import/record/relations-said.ts';
+import { recordInputOf } from '../../fixtures/record-input-of.ts';
+
+const own = { name: 'Vale Steering Group', aliases: ['VSG'] };
+const board = { id: 'board', name: 'Vale Health and Wellbeing Board', aliases: ['HWB'] };
+const council = { id: 'vale-council', name: 'Vale Council', aliases: [] };
+const relations = (...clauses: string[]) =>
+  relationsSaid(recordInputOf({ clauses }, { bodies: [board], organisations: [council] }), own).map(
+    ({ value: { relation, to } }) => [
+      relation.kind,
+      relation.body ?? relation.organisation ?? relation.described,
+      to,
+    ],
+  );
+
+test.each([
+  [
+    'The Group is accountable to the Vale Health & Well-being Board.',
+    [['accountable-to', 'board', 'Vale Health & Well-being Board']],
+  ],
+  ['VSG will report quarterly to Vale Council.', [['reports-to', 'vale-council', 'Vale Council']]],
+  [
+    'The Steering Group is a sub-group of the Vale Place Partnership.',
+    [['part-of', 'the Vale Place Partnership', 'Vale Place Partnership']],
+  ],
+  [
+    'It is accountable to the Moor Integrated Care Board and the Integrated Care Partnership.',
+    [
+      ['accountable-to', 'the Moor Integrated Care Board', 'Moor Integrated Care Board'],
+      ['accountable-to', 'the Integrated Care Partnership', 'Integrated Care Partnership'],
+    ],
+  ],
+  ['The Group advises the HWB on need.', [['advises', 'board', 'HWB']]],
+  ['The Group replaces the former Moor Forum.', []],
+  [
+    'The Group is overseen by the Moor Executive Board.',
+    [['overseen-by', 'the Moor Executive Board', 'Moor Executive Board']],
+  ],
+  ['The Group took over from the Moor Forum.', [['replaces', 'the Moor Forum', 'Moor Forum']]],
+])('%j gives %j', (words, expected) => {
+  expect(relations(words)).toEqual(expected);
+});
+
+test('a short name that the document gives is the long one', () => {
+  expect(
+    relations('It serves the Moor Executive Board (the Board).', 'The Group reports to the Board.'),
+  ).toEqual([['reports-to', 'the Moor Executive Board', 'Moor Executive Board']]);
+});
+
+test.each([
+  'Sub-groups report to the Moor Executive Board.',
+  'The Chair is accountable to the Moor Executive Board.',
+  'The Group is not accountable to the Moor Executive Board.',
+  'Members report back to their own organisations.',
+  'The Group is accountable for its budget.',
+  'The secretary will send papers to the Board.',
+])('%j is no relation of the body', (words) => {
+  expect(relations(words)).toEqual([]);
+});
+
+test('a point of its tasks has the body as its subject', () => {
+  const content = [
+    {
+      kind: 'section',
+      heading: 'Role',
+      content: [{ kind: 'item', text: 'To report progress to Vale Council' }],
+    },
+    {
+      kind: 'section',
+      heading: 'Role of members',
+      content: [{ kind: 'item', text: 'To report to the Moor Board' }],
+    },
+  ];
+  const found = relationsSaid(
+    recordInputOf({ content: content as never }, { organisations: [council] }),
+    own,
+  );
+  expect(found.map(({ value }) => value.to)).toEqual(['Vale Council']);
+});
+
+test('parties are named one after the other', () => {
+  const known = { bodies: [board], organisations: [council] };
+  expect(partiesNamed('the HWB, Vale Council and the Moor Forum on request', known)).toEqual([
+    { name: 'HWB', body: 'board' },
+    { name: 'Vale Council', organisation: 'vale-council' },
+    { name: 'Moor Forum' },
+  ]);
+  expect(folded('The Health & Well-being Board')).toBe('health and wellbeing board');
+});
+
+test('every kind of words makes a pattern', () => {
+  expect(relationWords.map(([, words]) => new RegExp(words).test(''))).not.toContain(true);
+});
