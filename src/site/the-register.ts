@@ -25,6 +25,11 @@ export function setTheRegister(register: Register): void {
   (globalThis as Holder)[key] = register;
 }
 
+/** Whether a register has been handed over. */
+export function hasTheRegister(): boolean {
+  return (globalThis as Holder)[key] !== undefined;
+}
+
 function openOrFail(): Register {
   const { contentFolder, today, clock } = settings();
   const folders = diskFolders(contentFolder);

@@ -8,16 +8,23 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { patience } from '../fixtures/patience.ts';
 import { writeSampleRegister } from '../fixtures/sample-register.ts';
+import { hillside } from '../fixtures/two-partnerships.ts';
 import { launchChromium } from './chromium.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'remit-live-'));
-const content = writeSampleRegister(folder);
+// The site starts with mistakes: in the words of one document, and in the seats of another.
+const content = writeSampleRegister(folder, {
+  ...hillside(),
+  'content/partnerships/riverside/board/text.yaml': misspelt,
+});
 const text = join(content, 'partnerships', 'riverside', 'board', 'text.yaml');
+const good = readFileSync(text, 'utf8').replace('headin: Purpose', 'heading: Purpose');
 
 let server: ChildProcess;
 let browser: Browser;
 let page: Page;
+let address: string;
 
 beforeAll(async () => {
   server = spawn(
@@ -25,7 +32,7 @@ beforeAll(async () => {
     [join(root, 'src', 'cli', 'main.ts'), 'dev', content, '--port', '4871'],
     { cwd: root, env: asAuthor(), stdio: ['ignore', 'pipe', 'pipe'] },
   );
-  const address = await addressFrom(server);
+  address = await addressFrom(server);
   browser = await launchChromium();
   page = await browser.newPage();
   await page.goto(`${address}partnerships/riverside/board/`);
@@ -36,6 +43,10 @@ afterAll(async () => {
   await browser.close();
   rmSync(folder, { recursive: true, force: true });
 });
+
+function misspelt(words: string): string {
+  return words.replace('heading: Purpose', 'headin: Purpose');
+}
 
 // An author's shell, which knows nothing of the test runner: Astro answers differently inside it.
 function asAuthor(): NodeJS.ProcessEnv {
@@ -50,8 +61,8 @@ function addressFrom(child: ChildProcess): Promise<string> {
     let printed = '';
     const read = (chunk: Buffer): void => {
       printed += chunk.toString();
-      const address = /http:\/\/127\.0\.0\.1:\d+\//.exec(printed)?.[0];
-      if (address !== undefined) resolve(address);
+      const found = /at (http:\/\/127\.0\.0\.1:\d+\/)/.exec(printed)?.[1];
+      if (found !== undefined) resolve(found);
     };
     child.stdout?.on('data', read);
     child.stderr?.on('data', read);
@@ -60,7 +71,7 @@ function addressFrom(child: ChildProcess): Promise<string> {
 }
 
 // Locators wait through the reloads that a change causes; a script in the page would die with one.
-const mistake = (): Locator => page.locator('vite-error-overlay');
+const mistakes = (): Locator => page.getByRole('region', { name: 'Mistakes in the content' });
 
 /**
  * Saves a file until a page shows what it should.
@@ -83,47 +94,48 @@ async function saveUntil(
   await shown({ timeout: patience / 2 });
 }
 
-test('a mistake shows with file, line and column, and goes away when it is mended', async () => {
-  const good = readFileSync(text, 'utf8');
+test('a site that starts with mistakes shows them above the page, as far as it goes', async () => {
+  await mistakes().getByText('1 mistake in this document').waitFor();
+  await mistakes().getByText('Unknown field headin. Did you mean heading?').waitFor();
+  await mistakes().getByText('content/partnerships/riverside/board/text.yaml:10:5').waitFor();
   expect(await page.locator('h1').innerText()).toBe('Riverside Partnership Board');
+});
 
-  const said = /Unknown field .?headin.?\. Did you mean .?heading.?\?/;
-  await saveUntil(
-    (options) => mistake().filter({ hasText: said }).waitFor(options),
-    () => writeFileSync(text, good.replace('heading: Purpose', 'headin: Purpose')),
-  );
-  await mistake()
-    .filter({ hasText: 'content/partnerships/riverside/board/text.yaml:10:5' })
-    .waitFor();
+test('a document without mistakes stands whole beside one that is broken', async () => {
+  const other = await browser.newPage();
+  await other.goto(`${address}partnerships/hillside/panel/`);
+  await other.getByText('No mistakes in this document').waitFor();
+  await other.getByText('1 mistake elsewhere').waitFor();
+  await other.locator('h1').waitFor();
+  await other.close();
+});
 
+test('a mistake goes away when it is mended, and then the page has all its words', async () => {
   await saveUntil(
-    (options) => mistake().waitFor({ state: 'detached', ...options }),
+    (options) => mistakes().waitFor({ state: 'detached', ...options }),
     () => writeFileSync(text, good),
   );
-  await page.locator('h1').waitFor();
+  await page.getByRole('heading', { name: 'Purpose' }).waitFor();
   expect(await page.locator('h1').count()).toBe(1);
 });
 
-test('every mistake shows, each with its whole path', async () => {
+test('every mistake shows, each with its whole path, above the page as it last was', async () => {
   const seats = join(content, 'partnerships', 'riverside', 'board', 'membership.yaml');
-  const [words, list] = [readFileSync(text, 'utf8'), readFileSync(seats, 'utf8')];
-  const said = [
-    /2 mistakes in the content/,
-    /riverside\/board\/membership\.yaml:3:5/,
-    /riverside\/board\/text\.yaml:10:5/,
-  ];
+  const list = readFileSync(seats, 'utf8');
   await saveUntil(
-    (options) => mistake().filter({ hasText: said[0]! }).waitFor(options),
+    (options) => mistakes().getByText('2 mistakes in this document').waitFor(options),
     () => {
-      writeFileSync(text, words.replace('heading: Purpose', 'headin: Purpose'));
+      writeFileSync(text, misspelt(good));
       writeFileSync(seats, list.replace('- id: chair', '- idd: chair'));
     },
   );
-  for (const hasText of said) await mistake().filter({ hasText }).waitFor();
+  for (const place of ['membership.yaml:3:5', 'text.yaml:10:5'])
+    await mistakes().getByText(`content/partnerships/riverside/board/${place}`).waitFor();
+  await page.getByRole('heading', { name: 'Purpose' }).waitFor();
   await saveUntil(
-    (options) => mistake().waitFor({ state: 'detached', ...options }),
+    (options) => mistakes().waitFor({ state: 'detached', ...options }),
     () => {
-      writeFileSync(text, words);
+      writeFileSync(text, good);
       writeFileSync(seats, list);
     },
   );
@@ -135,13 +147,27 @@ test('the search page says that a live site has no index', async () => {
   await other.getByText('Search works on a built site').waitFor();
 });
 
-test('a change shows without being asked for', async () => {
+test('a change is on the screen within a second', async () => {
   const summary = join(content, 'partnerships', 'riverside', 'partnership.yaml');
-  const other = await browser.newPage();
-  await other.goto(new URL('/partnerships/riverside/', page.url()).href);
   const before = readFileSync(summary, 'utf8');
-  await saveUntil(
-    (options) => other.locator('main').filter({ hasText: 'brighten life' }).waitFor(options),
-    () => writeFileSync(summary, before.replace('improve life', 'brighten life')),
-  );
+  const other = await browser.newPage();
+  await other.goto(`${address}partnerships/riverside/`);
+  const taken: number[] = [];
+  for (const verb of ['brighten', 'lighten', 'lengthen', 'shorten', 'deepen']) {
+    let saved = 0;
+    await saveUntil(
+      (options) =>
+        other
+          .locator('main')
+          .filter({ hasText: `${verb} life` })
+          .waitFor(options),
+      () => {
+        saved = performance.now();
+        writeFileSync(summary, before.replace('improve life', `${verb} life`));
+      },
+    );
+    taken.push(performance.now() - saved);
+  }
+  // The quickest of five: what else a machine is doing can only make one of them slower.
+  expect(Math.min(...taken)).toBeLessThan(1000);
 });

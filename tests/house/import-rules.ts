@@ -105,6 +105,7 @@ export const folders: Readonly<Record<string, Folder>> = {
       'proving',
       'shown',
       'open-register.ts',
+      'open-as-far.ts',
     ],
   },
   checks: {

@@ -31,6 +31,7 @@ export function coverSources(
   for (const [id, loaded] of sources) {
     const parts = comparedParts(loaded, { content, joined });
     diagnostics.push(...parts.flatMap((part) => ('diagnostics' in part ? part.diagnostics : [])));
+    value.set(id, { id, record: loaded.record, coverage: notCovered });
     if (none !== undefined) continue;
     const source = readWords(loaded, seeds);
     diagnostics.push(...source.diagnostics);
@@ -49,6 +50,19 @@ export function coverSources(
   }
   return { value, diagnostics };
 }
+
+// What is known of a source that could not be compared. A mistake says why, so nothing of it is published.
+const notCovered: SourceEntry['coverage'] = {
+  words: 0,
+  published: 0,
+  withheld: 0,
+  omitted: [],
+  residue: {},
+  residueWords: 0,
+  withheldNames: [],
+  omittedWords: [],
+  problem: undefined,
+};
 
 // The words of a file that is no plain text stand in its transcript.
 function readWords(loaded: Loaded<SourceRecord>, seeds: Files): Result<string | undefined> {

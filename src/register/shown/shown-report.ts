@@ -52,24 +52,15 @@ export interface ShownMistake {
   readonly frame: string;
 }
 
-/** The mistakes in a content folder, as a log or the overlay of the live server may show them. */
-export interface ShownMistakes {
-  readonly first: ShownMistake;
-  /** All of them, as a person may read them in a terminal. */
-  readonly report: string;
-}
-
-/** Some mistakes, at least one, as a log or the overlay of the live server may show them. */
+/** Each of some mistakes, as a page of the live server may show it. */
 export function shownMistakes(
   mistakes: readonly Diagnostic[],
   folders: Folders,
   printing: Printing,
-): ShownMistakes {
+): readonly ShownMistake[] {
   const { found, files } = allToShow(mistakes, folders, printing);
-  const diagnostic = found[0]!;
-  const text = diagnostic.isPrivate === true ? undefined : files.textOf(diagnostic.file);
-  return {
-    first: { diagnostic, frame: text === undefined ? '' : codeFrame(text, diagnostic.range) },
-    report: textReport(found, files),
-  };
+  return found.map((diagnostic) => {
+    const text = diagnostic.isPrivate === true ? undefined : files.textOf(diagnostic.file);
+    return { diagnostic, frame: text === undefined ? '' : codeFrame(text, diagnostic.range) };
+  });
 }
