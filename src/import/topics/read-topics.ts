@@ -1,4 +1,4 @@
-import type { Proposal } from '../../model/fact.ts';
+import type { Proposal } from '../../model/proposal.ts';
 import type { TopicId } from '../../model/topic-ids.ts';
 import { topicIds } from '../../model/topic-ids.ts';
 import { topics } from '../../model/topics.ts';
