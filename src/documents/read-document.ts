@@ -10,6 +10,7 @@ export const largestDocument = 20 * 1024 * 1024;
 // One reader is loaded for one file: a page of the browser waits for no other.
 const readers: Partial<Record<DocumentKind, () => Promise<Reader>>> = {
   word: async () => (await import('./word/read-word.ts')).readWord,
+  html: async () => (await import('./html/read-html.ts')).readHtml,
   plain: async () => (await import('./plain/read-plain.ts')).readPlain,
 };
 
