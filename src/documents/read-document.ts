@@ -1,6 +1,7 @@
 import { formatOfBytes } from '../files/document-format.ts';
 import type { Block, Paragraph, ReadDocument, Reader, Refusal } from './block.ts';
 import type { DocumentKind } from './document-kind.ts';
+import { typeableText } from './characters/typeable-text.ts';
 import { documentKind } from './document-kind.ts';
 import { labelsOf } from './typed/labels-of.ts';
 
@@ -10,7 +11,6 @@ export const largestDocument = 20 * 1024 * 1024;
 // One reader is loaded for one file: a page of the browser waits for no other.
 const readers: Partial<Record<DocumentKind, () => Promise<Reader>>> = {
   word: async () => (await import('./word/read-word.ts')).readWord,
-  html: async () => (await import('./html/read-html.ts')).readHtml,
   plain: async () => (await import('./plain/read-plain.ts')).readPlain,
 };
 
@@ -19,12 +19,8 @@ export async function readDocument(
   bytes: Uint8Array,
   name: string,
 ): Promise<ReadDocument | Refusal> {
-  if (bytes.length === 0) return refusal('The file is empty.', 'Ask for it again.');
-  if (bytes.length > largestDocument)
-    return refusal(
-      'The file has more than 20 MB.',
-      'Take the pictures out, or save the text alone, and try again.',
-    );
+  const unfit = whyUnfit(bytes.length);
+  if (unfit !== undefined) return unfit;
   const kind = documentKind(bytes, name);
   const load = kind === undefined ? undefined : readers[kind];
   if (load === undefined) {
@@ -35,7 +31,42 @@ export async function readDocument(
     );
   }
   const read = await (await load())(bytes);
-  return 'refused' in read ? read : { ...read, blocks: withTypedLabels(read.blocks) };
+  if ('refused' in read) return read;
+  if (!read.blocks.some(holdsWords))
+    return refusal(
+      'There are no words in this file.',
+      'If it shows some, they are a picture: ask for the document itself.',
+    );
+  return { ...read, blocks: withTypedLabels(read.blocks.map(inPlainWords)) };
+}
+
+function holdsWords(block: Block): boolean {
+  if (block.aside !== undefined) return false;
+  const texts =
+    block.kind === 'table' ? block.rows.flat().map(({ text }) => text) : [block.label, block.text];
+  return texts.some((text) => /[\p{L}\p{N}]/u.test(text ?? ''));
+}
+
+// The mark of a name that is held back is the register’s own: a document that has one says it otherwise.
+function inPlainWords(block: Block): Block {
+  const plain = (text: string): string => typeableText(text).replaceAll('{withheld:', '(withheld:');
+  if (block.kind === 'table') {
+    const caption = block.caption === undefined ? {} : { caption: plain(block.caption) };
+    const rows = block.rows.map((row) => row.map((cell) => ({ ...cell, text: plain(cell.text) })));
+    return { ...block, ...caption, rows };
+  }
+  const label = block.label === undefined ? {} : { label: plain(block.label) };
+  return { ...block, ...label, text: plain(block.text) };
+}
+
+/** Why a file of so many bytes is not opened at all; undefined where it is. */
+export function whyUnfit(size: number): Refusal | undefined {
+  if (size === 0) return refusal('The file is empty.', 'Ask for it again.');
+  if (size <= largestDocument) return undefined;
+  return refusal(
+    'The file has more than 20 MB.',
+    'Take the pictures out, or save the text alone, and try again.',
+  );
 }
 
 // Numbers that were typed count like those that the file has as numbers.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { largestDocument, readDocument } from '../../src/documents/read-document.ts';
+import { largestDocument, readDocument, whyUnfit } from '../../src/documents/read-document.ts';
 
 test('a file of text is read', async () => {
   const read = await readDocument(new TextEncoder().encode('Terms\n\nQuorum is five.'), 'a.txt');
@@ -15,4 +15,20 @@ test.each([
   const read = await readDocument(bytes, 'a.doc');
   expect(read).toMatchObject({ refused: expect.stringContaining(why) as string });
   expect('todo' in read && read.todo).toMatch(/\.$/);
+});
+
+test('a file without a word is refused', async () => {
+  expect(await readDocument(new TextEncoder().encode('— …\n\n'), 'a.txt')).toHaveProperty(
+    'refused',
+  );
+});
+
+test('a document cannot hold the register’s own mark of a name held back', async () => {
+  const read = await readDocument(new TextEncoder().encode('Notice: {withheld:2} days.'), 'a.txt');
+  expect(read).toMatchObject({ blocks: [{ text: 'Notice: (withheld:2} days.' }] });
+});
+
+test('a file that is too small or too large is not opened', () => {
+  expect(whyUnfit(0)).toHaveProperty('refused');
+  expect(whyUnfit(1)).toBeUndefined();
 });

@@ -2,7 +2,7 @@ import type { Block, BlockCell, TableBlock } from '../block.ts';
 import { refuse } from '../refuse.ts';
 import type { XmlElement } from '../xml/xml-element.ts';
 import { childOf, elementsIn } from '../xml/xml-element.ts';
-import { cellText, isBoldCell } from '../runs/cell-text.ts';
+import { cellText, isBoldCell } from './cell-text.ts';
 import type { StoryFrame } from './story-frame.ts';
 import { numberIn, switchIn, valueIn } from './word-values.ts';
 
