@@ -1,20 +1,50 @@
-import type { FileRemark, Refusal } from '../documents/block.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Refusal } from '../documents/block.ts';
 import { readDocument } from '../documents/read-document.ts';
-import type { Transcript } from '../documents/transcript.ts';
-import { transcriptOf } from '../documents/transcript.ts';
+import type { Folders } from '../files/files.ts';
+import type { Destination } from './draft/destination.ts';
+import type { Draft } from './draft/draft.ts';
+import type { ReceivedFile } from './draft/draft-of.ts';
+import { draftOf } from './draft/draft-of.ts';
+import { knownRecords } from './draft/known-records.ts';
+import { settleDraft } from './draft/settle-draft.ts';
+import type { ImportReport } from './report/import-report.ts';
+import { importReport } from './report/import-report.ts';
 
-/** A document as read from a file someone received. */
+/** What a document becomes in a register. */
 export interface ImportedDocument {
-  readonly transcript: Transcript;
-  readonly remarks: readonly FileRemark[];
+  readonly report: ImportReport;
+  readonly draft: Draft;
+  /** What would be written, by path from the top of the register. */
+  readonly files: ReadonlyMap<string, string | Uint8Array>;
+  /** Mistakes that would stop publication. */
+  readonly errors: readonly Diagnostic[];
 }
 
-/** Reads a document from the bytes of its file; or says why not and what to do. */
+/** Where an import goes, and the day it speaks of. */
+export interface ImportOptions {
+  /** The register that the document is to stand in. */
+  readonly folders: Folders;
+  readonly into?: Destination | undefined;
+  /** As `2026-11-21`. */
+  readonly today: string;
+}
+
+/** Reads a document from the bytes of its file and drafts its content; or says why not and what to do. */
 export async function importDocument(
-  bytes: Uint8Array,
-  name: string,
+  file: ReceivedFile,
+  { folders, into, today }: ImportOptions,
 ): Promise<ImportedDocument | Refusal> {
-  const read = await readDocument(bytes, name);
+  const read = await readDocument(file.bytes, file.name);
   if ('refused' in read) return read;
-  return { transcript: transcriptOf(read.blocks), remarks: read.remarks };
+  const known = knownRecords(folders);
+  const draft = draftOf({ file, read, known, into });
+  const { files, errors, ...settled } = settleDraft(draft, folders, { today });
+  const report = importReport({
+    ...settled,
+    fileName: file.name,
+    remarks: read.remarks,
+    questions: known.questions,
+  });
+  return { report, draft: settled.draft, files, errors };
 }

@@ -1,0 +1,91 @@
+import type { TextNode } from '../../model/text.ts';
+import { indexText } from '../../register/text/text-index.ts';
+import { heldBack } from '../../model/withheld.ts';
+import { readableText } from '../reading/readable-text.ts';
+import { readRecord } from '../record/read-record.ts';
+import type { RecordReadings } from '../record/read-record.ts';
+import { giveIds } from '../structure/give-ids.ts';
+import { readTopics } from '../topics/read-topics.ts';
+import type { BodyText } from './body-texts.ts';
+import { constitutionDraft } from './constitution-draft.ts';
+import type { DraftBody, DraftRecord } from './draft.ts';
+import { factsDraft } from './facts-draft.ts';
+import type { KnownRecords } from './known-records.ts';
+
+/** What a body of a document is drafted from. */
+export interface BodyInput {
+  readonly text: BodyText;
+  readonly known: KnownRecords;
+  readonly isWhole: boolean;
+  /** Words of the file that are no part of its text. */
+  readonly asides: readonly string[];
+  readonly fileTitle?: string | undefined;
+  readonly fileLanguage?: string | undefined;
+  /** What it is called where its words do not say. */
+  readonly fallbackName: string;
+  readonly sourceId: string;
+}
+
+/** A body as drafted, but for its place in the register. */
+export type PlacelessBody = Omit<DraftBody, 'partnership' | 'body'> & { readonly name: string };
+
+/** Drafts the files of one body from its words. */
+export function bodyDraft(input: BodyInput): PlacelessBody {
+  const { known, isWhole, sourceId } = input;
+  const content = giveIds(input.text.content);
+  const text = readableText(content, { isWhole });
+  const readings = readRecord({
+    text,
+    content,
+    asides: input.asides,
+    ...(input.fileTitle === undefined ? {} : { fileTitle: input.fileTitle }),
+    ...(input.fileLanguage === undefined ? {} : { fileLanguage: input.fileLanguage }),
+    bodies: known.bodies,
+    organisations: known.organisations,
+  });
+  const name = nameFor(readings.name?.value ?? input.text.name, input);
+  const title = nameFor(readings.title?.value ?? titlesIn(content), { fallbackName: name });
+  return {
+    name,
+    constitution: constitutionDraft({
+      readings,
+      name,
+      title,
+      sourceId,
+      registerLanguage: known.language,
+    }),
+    text: { content: withLanguages(content, readings) as unknown as DraftRecord[] },
+    facts: factsDraft(readTopics(text)),
+  };
+}
+
+const longestName = 400;
+
+// A name needs a letter or a digit, and none of a person.
+function nameFor(
+  words: string | undefined,
+  { fallbackName }: Pick<BodyInput, 'fallbackName'>,
+): string {
+  const name = heldBack(words ?? '')
+    .slice(0, longestName)
+    .trim();
+  return /[\p{L}\p{Nd}]/u.test(name) ? name : fallbackName;
+}
+
+function titlesIn(content: readonly TextNode[]): string {
+  return content.flatMap((node) => (node.kind === 'title' ? [node.text] : [])).join(' ');
+}
+
+function withLanguages(
+  content: readonly TextNode[],
+  { otherLanguages }: RecordReadings,
+): readonly TextNode[] {
+  if (otherLanguages.length === 0) return content;
+  const marked = structuredClone(content);
+  const { byId } = indexText(marked);
+  for (const { clause, language } of otherLanguages) {
+    const node = byId.get(clause)?.node as { lang?: string } | undefined;
+    if (node !== undefined) node.lang = language;
+  }
+  return marked;
+}
