@@ -7,8 +7,8 @@ import { addDevCommand } from './dev.ts';
 import { endWith, exitCodes } from './exit-codes.ts';
 import { failureReport } from './failure-report.ts';
 import { addHeadersCommand } from './headers.ts';
+import { addImportCommand } from './import.ts';
 import { addReviewsCommand } from './reviews.ts';
-import { addSchemaCommand } from './schema.ts';
 import { addServeCommand } from './serve.ts';
 import { addSourceCommand } from './source.ts';
 
@@ -21,6 +21,7 @@ const program = new Command('remit')
     process.exit(exitCodes[error.exitCode === 0 ? 'done' : 'commandWrong'].code),
   );
 
+addImportCommand(program);
 addCheckCommand(program);
 addSourceCommand(program);
 addReviewsCommand(program);
@@ -28,7 +29,6 @@ addBuildCommand(program);
 addServeCommand(program);
 addDevCommand(program);
 addHeadersCommand(program);
-addSchemaCommand(program);
 
 // What fails while nothing waits for it would be printed whole by Node, and end with 1.
 for (const event of ['uncaughtException', 'unhandledRejection'])
