@@ -12,7 +12,9 @@ export function overlayFiles(below: Files, added: FilesByPath): Files {
       const [under, over] = [below.entriesOf(folder), above.entriesOf(folder)];
       if (under === undefined || under instanceof Unreadable) return over ?? under;
       if (over === undefined || over instanceof Unreadable) return under;
-      return [...new Map<string, Entry>([...under, ...over].map((entry) => [entry.name, entry])).values()];
+      return [
+        ...new Map<string, Entry>([...under, ...over].map((entry) => [entry.name, entry])).values(),
+      ];
     },
     sizeOf: (path) => above.sizeOf(path) ?? below.sizeOf(path),
     bytesOf: (path) => above.bytesOf(path) ?? below.bytesOf(path),

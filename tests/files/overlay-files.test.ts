@@ -2,9 +2,23 @@ import { expect, test } from 'vitest';
 import { memoryFiles } from '../../src/files/memory-files.ts';
 import { overlayFiles } from '../../src/files/overlay-files.ts';
 
-const below = memoryFiles('content', new Map([['a/one.yaml', 'old'], ['site.yaml', 'site']]));
-const files = overlayFiles(below, new Map([['a/one.yaml', 'newer'], ['a/two.yaml', 'two'], ['b/three.yaml', 'three']]));
-const textOf = (path: string): string => new TextDecoder().decode(files.bytesOf(path) as Uint8Array);
+const below = memoryFiles(
+  'content',
+  new Map([
+    ['a/one.yaml', 'old'],
+    ['site.yaml', 'site'],
+  ]),
+);
+const files = overlayFiles(
+  below,
+  new Map([
+    ['a/one.yaml', 'newer'],
+    ['a/two.yaml', 'two'],
+    ['b/three.yaml', 'three'],
+  ]),
+);
+const textOf = (path: string): string =>
+  new TextDecoder().decode(files.bytesOf(path) as Uint8Array);
 
 test('a file that was added stands beside the others, or in the place of one of its name', () => {
   expect(textOf('a/one.yaml')).toBe('newer');
