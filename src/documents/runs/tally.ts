@@ -15,6 +15,7 @@ const sayings = {
     'picture without alternative text was not read',
     'pictures without alternative text were not read',
   ],
+  chart: ['picture', 'chart was not read', 'charts were not read'],
   embedded: [
     'partial',
     'embedded file of another program was not read',
@@ -45,6 +46,11 @@ const sayings = {
     'doubtful',
     'number that the word processor computes in the text is missing',
     'numbers that the word processor computes in the text are missing',
+  ],
+  'typed-twice': [
+    'doubtful',
+    'number was typed before the words and is also counted by the file; it was kept once',
+    'numbers were typed before the words and are also counted by the file; each was kept once',
   ],
   'nested-table': [
     'doubtful',

@@ -1,3 +1,4 @@
+import { pictureRemark, tellsOrganisationChart } from '../runs/picture-remark.ts';
 import type { Tally } from '../runs/tally.ts';
 import type { XmlElement } from '../xml/xml-element.ts';
 import { charactersIn, childOf, elementsIn, withinOf } from '../xml/xml-element.ts';
@@ -28,7 +29,7 @@ export function drawingWords(
     else if (name === 'dgm:relIds')
       found.lines.push(...diagramLines(attributes.get('r:dm'), part, pack, description, tally));
     else if (name === 'pic:pic' || name === 'v:imagedata') sayPicture(description, tally);
-    else if (name === 'c:chart') tally.say({ kind: 'picture', says: chartSaying(description) });
+    else if (name === 'c:chart') tally.add('chart');
     else if (name === 'v:textpath') found.lines.push(attributes.get('string') ?? '');
     else if (name === 'o:OLEObject') tally.add('embedded');
     else if (name === 'a:p') found.lines.push(charactersIn(element));
@@ -63,33 +64,13 @@ function diagramLines(
   const what = tellsOrganisationChart(description) ? 'An organisation chart' : 'A diagram';
   tally.say({
     kind: 'picture',
-    says: `${what} is drawn as a picture. Its words are listed; how they hang together is not.${altText(description)}`,
+    says: `${what} is drawn as a picture. Its words are listed; how they hang together is not.`,
   });
   return lines.filter((line) => line.trim() !== '');
 }
 
 function sayPicture(description: string, tally: Tally): void {
-  if (description === '') tally.add('picture');
-  else if (tellsOrganisationChart(description))
-    tally.say({
-      kind: 'picture',
-      says: `An organisation chart is a picture, and what it shows was not read.${altText(description)}`,
-    });
-  else tally.say({ kind: 'picture', says: `A picture was not read.${altText(description)}` });
-}
-
-function chartSaying(description: string): string {
-  return `A chart was not read.${altText(description)}`;
-}
-
-function altText(description: string): string {
-  const short = description.length > 200 ? `${description.slice(0, 200)}…` : description;
-  return short === '' ? '' : ` Its alternative text: “${short}”`;
-}
-
-/** Whether a description says that a picture shows who answers to whom. */
-export function tellsOrganisationChart(description: string): boolean {
-  return /\b(?:organi[sz]ation(?:al)?|org\.?|governance|reporting|structure|committee)\s*-?(?:\s+structure)?\s*(?:chart|diagram|tree)\b|\borganogram\b|\bhierarchy\b/iu.test(
-    description,
-  );
+  const remark = pictureRemark(description);
+  if (remark === undefined) tally.add('picture');
+  else tally.say(remark);
 }

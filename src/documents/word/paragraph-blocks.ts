@@ -1,7 +1,8 @@
 import type { Aside, Paragraph } from '../block.ts';
 import { isKnownFormat } from '../lists/format-number.ts';
 import type { TextRun } from '../runs/text-run.ts';
-import { wordsOfRuns } from '../runs/words-of-runs.ts';
+import { isPageLine } from '../runs/page-line.ts';
+import { paragraphOfRuns } from '../runs/paragraph-of-runs.ts';
 import type { XmlElement } from '../xml/xml-element.ts';
 import { childOf } from '../xml/xml-element.ts';
 import { headingRank } from './heading-rank.ts';
@@ -23,37 +24,23 @@ export function paragraphBlocks(
   const isBlank = runs.every(({ text }) => text.trim() === '');
   // A paragraph that is there for the end of a section is not counted.
   if (isBlank && childOf(settings, 'w:sectPr') !== undefined) return [];
-  const listed = listedAs(settings, chain, frame);
-  const seen = runs.filter((run) => run.isHidden !== true);
-  const hidden = runs.filter((run) => run.isHidden === true && run.text.trim() !== '');
-  const isHidden = hidden.length > 0 && seen.every(({ text }) => text.trim() === '');
-  const { text, look, leadsWith, language } = wordsOfRuns(isHidden ? hidden : seen);
-  if (text === '' && (listed.label === undefined || listed.isBullet === true)) return [];
-  const { levelSettings, ...asListed } = listed;
-  const block: Paragraph = {
-    kind: 'paragraph',
-    ...asListed,
-    heading: headingRank(settings, chain),
-    role: frame.role ?? (isCaption(chain) ? 'caption' : undefined),
-    text,
-    look: {
-      ...look,
-      ...paragraphLook([
+  const { levelSettings, ...listed } = listedAs(settings, chain, frame);
+  return paragraphOfRuns(
+    {
+      ...listed,
+      heading: headingRank(settings, chain),
+      role: frame.role ?? (isCaption(chain) ? 'caption' : undefined),
+      look: paragraphLook([
         settings,
         levelSettings,
         ...chain.map((style) => style.paragraph),
         styles.defaults.paragraph,
       ]),
+      aside: asideOf(runs, chain, frame),
     },
-    leadsWith,
-    language,
-    aside: isHidden ? 'hidden-text' : asideOf(seen, chain, frame),
-  };
-  if (hidden.length === 0) return [block];
-  frame.file.tally.add('hidden');
-  return isHidden
-    ? [block]
-    : [block, { kind: 'paragraph', text: wordsOfRuns(hidden).text, aside: 'hidden-text' }];
+    runs,
+    frame.file.tally,
+  );
 }
 
 type Listed = Pick<Paragraph, 'label' | 'isBullet' | 'level' | 'list'> & {
@@ -74,13 +61,10 @@ function listedAs(
   const level = levelIn(place, place.level);
   if (level !== undefined && !isKnownFormat(level.format)) file.tally.add('number-format');
   const label = listLabel(place, counters.count(place));
-  return {
-    label: label === '' ? undefined : label,
-    isBullet: (label !== '' && level?.format === 'bullet') || undefined,
-    level: place.level,
-    list: place.definition.id,
-    levelSettings: level?.paragraph,
-  };
+  const levelSettings = level?.paragraph;
+  if (label === '') return { levelSettings };
+  const isBullet = level?.format === 'bullet' || undefined;
+  return { label, isBullet, level: place.level, list: place.definition.id, levelSettings };
 }
 
 function asideOf(
@@ -88,7 +72,7 @@ function asideOf(
   chain: readonly WordStyle[],
   { aside }: StoryFrame,
 ): Aside | undefined {
-  const inked = runs.filter(({ text }) => text.trim() !== '');
+  const inked = runs.filter((run) => run.isHidden !== true && run.text.trim() !== '');
   if (aside === 'running-head') return isPageLine(inked) ? 'page-number' : aside;
   if (aside !== undefined) return aside;
   const isContents =
@@ -97,15 +81,6 @@ function asideOf(
       /^(?:toc (?:\d|heading)|table of (?:figures|authorities))/iu.test(name),
     );
   return isContents ? 'contents-list' : undefined;
-}
-
-// “Page 2 of 9”, with whatever marks stand around it.
-function isPageLine(runs: readonly TextRun[]): boolean {
-  const others = runs.filter((run) => run.isPageNumber !== true).map(({ text }) => text);
-  return (
-    others.length < runs.length &&
-    /^(?:[^\p{L}\p{N}]|\d|\b(?:page|pages|p|of|tudalen|o)\b)*$/iu.test(others.join(' '))
-  );
 }
 
 function isCaption(chain: readonly WordStyle[]): boolean {

@@ -1,10 +1,10 @@
 import type { Block, ReadDocument, Refusal } from '../block.ts';
 import { orRefusal } from '../refuse.ts';
+import { languageCode } from '../runs/language-code.ts';
 import { Tally } from '../runs/tally.ts';
 import { charactersIn, childOf, childrenOf } from '../xml/xml-element.ts';
 import { FieldStack } from './field-stack.ts';
 import { ListCounters } from './list-counters.ts';
-import { languageCode } from './run-look.ts';
 import { runningHeads } from './running-heads.ts';
 import { readBlocks, readStory } from './story.ts';
 import type { WordFile } from './word-file.ts';

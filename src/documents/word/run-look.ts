@@ -1,3 +1,4 @@
+import { languageCode } from '../runs/language-code.ts';
 import type { RunLook } from '../runs/text-run.ts';
 import type { XmlElement } from '../xml/xml-element.ts';
 import { numberIn, switchIn, valueIn } from './word-values.ts';
@@ -46,9 +47,4 @@ function lookOf(own: Settings, ofRun: Settings, ofParagraph: Settings): RunLook 
     isHidden: toggled('w:vanish'),
     language: languageCode(first((from) => valueIn(from, 'w:lang'))),
   };
-}
-
-/** The language of a tag of a language and a country: `cy` of `cy-GB`. */
-export function languageCode(tag: string | undefined): string | undefined {
-  return /^[a-z]{2,3}(?=-|$)/iu.exec(tag ?? '')?.[0].toLowerCase();
 }

@@ -12,7 +12,7 @@ import { paragraphWords } from './paragraph-words.ts';
 import { runLooks } from './run-look.ts';
 import type { StoryFrame } from './story-frame.ts';
 import { tableBlocks } from './table-blocks.ts';
-import { valueIn } from './word-values.ts';
+import { switchIn, valueIn } from './word-values.ts';
 
 /** Reads the elements of a story of its own as blocks: nothing is counted on from another. */
 export function readStory(
@@ -35,14 +35,16 @@ export function readBlocks(container: XmlElement | undefined, frame: StoryFrame)
 }
 
 interface Carried {
-  readonly runs: TextRun[];
+  readonly runs: readonly TextRun[];
   readonly paragraph: XmlElement;
+  /** Whether the paragraph that goes on is this one, with its number, and not the next. */
+  readonly isFirst: boolean;
 }
 
 class BlockWalk {
   readonly blocks: Block[] = [];
   #frame: StoryFrame;
-  /** Words of paragraphs whose end was deleted: they go on in the next. */
+  /** Words of paragraphs that go on in the next. */
   #carried: Carried | undefined;
 
   constructor(frame: StoryFrame) {
@@ -108,13 +110,18 @@ class BlockWalk {
     const { styles, tally } = this.#frame.file;
     const chain = styles.chain(valueIn(settings, 'w:pStyle'), 'paragraph');
     const words = paragraphWords(paragraph, this.#frame, runLooks(chain, styles));
-    const runs = [...(this.#carried?.runs ?? []), ...words.runs];
+    const carried = this.#carried;
+    const runs = [...(carried?.runs ?? []), ...words.runs];
+    const whole = carried?.isFirst === true ? carried.paragraph : paragraph;
     this.#carried = undefined;
     const mark = childOf(settings, 'w:rPr');
     if (childOf(mark, 'w:del') ?? childOf(mark, 'w:moveFrom')) {
       tally.add('deleted', childOf(mark, 'w:del') === undefined ? 0 : 1);
-      this.#carried = { runs, paragraph };
-    } else this.#print(paragraph, runs);
+      this.#carried = { runs, paragraph: whole, isFirst: carried?.isFirst === true };
+    } else if (switchIn(mark, 'w:specVanish') === true)
+      // A heading and the words after it, printed as one paragraph.
+      this.#carried = { runs: [...runs, { text: ' ' }], paragraph: whole, isFirst: true };
+    else this.#print(whole, runs);
     for (const box of words.boxes)
       this.blocks.push(...readStory(box, { ...this.#frame, role: 'box' }));
     for (const text of words.pictureLines)

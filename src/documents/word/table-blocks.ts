@@ -1,8 +1,8 @@
 import type { Block, BlockCell, TableBlock } from '../block.ts';
-import { refuse } from '../refuse.ts';
+import { refuseLargeTable, tableLimits } from '../runs/table-limits.ts';
 import type { XmlElement } from '../xml/xml-element.ts';
 import { childOf, elementsIn } from '../xml/xml-element.ts';
-import { cellText, isBoldCell } from './cell-text.ts';
+import { cellText, isBoldCell } from '../runs/cell-text.ts';
 import type { StoryFrame } from './story-frame.ts';
 import { numberIn, switchIn, valueIn } from './word-values.ts';
 
@@ -22,18 +22,11 @@ interface Row {
   readonly cells: readonly Cell[];
 }
 
-const mostColumns = 200;
-const mostRows = 5_000;
-
 /** A table as a grid; as its paragraphs where it has one column, and is only a frame around text. */
 export function tableBlocks(table: XmlElement, frame: StoryFrame, read: ReadBlocks): Block[] {
   const rows = insideOf(table, 'w:tr', frame).map((row) => rowOf(row, frame, read));
   const columns = Math.max(0, ...rows.map(widthOf));
-  if (rows.length > mostRows || columns > mostColumns)
-    refuse(
-      'The file holds a table of more rows or columns than a document has.',
-      'Take the table out, and try again.',
-    );
+  refuseLargeTable(rows.length, columns);
   if (columns <= 1) return rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks));
   const inner = rows.flatMap(({ cells }) =>
     cells.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'table')),
@@ -98,7 +91,7 @@ function cellOf(cell: XmlElement, frame: StoryFrame, read: ReadBlocks): Cell[] {
 }
 
 function capped(count: number): number {
-  return Math.min(Math.max(0, count), mostColumns + 1);
+  return Math.min(Math.max(0, count), tableLimits.columns + 1);
 }
 
 // Rows and cells also stand in content controls and in what tracked changes put around them.
