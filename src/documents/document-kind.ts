@@ -24,6 +24,7 @@ export function documentKind(bytes: Uint8Array, name: string): DocumentKind | un
   if (start.startsWith('%PDF-')) return 'pdf';
   if (start.startsWith('{\\rtf')) return 'rtf';
   if (formatOfBytes(bytes) !== undefined) return undefined;
+  if (start.includes('<office:document')) return 'odt';
   if (
     /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/iu.test(
       start,
@@ -39,5 +40,7 @@ function kindOfZip(bytes: Uint8Array): DocumentKind | undefined {
   const names = new TextDecoder('latin1').decode(bytes);
   if (names.includes('opendocument.text')) return 'odt';
   if (names.includes('xl/workbook')) return 'sheet';
+  // A file of this family whose kind is packed too.
+  if (names.includes('META-INF/manifest.xml') && !names.includes('opendocument.')) return 'odt';
   return names.includes('[Content_Types].xml') ? 'word' : undefined;
 }

@@ -11,6 +11,7 @@ export const largestDocument = 20 * 1024 * 1024;
 // One reader is loaded for one file: a page of the browser waits for no other.
 const readers: Partial<Record<DocumentKind, () => Promise<Reader>>> = {
   word: async () => (await import('./word/read-word.ts')).readWord,
+  odt: async () => (await import('./odt/read-odt.ts')).readOdt,
   plain: async () => (await import('./plain/read-plain.ts')).readPlain,
 };
 

@@ -69,7 +69,7 @@ export const folders: Readonly<Record<string, Folder>> = {
       'lists',
       'runs',
       // Each room here is a reader of one format.
-      ['plain', 'word'],
+      ['odt', 'plain', 'word'],
       'document-kind.ts',
       'read-document.ts',
       'prove-transcript.ts',
