@@ -10,7 +10,9 @@ const offices: readonly (readonly [RegExp, Office])[] = [
   [/^(?:co|joint)[\s-]?chair(?:s|man|men|person|persons|woman)?$/iu, 'co-chair'],
   [/^vice[\s-]?chair(?:s|man|person|woman)?$/iu, 'vice-chair'],
   [/^deputy[\s-]?chair(?:s|man|person|woman)?$/iu, 'deputy-chair'],
-  [/^chair(?:man|person|woman|s)?$/iu, 'chair'],
+  // In Scotland whoever leads is the convener.
+  [/^vice[\s-]?conven[eo]r$/iu, 'vice-chair'],
+  [/^(?:chair(?:man|person|woman|s)?|conven[eo]r)$/iu, 'chair'],
   [/^(?:group |board |partnership |honorary )?secretary$/iu, 'secretary'],
   [/^facilitator$/iu, 'facilitator'],
 ];

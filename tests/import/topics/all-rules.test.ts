@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { readableText } from '../../../src/import/reading/readable-text.ts';
 import { allRules } from '../../../src/import/topics/all-rules.ts';
@@ -15,12 +15,13 @@ test('a topic has one rule', () => {
   expect(new Set(ruled).size).toBe(ruled.length);
 });
 
-describe.each(allRules.map((rule) => [rule.topic, rule] as const))('%s', (topic, rule) => {
-  test.each((signsOf(topic).words ?? []).map((words) => [words]))(
-    'is not silent beside “%s”, by which its page tells it',
-    (words) => {
+test.each(allRules.map((rule) => [rule.topic, rule] as const))(
+  '%s: its rule is not silent beside the words by which its page tells it',
+  (topic, rule) => {
+    const silent = (signsOf(topic).words ?? []).filter((words) => {
       const text = `It is said: ${words}.`;
-      expect(rule.read(readableText([{ kind: 'clause', text }], { isWhole: true }))).toBeDefined();
-    },
-  );
-});
+      return rule.read(readableText([{ kind: 'clause', text }], { isWhole: true })) === undefined;
+    });
+    expect(silent).toEqual([]);
+  },
+);

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { extraMeetings } from '../../../../src/import/topics/meetings/extra-meetings.ts';
+import { answerIn, readWords } from '../read-words.ts';
+
+const chair = { office: 'chair' };
+
+describe('who calls an extra meeting is read', () => {
+  test.each<[string, object]>([
+    ['Additional meetings may be convened at the request of the Chair.', { calledBy: [chair] }],
+    [
+      'The Chair may call an extraordinary meeting at any time.',
+      { calledBy: [chair], when: 'at any time' },
+    ],
+    [
+      'Special meetings may be called by the Chair or Vice-Chair as required.',
+      { calledBy: [chair, { office: 'vice-chair' }], when: 'as required' },
+    ],
+    [
+      'Extra meetings are arranged at the discretion of the Chair.',
+      { calledBy: [chair], when: 'at their discretion' },
+    ],
+    ['Any three members may request a special meeting.', { threshold: { members: '3' } }],
+    [
+      'An extraordinary meeting shall be called on the request of one third of the members.',
+      { threshold: { numerator: '1', denominator: '3' } },
+    ],
+    [
+      'Extraordinary meetings may be called by the Chair or at least five members.',
+      { calledBy: [chair], threshold: { members: '5' } },
+    ],
+    ['Additional meetings may be held if there is a need.', { when: 'if there is a need' }],
+    [
+      'The Convener shall call a special meeting within 14 days of a written request by five members.',
+      { calledBy: [chair], when: 'within 14 days of a written request by five members' },
+    ],
+  ])('“%s”', (words, answer) => {
+    expect(answerIn(extraMeetings, words)).toEqual(answer);
+  });
+});
+
+describe('other meetings are not extra', () => {
+  test.each([
+    'The Board meets monthly.',
+    'Additional members may be invited.',
+    'The Chair will chair meetings.',
+    'Notice of extraordinary meetings is five days.',
+  ])('“%s”', (words) => {
+    expect(readWords(extraMeetings, words)).toBeUndefined();
+  });
+
+  test('where only their name is said, a person looks', () => {
+    expect(readWords(extraMeetings, 'See above for extraordinary meetings.')).toHaveProperty(
+      'candidates',
+    );
+  });
+});
