@@ -9,6 +9,7 @@ import { failureReport } from './failure-report.ts';
 import { addHeadersCommand } from './headers.ts';
 import { addImportCommand } from './import.ts';
 import { addReviewsCommand } from './reviews.ts';
+import { addSchemaCommand } from './schema.ts';
 import { addServeCommand } from './serve.ts';
 import { addSourceCommand } from './source.ts';
 
@@ -29,6 +30,7 @@ addBuildCommand(program);
 addServeCommand(program);
 addDevCommand(program);
 addHeadersCommand(program);
+addSchemaCommand(program);
 
 // What fails while nothing waits for it would be printed whole by Node, and end with 1.
 for (const event of ['uncaughtException', 'unhandledRejection'])

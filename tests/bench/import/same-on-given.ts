@@ -20,10 +20,20 @@ export function sameOnGiven(given: unknown, coded: unknown, path = ''): string |
   if (isRuleInWords(given as Fields, coded as Fields)) return undefined;
   for (const [key, value] of Object.entries(given)) {
     if (inOwnWords.has(key)) continue;
+    if (isAsGood(key, [value, (coded as Fields)[key]])) continue;
     const found = sameOnGiven(value, (coded as Fields)[key], `${path}.${key}`);
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+// Where a document says nothing more, people code either.
+const asGood: Readonly<Record<string, readonly unknown[]>> = {
+  qualifier: ['exactly', 'unstated', undefined],
+  base: ['seats', 'unstated'],
+};
+function isAsGood(key: string, values: readonly unknown[]): boolean {
+  return values.every((value) => asGood[key]?.includes(value));
 }
 
 function listsDiffer(given: readonly unknown[], coded: unknown, path: string): string | undefined {

@@ -1,0 +1,206 @@
+import { globSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { editYaml } from '../../../src/files/editing/edit-yaml.ts';
+import type { YamlValue } from '../../../src/files/editing/yaml-in-style.ts';
+import { isList } from '../../../src/files/editing/yaml-in-style.ts';
+import type { Path } from '../../../src/files/content-file.ts';
+import { parseYaml } from '../../../src/files/parse-yaml.ts';
+
+const facts = `# Read twice.
+quorum:
+  state: stated
+  answer: { perYear: 12, qualifier: exactly }
+  evidence:
+    - { clause: 5, quote: "Four, or more" }
+    - { clause: 6, quote: at least four }
+  # Look again.
+  proposed: { reason: A number, confidence: high }
+risk: { state: not-stated }
+agenda:
+  state: unread
+  note: >-
+    A long note
+    on two lines.
+`;
+
+const proposal = 'proposed: { reason: A number, confidence: high }';
+
+describe('editYaml', () => {
+  test('takes one field out, and no other line changes', () => {
+    expect(editYaml(facts, ['quorum', 'proposed'], undefined)).toBe(
+      facts.replace(`  ${proposal}\n`, ''),
+    );
+    expect(editYaml(facts, ['risk'], undefined)).toBe(
+      facts.replace('risk: { state: not-stated }\n', ''),
+    );
+    expect(editYaml(facts, ['agenda', 'note'], undefined)).toBe(
+      facts.replace('  note: >-\n    A long note\n    on two lines.\n', ''),
+    );
+  });
+
+  test('replaces one value in braces', () => {
+    const answer = { perYear: '4', qualifier: 'exactly' };
+    expect(editYaml(facts, ['quorum', 'answer'], answer)).toBe(facts.replace('12', '4'));
+  });
+
+  test('puts a field behind the one it follows, in braces where it fits', () => {
+    const by = { by: 'governance officer', on: '2026-11-30' };
+    expect(editYaml(facts, ['risk', 'confirmed'], by)).toBe(
+      facts.replace(
+        'not-stated }',
+        'not-stated, confirmed: { by: governance officer, on: 2026-11-30 } }',
+      ),
+    );
+    expect(editYaml(facts, ['risk', 'note'], 'Said elsewhere.')).toBe(
+      facts.replace('not-stated }', 'not-stated, note: Said elsewhere. }'),
+    );
+    expect(editYaml(facts, ['agenda', 'note'], 'Short: with a colon')).toBe(
+      facts.replace('>-\n    A long note\n    on two lines.', '"Short: with a colon"'),
+    );
+  });
+
+  test('writes a whole reading in the style of the content', () => {
+    const words = 'The Board meets four times a year, and as often as its members think fit.';
+    const reading = {
+      state: 'stated',
+      answer: { perYear: '4', qualifier: 'exactly' },
+      evidence: [{ clause: '3.1', quote: words }],
+      note: `${words} ${words}`,
+    };
+    expect(editYaml(facts, ['risk'], reading)).toBe(
+      facts.replace(
+        'risk: { state: not-stated }',
+        `risk:
+  state: stated
+  answer: { perYear: 4, qualifier: exactly }
+  evidence:
+    - { clause: 3.1, quote: "${words}" }
+  note: >-
+    The Board meets four times a year, and as often as its members think fit. The Board meets four times a year, and as
+    often as its members think fit.`,
+      ),
+    );
+  });
+
+  test('adds to a list, takes from it, and keeps its brackets when it is empty', () => {
+    const third = { clause: '7', quote: 'no fewer' };
+    const added = editYaml(facts, ['quorum', 'evidence', 2], third);
+    expect(added).toBe(
+      facts.replace('at least four }\n', 'at least four }\n    - { clause: 7, quote: no fewer }\n'),
+    );
+    expect(editYaml(added, ['quorum', 'evidence', 2], undefined)).toBe(facts);
+    expect(editYaml('a:\n  - b\nc: d\n', ['a', 0], undefined)).toBe('a: []\nc: d\n');
+    expect(editYaml('a: [b]\n', ['a', 0], undefined)).toBe('a: []\n');
+  });
+
+  test('lets the next field take the place of the first one of an entry', () => {
+    expect(editYaml('a:\n  - b: 1\n    c: 2\n', ['a', 0, 'b'], undefined)).toBe('a:\n  - c: 2\n');
+  });
+
+  test('makes a record that is not there', () => {
+    expect(editYaml('a: b\n', ['c', 'd'], 'e')).toBe('a: b\nc: { d: e }\n');
+  });
+
+  test('keeps the line ends of a file, and needs none at its end', () => {
+    expect(editYaml('a: b\r\nc: d\r\n', ['e'], 'f')).toBe('a: b\r\nc: d\r\ne: f\r\n');
+    expect(editYaml('a: b', ['c'], 'd')).toBe('a: b\nc: d');
+  });
+});
+
+const files = globSync('content/{partnerships,sources,places}/**/*.yaml').sort();
+
+describe('in every file of the content', () => {
+  test.each(files)('%s a field goes in and comes out again, and nothing else changes', (file) => {
+    const text = readFileSync(file, 'utf8');
+    const top = parseYaml('', text).value.value as YamlValue;
+    const records = [...placesIn(top, [])].filter(({ value }) => !isList(value));
+    for (const { path } of sampled(records)) {
+      const name = [...path, 'proposed'];
+      const given = editYaml(text, name, { reason: 'A heading, and a number', confidence: 'high' });
+      const after = editYaml(given, name, undefined);
+      expect(parseYaml('', after).value.value).toEqual(top);
+      if (isOneRunMore(given, text)) expect(after).toBe(text);
+    }
+  });
+
+  test.each(files)('%s lines that are not edited stay as they are', (file) => {
+    const text = readFileSync(file, 'utf8');
+    const top = parseYaml('', text).value.value as YamlValue;
+    const scalars = [...placesIn(top, [], true)].filter(({ value }) => typeof value === 'string');
+    for (const { path, value } of sampled(scalars)) {
+      const short = 'said otherwise';
+      const after = editYaml(text, path, short);
+      const words = (value as string).split(' ').length;
+      const [before, now] = [new Set(text.split('\n')), after.split('\n')];
+      expect(now.filter((line) => !before.has(line)).length, path.join('/')).toBeLessThanOrEqual(1);
+      expect(text.split('\n').length - now.length).toBeLessThanOrEqual(words);
+      expect(parseYaml('', editYaml(after, path, value)).value.value).toEqual(top);
+    }
+  });
+});
+
+test('whatever is written is read again as it was meant', () => {
+  const words = fc.oneof(
+    fc.string({ unit: 'grapheme-ascii' }),
+    fc.constantFrom('yes', '1.10', 'a: b', 'a #b', '- a', '{a}', "it's", '“a”', '', 'a, b', '>-'),
+  );
+  const name = fc.stringMatching(/^[a-z][a-zA-Z]{0,6}$/u);
+  const { value } = fc.letrec<{ value: YamlValue }>((tie) => ({
+    value: fc.oneof(
+      { depthSize: 'small' },
+      words,
+      fc.array(tie('value'), { maxLength: 3 }),
+      fc.dictionary(name, tie('value'), { maxKeys: 3, noNullPrototype: true }),
+    ),
+  }));
+  const record = fc.dictionary(name, value, { minKeys: 1, maxKeys: 4, noNullPrototype: true });
+  fc.assert(
+    fc.property(record, record, name, (one, other, field) => {
+      const text = editYaml('# kept\nfirst: a\n', ['second'], one);
+      expect(text.startsWith('# kept\nfirst: a\n')).toBe(true);
+      const changed = editYaml(text, ['second'], other);
+      expect(parseYaml('', changed).value.value).toEqual({ first: 'a', second: other });
+      const gone = editYaml(
+        editYaml(changed, ['second', field], 'x'),
+        ['second', field],
+        undefined,
+      );
+      expect(Object.keys((parseYaml('', gone).value.value as { second: object }).second)).toEqual(
+        Object.keys(other).filter((key) => key !== field),
+      );
+    }),
+    { numRuns: 300 },
+  );
+});
+
+/** Whether a text is another with one run of characters put in. */
+function isOneRunMore(text: string, without: string): boolean {
+  let start = 0;
+  while (start < without.length && text[start] === without[start]) start++;
+  return text.endsWith(without.slice(start));
+}
+
+interface Place {
+  readonly path: Path;
+  readonly value: YamlValue;
+}
+
+function* placesIn(value: YamlValue, path: Path, withScalars = false): Generator<Place> {
+  if (typeof value !== 'object') {
+    if (withScalars) yield { path, value };
+    return;
+  }
+  yield { path, value };
+  const inside: Iterable<[string | number, unknown]> = isList(value)
+    ? value.entries()
+    : Object.entries(value);
+  for (const [step, inner] of inside)
+    yield* placesIn(inner as YamlValue, [...path, step], withScalars);
+}
+
+// Enough of each file, spread over it.
+function sampled<Item>(items: readonly Item[], most = 6): Item[] {
+  const step = Math.max(1, Math.floor(items.length / most));
+  return items.filter((_, index) => index % step === 0);
+}
