@@ -6,6 +6,7 @@ import { UsageError } from './asked-for.ts';
 import { addDevCommand } from './dev.ts';
 import { endWith, exitCodes } from './exit-codes.ts';
 import { failureReport } from './failure-report.ts';
+import { addFormatCommand } from './format.ts';
 import { addHeadersCommand } from './headers.ts';
 import { addImportCommand } from './import.ts';
 import { addReviewsCommand } from './reviews.ts';
@@ -29,6 +30,7 @@ addReviewsCommand(program);
 addBuildCommand(program);
 addServeCommand(program);
 addDevCommand(program);
+addFormatCommand(program);
 addHeadersCommand(program);
 addSchemaCommand(program);
 

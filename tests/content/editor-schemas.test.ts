@@ -5,6 +5,7 @@ import { Ajv } from 'ajv';
 import type { ValidateFunction } from 'ajv';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { formatYaml } from '../../src/files/format-yaml.ts';
 import { frontMatterSpan } from '../../src/files/front-matter-span.ts';
 import type { ContentKind } from '../../src/register/loading/content-kinds.ts';
 import { kindOf, schemas } from '../../src/register/loading/content-kinds.ts';
@@ -48,4 +49,14 @@ test('every file is as its schema says, read as editors read it', () => {
     );
   });
   expect(faults).toEqual([]);
+});
+
+test('every file is in the layout of the house: `npm run remit format` restores it', async () => {
+  const records = paths.filter((path) => path.endsWith('.yaml'));
+  const others: string[] = [];
+  for (const path of records) {
+    const text = readFileSync(join(content, path), 'utf8');
+    if ((await formatYaml(text)) !== text) others.push(path);
+  }
+  expect(others).toEqual([]);
 });
