@@ -178,8 +178,8 @@ export const folders: Readonly<Record<string, Folder>> = {
       // The text as its readers see it, then the readers, then what is made of all.
       'reading',
       'structure',
-      'topics',
       'record',
+      'topics',
       'people',
       'draft',
       'report',

@@ -1,6 +1,6 @@
 import type { DocumentForm } from '../../model/document-form.ts';
-import type { TextNode } from '../../model/text.ts';
 import type { Passage, ReadableText } from '../reading/readable-text.ts';
+import { isMatrix } from '../reading/is-matrix.ts';
 import { splitSentences } from '../reading/sentences.ts';
 import type { RecordReading } from './record-input.ts';
 
@@ -39,16 +39,4 @@ function formed(
     evidence: quote === '' ? [] : [{ clause: id, quote }],
     proposed: { reason, confidence: 'medium' },
   };
-}
-
-/** Whether a table is a matrix of who does what: most of its cells hold the letters of one. */
-export function isMatrix(node: TextNode): boolean {
-  if (node.kind !== 'table') return false;
-  const cells = node.rows
-    .flatMap((row) => row.slice(1))
-    .filter((cell) => cell !== '' && cell !== '-');
-  const letters = cells.filter((cell) =>
-    /^[RASCIODV](?: ?[/,&+ ] ?[RASCIODV])*\*?$/i.test(cell.trim()),
-  );
-  return cells.length >= 4 && letters.length >= 0.8 * cells.length && new Set(letters).size >= 2;
 }

@@ -6,6 +6,7 @@ import { noticeAndPapers } from './meetings/notice-and-papers.ts';
 import { publicAccess } from './meetings/public-access.ts';
 import { quorum } from './meetings/quorum.ts';
 import { secretariat } from './meetings/secretariat.ts';
+import { wordingRules } from './wording-rules.ts';
 
 /** The rules by which topics are found in the words of a document, one a topic. */
 export const allRules: readonly TopicRule[] = [
@@ -16,4 +17,5 @@ export const allRules: readonly TopicRule[] = [
   minutes,
   publicAccess,
   secretariat,
+  ...wordingRules,
 ];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { documentForm, isMatrix } from '../../../src/import/record/document-form.ts';
+import { documentForm } from '../../../src/import/record/document-form.ts';
 import { recordInputOf } from '../../fixtures/record-input-of.ts';
 
 const matrix = {
@@ -36,8 +36,4 @@ test('a table alone is a matrix or a list of members', () => {
 test('terms with a table are whole terms', () => {
   const clauses = terms.map((text) => ({ kind: 'clause', text }));
   expect(formOf('Vale Board membership and terms', matrix, list, ...clauses)).toBeUndefined();
-});
-
-test('a matrix is known by the letters in its cells', () => {
-  expect([matrix, list].map((node) => isMatrix(node as never))).toEqual([true, false]);
 });

@@ -1,0 +1,17 @@
+import { theBody } from '../../reading/body-words.ts';
+import { wordingRule } from '../../reading/wording-rule.ts';
+
+/** What the body sets out to do. */
+export const objectives = wordingRule({
+  topic: 'objectives',
+  heading:
+    /^\W*(?:[\d.]+\s*)?(?:[\p{L}’&,-]+\s+){0,3}?(?:objectives?|aims?|goals|functions?|duties|tasks|responsibilities|areas of responsibility|core business|deliverables|outcomes|role|remit|what (?:we|the \S+) (?:will )?do(?:es)?|terms of reference|roles?)(?:\s*(?:,|and|&|\/)\s*(?:key |core )?(?:objectives?|aims?|purposes?|functions?|responsibilities|duties|remit|tasks|outcomes|core business|values))*(?:\s+of (?:the )?(?:[\p{L}’'&-]+ ){0,6}(?:board|group|partnership|committee|forum|panel|network))?\W*$/iu,
+  says: new RegExp(
+    `\\b(?:aims?|objectives?|functions?|responsibilities|duties|key tasks|roles?|purpose) of (?:the|this) (?:[\\p{L}’'&-]+ ){0,6}?(?:board|group|partnership|committee|forum|panel|network|[A-Z]{2,6}) (?:are|is|will be|shall be|include)(?: to)?:|^(?:in order to [^.]{3,60},? ?)?${theBody} (?:will|shall|aims to|is responsible for|seeks to)(?: \\w+)?:|^to (?:consider and )?deliver the following\\b`,
+    'iu',
+  ),
+  hints: /\b(?:aims?|objectives?) (?:of|are|is)\b|\bis responsible for\b/iu,
+  notUnder:
+    /sub-?groups?|task and finish|delivery groups|\bmembers?\b|chair|secretariat|secretary|individual|co-?ordinator|officers?|accountable body|lead organisation|standing items|agenda|review|priorit/iu,
+  lists: true,
+});
