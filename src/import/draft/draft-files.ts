@@ -1,11 +1,13 @@
 import { writeYaml } from '../../files/write-yaml.ts';
+import { withSchemaLine } from '../../register/loading/json-schemas.ts';
 import type { Draft, DraftBody, DraftRecord } from './draft.ts';
 
 /** The files of a draft by their paths from the top of the register: `content/…` and `seeds/…`. */
 export function draftFiles(draft: Draft): Map<string, string | Uint8Array> {
   const files = new Map<string, string | Uint8Array>();
   const add = (path: string, record: DraftRecord | undefined): void => {
-    if (record !== undefined) files.set(`content/${path}.yaml`, writeYaml(record));
+    const file = `${path}.yaml`;
+    if (record !== undefined) files.set(`content/${file}`, withSchemaLine(file, writeYaml(record)));
   };
   for (const [id, record] of draft.organisations) add(`organisations/${id}`, record);
   for (const [id, record] of draft.partnerships) add(`partnerships/${id}/partnership`, record);
