@@ -68,8 +68,9 @@ export const folders: Readonly<Record<string, Folder>> = {
       'xml',
       'lists',
       'runs',
+      'printed',
       // Each room here is a reader of one format.
-      ['odt', 'plain', 'word'],
+      ['odt', 'plain', 'word', 'pdf'],
       'document-kind.ts',
       'read-document.ts',
       'prove-transcript.ts',
