@@ -54,7 +54,7 @@ export function bodyDraft(input: BodyInput): PlacelessBody {
       sourceId,
       registerLanguage: known.language,
     }),
-    text: { content: withLanguages(content, readings) as unknown as DraftRecord[] },
+    text: { content: withLanguages(content, readings) as readonly unknown[] as DraftRecord[] },
     facts: factsDraft(readTopics(text)),
   };
 }
@@ -81,7 +81,7 @@ function withLanguages(
   { otherLanguages }: RecordReadings,
 ): readonly TextNode[] {
   if (otherLanguages.length === 0) return content;
-  const marked = structuredClone(content);
+  const marked: readonly TextNode[] = structuredClone(content);
   const { byId } = indexText(marked);
   for (const { clause, language } of otherLanguages) {
     const node = byId.get(clause)?.node as { lang?: string } | undefined;

@@ -18,6 +18,8 @@ interface Open {
   readonly words: string;
   readonly isBullet: boolean;
   readonly isAppendix?: boolean;
+  /** Whether the file itself calls it a heading. */
+  readonly isRanked?: boolean;
   readonly level: number | undefined;
 }
 
@@ -33,17 +35,18 @@ class TreeBuilder {
   readonly #headings: ReadonlySet<number>;
   readonly #titles: ReadonlySet<number>;
   readonly #ranks: ReadonlyMap<string, number>;
+  readonly #hasPrinciples: boolean;
   #open: Open[] = [];
 
   constructor(lines: readonly DocumentLine[]) {
     this.#headings = headingLines(lines);
     this.#titles = titleLines(lines);
-    this.#ranks = ranksOfLooks(
-      lines.filter(
-        (line, order): line is Line =>
-          line.kind === 'line' && this.#headings.has(order) && !this.#titles.has(order),
-      ),
+    const headings = lines.filter(
+      (line, order): line is Line =>
+        line.kind === 'line' && this.#headings.has(order) && !this.#titles.has(order),
     );
+    this.#ranks = ranksOfLooks(headings);
+    this.#hasPrinciples = headings.filter(isOfPublicLife).length > 3;
   }
 
   add(line: DocumentLine, order: number): void {
@@ -85,32 +88,29 @@ class TreeBuilder {
       words: line.text,
       isBullet: false,
       isAppendix: namesAppendix(line),
+      isRanked: line.ranked !== undefined,
       level: undefined,
     });
   }
 
-  // The file’s own rank counts first; then the depth of the number; then the order in which looks first appear.
+  // The file’s own rank counts first, then the depth of the number, then how loud the heading looks.
   #rankOf(line: Line, label: PrintedLabel | undefined): number {
-    const above = this.#open.findLast(
-      (open) =>
-        open.kind === 'section' &&
-        open.label !== undefined &&
-        label !== undefined &&
-        standsUnder(label, open.label),
+    if (namesAppendix(line)) return line.ranked ?? 1;
+    const sections = this.#open.filter(({ kind }) => kind === 'section');
+    const above = sections.findLast(
+      (open) => open.label !== undefined && label !== undefined && standsUnder(label, open.label),
     );
     if (above !== undefined) return above.rank + 1;
-    if (namesAppendix(line)) return line.ranked ?? 1;
-    const appendix = this.#open.find(({ isAppendix }) => isAppendix);
-    const base = appendix === undefined ? 0 : appendix.rank;
+    const base = sections.find(({ isAppendix }) => isAppendix)?.rank ?? 0;
     if (line.ranked !== undefined) return Math.max(base + 1, line.ranked);
-    const sibling = this.#open.findLast(
-      (open) =>
-        open.kind === 'section' &&
-        label !== undefined &&
-        open.label?.series === label.series &&
-        open.label.count < label.count,
+    const sibling = sections.findLast(
+      ({ label: other }) =>
+        label !== undefined && other?.series === label.series && other.count < label.count,
     );
-    return sibling?.rank ?? base + (this.#ranks.get(lookOf(line)) ?? 1);
+    if (sibling !== undefined) return sibling.rank;
+    const ranked = sections.findLast(({ isRanked }) => isRanked)?.rank ?? 0;
+    const own = this.#ranks.get(lookOf(line)) ?? 1;
+    return Math.max(base, ranked) + own + (this.#hasPrinciples && isOfPublicLife(line) ? 1 : 0);
   }
 
   #addWords(line: Line): void {
@@ -261,6 +261,13 @@ class TreeBuilder {
     if (node === undefined) return this.content;
     return (node.content ??= []);
   }
+}
+
+// The seven principles of public life stand each under the heading that introduces them all.
+function isOfPublicLife({ text }: Line): boolean {
+  return /^(?:selflessness|integrity|objectivity|accountability|openness|honesty|leadership)[:.]?$/iu.test(
+    text,
+  );
 }
 
 function namesAppendix({ label, text }: Line): boolean {

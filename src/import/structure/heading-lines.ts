@@ -27,7 +27,7 @@ function isHeading(line: Line, around: Around): boolean {
   if (words === 0 || line.role !== undefined || line.isBullet) return false;
   if (line.ranked !== undefined) return words <= 30 && !isSentence(line.text);
   if (words > longestHeading || line.text.length > 110 || isSentence(line.text)) return false;
-  if (/:\s*[-–—]$/u.test(line.text)) return false;
+  if (/:\s*[-–—]$/u.test(line.text) || isStatement(line)) return namesAnAppendix(line);
   if (line.level !== undefined && line.level > 0) return false;
   if (namesAnAppendix(line)) return true;
   if (standsOut(line, around.bodySize)) return !isInRun(around) || readsLikeHeading(line.text);
@@ -37,6 +37,14 @@ function isHeading(line: Line, around: Around): boolean {
 // A sentence ends with a full stop, and a part of a list with a comma or semicolon.
 function isSentence(text: string): boolean {
   return /[.;,]$/u.test(text) && !/\b(?:etc|e\.g|i\.e)\.$/u.test(text);
+}
+
+// “The members of the Board are:”, “R is for those who do the work”: something is said, and nothing is named.
+function isStatement({ text, label }: Line): boolean {
+  if (/^(?:what|who|whose|how|when|where|why|which|can|is|are|do|does)\b/iu.test(text))
+    return !/^[\p{L}’' ]+\??$/u.test(text);
+  if (label !== undefined && text.endsWith(':')) return true;
+  return /\b(?:is|are|will|shall|should|must|may|has|have)\b/u.test(text);
 }
 
 function namesAnAppendix({ label, text }: Line): boolean {
@@ -63,8 +71,15 @@ function leadsItsNumbers(line: Line, { lines, order }: Around): boolean {
   const following =
     next.label === undefined || next.isBullet ? undefined : printedLabel(next.label);
   if (following !== undefined && standsUnder(following, label)) return true;
-  const isNextInList = following?.series === label.series;
-  return !isNextInList && readsLikeHeading(line.text) && lengthOf(line.text) <= 8;
+  const before = lines[order - 1];
+  const isListed = [before, next].some(
+    (beside) =>
+      beside?.kind === 'line' &&
+      beside.label !== undefined &&
+      !beside.isBullet &&
+      printedLabel(beside.label).series === label.series,
+  );
+  return !isListed && readsLikeHeading(line.text) && lengthOf(line.text) <= 10;
 }
 
 // A line without a number, mark or look of its own: by its shape and its neighbours alone.
@@ -76,9 +91,17 @@ function isBare({ text }: Line, around: Around): boolean {
   const isLed = before?.kind === 'line' && /[:,]$|\b(?:and|or|of|the)$/u.test(before.text);
   const readsLike = readsLikeHeading(text);
   if (isLed && !readsLike) return false;
-  const leadsToMore = next.kind === 'table' || next.label !== undefined || lengthOf(next.text) > 14;
+  const leadsToMore = next.kind === 'table' || leadsTo(next);
   if (!isInRun(around)) return readsLike || leadsToMore;
   return isNameOfPart(text) || (readsLike && next.kind === 'line' && lengthOf(next.text) > 14);
+}
+
+// Points and numbers of several parts stand under a heading, and so does a sentence; another heading does not.
+function leadsTo({ label, isBullet, text }: Line): boolean {
+  if (label === undefined) return lengthOf(text) > (isSentence(text) ? 7 : 14);
+  return (
+    isBullet || printedLabel(label).parts.length > 1 || isSentence(text) || lengthOf(text) > 10
+  );
 }
 
 // “Core members:” is a heading; “The members are:” begins a sentence.

@@ -32,7 +32,7 @@ const asHeading = new RegExp(
 
 /** Whether a few words read like the name of a part of terms of reference: “Quorum”, “Frequency of meetings”. */
 export function readsLikeHeading(said: string): boolean {
-  return said.split(/\s+/u).length <= 9 && asHeading.test(said);
+  return said.split(/\s+/u).length <= 11 && asHeading.test(said);
 }
 
 function words(list: string): string {

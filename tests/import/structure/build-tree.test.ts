@@ -54,3 +54,37 @@ test('the headings in an appendix rank below it', () => {
     ],
   );
 });
+
+test('a bold line among headings of the file ranks below the last of them', () => {
+  const heading: Block = { kind: 'paragraph', heading: 1, text: 'Meetings' };
+  const bold: Block = { kind: 'paragraph', text: 'Who may come', look: { isBold: true } };
+  const words: Block = {
+    kind: 'paragraph',
+    text: 'All who live in the area may come to the meetings.',
+  };
+  expect(outline([heading, words, bold, words, heading, words])).toEqual([
+    'section Meetings',
+    '  clause All who live in the area may come to the meetings.',
+    '  section Who may come',
+    '    clause All who live in the area may come to the meetings.',
+    'section Meetings',
+    '  clause All who live in the area may come to the meetings.',
+  ]);
+});
+
+test('the principles of public life stand under the heading that introduces them', () => {
+  const principles = ['Selflessness', 'Integrity', 'Objectivity', 'Accountability', 'Openness'];
+  const line = 'Holders of public office act in the interest of all, and tell how they do so.';
+  const text = [
+    'Code of conduct',
+    line,
+    ...principles.flatMap((one) => [one, line]),
+    'Review',
+    line,
+  ];
+  expect(outline(blocksFrom(text.join('\n'))).filter((one) => one.includes('section'))).toEqual([
+    'section Code of conduct',
+    ...principles.map((one) => `  section ${one}`),
+    'section Review',
+  ]);
+});

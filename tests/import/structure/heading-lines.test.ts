@@ -24,6 +24,12 @@ test.each([
     ['Working together well'],
   ],
   ['an appendix', `${long}\nAppendix B\nFive.`, ['Appendix B']],
+  ['a question', `What is fairness?\n${long}`, ['What is fairness?']],
+  [
+    'an appendix under its number',
+    `A.1 Appendix 1 - Who may come (not final)\n${long}`,
+    ['Appendix 1 - Who may come (not final)'],
+  ],
   ['a name with a colon', `Core members:\n${long}`, ['Core members:']],
 ])('%s: a heading', (_, text, found) => {
   expect(headings(text)).toEqual(found);
@@ -37,6 +43,9 @@ test.each([
     'one of several short lines',
     `Chief Constable\nLeader of the Council\nHead of Housing\n1.1 ${long}`,
   ],
+  ['a statement', `A is who answers for the task\n${long}`],
+  ['the last of a list of numbers', `1. Fairness to all\n2. Review of our work\n${long}`],
+  ['a question with its letter', `R - who is responsible for the task?\n${long}`],
   ['a point', `• Quorum\n${long}`],
 ])('%s: no heading', (_, text) => {
   expect(headings(text)).toEqual([]);
