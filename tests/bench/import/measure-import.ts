@@ -186,9 +186,7 @@ function commonWords(one: string, two: string): number {
 
 function compareSeats(bodies: readonly Authored[], drafts: readonly DraftBody[]) {
   const seatsOf = (seats: readonly Readonly<Record<string, unknown>>[]): string[] =>
-    seats.map(({ label, count, office }) =>
-      [folded(String(label)), JSON.stringify(count), office ?? ''].join('|'),
-    );
+    seats.map(({ label, count, office }) => JSON.stringify([folded(String(label)), count, office]));
   const pairs = bodies.map((body, place) => ({
     coded: seatsOf(body.seats),
     proposed: seatsOf((drafts[place]?.membership?.['seats'] ?? []) as never),
