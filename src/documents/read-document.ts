@@ -12,6 +12,7 @@ export const largestDocument = 20 * 1024 * 1024;
 const readers: Partial<Record<DocumentKind, () => Promise<Reader>>> = {
   word: async () => (await import('./word/read-word.ts')).readWord,
   odt: async () => (await import('./odt/read-odt.ts')).readOdt,
+  html: async () => (await import('./html/read-html.ts')).readHtml,
   pdf: async () => (await import('./pdf/read-pdf.ts')).readPdf,
   plain: async () => (await import('./plain/read-plain.ts')).readPlain,
 };

@@ -70,7 +70,7 @@ export const folders: Readonly<Record<string, Folder>> = {
       'runs',
       'printed',
       // Each room here is a reader of one format.
-      ['odt', 'plain', 'word', 'pdf'],
+      ['html', 'odt', 'pdf', 'plain', 'word'],
       'document-kind.ts',
       'read-document.ts',
       'prove-transcript.ts',

@@ -1,0 +1,179 @@
+import type { Aside, Paragraph } from '../block.ts';
+import type { RunLook } from '../runs/text-run.ts';
+import type { HtmlElement } from './html-tree.ts';
+import { attributeOf, isElement, walkHtml } from './html-tree.ts';
+import type { ListCounter } from './list-counter.ts';
+import type { Page } from './page.ts';
+import { isSiteAround } from './site-around.ts';
+import type { Styles } from './style-sheet.ts';
+import { pointsOf } from './style-sheet.ts';
+
+/** What holds for the words in an element: its own say, and that of all elements around it. */
+export interface Frame {
+  readonly look: RunLook;
+  readonly font: string | undefined;
+  readonly aside: Aside | undefined;
+  readonly role: Paragraph['role'];
+  readonly heading: number | undefined;
+  readonly isCentred: boolean;
+  readonly indent: number | undefined;
+  readonly isPreformatted: boolean;
+  /** Whether it stands in the element that holds the document. */
+  readonly isInMain: boolean;
+  /** Whether the words are the number that Word printed before a paragraph. */
+  readonly isNumber: boolean;
+  /** How many lists it stands in. */
+  readonly depth: number;
+  /** How deep Word says that a paragraph stands in its list, from 0. */
+  readonly wordLevel: number | undefined;
+  readonly list: { readonly counter: ListCounter; readonly name: string | undefined } | undefined;
+}
+
+/** What holds outside of every element. */
+export const outerFrame: Frame = {
+  look: {},
+  font: undefined,
+  aside: undefined,
+  role: undefined,
+  heading: undefined,
+  isCentred: false,
+  indent: undefined,
+  isPreformatted: false,
+  isInMain: false,
+  isNumber: false,
+  depth: 0,
+  wordLevel: undefined,
+  list: undefined,
+};
+
+const bold = new Set(['b', 'strong', 'th', 'dt']);
+const italic = new Set(['i', 'em', 'cite', 'dfn', 'var']);
+const underlined = new Set(['u', 'ins']);
+
+/** What holds inside an element. */
+export function frameInside(element: HtmlElement, around: Frame, page: Page): Frame {
+  const styles = page.sheet.of(element);
+  const isInMain = around.isInMain || element === page.main;
+  return {
+    ...around,
+    look: lookInside(element, around.look, styles),
+    font: fontOf(styles) ?? around.font,
+    aside: around.aside ?? asideOf(element, { page, isInMain, styles }),
+    role: roleOf(element, styles) ?? around.role,
+    heading: headingOf(element) ?? around.heading,
+    isCentred: isCentred(element, styles) ?? around.isCentred,
+    indent: pointsOf(styles.get('margin-left')) ?? around.indent,
+    isPreformatted:
+      around.isPreformatted ||
+      element.tagName === 'pre' ||
+      /^pre/u.test(styles.get('white-space') ?? ''),
+    isInMain,
+    wordLevel: levelOf(styles) ?? around.wordLevel,
+    isNumber: around.isNumber || /ignore/iu.test(styles.get('mso-list') ?? ''),
+  };
+}
+
+function lookInside(element: HtmlElement, around: RunLook, styles: Styles): RunLook {
+  const { tagName } = element;
+  const weight = styles.get('font-weight');
+  const decoration = `${styles.get('text-decoration') ?? ''} ${styles.get('text-decoration-line') ?? ''}`;
+  const language = attributeOf(element, 'lang');
+  return {
+    ...around,
+    ...(bold.has(tagName) ? { isBold: true } : {}),
+    ...(weight === undefined ? {} : { isBold: isHeavy(weight) }),
+    ...(italic.has(tagName) || /italic|oblique/u.test(styles.get('font-style') ?? '')
+      ? { isItalic: true }
+      : {}),
+    ...(underlined.has(tagName) || decoration.includes('underline') ? { isUnderlined: true } : {}),
+    ...(pointsOf(styles.get('font-size')) === undefined
+      ? {}
+      : { size: pointsOf(styles.get('font-size')) }),
+    ...(isHidden(element, styles) ? { isHidden: true } : {}),
+    ...(language === undefined || language === '' ? {} : { language: primaryLanguage(language) }),
+  };
+}
+
+// `mso-list: l0 level2 lfo1`
+function levelOf(styles: Styles): number | undefined {
+  const level = /level(\d)/u.exec(styles.get('mso-list') ?? '')?.[1];
+  return level === undefined ? undefined : Number(level) - 1;
+}
+
+/** A language without its country: `en` for `en-GB`. */
+export function primaryLanguage(tag: string): string {
+  return tag.trim().split(/[-_]/u)[0]!.toLowerCase();
+}
+
+function isHeavy(weight: string): boolean {
+  return weight.startsWith('bold') || Number(weight) >= 600;
+}
+
+const unseenClass =
+  /(?:^|\s)(?:(?:[\w-]*-)?visually-?hidden|sr-only|screen-reader-text|assistive-text|element-invisible)(?=\s|$)/iu;
+
+function isHidden(element: HtmlElement, styles: Styles): boolean {
+  return (
+    attributeOf(element, 'hidden') !== undefined ||
+    attributeOf(element, 'aria-hidden') === 'true' ||
+    styles.get('display') === 'none' ||
+    styles.get('visibility') === 'hidden' ||
+    styles.get('mso-hide') === 'all' ||
+    unseenClass.test(attributeOf(element, 'class') ?? '')
+  );
+}
+
+function asideOf(
+  element: HtmlElement,
+  { page, isInMain, styles }: { page: Page; isInMain: boolean; styles: Styles },
+): Aside | undefined {
+  if (/(?:^|\s)MsoToc/u.test(attributeOf(element, 'class') ?? '')) return 'contents-list';
+  if (/^(?:header|footer)$/u.test(styles.get('mso-element') ?? '')) return 'running-head';
+  if (page.aroundMain.has(element)) return undefined;
+  if (!isInMain)
+    return element.tagName === 'body' || element.tagName === 'html' ? undefined : 'site-around';
+  const all = page.letters.get(page.main) ?? 0;
+  const share = all === 0 ? 1 : (page.letters.get(element) ?? 0) / all;
+  return isFrameOfBody(element, page) || isSiteAround(element, share) ? 'site-around' : undefined;
+}
+
+// Where nothing says what is the document, what stands at the head and the foot of the page is not.
+function isFrameOfBody(element: HtmlElement, { main, letters }: Page): boolean {
+  if (main.tagName !== 'body' || element.parentNode !== main) return false;
+  const isSmall = (letters.get(element) ?? 0) < (letters.get(main) ?? 0) * 0.3;
+  if (!isSmall || (element.tagName !== 'header' && element.tagName !== 'footer')) return false;
+  // Some programs write the title of a document into such a head.
+  let holdsTitle = false;
+  walkHtml(element, {
+    enter: (node) => {
+      holdsTitle ||= isElement(node) && node.tagName === 'h1';
+      return !holdsTitle;
+    },
+  });
+  return !holdsTitle;
+}
+
+function roleOf(element: HtmlElement, styles: Styles): Paragraph['role'] {
+  if (element.tagName === 'figcaption' || element.tagName === 'caption') return 'caption';
+  const isNote = /^(?:footnote|endnote)$/u.test(styles.get('mso-element') ?? '');
+  return isNote || attributeOf(element, 'role') === 'doc-footnote' ? 'note' : undefined;
+}
+
+function headingOf(element: HtmlElement): number | undefined {
+  const rank = /^h([1-6])$/u.exec(element.tagName)?.[1];
+  if (rank !== undefined) return Number(rank);
+  if (attributeOf(element, 'role') !== 'heading') return undefined;
+  const level = Number(attributeOf(element, 'aria-level') ?? '2');
+  return level >= 1 && level <= 9 ? Math.floor(level) : 2;
+}
+
+function isCentred(element: HtmlElement, styles: Styles): boolean | undefined {
+  if (element.tagName === 'center') return true;
+  const align = styles.get('text-align') ?? attributeOf(element, 'align')?.toLowerCase();
+  return align === undefined ? undefined : align === 'center';
+}
+
+function fontOf(styles: Styles): string | undefined {
+  const family = styles.get('font-family');
+  return family?.split(',')[0]?.replace(/["']/gu, '').trim();
+}

@@ -1,0 +1,17 @@
+import type { Tally } from '../runs/tally.ts';
+import type { HtmlElement, HtmlNode, HtmlParent } from './html-tree.ts';
+import type { StyleSheet } from './style-sheet.ts';
+import type { StyleCounters } from './counted-in-styles.ts';
+
+/** A page while it is read. */
+export interface Page {
+  readonly sheet: StyleSheet;
+  readonly counters: StyleCounters;
+  readonly letters: ReadonlyMap<HtmlNode | HtmlParent, number>;
+  /** The element that holds the document. */
+  readonly main: HtmlElement;
+  /** That element and all those around it. */
+  readonly aroundMain: ReadonlySet<HtmlNode | HtmlParent>;
+  readonly language: string | undefined;
+  readonly tally: Tally;
+}
