@@ -3,7 +3,7 @@ import type { RunLook } from '../runs/text-run.ts';
 import type { HtmlElement } from './html-tree.ts';
 import { attributeOf, isElement, walkHtml } from './html-tree.ts';
 import type { ListCounter } from './list-counter.ts';
-import type { Page } from './page.ts';
+import type { WebPage } from './page.ts';
 import { isSiteAround } from './site-around.ts';
 import type { Styles } from './style-sheet.ts';
 import { pointsOf } from './style-sheet.ts';
@@ -51,7 +51,7 @@ const italic = new Set(['i', 'em', 'cite', 'dfn', 'var']);
 const underlined = new Set(['u', 'ins']);
 
 /** What holds inside an element. */
-export function frameInside(element: HtmlElement, around: Frame, page: Page): Frame {
+export function frameInside(element: HtmlElement, around: Frame, page: WebPage): Frame {
   const styles = page.sheet.of(element);
   const isInMain = around.isInMain || element === page.main;
   return {
@@ -125,7 +125,7 @@ function isHidden(element: HtmlElement, styles: Styles): boolean {
 
 function asideOf(
   element: HtmlElement,
-  { page, isInMain, styles }: { page: Page; isInMain: boolean; styles: Styles },
+  { page, isInMain, styles }: { page: WebPage; isInMain: boolean; styles: Styles },
 ): Aside | undefined {
   if (/(?:^|\s)MsoToc/u.test(attributeOf(element, 'class') ?? '')) return 'contents-list';
   if (/^(?:header|footer)$/u.test(styles.get('mso-element') ?? '')) return 'running-head';
@@ -138,7 +138,7 @@ function asideOf(
 }
 
 // Where nothing says what is the document, what stands at the head and the foot of the page is not.
-function isFrameOfBody(element: HtmlElement, { main, letters }: Page): boolean {
+function isFrameOfBody(element: HtmlElement, { main, letters }: WebPage): boolean {
   if (main.tagName !== 'body' || element.parentNode !== main) return false;
   const isSmall = (letters.get(element) ?? 0) < (letters.get(main) ?? 0) * 0.3;
   if (!isSmall || (element.tagName !== 'header' && element.tagName !== 'footer')) return false;

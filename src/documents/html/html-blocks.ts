@@ -5,7 +5,7 @@ import { htmlTable, isLayoutTable } from './html-table.ts';
 import type { HtmlElement, HtmlNode } from './html-tree.ts';
 import { attributeOf, nodesIn, isElement, walkHtml, wordsIn } from './html-tree.ts';
 import { ListCounter } from './list-counter.ts';
-import type { Page } from './page.ts';
+import type { WebPage } from './page.ts';
 import { ParagraphMaker } from './paragraph-maker.ts';
 
 const unread = new Set(['script', 'style', 'template', 'head', 'iframe', 'object', 'math', 'svg']);
@@ -17,18 +17,18 @@ const inline = new Set(
 const lists = new Set(['ul', 'ol', 'menu', 'dir']);
 
 /** The words of a part of a page as blocks, in the order of the page. */
-export function htmlBlocks(root: HtmlElement, page: Page, around: Frame = outerFrame): Block[] {
+export function htmlBlocks(root: HtmlElement, page: WebPage, around: Frame = outerFrame): Block[] {
   return new BlockWalk(page, around).read(root);
 }
 
 class BlockWalk {
-  readonly #page: Page;
+  readonly #page: WebPage;
   readonly #maker: ParagraphMaker;
   readonly #blocks: Block[] = [];
   readonly #frames: Frame[];
   readonly #isCell: boolean;
 
-  constructor(page: Page, around: Frame) {
+  constructor(page: WebPage, around: Frame) {
     this.#page = page;
     this.#frames = [around];
     this.#isCell = around !== outerFrame;

@@ -4,7 +4,7 @@ import type { StyleSheet } from './style-sheet.ts';
 import type { StyleCounters } from './counted-in-styles.ts';
 
 /** A page while it is read. */
-export interface Page {
+export interface WebPage {
   readonly sheet: StyleSheet;
   readonly counters: StyleCounters;
   readonly letters: ReadonlyMap<HtmlNode | HtmlParent, number>;

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { frameInside, outerFrame, primaryLanguage } from '../../../src/documents/html/frame.ts';
 import { StyleCounters } from '../../../src/documents/html/counted-in-styles.ts';
-import type { Page } from '../../../src/documents/html/page.ts';
+import type { WebPage } from '../../../src/documents/html/page.ts';
 import { StyleSheet } from '../../../src/documents/html/style-sheet.ts';
 import { Tally } from '../../../src/documents/runs/tally.ts';
 import { elementIn } from './page-of.ts';
 
 const inside = (html: string, name: string): ReturnType<typeof frameInside> => {
   const element = elementIn(html, name);
-  const page: Page = {
+  const page: WebPage = {
     sheet: new StyleSheet(),
     counters: new StyleCounters(new Map()),
     letters: new Map(),
