@@ -1,8 +1,8 @@
 import { refuse } from '../refuse.ts';
 import { parseXml } from '../xml/parse-xml.ts';
+import type { Relationship } from '../xml/relationships.ts';
+import { relationshipsOf } from '../xml/relationships.ts';
 import type { XmlElement } from '../xml/xml-element.ts';
-import { elementsIn } from '../xml/xml-element.ts';
-import type { ZipFolder } from '../zip/open-zip.ts';
 import { openZip } from '../zip/open-zip.ts';
 import { wordNamespaces } from './word-names.ts';
 
@@ -11,14 +11,6 @@ export interface WordPart {
   readonly name: string;
   readonly root: XmlElement;
   readonly relationships: readonly Relationship[];
-}
-
-export interface Relationship {
-  readonly id: string;
-  /** The last word of its type: `styles`, `numbering`, `footnotes`. */
-  readonly type: string;
-  /** The name of a part; nothing where it leads out of the file. */
-  readonly target?: string;
 }
 
 /** A Word file as parts that are read when something names them. */
@@ -53,27 +45,4 @@ export function openWord(bytes: Uint8Array): WordPackage {
   const related = (from: WordPart, type: string): WordPart | undefined =>
     part(from.relationships.find((relationship) => relationship.type === type));
   return { main, part, related, ofFile };
-}
-
-function relationshipsOf(zip: ZipFolder, name: string): Relationship[] {
-  const slash = name.lastIndexOf('/') + 1;
-  const folder = name.slice(0, slash);
-  const bytes = zip.read(`${folder}_rels/${name.slice(slash)}.rels`);
-  if (bytes === undefined) return [];
-  return elementsIn(parseXml(bytes, wordNamespaces)).map(({ attributes }) => {
-    const target = attributes.get('Target') ?? '';
-    return {
-      id: attributes.get('Id') ?? '',
-      type: /[^/]*$/u.exec(attributes.get('Type') ?? '')?.[0] ?? '',
-      target: attributes.get('TargetMode') === 'External' ? undefined : resolved(folder, target),
-    };
-  });
-}
-
-function resolved(folder: string, target: string): string {
-  const steps: string[] = [];
-  for (const step of (target.startsWith('/') ? target : `${folder}${target}`).split('/'))
-    if (step === '..') steps.pop();
-    else if (step !== '.' && step !== '') steps.push(step);
-  return steps.join('/');
 }
