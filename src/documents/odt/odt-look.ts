@@ -18,12 +18,14 @@ export function odtRunLook(chain: readonly XmlElement[]): RunLook {
   const of = (attribute: string): string | undefined =>
     nearestValue(chain, attribute, 'style:text-properties');
   const weight = of('fo:font-weight');
+  const strike = of('style:text-line-through-style');
   const underline = of('style:text-underline-style');
   return {
     isBold: weight === 'bold' || Number(weight) >= 600 || undefined,
     isItalic: ['italic', 'oblique'].includes(of('fo:font-style') ?? '') || undefined,
     isUnderlined: (underline !== undefined && underline !== 'none') || undefined,
     size: measure(of('fo:font-size')),
+    isStruck: (strike !== undefined && strike !== 'none') || undefined,
     isHidden: of('text:display') === 'none' || undefined,
     language: languageCode(of('fo:language')),
   };

@@ -27,6 +27,7 @@ export function paragraphOfRuns(
   const seen = runs.filter((run) => run.isHidden !== true);
   const hidden = runs.filter((run) => run.isHidden === true && run.text.trim() !== '');
   if (hidden.length > 0) tally.add('hidden');
+  if (seen.some((run) => run.isStruck === true && run.text.trim() !== '')) tally.add('struck');
   const isHidden = hidden.length > 0 && seen.every(({ text }) => text.trim() === '');
   const printed = printedAs(frame, isHidden ? hidden : seen, tally);
   if (isHidden) return [{ ...printed, aside: frame.aside ?? 'hidden-text' }];

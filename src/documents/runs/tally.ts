@@ -9,6 +9,11 @@ const sayings = {
   moved: ['changed', 'tracked move was followed', 'tracked moves were followed'],
   comment: ['dropped', 'comment was left out', 'comments were left out'],
   hidden: ['dropped', 'piece of hidden text was left out', 'pieces of hidden text were left out'],
+  struck: [
+    'doubtful',
+    'paragraph has words struck through, which were kept',
+    'paragraphs have words struck through, which were kept',
+  ],
   ruby: ['dropped', 'reading beside a word was left out', 'readings beside words were left out'],
   picture: [
     'picture',

@@ -6,6 +6,8 @@ export interface RunLook {
   /** In points. */
   readonly size?: number;
   readonly isHidden?: boolean;
+  /** Whether a line is drawn through them. */
+  readonly isStruck?: boolean;
   readonly language?: string;
 }
 

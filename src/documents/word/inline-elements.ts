@@ -23,6 +23,7 @@ const transparent = new Set([
 const silent = new Set([
   'w:pPr',
   'w:rPr',
+  'w:tcPr',
   'w:sdtPr',
   'w:sdtEndPr',
   'w:smartTagPr',

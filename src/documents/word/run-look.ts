@@ -45,6 +45,7 @@ function lookOf(own: Settings, ofRun: Settings, ofParagraph: Settings): RunLook 
     isUnderlined: (underline !== undefined && underline !== 'none') || undefined,
     size: halfPoints === undefined ? undefined : halfPoints / 2,
     isHidden: toggled('w:vanish'),
+    isStruck: toggled('w:strike') ?? toggled('w:dstrike'),
     language: languageCode(first((from) => valueIn(from, 'w:lang'))),
   };
 }

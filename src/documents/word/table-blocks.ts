@@ -4,6 +4,7 @@ import type { XmlElement } from '../xml/xml-element.ts';
 import { childOf, elementsIn } from '../xml/xml-element.ts';
 import { cellText, isBoldCell } from '../runs/cell-text.ts';
 import type { StoryFrame } from './story-frame.ts';
+import { hasBoldFirstRow } from './table-style.ts';
 import { numberIn, switchIn, valueIn } from './word-values.ts';
 
 /** Reads what stands in an element as blocks of a story. */
@@ -33,9 +34,10 @@ export function tableBlocks(table: XmlElement, frame: StoryFrame, read: ReadBloc
   );
   frame.file.tally.add('nested-table', inner.length);
   const headings = rows.findIndex(({ isHeading }) => !isHeading);
+  const isBold = hasBoldFirstRow(table, frame.file.styles);
   const block: TableBlock = {
     kind: 'table',
-    rows: rows.map((row) => gridRow(row, columns)),
+    rows: rows.map((row, index) => gridRow(row, columns, isBold && index === 0)),
     headingRows: (headings < 0 ? rows.length : headings) || undefined,
     aside: frame.aside,
   };
@@ -46,7 +48,7 @@ function widthOf({ before, after, cells }: Row): number {
   return cells.reduce((width, { span }) => width + span, before + after);
 }
 
-function gridRow(row: Row, columns: number): BlockCell[] {
+function gridRow(row: Row, columns: number, isBold: boolean): BlockCell[] {
   const grid: BlockCell[] = Array.from({ length: row.before }, () => ({ text: '' }));
   for (const { blocks, span, isBelow } of row.cells) {
     const text = cellText(blocks);
@@ -54,7 +56,7 @@ function gridRow(row: Row, columns: number): BlockCell[] {
       text,
       // Words in a cell that others hide behind the one above are words all the same.
       merged: isBelow && text === '' ? 'above' : undefined,
-      isBold: isBoldCell(blocks) || undefined,
+      isBold: (isBold && text !== '') || isBoldCell(blocks) || undefined,
       isHeading: row.isHeading || undefined,
     });
     for (let more = 1; more < span; more += 1) grid.push({ text: '', merged: 'left' });
