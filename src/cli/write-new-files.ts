@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 
 /**
  * Writes files that must not be there yet: all of them, or none.
@@ -33,5 +33,5 @@ export function alreadyThere(
   folderOf: (path: string) => string,
   paths: Iterable<string>,
 ): string[] {
-  return [...paths].filter((path) => existsSync(join(folderOf(path))));
+  return [...paths].filter((path) => existsSync(folderOf(path)));
 }
