@@ -14,6 +14,7 @@ const readers: Partial<Record<DocumentKind, () => Promise<Reader>>> = {
   odt: async () => (await import('./odt/read-odt.ts')).readOdt,
   html: async () => (await import('./html/read-html.ts')).readHtml,
   pdf: async () => (await import('./pdf/read-pdf.ts')).readPdf,
+  markdown: async () => (await import('./markdown/read-markdown.ts')).readMarkdown,
   plain: async () => (await import('./plain/read-plain.ts')).readPlain,
 };
 

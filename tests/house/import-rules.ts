@@ -71,6 +71,8 @@ export const folders: Readonly<Record<string, Folder>> = {
       'printed',
       // Each room here is a reader of one format.
       ['html', 'odt', 'pdf', 'plain', 'word'],
+      // Markdown is read as the page that it prints.
+      'markdown',
       'document-kind.ts',
       'read-document.ts',
       'prove-transcript.ts',

@@ -15,6 +15,8 @@ export interface Frame {
   readonly aside: Aside | undefined;
   readonly role: Paragraph['role'];
   readonly heading: number | undefined;
+  /** Whether the words stand above the line: the mark of a note. */
+  readonly isRaised: boolean;
   readonly isCentred: boolean;
   readonly indent: number | undefined;
   readonly isPreformatted: boolean;
@@ -36,6 +38,7 @@ export const outerFrame: Frame = {
   aside: undefined,
   role: undefined,
   heading: undefined,
+  isRaised: false,
   isCentred: false,
   indent: undefined,
   isPreformatted: false,
@@ -61,6 +64,7 @@ export function frameInside(element: HtmlElement, around: Frame, page: WebPage):
     aside: around.aside ?? asideOf(element, { page, isInMain, styles }),
     role: roleOf(element, styles) ?? around.role,
     heading: headingOf(element) ?? around.heading,
+    isRaised: around.isRaised || element.tagName === 'sup',
     isCentred: isCentred(element, styles) ?? around.isCentred,
     indent: pointsOf(styles.get('margin-left')) ?? around.indent,
     isPreformatted:
@@ -156,7 +160,10 @@ function isFrameOfBody(element: HtmlElement, { main, letters }: WebPage): boolea
 function roleOf(element: HtmlElement, styles: Styles): Paragraph['role'] {
   if (element.tagName === 'figcaption' || element.tagName === 'caption') return 'caption';
   const isNote = /^(?:footnote|endnote)$/u.test(styles.get('mso-element') ?? '');
-  return isNote || attributeOf(element, 'role') === 'doc-footnote' ? 'note' : undefined;
+  const isSaid = attributeOf(element, 'data-footnotes') ?? attributeOf(element, 'role');
+  return isNote || isSaid === '' || /^doc-(?:foot|end)notes?$/u.test(isSaid ?? '')
+    ? 'note'
+    : undefined;
 }
 
 function headingOf(element: HtmlElement): number | undefined {

@@ -81,7 +81,10 @@ export function htmlTable(
     isHead || cellsOfRow(element).every(({ tagName }) => tagName === 'th');
   const body = found.findIndex((row) => !isHeadRow(row));
   const headingRows = body < 0 ? 0 : body;
-  return { rows: grid.rows(found.length), ...(headingRows > 0 ? { headingRows } : {}) };
+  const rows = grid.rows(found.length);
+  const isEmpty = headingRows > 0 && rows[0]!.every(({ text }) => text === '');
+  const headings = headingRows - (isEmpty ? 1 : 0);
+  return { rows: rows.slice(isEmpty ? 1 : 0), ...(headings > 0 ? { headingRows: headings } : {}) };
 }
 
 class Grid {

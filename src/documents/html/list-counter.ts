@@ -40,12 +40,15 @@ export class ListCounter {
   readonly #list: HtmlElement;
   readonly #style: string | undefined;
   readonly #step: 1 | -1;
+  /** After a number: a page prints a full stop; Markdown may have typed a bracket. */
+  readonly #sign: string;
   #next: number;
 
   constructor(list: HtmlElement, styles: Styles) {
     this.#list = list;
     this.#style = listStyle(styles) ?? byType.get(attributeOf(list, 'type') ?? '');
     this.#step = attributeOf(list, 'reversed') === undefined ? 1 : -1;
+    this.#sign = attributeOf(list, 'data-sign') ?? '.';
     const points = nodesIn(list).filter((node) => isElement(node) && node.tagName === 'li');
     this.#next = wholeNumber(attributeOf(list, 'start')) ?? (this.#step === 1 ? 1 : points.length);
   }
@@ -59,7 +62,7 @@ export class ListCounter {
     if (style === 'none') return undefined;
     const isNumbered = style === undefined ? this.#list.tagName === 'ol' : printed.has(style);
     return isNumbered
-      ? { label: `${styledNumber(count, style ?? 'decimal')}.`, isBullet: false }
+      ? { label: `${styledNumber(count, style ?? 'decimal')}${this.#sign}`, isBullet: false }
       : { label: '•', isBullet: true };
   }
 }

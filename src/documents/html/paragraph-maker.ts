@@ -1,4 +1,5 @@
 import type { Paragraph } from '../block.ts';
+import { superscript } from '../lists/superscript.ts';
 import { bulletMark, symbolCharacter } from '../lists/symbol-fonts.ts';
 import type { TextRun } from '../runs/text-run.ts';
 import { cleanText } from '../runs/clean-text.ts';
@@ -38,7 +39,7 @@ export class ParagraphMaker {
     for (const [at, words] of lines.entries()) {
       if (at > 0) this.lineBreak(frame);
       this.#frame ??= words.trim() === '' ? undefined : frame;
-      this.#runs.push({ ...frame.look, text: fromSymbolFont(words, frame.font) });
+      this.#runs.push({ ...frame.look, text: asPrinted(words, frame) });
     }
   }
 
@@ -147,7 +148,9 @@ function linesWithLabels(runs: readonly TextRun[]): TextRun[][] {
   return joined;
 }
 
-function fromSymbolFont(text: string, font: string | undefined): string {
+function asPrinted(text: string, { font, isRaised }: Frame): string {
+  // “members¹” is not “members1”, and the words of 10ᵗʰ are ordinary ones.
+  if (isRaised && /^\s*\d{1,3}\s*$/u.test(text)) return superscript(text);
   if (!/^(?:symbol|wingdings|webdings)/iu.test(font ?? '')) return text;
   return [...text]
     .map((sign) =>

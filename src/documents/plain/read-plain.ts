@@ -1,14 +1,15 @@
 import type { Block, FileRemark, ReadDocument } from '../block.ts';
 import { decodeText } from '../characters/decode-text.ts';
 import { singleSpaced } from '../characters/single-spaced.ts';
+import { drawnTable } from '../typed/drawn-table.ts';
 import { labelsOf } from '../typed/labels-of.ts';
 import { withBulletLevels } from './bullet-levels.ts';
 import { takeCellLines } from './cell-lines.ts';
-import { takeDrawnTable } from './drawn-table.ts';
 import { markedLines } from './marked-lines.ts';
 import { withFurnitureAside } from './page-furniture.ts';
 import { takeSideHeading } from './side-headings.ts';
 import { takeTabTable } from './tab-table.ts';
+import { tableOfTexts } from './table-of-texts.ts';
 import type { LabelledText } from './take-paragraph.ts';
 import { isRule, takeParagraph } from './take-paragraph.ts';
 import type { Taken } from './taken.ts';
@@ -56,8 +57,12 @@ function take(text: LabelledText, at: number, rank: number): Taken {
   const line = lines[at]!;
   if (isBlank(line) || isRule(line)) return { blocks: [], next: at + 1 };
   const isLabelled = (place: number): boolean => text.labels[place] !== undefined;
-  const table = takeDrawnTable(lines, at);
-  if (table !== undefined) return table;
+  const drawn = drawnTable((place) => lines[place]?.text, at);
+  if (drawn !== undefined) {
+    const { rows, headingRows, next } = drawn;
+    const placed = { page: line.page, headingRows: headingRows || undefined };
+    return { blocks: [tableOfTexts(rows, placed)], next };
+  }
   if (!line.text.includes('\t')) return takeParagraph(text, at);
   return (
     takeSideHeading(lines, at, rank) ??
