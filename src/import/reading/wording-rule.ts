@@ -47,11 +47,9 @@ export function wordingRule(wording: Wording): TopicRule {
 
 function readWording(text: ReadableText, wording: Wording): RuleResult {
   const all = sentencesOf(text).filter(({ kind }) => kind !== 'title');
-  const headings = all.filter(
-    ({ kind, words }) => kind === 'heading' && wording.heading.test(words),
-  );
+  const headings = all.filter(({ kind, words }) => kind === 'heading' && announces(words, wording));
   const read = all.filter((one) => one.kind !== 'heading' && isOfTopic(one, wording));
-  const under = read.filter((one) => standsUnder(one, wording));
+  const under = underHeading(read, wording);
   const said = [...read.filter((one) => says(one, wording)), ...(wording.find?.(all, text) ?? [])];
   const unwritten = under.find(({ words }) => isNotYetWritten(words));
   if (under.length <= 1 && unwritten !== undefined)
@@ -91,10 +89,33 @@ function isOfTopic(
   );
 }
 
+// “Role – The role of the Board is to:” announces by what leads it.
+function announces(head: string, { heading }: Pick<Wording, 'heading'>): boolean {
+  const [, first] = /^(.{3,50}?)\s*(?:\s[-–—]|:)\s+\S/u.exec(head) ?? [];
+  return heading.test(head) || (first !== undefined && heading.test(first));
+}
+
+// Where only words that lead on stand directly under it, what stands under its own headings counts.
+function underHeading(read: readonly Sentence[], wording: Wording): readonly Sentence[] {
+  const direct = read.filter((one) => standsUnder(one, wording));
+  if (
+    direct.length === 0 ||
+    !direct.every(({ words }) => /(?::|\bas follows|\bto|\binclude)\W*$/u.test(words))
+  )
+    return direct;
+  const deeper = read.filter(({ passage }) =>
+    passage.headings.some((head) => announces(head, wording)),
+  );
+  return deeper.length > direct.length ? deeper : direct;
+}
+
 // Directly under a heading of the topic, or in its list: a heading between them has a topic of its own.
 function standsUnder({ headings, passage, words }: Sentence, { heading, needs }: Wording): boolean {
   const near = [...headings.filter((one) => !passage.headings.includes(one)), passage.headings[0]];
-  return near.some((one) => one !== undefined && heading.test(one)) && (needs?.test(words) ?? true);
+  return (
+    near.some((one) => one !== undefined && announces(one, { heading })) &&
+    (needs?.test(words) ?? true)
+  );
 }
 
 function says({ words, passage }: Sentence, { says: cue, lists }: Wording): boolean {
@@ -163,7 +184,7 @@ function proposal(chosen: readonly Sentence[], { under, said, wording, text }: F
     ...wording.more?.(chosen, text),
   };
   const [head] = under.flatMap(({ passage, headings }) =>
-    [...headings, ...passage.headings].filter((one) => wording.heading.test(one)),
+    [...headings, ...passage.headings].filter((one) => announces(one, wording)),
   );
   const grounds = head === undefined ? 'Its words speak of it' : `It stands under “${head}”`;
   return stated(answer, {
@@ -194,13 +215,15 @@ export function ownWordsSummary(chosen: readonly Sentence[]): string {
   const points = chosen.filter(
     ({ passage }) => passage !== first.passage && leadOf(passage) === lead,
   );
-  if (lead === undefined || !/[:\p{L}]$/u.test(lead)) {
-    const next = /:$/u.test(first.words)
-      ? chosen.slice(1).filter(({ passage }) => passage.leadIn[0] === first.passage.words)
-      : [];
-    return listed(first.words, next);
-  }
-  return listed(lead, [first, ...points]);
+  if (lead !== undefined && leadsOn(lead)) return listed(lead, [first, ...points]);
+  if (!leadsOn(first.words)) return listed(first.words, []);
+  const next = chosen.filter(({ passage }) => passage.leadIn[0] === first.passage.words);
+  return listed(first.words, next.length > 0 ? next : chosen.slice(1, 2));
+}
+
+// “The aims are:”, “Members are expected to”: words that say nothing without what follows.
+function leadsOn(words: string): boolean {
+  return /:\W*$|\S\s+(?:to|as follows|include|includes|are)\W*$/u.test(words);
 }
 
 /** The words that lead to a point of a list or to a table. */

@@ -52,16 +52,26 @@ const means = new RegExp(
   'giu',
 );
 
+const hereafter = new RegExp(
+  `((?:\\p{Lu}[\\p{L}’'&-]*(?: (?:and|of|for|the|&|in|on|to))* ?){2,10}),? (?:hereafter|hereinafter|henceforth)(?: (?:called|known as|referred to as))? ((?:the )?\\p{Lu}[\\p{L}&]*)(?: or ((?:the )?\\p{Lu}[\\p{L}&]*))?`,
+  'gu',
+);
+
 /** Every short name that a document gives to a longer one: in brackets behind it, or by “means”. */
 export function aliasesGiven(passages: readonly Passage[]): (Alias & { readonly to: string })[] {
   return passages.flatMap(({ id: clause, words }) => [
     ...[...words.matchAll(behindName)].flatMap(([, to, inside]) =>
-      inside!.split(/ or (?=the|[“‘"'])|[,;] /).flatMap((part) => {
+      inside!.split(/ or | and (?=[“‘"'])|[,;] /).flatMap((part) => {
         const quote = plainSpaces(inMarks.exec(part)?.[1] ?? '');
         return isAlias(quote)
           ? [{ alias: lowerThe(quote), to: plainSpaces(to!), clause, quote }]
           : [];
       }),
+    ),
+    ...[...words.matchAll(hereafter)].flatMap(([, to, ...aliases]) =>
+      aliases
+        .filter((quote) => quote !== undefined)
+        .map((quote) => ({ alias: lowerThe(quote), to: plainSpaces(to!), clause, quote })),
     ),
     ...[...words.matchAll(means)].flatMap(([, alias, to]) =>
       isAlias(plainSpaces(alias!))

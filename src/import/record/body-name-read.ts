@@ -13,7 +13,7 @@ const aboutDocument = new RegExp(
 
 /** The name of the body whose terms a document is, as its title has it; or else its first sentences. */
 export function bodyNameRead(input: RecordInput): RecordReading<string> | undefined {
-  return fromTitle(input) ?? fromSentences(input) ?? fromFile(input);
+  return fromTitle(input) ?? fromNaming(input) ?? fromSentences(input) ?? fromFile(input);
 }
 
 function fromTitle(input: RecordInput): RecordReading<string> | undefined {
@@ -69,6 +69,23 @@ function partsOfTitle(line: string): string[] {
       )
       .filter((part) => part.length < 120 && /\p{L}\s+\S/u.test(part))
   );
+}
+
+const called =
+  /\b(?:shall|will|is to|to) be (?:known as|called|named)(?: the)? ((?:\p{Lu}[\p{L}’'&-]*,? (?:(?:and|of|for|the|&|in|on|to|with) )*)*\p{Lu}[\p{L}’'&-]*)/u;
+
+// “The Board shall be known as the Vale Safeguarding Adults Board.”
+function fromNaming({ text }: RecordInput): RecordReading<string> | undefined {
+  for (const { id, words } of text.passages.slice(0, 40)) {
+    const name = called.exec(plainSpaces(words))?.[1];
+    if (name === undefined || !isBodyName(name)) continue;
+    return {
+      value: name,
+      evidence: [{ clause: id, quote: name }],
+      proposed: { reason: 'A sentence says what the body is called', confidence: 'high' },
+    };
+  }
+  return undefined;
 }
 
 const subject = new RegExp(

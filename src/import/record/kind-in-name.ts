@@ -61,11 +61,11 @@ const kinds: readonly (readonly [RegExp, BodyKind, sure?: 'medium'])[] = [
   [/support team$/i, 'support-team'],
 ];
 
-/** What kind of body a name, or the title it stands in, says it is; `other` where neither does. */
+/** What kind of body a name, or what it stands in, says it is; `other` where neither does. */
 export function kindInName(name: string, title = ''): Omit<RecordReading<BodyKind>, 'evidence'> {
   const bare = name.replace(/\s*\([^)]*\)/g, '').trim();
   // “Eastmere Integrated Care Board: Quality Committee” says in its title whose committee it is.
-  const isOfBoard = /\bcommittee$/i.test(bare) && /integrated care board|\bICB\b/.test(title);
+  const isOfBoard = /\bcommittee$/i.test(bare) && /integrated care board|\bICB\b/i.test(title);
   const [, value, sure] = isOfBoard
     ? ([/./, 'integrated-care-board-committee', undefined] as const)
     : (kinds.find(([words]) => words.test(bare)) ?? []);

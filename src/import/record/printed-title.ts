@@ -65,7 +65,7 @@ export function bareTitle(line: string): string {
 function isTitle(line: string): boolean {
   return (
     bareTitle(line) !== '' &&
-    !/^(?:agreed|approved|adopted|ratified|date|dated|updated|last (?:updated|reviewed)|review(?:ed)?|version|status|author|owner|page|contents|www\.|https?:)\b/i.test(
+    !/^(?:appendix|annexe?|schedule|enclosure|item)\s+[\w.]{1,4}$|^(?:agreed|approved|adopted|ratified|date|dated|updated|last (?:updated|reviewed)|review(?:ed)?|version|status|author|owner|page|contents|www\.|https?:)\b/i.test(
       line,
     )
   );

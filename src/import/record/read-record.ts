@@ -64,12 +64,21 @@ export function readRecord(input: RecordInput): RecordReadings {
 function ofBody(name: RecordReading<string>, input: RecordInput) {
   const aliases = bodyAliases(name.value, input);
   const own = { name: name.value, aliases: aliases?.value ?? [] };
+  const relations = relationsSaid(input, own);
+  const context = [titleOf(input), ...partOf(relations)].join(' ');
   return {
     aliases,
-    kind: { ...kindInName(name.value, titleOf(input)), evidence: name.evidence },
+    kind: { ...kindInName(name.value, context), evidence: name.evidence },
     statutory: statutorySaid(input, own),
-    relations: relationsSaid(input, own),
+    relations,
   };
+}
+
+// “It is a committee of the Integrated Care Board” says what its title may not.
+function partOf(relations: readonly RecordReading<RelationSaid>[]): string[] {
+  return relations.flatMap(({ value: { relation, to } }) =>
+    relation.kind === 'part-of' ? [to] : [],
+  );
 }
 
 function titleOf({ text }: RecordInput): string {

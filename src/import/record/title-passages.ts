@@ -10,7 +10,9 @@ const namesDocument = new RegExp(documentWords, 'i');
 export function titlePassages({ passages }: ReadableText): Passage[] {
   const first = passages.findIndex(({ words }) => words !== '');
   if (first < 0) return [];
-  const titled = passages.slice(0, first + 12).filter(({ node }) => node.kind === 'title');
+  const titled = passages
+    .slice(0, first + 12)
+    .filter(({ node }) => node.kind === 'title' && node.label === undefined);
   if (titled.length > 0) return titled;
   // A title that the file does not mark: short lines before the first sentence, one of which names the document.
   const short = passages.slice(first, first + 5);

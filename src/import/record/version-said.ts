@@ -6,6 +6,7 @@ import { controlEntries } from './control-entries.ts';
 import { datesPrinted, periodsPrinted } from './dates-printed.ts';
 import { versionWords } from './printed-title.ts';
 import type { RecordReading, RecordInput } from './record-input.ts';
+import { versionHistory } from './version-history.ts';
 import { titlePassages } from './title-passages.ts';
 
 /** The version a document gives itself, as `constitution.yaml` has it. */
@@ -29,7 +30,13 @@ interface Found {
 
 /** The version of a document: from its title, its table of control, its running heads and its sentences. */
 export function versionSaid(input: RecordInput): RecordReading<VersionSaid> | undefined {
-  const found = [...inTitle(input), ...inControl(input), ...inSentences(input), ...inAsides(input)];
+  const found = [
+    ...inTitle(input),
+    ...inControl(input),
+    ...inSentences(input),
+    ...inAsides(input),
+    ...inHistory(input),
+  ];
   const first = new Map<Field, Found>();
   // What stands in the text is proved by a quote; what stands outside it cannot be, and comes last.
   for (const one of [...found.filter(isInText), ...found.filter((other) => !isInText(other))])
@@ -72,7 +79,8 @@ function inTitle({ text }: RecordInput): Found[] {
 
 // Lines right under the title that hold little but a date or a version: “Agreed 12 November 2025”.
 function datedLines({ passages }: RecordInput['text']): RecordInput['text']['passages'] {
-  return passages.slice(0, 10).filter(({ node, words }) => {
+  // The same at the very end, where some print it.
+  return [...passages.slice(0, 10), ...passages.slice(10).slice(-2)].filter(({ node, words }) => {
     if (node.kind !== 'clause' && node.kind !== 'item') return false;
     const rest = datesPrinted(words.replace(versionWords, ' ')).reduce(
       (left, { quote }) => left.replace(quote, ' '),
@@ -169,6 +177,19 @@ function fromSentence(sentence: string): Pick<Found, 'field' | 'value'>[] {
     ...(from === undefined ? [] : [{ field: 'effectiveFrom' as const, value: from }]),
     ...(to === undefined ? [] : [{ field: 'effectiveTo' as const, value: to }]),
   ];
+}
+
+// The last line of its table of versions is the one in hand.
+function inHistory(input: RecordInput): Found[] {
+  const history = versionHistory(input);
+  const last = history?.value.at(-1);
+  if (history === undefined || last === undefined) return [];
+  const [{ clause, quote }] = history.evidence as [{ clause: string; quote: string }];
+  const where = 'the table of versions';
+  const label = { field: 'label' as const, value: last.version, quote, clause, where };
+  return last.date === undefined
+    ? [label]
+    : [label, { field: 'date', value: last.date, quote, clause, where }];
 }
 
 function inAsides({ asides }: RecordInput): Found[] {

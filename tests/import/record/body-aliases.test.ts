@@ -12,6 +12,8 @@ test.each([
   ['The Vale Health Board (hereafter referred to as ‘the Board’) leads.', ['the Board']],
   ['The Vale Health Board (the “Health Board” or “VHB”) leads.', ['VHB']],
   ['“The Board” means the Vale Health Board.', ['the Board']],
+  ['It is the Vale Health Board, hereafter the VHB or the Board.', ['the VHB', 'the Board']],
+  ['It serves the Vale Health Board (the Board or VHB).', ['the Board', 'VHB']],
 ])('%j gives %j', (words, aliases) => {
   expect(aliasesOf('Vale Health Board', words)).toEqual(expect.arrayContaining(aliases));
 });

@@ -58,6 +58,14 @@ test('the first sentences name the body where the title does not', () => {
   });
 });
 
+test('a sentence says what the body is called', () => {
+  const clauses = ['The Board shall be known as the Vale Safeguarding Adults Board.'];
+  expect(bodyNameRead(recordInputOf({ titles: ['Vale Constitution'], clauses }))).toMatchObject({
+    value: 'Vale Safeguarding Adults Board',
+    proposed: { confidence: 'high' },
+  });
+});
+
 test('the title of the file names it where the words do not', () => {
   expect(
     bodyNameRead(

@@ -39,6 +39,12 @@ describe('readRecord', () => {
     expect(read.form).toBeUndefined();
   });
 
+  test('takes from whom it belongs to what kind of body it is', () => {
+    const clauses = ['The Quality Committee is a committee of the Vale Integrated Care Board.'];
+    const read = readRecord(recordInputOf({ titles: ['Quality Committee'], clauses }));
+    expect(read.kind?.value).toBe('integrated-care-board-committee');
+  });
+
   test('invents nothing for a document that says nothing', () => {
     expect(readRecord(recordInputOf({ clauses: ['We meet on Mondays.'] }))).toEqual({
       otherLanguages: [],

@@ -19,7 +19,7 @@ test('a table of versions is the history, without the names of authors', () => {
       { version: '0.1', date: '2023-05-04', note: 'First draft' },
       { version: '1.0', date: '2023-06' },
     ],
-    evidence: [{ clause: 'table-1', quote: '0.1' }],
+    evidence: [{ clause: 'table-1', quote: '1.0 June 2023' }],
   });
 });
 

@@ -73,6 +73,25 @@ test('what stands only in a running head has no clause to quote', () => {
   });
 });
 
+test('the last line of a table of versions is the one in hand', () => {
+  const content = [
+    {
+      kind: 'table',
+      columns: ['Version', 'Date'],
+      rows: [
+        ['1', 'March 2015'],
+        ['2', 'May 2016'],
+      ],
+    },
+  ];
+  expect(valueOf({ content: content as never })).toEqual({ label: '2', date: '2016-05' });
+});
+
+test('a date alone at the very end is that of the document', () => {
+  const clauses = [...Array.from({ length: 12 }, () => 'We meet.'), '22/06/2011'];
+  expect(valueOf({ titles: ['Terms'], clauses })).toEqual({ date: '2011-06-22' });
+});
+
 test('control lines are taken from rows, from lines and from running heads', () => {
   const input = recordInputOf(
     { clauses: ['Version: 2 | Date: May 2024'] },

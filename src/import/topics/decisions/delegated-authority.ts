@@ -7,7 +7,7 @@ export const delegatedAuthority = wordingRule({
   heading:
     /\bdelegat(?:ed|ion)\b|^\W*(?:[\d.]+\s*)?(?:authority|powers?|decision[- ]making (?:powers|authority)|level of authority|authority and (?:accountability|powers|decision.making))(?: of .{0,50})?\W*$/iu,
   says: new RegExp(
-    `\\b(?:delegated (?:authority|powers?|functions?|responsibilit\\w+|decision)|scheme of (?:delegation|reservation)|powers? delegated|has delegated|no (?:delegated|executive|formal|decision[- ]making) (?:powers?|authority))\\b|^${theBody} (?:is authorised|has (?:the )?(?:authority|power|powers) to|does not have (?:the )?(?:authority|power|powers)|may (?:commit|authorise|approve) )|\\bmake decisions to [^.]{0,80}\\bon behalf of their organisation|\\b(?:decide|approve) (?:the )?(?:strategic )?(?:priorities|budget|delivery plan)\\b|\\bdesign and approve\\b`,
+    `\\b(?:delegated (?:authority|powers?|functions?|responsibilit\\w+|decision)|scheme of (?:delegation|reservation)|powers? delegated|has delegated|no (?:delegated|executive|formal|decision[- ]making) (?:powers?|authority))\\b|^${theBody} (?:is authorised|has (?:the )?(?:authority|power|powers) to|does not have (?:the )?(?:authority|power|powers)|may (?:commit|authorise|approve) )|\\bmake decisions to [^.]{0,80}\\bon behalf of their organisation|\\b(?:decide|approve) (?:the )?(?:strategic )?(?:priorities|budget|delivery plan)\\b|\\bdesign and approve\\b|\\bdecisions? (?:will|shall|must|remain)\\b[^.]{0,80}\\b(?:sovereign|own (?:organisation|governance|decision)|partner organisations?[’']?|statutory bodies)`,
     'iu',
   ),
   hints:

@@ -13,8 +13,8 @@ export const memberResponsibilities = wordingRule({
     'iu',
   ),
   hints: /\bmembers (?:are|will be) expected\b|\bexpected of members\b/iu,
-  not: /\b(?:declare|interests?|pecuniary|vote[sd]?|voting|quor\w+|apolog\w+|substitutes?\b(?! or)|nominat\w+|re-?elect\w*|elected|removed|resign|cease|term of office|reimburs\w+|confidential\w*)\b|asked to nominate|members? (?:will|shall) (?:serve|be appointed|elect|have)/iu,
+  not: /\bconduct (?:business|themselves)|\b(?:declare|interests?|pecuniary|vote[sd]?|voting|quor\w+|apolog\w+|substitutes?\b(?! or)|nominat\w+|re-?elect\w*|elected|removed|resign|cease|term of office|reimburs\w+|confidential\w*)\b|asked to nominate|members? (?:will|shall) (?:serve|be appointed|elect|have)/iu,
   notUnder:
-    /interests|quor|voting|chair|term of office|agenda|equalit|sub-?groups?|appointment|review|amend|person spec|whistl|invit|co-?opt|secretar|papers/iu,
+    /interests|quor|voting|chair|term of office|agenda|equalit|sub-?groups?|appointment|review|amend|person spec|whistl|invit|co-?opt|secretar|papers|confidential/iu,
   lists: true,
 });

@@ -25,7 +25,7 @@ const noPlace =
 const placeEnding =
   /(?:shire|land|side|ham|ton|ford|bury|borough|chester|mouth|pool|worth|field|wich|caster|sex|folk|umbria|wall|von)$/u;
 const ofPurpose =
-  /purpose|role|remit|aims?\b|objective|vision|background|introduction|context|why we|scope|function|responsib|who we/iu;
+  /purpose|role|remit|aims?\b|objective|vision|background|introduction|context|why we|scope|function|responsib|who we|^\W*(?:[\d.]+\s*)?(?:title|name|area)\W*$/iu;
 
 // What it is there for names the place it is there for: “to reduce crime in Marlby”.
 function placeCovered(all: readonly Sentence[], { passages }: ReadableText): Sentence[] {
@@ -42,7 +42,11 @@ function placeCovered(all: readonly Sentence[], { passages }: ReadableText): Sen
           name === undefined &&
           /\b(?:county|city|borough|district)\b/iu.test(words)
         );
-      return !noPlace.test(place) && (placeEnding.test(place) || whole.split(place).length > 2);
+      return (
+        !noPlace.test(place) &&
+        /\p{Ll}/u.test(place) &&
+        (placeEnding.test(place) || whole.split(place).length > 2)
+      );
     });
   });
   return found === undefined ? [] : [found];
