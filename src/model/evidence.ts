@@ -5,7 +5,9 @@ import { Words } from './scalars.ts';
 /** The words a coded answer rests on. */
 export const Evidence = z
   .strictObject({
-    clause: ClauseReference,
+    clause: ClauseReference.meta({
+      description: 'The id of the part of the text that the quote is in.',
+    }),
     quote: Words.meta({ description: 'The exact words, as they stand in that clause.' }),
   })
   .meta({ refersTo: 'evidence' });

@@ -43,8 +43,8 @@ export function factOf<Answer extends z.ZodType>(Answer: Answer) {
     [
       z.strictObject({
         state: z.literal('stated'),
-        answer: Answer,
-        evidence: EvidenceInBodies,
+        answer: Answer.meta({ description: 'The answer, in the shape of its topic.' }),
+        evidence: EvidenceInBodies.meta({ description: 'The clauses and the words that say so.' }),
         note,
         proposed,
         confirmed,
@@ -52,8 +52,8 @@ export function factOf<Answer extends z.ZodType>(Answer: Answer) {
       z.strictObject({ state: z.literal('not-stated'), note, proposed, confirmed }),
       z.strictObject({
         state: z.literal('unclear'),
-        answer: Answer.optional(),
-        evidence: EvidenceInBodies,
+        answer: Answer.optional().meta({ description: 'The answer, in the shape of its topic.' }),
+        evidence: EvidenceInBodies.meta({ description: 'The clauses and the words that say so.' }),
         note: ShortText.meta({ description: 'What is unclear.' }),
         cause: z.literal('our-copy').optional().meta({
           description:
@@ -64,14 +64,14 @@ export function factOf<Answer extends z.ZodType>(Answer: Answer) {
       }),
       z.strictObject({
         state: z.literal('placeholder'),
-        evidence: EvidenceInBodies,
+        evidence: EvidenceInBodies.meta({ description: 'The clauses and the words that say so.' }),
         note,
         proposed,
         confirmed,
       }),
       z.strictObject({
         state: z.literal('elsewhere'),
-        evidence: EvidenceInBodies,
+        evidence: EvidenceInBodies.meta({ description: 'The clauses and the words that say so.' }),
         where: ShortText.meta({ description: 'The document that this one leaves the answer to.' }),
         note,
         proposed,

@@ -35,8 +35,8 @@ export type SeatClass = z.infer<typeof SeatClass>;
 /** What one organisation of a line has of its own, where they do not share: “as a minimum, A, B and C”. */
 export const OwnSeats = z
   .strictObject({
-    organisation: OrganisationId,
-    count: SeatCount,
+    organisation: OrganisationId.meta({ description: 'The id of the organisation.' }),
+    count: SeatCount.meta({ description: 'How many seats it has.' }),
     office: Office.optional().meta({
       description: 'The office that goes with it: “chaired by the leader of A”.',
     }),
@@ -47,10 +47,10 @@ export type OwnSeats = z.infer<typeof OwnSeats>;
 /** A position on a body. It exists whether or not someone holds it. */
 export const Seat = z
   .strictObject({
-    id: Id,
+    id: Id.meta({ description: 'A name of its own, as facts and matrices call it.' }),
     label: Words.meta({ description: 'The seat as written in the document.' }),
-    clause: ClauseReference,
-    count: SeatCount,
+    clause: ClauseReference.meta({ description: 'The id of the part of text.yaml that lists it.' }),
+    count: SeatCount.meta({ description: 'How many seats this line stands for.' }),
     organisations: z.array(OrganisationId).optional().meta({
       description:
         'More than one where organisations share the seat, or where `each` says what each has.',
@@ -65,9 +65,13 @@ export const Seat = z
     office: Office.optional().meta({
       description: 'Where a line stands for several, `chair` is the office of one of them.',
     }),
-    voting: Stated,
-    substitute: z.enum(['named', 'allowed', 'not-allowed', 'unstated']),
-    class: SeatClass,
+    voting: Stated.meta({
+      description: 'Whether the holder votes. `unstated` where the document does not say.',
+    }),
+    substitute: z
+      .enum(['named', 'allowed', 'not-allowed', 'unstated'])
+      .meta({ description: 'Whether someone else may come in their place.' }),
+    class: SeatClass.meta({ description: 'What kind of member it makes.' }),
     group: ShortText.optional().meta({
       description: 'A group the document puts the seat in, as written.',
     }),
@@ -91,9 +95,17 @@ export const Seat = z
       .array(ShortText)
       .optional()
       .meta({ description: 'Bodies the document links this seat to, as written.' }),
-    connects: z.array(BodyReference).optional(),
-    holders: z.array(Holder).optional(),
-    note: ShortText.optional(),
+    connects: z
+      .array(BodyReference)
+      .optional()
+      .meta({ description: 'Bodies of the register that the holder links this one to.' }),
+    holders: z.array(Holder).optional().meta({
+      description:
+        'The people in this seat. Their names are held back unless there is a reason to publish them.',
+    }),
+    note: ShortText.optional().meta({
+      description: 'What a reader should know about this coding.',
+    }),
   })
   .refine(
     ({ each = [], organisations = [] }) =>
@@ -128,12 +140,21 @@ function hasRoomForVacant({
 /** Someone who may come without a seat: an attendee, observer or adviser. */
 export const Invitee = z
   .strictObject({
-    id: Id,
-    label: Words,
-    clause: ClauseReference,
-    status: z.enum(['attendee', 'observer', 'adviser', 'co-opted', 'support']),
-    organisations: z.array(OrganisationId).optional(),
-    note: ShortText.optional(),
+    id: Id.meta({ description: 'A name of its own.' }),
+    label: Words.meta({ description: 'The line as written in the document.' }),
+    clause: ClauseReference.meta({
+      description: 'The id of the part of text.yaml that lists them.',
+    }),
+    status: z
+      .enum(['attendee', 'observer', 'adviser', 'co-opted', 'support'])
+      .meta({ description: 'In what role they come.' }),
+    organisations: z
+      .array(OrganisationId)
+      .optional()
+      .meta({ description: 'The organisations they come from.' }),
+    note: ShortText.optional().meta({
+      description: 'What a reader should know about this coding.',
+    }),
   })
   .meta({ id: 'Invitee' });
 export type Invitee = z.infer<typeof Invitee>;
@@ -145,10 +166,12 @@ export const GroupShare = z
       description:
         'A group of seats, as their `group` has it: the list is held against the share. Any other words, such as `women`, are people whom a list of seats does not tell: the rule is shown and not computed.',
     }),
-    qualifier: z.enum(['at-least', 'at-most', 'exactly', 'more-than']),
-    numerator: Numerator,
-    denominator: Denominator,
-    clause: ClauseReference,
+    qualifier: z
+      .enum(['at-least', 'at-most', 'exactly', 'more-than'])
+      .meta({ description: 'How the share is meant.' }),
+    numerator: Numerator.meta({ description: 'The upper number of the share.' }),
+    denominator: Denominator.meta({ description: 'The lower number of the share.' }),
+    clause: ClauseReference.meta({ description: 'The id of the part of text.yaml that says so.' }),
   })
   .refine(
     isPartOrWhole,
@@ -158,8 +181,8 @@ export const GroupShare = z
 /** The number of seats that the document gives a group of them, or all, which may differ from the lines it lists. */
 export const Subtotal = z.strictObject({
   group: ShortText.optional().meta({ description: 'Leave out for the number of all seats.' }),
-  count: SeatCount,
-  clause: ClauseReference,
+  count: SeatCount.meta({ description: 'The number that the document gives.' }),
+  clause: ClauseReference.meta({ description: 'The id of the part of text.yaml that says so.' }),
 });
 
 /** membership.yaml: the seats of a body, apart from the people who hold them. */
@@ -168,19 +191,42 @@ export const Membership = z
     state: z.enum(['stated', 'not-stated', 'open']).meta({
       description: '`open` when anyone who fits may join, and there are no seats to list.',
     }),
-    seats: z.array(Seat),
-    invitees: z.array(Invitee).optional(),
+    seats: z
+      .array(Seat)
+      .meta({ description: 'The lines of the list, in its order. `[]` where there is none.' }),
+    invitees: z.array(Invitee).optional().meta({ description: 'Who may come without a seat.' }),
     cap: z
       .strictObject({
-        maximum: Headcount,
-        counts: z.enum(['seats', 'people', 'voting-seats']),
-        clause: ClauseReference,
+        maximum: Headcount.meta({ description: 'The number.' }),
+        counts: z
+          .enum(['seats', 'people', 'voting-seats'])
+          .meta({ description: 'What is counted.' }),
+        clause: ClauseReference.meta({
+          description: 'The id of the part of text.yaml that says so.',
+        }),
       })
-      .optional(),
-    shares: z.array(GroupShare).optional(),
-    subtotals: z.array(Subtotal).optional(),
-    former: z.array(z.strictObject({ label: Words, clause: ClauseReference })).optional(),
-    note: ShortText.optional(),
+      .optional()
+      .meta({ description: 'The most that there may be.' }),
+    shares: z
+      .array(GroupShare)
+      .optional()
+      .meta({ description: 'Shares that groups of seats must or may have.' }),
+    subtotals: z
+      .array(Subtotal)
+      .optional()
+      .meta({ description: 'Numbers of seats that the document gives beside the lines.' }),
+    former: z
+      .array(
+        z.strictObject({
+          label: Words.meta({ description: 'The line as written in the document.' }),
+          clause: ClauseReference.meta({
+            description: 'The id of the part of text.yaml that says so.',
+          }),
+        }),
+      )
+      .optional()
+      .meta({ description: 'Lines that the document gives as former members.' }),
+    note: ShortText.optional().meta({ description: 'What a reader should know about the list.' }),
     ...proposable,
   })
   .meta({ id: 'Membership' });

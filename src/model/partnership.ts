@@ -19,13 +19,19 @@ import { TextNode } from './text.ts';
  */
 export const ListedBody = z
   .strictObject({
-    id: Id,
-    name: Name,
-    aliases: z.array(ShortText).optional(),
+    id: Id.meta({ description: 'A name of its own in this partnership.' }),
+    name: Name.meta({ description: 'What it is called.' }),
+    aliases: z
+      .array(ShortText)
+      .optional()
+      .meta({ description: 'Other names that documents give it.' }),
     names: NamesIn.optional(),
-    kind: BodyKind,
+    kind: BodyKind.meta({ description: 'What kind of body it is.' }),
     alsoKinds: AlsoKinds.optional(),
-    status: z.enum(['described', 'placeholder', 'external', 'former']),
+    status: z.enum(['described', 'placeholder', 'external', 'former']).meta({
+      description:
+        'Whether a document only describes it, announces its terms, or it belongs to others or is no more.',
+    }),
     summary: ShortText.optional().meta({
       description: 'One plain sentence: what the documents say it is for.',
     }),
@@ -34,7 +40,7 @@ export const ListedBody = z
       .min(1, 'Give the clause and the words that name this body.')
       .optional()
       .meta({ description: 'The words that name this body. Leave out only where `words` do.' }),
-    relations: z.array(Relation).optional(),
+    relations: z.array(Relation).optional().meta({ description: 'How it stands to others.' }),
     words: z
       .array(TextNode)
       .optional()
@@ -61,8 +67,11 @@ export type ListedBody = z.infer<typeof ListedBody>;
 export const Partnership = z
   .strictObject({
     id: Id.optional().describe('When given, the same as the folder name.'),
-    name: Name,
-    aliases: z.array(ShortText).optional(),
+    name: Name.meta({ description: 'What it is called.' }),
+    aliases: z
+      .array(ShortText)
+      .optional()
+      .meta({ description: 'Other names that documents give it.' }),
     names: NamesIn.optional(),
     place: PlaceId.optional().meta({
       description: 'The place it is listed under. Leave it out until it is known.',
@@ -73,12 +82,15 @@ export const Partnership = z
     summary: InlineMarkdown.optional().meta({
       description: 'Two or three plain sentences for the public.',
     }),
-    website: Address.optional(),
+    website: Address.optional().meta({ description: 'Its own public page.' }),
     ended: Ended.optional().meta({
       description:
         'When the partnership as a whole is no more. Of its bodies, that is said; give each an `ended` of its own where more is known.',
     }),
-    bodies: z.array(ListedBody).optional(),
+    bodies: z
+      .array(ListedBody)
+      .optional()
+      .meta({ description: 'Bodies without a document of their own here.' }),
   })
   .meta({ id: 'Partnership' });
 export type Partnership = z.infer<typeof Partnership>;

@@ -9,7 +9,7 @@ export const Proposal = z
       description: 'What the program went by.',
       examples: ['The heading is “Quorum” and the sentence gives one number'],
     }),
-    confidence: z.enum(['high', 'medium', 'low']),
+    confidence: z.enum(['high', 'medium', 'low']).meta({ description: 'How sure the program is.' }),
   })
   .meta({ id: 'Proposal' });
 export type Proposal = z.infer<typeof Proposal>;
@@ -21,7 +21,9 @@ export const Confirmation = z
       description: 'Who confirmed it, by role and never by name.',
       examples: ['governance officer'],
     }),
-    on: RegisterDate.meta({ date: { when: 'past' } }),
+    on: RegisterDate.meta({ date: { when: 'past' } }).meta({
+      description: 'The day on which it was confirmed.',
+    }),
   })
   .meta({ id: 'Confirmation' });
 export type Confirmation = z.infer<typeof Confirmation>;

@@ -24,19 +24,22 @@ export const RasciScheme = z.enum([
 export type RasciScheme = z.infer<typeof RasciScheme>;
 
 export const RasciParty = z.strictObject({
-  id: Id,
+  id: Id.meta({ description: 'A name of its own, as cells call it.' }),
   label: Words.meta({ description: 'The heading of its column or row, or its name in cells.' }),
   alsoWritten: z.array(ShortText).min(1).optional().meta({
     description: 'Other names that cells give it, where parties stand in the cells.',
   }),
-  organisations: z.array(OrganisationId).optional(),
-  sector: Sector.optional(),
-  note: ShortText.optional(),
+  organisations: z
+    .array(OrganisationId)
+    .optional()
+    .meta({ description: 'The organisations that it stands for.' }),
+  sector: Sector.optional().meta({ description: 'Its sector, where no organisation tells.' }),
+  note: ShortText.optional().meta({ description: 'What a reader should know about this coding.' }),
 });
 export type RasciParty = z.infer<typeof RasciParty>;
 
 export const RasciActivity = z.strictObject({
-  id: Id,
+  id: Id.meta({ description: 'A name of its own.' }),
   label: Words.meta({ description: 'The activity as written.' }),
   group: Words.optional().meta({ description: 'The heading of a group of rows.' }),
   cells: z.record(z.string(), z.string()).optional().meta({
@@ -53,20 +56,31 @@ export type RasciActivity = z.infer<typeof RasciActivity>;
 /** rasci.yaml: who does what, as activities by parties. */
 export const RasciMatrix = z
   .strictObject({
-    caption: ShortText,
-    table: ClauseReference,
-    layout: MatrixLayout.optional(),
+    caption: ShortText.meta({ description: 'What the table is called.' }),
+    table: ClauseReference.meta({ description: 'The id of the table in text.yaml.' }),
+    layout: MatrixLayout.optional().meta({
+      description: 'How the table is to be read, where that does not show.',
+    }),
     scheme: RasciScheme.meta({
       description:
         'What the document calls its matrix, or what its legend amounts to; `other` where neither tells. Letters that the legend leaves out are read by it, and said to be.',
     }),
-    status: z.enum(['in-force', 'draft', 'for-discussion']),
+    status: z
+      .enum(['in-force', 'draft', 'for-discussion'])
+      .meta({ description: 'How the table stands.' }),
     statusNote: ShortText.optional().meta({
       description: 'Why the matrix is not settled, without a person’s name.',
     }),
-    statusEvidence: EvidenceList.optional(),
-    legend: z.array(LegendEntry),
-    parties: z.array(RasciParty).min(1),
+    statusEvidence: EvidenceList.optional().meta({
+      description: 'The clause and the words that say how it stands.',
+    }),
+    legend: z.array(LegendEntry).meta({
+      description: 'What the document says its letters mean. `[]` where it has no legend.',
+    }),
+    parties: z
+      .array(RasciParty)
+      .min(1)
+      .meta({ description: 'Those who have parts in it, in the order of the table.' }),
     activities: z.array(RasciActivity).min(1).optional().meta({
       description:
         'Leave it out to read every activity from the table. An activity without `cells` adds to its row: an id, or a reason for joint accountability.',

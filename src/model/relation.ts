@@ -21,15 +21,20 @@ export type RelationKind = z.infer<typeof RelationKind>;
 /** A relation of a body to another body, to an organisation, or to something only described. */
 export const Relation = z
   .strictObject({
-    kind: RelationKind,
-    body: BodyReference.optional(),
-    organisation: OrganisationId.optional(),
+    kind: RelationKind.meta({ description: 'How it stands to the other.' }),
+    body: BodyReference.optional().meta({ description: 'The other body, by its id.' }),
+    organisation: OrganisationId.optional().meta({ description: 'The organisation, by its id.' }),
     described: ShortText.optional().meta({
       description:
         'In words, where no one body is named: “the organisations that members represent”.',
     }),
-    evidence: z.array(EvidenceInBody).min(1, 'Give the clause and the words that say so.'),
-    note: ShortText.optional(),
+    evidence: z
+      .array(EvidenceInBody)
+      .min(1, 'Give the clause and the words that say so.')
+      .meta({ description: 'The clause and the words that say so.' }),
+    note: ShortText.optional().meta({
+      description: 'What a reader should know about this coding.',
+    }),
     ...proposable,
   })
   .refine(

@@ -67,5 +67,10 @@ export const Duration = z
 export type Duration = z.infer<typeof Duration>;
 
 /** A public address that a claim of ours about law or a public body rests on. */
-export const Source = z.strictObject({ title: Name, url: Address }).meta({ id: 'Source' });
+export const Source = z
+  .strictObject({
+    title: Name.meta({ description: 'The title of the page.' }),
+    url: Address.meta({ description: 'The address of the page.' }),
+  })
+  .meta({ id: 'Source' });
 export type Source = z.infer<typeof Source>;

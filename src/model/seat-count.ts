@@ -6,12 +6,15 @@ import { ShortText } from './scalars.ts';
 export const SeatCount = z.discriminatedUnion(
   'kind',
   [
-    z.strictObject({ kind: z.literal('exactly'), number: Headcount }),
+    z.strictObject({
+      kind: z.literal('exactly'),
+      number: Headcount.meta({ description: 'The number.' }),
+    }),
     z
       .strictObject({
         kind: z.literal('range'),
-        minimum: HeadcountOrNone.optional(),
-        maximum: Headcount.optional(),
+        minimum: HeadcountOrNone.optional().meta({ description: 'The smallest number.' }),
+        maximum: Headcount.optional().meta({ description: 'The largest number.' }),
       })
       .refine(
         ({ minimum, maximum }) => minimum !== undefined || maximum !== undefined,
@@ -32,8 +35,8 @@ export const SeatCount = z.discriminatedUnion(
       .strictObject({
         kind: z.literal('several-per'),
         each: ShortText.meta({ description: 'So many for each what: `council`, `agency`.' }),
-        minimum: Headcount.optional(),
-        maximum: Headcount.optional(),
+        minimum: Headcount.optional().meta({ description: 'The smallest number.' }),
+        maximum: Headcount.optional().meta({ description: 'The largest number.' }),
         of: Headcount.optional().meta({
           description: 'How many councils or agencies there are, where the document says.',
         }),
@@ -46,8 +49,14 @@ export const SeatCount = z.discriminatedUnion(
         description:
           '“At least two for each council”; without numbers, some for each, and the document does not say how many.',
       }),
-    z.strictObject({ kind: z.literal('in-proportion'), to: ShortText }),
-    z.strictObject({ kind: z.literal('balance'), of: ShortText }),
+    z.strictObject({
+      kind: z.literal('in-proportion'),
+      to: ShortText.meta({ description: 'In proportion to what, in the document’s words.' }),
+    }),
+    z.strictObject({
+      kind: z.literal('balance'),
+      of: ShortText.meta({ description: 'The balance of what, in the document’s words.' }),
+    }),
     z.strictObject({ kind: z.literal('to-be-confirmed') }),
     z.strictObject({ kind: z.literal('unstated') }),
   ],

@@ -11,24 +11,38 @@ const RetentionMonths = wholeNumber('A number of months', { most: 60 });
 export const SiteRecord = z
   .strictObject({
     name: Name,
-    strapline: ShortText,
+    strapline: ShortText.meta({ description: 'A line that says what the register holds.' }),
     baseUrl: Address.meta({ description: 'The address the site is published at, without a path.' }),
     language: Language.optional().meta({
       description: 'The language of the register’s own words. Left out, it is `en-GB`.',
     }),
-    publisher: z.strictObject({ name: Name, website: Address.optional() }),
+    publisher: z
+      .strictObject({
+        name: Name,
+        website: Address.optional().meta({ description: 'Its own public page.' }),
+      })
+      .meta({ description: 'Who publishes the register.' }),
     contact: z
       .strictObject({
         email: z
           .email('Give an e-mail address, for example `register@riverside.example`.')
-          .optional(),
-        page: Address.optional(),
+          .optional()
+          .meta({ description: 'An address for e-mail.' }),
+        page: Address.optional().meta({ description: 'A page with a form or further addresses.' }),
       })
-      .optional(),
-    repository: Address.optional(),
-    licence: z.strictObject({ name: Name, url: Address }).meta({
-      description: 'Licence of the register’s own coding and explanations, not of the documents.',
+      .optional()
+      .meta({ description: 'How readers can reach the publisher.' }),
+    repository: Address.optional().meta({
+      description: 'Where the files of the register can be found.',
     }),
+    licence: z
+      .strictObject({
+        name: Name,
+        url: Address.meta({ description: 'The address of the licence.' }),
+      })
+      .meta({
+        description: 'Licence of the register’s own coding and explanations, not of the documents.',
+      }),
     checksReadUpTo: z
       .string()
       .regex(/^\d{1,2}\.\d{1,2}$/, 'Give a release as `1.0`.')

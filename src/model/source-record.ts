@@ -14,12 +14,18 @@ export const SourcePart = z
     constitution: z
       .string()
       .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'Write `partnership/body`.')
-      .optional(),
+      .optional()
+      .meta({ description: 'The constitution whose words stand here, as `partnership/body`.' }),
     placeholder: z
       .string()
       .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'Write `partnership/body`.')
-      .optional(),
-    node: NodeId.optional(),
+      .optional()
+      .meta({
+        description: 'The body to be written up whose words stand here, as `partnership/body`.',
+      }),
+    node: NodeId.optional().meta({
+      description: 'The one part of its text that stands here, by its id.',
+    }),
   })
   .refine(
     ({ constitution, placeholder }) => (constitution === undefined) !== (placeholder === undefined),
@@ -85,7 +91,7 @@ export const Omission = z
         'The lines that are left out, counted from 1: of the transcript, or of the file itself where it is plain text. In place of `after` and `count`.',
       examples: ['12, 40-41'],
     }),
-    reason: OmissionReason,
+    reason: OmissionReason.meta({ description: 'Why these words are no part of the document.' }),
     note: ShortText.optional().meta({
       description:
         'What was left out and why, without a person’s name. Left out, the reason is given in a few words.',
@@ -141,24 +147,43 @@ const Checksum = z
 export const SourceRecord = z
   .strictObject({
     id: Id.optional().describe('When given, the same as the file name.'),
-    title: Name,
+    title: Name.meta({ description: 'What the document is called.' }),
     file: FileName.meta({ description: 'The file as received, in the folder `seeds`.' }),
-    sha256: Checksum,
-    transcript: z.strictObject({ file: FileName, sha256: Checksum }).optional().meta({
-      description:
-        'The words of the file in plain text, as a program read them, where it is no plain text itself. They stand beside it in `seeds`.',
+    sha256: Checksum.meta({
+      description: 'The SHA-256 checksum of the file. `remit check` says it where it is wrong.',
     }),
+    transcript: z
+      .strictObject({
+        file: FileName,
+        sha256: Checksum.meta({
+          description: 'The SHA-256 checksum of the file. `remit check` says it where it is wrong.',
+        }),
+      })
+      .optional()
+      .meta({
+        description:
+          'The words of the file in plain text, as a program read them, where it is no plain text itself. They stand beside it in `seeds`.',
+      }),
     received: ShortText.meta({
       description: 'In what form it was received.',
       examples: ['A Word file, saved as plain text'],
     }),
-    address: Address.optional(),
+    address: Address.optional().meta({ description: 'Where the document is published.' }),
     copy: SourceCopy.optional().meta({
       description: 'Whether we hold the whole document. Left out, we do.',
     }),
-    residue: z.array(Residue).optional(),
-    parts: z.array(SourcePart).min(1),
-    omitted: z.array(Omission).optional(),
+    residue: z
+      .array(Residue)
+      .optional()
+      .meta({ description: 'Leftovers of conversion that are no words.' }),
+    parts: z
+      .array(SourcePart)
+      .min(1)
+      .meta({ description: 'What was taken from it, in its order.' }),
+    omitted: z
+      .array(Omission)
+      .optional()
+      .meta({ description: 'Words that are left out, each with the reason.' }),
   })
   .meta({ id: 'SourceRecord' });
 export type SourceRecord = z.infer<typeof SourceRecord>;

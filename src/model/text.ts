@@ -44,7 +44,7 @@ export const TitleNode = z.strictObject({
   label: printed,
   asWritten,
   lang,
-  text: Words,
+  text: Words.meta({ description: 'The words as written.' }),
 });
 
 /** A heading with what stands under it. An appendix starts its numbering afresh. */
@@ -54,7 +54,7 @@ export const SectionNode = z.strictObject({
   label: printed,
   asWritten,
   lang,
-  heading: Words.optional(),
+  heading: Words.optional().meta({ description: 'The heading as written.' }),
   numbering: z.literal('restarts').optional().meta({
     description:
       'Where printed numbers start again: ids inside are then led by the id of this section.',
@@ -71,7 +71,7 @@ export const ClauseNode = z.strictObject({
   label: printed,
   asWritten,
   lang,
-  text: Words.optional(),
+  text: Words.optional().meta({ description: 'The words as written.' }),
   get content(): z.ZodOptional<z.ZodArray<typeof TextNode>> {
     return z.array(TextNode).optional();
   },
@@ -84,7 +84,7 @@ export const ItemNode = z.strictObject({
   label: printed,
   asWritten,
   lang,
-  text: Words,
+  text: Words.meta({ description: 'The words as written.' }),
   get content(): z.ZodOptional<z.ZodArray<typeof TextNode>> {
     return z.array(TextNode).optional();
   },
@@ -101,8 +101,15 @@ export const TableNode = z.strictObject({
   describedAs: ShortText.optional().meta({
     description: 'What the table holds, in our words, for people who hear the page.',
   }),
-  columns: z.array(z.string().trim()).min(1).optional(),
-  rows: z.array(z.array(z.string().trim())).min(1, 'A table needs at least one row.'),
+  columns: z
+    .array(z.string().trim())
+    .min(1)
+    .optional()
+    .meta({ description: 'The headings of the columns.' }),
+  rows: z
+    .array(z.array(z.string().trim()))
+    .min(1, 'A table needs at least one row.')
+    .meta({ description: 'The rows, each a list of its cells.' }),
 });
 
 /** One part of a document's words. */
@@ -119,6 +126,11 @@ export type TableNode = z.infer<typeof TableNode>;
 
 /** text.yaml: the words of a constitution, in order. */
 export const ConstitutionText = z
-  .strictObject({ content: z.array(TextNode).min(1, 'A constitution needs words.') })
+  .strictObject({
+    content: z
+      .array(TextNode)
+      .min(1, 'A constitution needs words.')
+      .meta({ description: 'The words of the document in order.' }),
+  })
   .meta({ id: 'ConstitutionText' });
 export type ConstitutionText = z.infer<typeof ConstitutionText>;

@@ -6,10 +6,10 @@ import { Name, ShortText, Source } from './scalars.ts';
 /** The fields at the top of topics/<id>.mdx: the survey question in words, and who expects an answer. */
 export const TopicRecord = z
   .strictObject({
-    title: Name,
-    question: ShortText,
-    short: ShortText,
-    why: ShortText,
+    title: Name.meta({ description: 'The name of the topic.' }),
+    question: ShortText.meta({ description: 'The question that it asks of a document.' }),
+    short: ShortText.meta({ description: 'The same, shorter.' }),
+    why: ShortText.meta({ description: 'Why it matters.' }),
     headings: z.array(ShortText).meta({
       description: 'Headings under which documents answer it.',
     }),
@@ -29,7 +29,7 @@ export const TopicRecord = z
       description:
         'What law and guidance say on it, of which kinds of body in which nations. Advice that covers many topics is a standard.',
     }),
-    sources: z.array(Source).optional(),
+    sources: z.array(Source).optional().meta({ description: 'Public pages that this rests on.' }),
   })
   .meta({ id: 'Topic' });
 export type TopicRecord = z.infer<typeof TopicRecord>;
@@ -37,9 +37,11 @@ export type TopicRecord = z.infer<typeof TopicRecord>;
 /** The fields at the top of guides/<id>.mdx. */
 export const GuideRecord = z
   .strictObject({
-    title: Name,
-    summary: ShortText,
-    order: wholeNumber('A place in the list', { most: 999 }),
+    title: Name.meta({ description: 'The title of the page.' }),
+    summary: ShortText.meta({ description: 'What it is about, in a sentence.' }),
+    order: wholeNumber('A place in the list', { most: 999 }).meta({
+      description: 'Its place in the list of guides.',
+    }),
   })
   .meta({ id: 'Guide' });
 export type GuideRecord = z.infer<typeof GuideRecord>;

@@ -12,10 +12,10 @@ import { Sector } from './sector.ts';
  */
 export const Who = z
   .strictObject({
-    office: Office.optional(),
-    body: BodyReference.optional(),
-    organisation: OrganisationId.optional(),
-    sector: Sector.optional(),
+    office: Office.optional().meta({ description: 'An office, such as the chair.' }),
+    body: BodyReference.optional().meta({ description: 'A body, by its id.' }),
+    organisation: OrganisationId.optional().meta({ description: 'An organisation, by its id.' }),
+    sector: Sector.optional().meta({ description: 'A sector.' }),
     role: ShortText.optional().meta({
       description:
         'In words, as they read after “the”: `members`, `Chief Executive`. Beside a body or an organisation, a role there, or what the document calls it.',

@@ -11,8 +11,10 @@ export const Amendment = z
     by: someOf(Who).meta({
       description: 'Any of these. Who must approve as well stands in `majority.approvedBy`.',
     }),
-    majority: Majority.optional(),
-    recordedIn: ShortText.optional(),
+    majority: Majority.optional().meta({ description: 'How many must agree to a change.' }),
+    recordedIn: ShortText.optional().meta({
+      description: 'Where a change is recorded, in the document’s words.',
+    }),
     also: Also,
   })
   .meta({ id: 'Amendment' });

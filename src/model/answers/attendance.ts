@@ -11,15 +11,24 @@ export const Attendance = z
     }),
     missed: z
       .strictObject({
-        meetings: MeetingCount,
-        consecutive: z.enum(['yes', 'no', 'unstated']),
-        qualifier: z.enum(['exactly', 'more-than', 'at-least']),
+        meetings: MeetingCount.meta({ description: 'The number of meetings.' }),
+        consecutive: z
+          .enum(['yes', 'no', 'unstated'])
+          .meta({ description: 'Whether only meetings in a row count.' }),
+        qualifier: z
+          .enum(['exactly', 'more-than', 'at-least'])
+          .meta({ description: 'How the number is meant: `more-than` three, `at-least` three.' }),
       })
-      .optional(),
+      .optional()
+      .meta({ description: 'How many meetings someone may miss before something follows.' }),
     minimumShare: z
       .strictObject({
-        numerator: Numerator,
-        denominator: Denominator,
+        numerator: Numerator.meta({
+          description: 'The upper number of the share: 3 of “three quarters”.',
+        }),
+        denominator: Denominator.meta({
+          description: 'The lower number of the share: 4 of “three quarters”.',
+        }),
         over: ShortText.meta({
           description: 'Of the meetings in what time, as it follows on from “in”: `12 months`.',
         }),
@@ -28,7 +37,8 @@ export const Attendance = z
         isPartOrWhole,
         shareFault('Nobody attends more than every meeting. Correct one of the two numbers.'),
       )
-      .optional(),
+      .optional()
+      .meta({ description: 'The share of meetings that a member must come to.' }),
     consequence: ShortText.optional().meta({
       description: 'What follows, as the end of a sentence: `their membership can be reviewed`.',
     }),

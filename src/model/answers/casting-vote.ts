@@ -9,7 +9,7 @@ export const CastingVote = z
     exists: Stated.meta({
       description: '`unstated` where the document only says what becomes of a tie.',
     }),
-    holder: Who.optional(),
+    holder: Who.optional().meta({ description: 'Who has it.' }),
     only: ShortText.optional().meta({ description: 'The kind of decision it is limited to.' }),
     tie: ShortText.optional().meta({
       description:

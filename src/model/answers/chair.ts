@@ -33,13 +33,21 @@ const appointment = {
     description: 'Who take turns to appoint, where the office alternates between them.',
   }),
   ballot: z.enum(['secret', 'open']).optional(),
-  turn: z.strictObject({ length: Duration, qualifier: Qualifier.optional() }).optional().meta({
-    description: 'How long one turn lasts, where the office rotates or alternates.',
-  }),
+  turn: z
+    .strictObject({
+      length: Duration.meta({ description: 'How long it lasts.' }),
+      qualifier: Qualifier.optional().meta({ description: 'How the length is meant.' }),
+    })
+    .optional()
+    .meta({
+      description: 'How long one turn lasts, where the office rotates or alternates.',
+    }),
   until: PartialDate.optional().meta({ date: { when: 'planned' } }),
   coChairs: z
     .strictObject({
-      number: Few.refine((number) => number > 1, 'One who chairs is no co-chair.'),
+      number: Few.refine((number) => number > 1, 'One who chairs is no co-chair.').meta({
+        description: 'How many they are.',
+      }),
       instead: YesNo.meta({
         description: '`yes` where there may be one Chair or these; `no` where there are these.',
       }),
@@ -80,7 +88,11 @@ const Vice = z.strictObject(appointment).refine(isTurn, turnFault).refine(isByTh
 
 /** Who leads meetings and how they are chosen. */
 export const Chair = z
-  .strictObject({ ...appointment, vice: Vice.optional(), also: Also })
+  .strictObject({
+    ...appointment,
+    vice: Vice.optional().meta({ description: 'How the Vice-Chair comes to office.' }),
+    also: Also,
+  })
   .refine(isTurn, turnFault)
   .refine(isByThem, alternateFault)
   .meta({ id: 'Chair' });

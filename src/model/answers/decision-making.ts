@@ -30,18 +30,30 @@ export const DecisionMaking = z
     fallback: z.enum(['majority', 'refer', 'tool', 'none', 'unstated']).meta({
       description: 'What follows when that fails. `none` where the document rules it out.',
     }),
-    fallbackMajority: Majority.optional(),
-    referTo: Who.optional(),
-    tool: ShortText.optional(),
-    output: z.enum(['decisions', 'recommendations', 'both', 'unstated']),
-    thresholds: someOf(Threshold).optional(),
+    fallbackMajority: Majority.optional().meta({
+      description: 'How large a majority is then enough.',
+    }),
+    referTo: Who.optional().meta({ description: 'Who decides where the group cannot.' }),
+    tool: ShortText.optional().meta({
+      description: 'The tool or framework that is used, in the document’s words.',
+    }),
+    output: z
+      .enum(['decisions', 'recommendations', 'both', 'unstated'])
+      .meta({ description: 'Whether the group decides, recommends, or both.' }),
+    thresholds: someOf(Threshold)
+      .optional()
+      .meta({ description: 'Subjects that need another majority than usual.' }),
     methods: someOf(
       z.enum(['show-of-hands', 'secret-ballot', 'post', 'email', 'proxy', 'roll-call']),
-    ).optional(),
+    )
+      .optional()
+      .meta({ description: 'How votes are taken.' }),
     votingPeriod: Days.optional().meta({
       description: 'How long a vote stays open at least, as in votes by e-mail.',
     }),
-    effectOnPartners: z.enum(['binding', 'each-partner-own', 'unstated']),
+    effectOnPartners: z
+      .enum(['binding', 'each-partner-own', 'unstated'])
+      .meta({ description: 'Whether a decision binds the partners, or each decides for itself.' }),
     also: Also,
   })
   .refine(({ primary, majority }) => isMajorityFor(primary, majority), {

@@ -8,9 +8,11 @@ import { Also } from './also.ts';
 /** So many people, or such a share of them, who can call a meeting together; with both, either will do. */
 const Callers = z
   .strictObject({
-    members: Headcount.optional(),
-    numerator: Numerator.optional(),
-    denominator: Denominator.optional(),
+    members: Headcount.optional().meta({ description: 'How many members must ask for it.' }),
+    numerator: Numerator.optional().meta({
+      description: 'The upper number of the share of members who must ask.',
+    }),
+    denominator: Denominator.optional().meta({ description: 'The lower number of that share.' }),
     of: ShortText.optional().meta({
       description: 'Of whom, where it is not the members: `those entitled to vote`.',
     }),

@@ -16,8 +16,8 @@ const InterestKind = z.enum([
 /** How members declare what could affect their judgement. */
 export const Interests = z
   .strictObject({
-    register: Stated,
-    published: Stated,
+    register: Stated.meta({ description: 'Whether there is a register of interests.' }),
+    published: Stated.meta({ description: 'Whether that register is published.' }),
     declareAt: someOf(
       z.enum([
         'appointment',
@@ -26,14 +26,23 @@ export const Interests = z
         'earliest-opportunity',
         'unstated',
       ]),
-    ),
-    effect: someOf(z.enum(['no-vote', 'leave', 'not-stated'])),
+    ).meta({ description: 'When an interest is declared.' }),
+    effect: someOf(z.enum(['no-vote', 'leave', 'not-stated'])).meta({
+      description: 'What someone with an interest must do: not vote, or leave.',
+    }),
     effects: someOf(
-      z.strictObject({ kind: InterestKind, effect: z.enum(['no-vote', 'leave', 'none']) }),
+      z.strictObject({
+        kind: InterestKind.meta({ description: 'The kind of interest.' }),
+        effect: z
+          .enum(['no-vote', 'leave', 'none'])
+          .meta({ description: 'What someone with an interest must do: not vote, or leave.' }),
+      }),
     )
       .optional()
       .meta({ description: 'Where it depends on the kind of interest what the member must do.' }),
-    terms: someOf(InterestKind).optional(),
+    terms: someOf(InterestKind)
+      .optional()
+      .meta({ description: 'The kinds of interest that the document names.' }),
     statute: ShortText.optional().meta({
       description: 'The Act or code as the document cites it.',
     }),

@@ -13,8 +13,10 @@ const Guest = z.strictObject({
   by: someOf(Who).optional().meta({
     description: 'Who invites them, where the document says. Any of these may.',
   }),
-  status: someOf(z.enum(['attendee', 'observer', 'adviser', 'co-opted', 'support'])),
-  voting: Stated,
+  status: someOf(z.enum(['attendee', 'observer', 'adviser', 'co-opted', 'support'])).meta({
+    description: 'What such a person is called.',
+  }),
+  voting: Stated.meta({ description: 'Whether they vote.' }),
   period: ShortText.optional().meta({
     description: 'How long they may come, as it reads after a comma: `for a specified period`.',
   }),
@@ -22,5 +24,10 @@ const Guest = z.strictObject({
 
 /** Who else may come. */
 export const Invitees = z
-  .strictObject({ guests: someOf(Guest, 'Say who may come.'), also: Also })
+  .strictObject({
+    guests: someOf(Guest, 'Say who may come.').meta({
+      description: 'Those who may come without being members.',
+    }),
+    also: Also,
+  })
   .meta({ id: 'Invitees' });

@@ -10,27 +10,37 @@ const voteKinds = ['simple-majority', 'share', 'unanimity', 'ranked-choice'];
 /** How many of those who could take part in a vote must do so. */
 const Turnout = z
   .strictObject({
-    numerator: Numerator,
-    denominator: Denominator,
-    of: z.enum(['all-members', 'entitled-to-vote', 'unstated']),
+    numerator: Numerator.meta({
+      description: 'The upper number of the share that must take part.',
+    }),
+    denominator: Denominator.meta({ description: 'The lower number of that share.' }),
+    of: z
+      .enum(['all-members', 'entitled-to-vote', 'unstated'])
+      .meta({ description: 'Of whom the share is taken.' }),
   })
   .refine(isPartOrWhole, shareFault('A share is at most the whole. Correct one of its numbers.'));
 
 /** How many must agree, out of whom, and who else must. */
 export const Majority = z
   .strictObject({
-    kind: z.enum([
-      'simple-majority',
-      'share',
-      'unanimity',
-      'ranked-choice',
-      'consensus',
-      'lazy-consensus',
-      'parent-approval',
-      'as-written',
-    ]),
-    numerator: Numerator.optional(),
-    denominator: Denominator.optional(),
+    kind: z
+      .enum([
+        'simple-majority',
+        'share',
+        'unanimity',
+        'ranked-choice',
+        'consensus',
+        'lazy-consensus',
+        'parent-approval',
+        'as-written',
+      ])
+      .meta({ description: 'What kind of agreement is needed; `share` for a fraction of votes.' }),
+    numerator: Numerator.optional().meta({
+      description: 'The upper number of the share: 2 of “two thirds”.',
+    }),
+    denominator: Denominator.optional().meta({
+      description: 'The lower number of the share: 3 of “two thirds”.',
+    }),
     more: z.literal('yes').optional().meta({ description: '`yes` for “more than” the share.' }),
     words: ShortText.optional().meta({
       description:
@@ -96,4 +106,9 @@ function isOfSomeone(kind: string, of: string): boolean {
 }
 
 /** A higher or lower bar for one kind of decision. */
-export const Threshold = z.strictObject({ subject: ShortText, majority: Majority });
+export const Threshold = z.strictObject({
+  subject: ShortText.meta({
+    description: 'What such a decision is about, in the document’s words.',
+  }),
+  majority: Majority.meta({ description: 'How many must agree to it.' }),
+});

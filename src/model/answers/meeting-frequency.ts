@@ -15,7 +15,9 @@ const PerYear = MeetingCount.meta({ quoted: 'per-year' });
 const OwnTime = z
   .strictObject({
     meeting: ShortText.meta({ description: 'Which one: `the annual meeting`.' }),
-    months: someOf(Month).optional(),
+    months: someOf(Month)
+      .optional()
+      .meta({ description: 'The months it is held in, as two digits.' }),
     when: ShortText.optional().meta({
       description: 'When, in words, as it follows on: `in each financial year`.',
     }),
@@ -29,8 +31,12 @@ const OwnTime = z
 export const MeetingFrequency = z
   .strictObject({
     perYear: PerYear.optional().meta({ description: 'The usual number of meetings a year.' }),
-    minimumPerYear: PerYear.optional(),
-    maximumPerYear: PerYear.optional(),
+    minimumPerYear: PerYear.optional().meta({
+      description: 'The smallest number of meetings a year.',
+    }),
+    maximumPerYear: PerYear.optional().meta({
+      description: 'The largest number of meetings a year.',
+    }),
     every: Duration.optional().meta({ description: 'For “every six weeks”: `P6W`.' }),
     months: someOf(Month)
       .optional()

@@ -6,16 +6,13 @@ import { Also } from './also.ts';
 /** How people join and leave. */
 export const MembershipChanges = z
   .strictObject({
-    joins: z.enum([
-      'open',
-      'by-invitation',
-      'by-appointment',
-      'by-nomination',
-      'closed',
-      'unstated',
-    ]),
+    joins: z
+      .enum(['open', 'by-invitation', 'by-appointment', 'by-nomination', 'closed', 'unstated'])
+      .meta({ description: 'How someone becomes a member.' }),
     joinsBy: ShortText.optional().meta({ description: 'Who decides, or on what condition.' }),
-    ceasesWhen: someOf(ShortText).optional(),
+    ceasesWhen: someOf(ShortText)
+      .optional()
+      .meta({ description: 'When membership ends, each as a few words.' }),
     removal: ShortText.optional().meta({
       description: 'As it follows on from “members can be removed”, or as a clause of its own.',
     }),

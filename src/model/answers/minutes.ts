@@ -7,16 +7,20 @@ import { Also } from './also.ts';
 /** What record is kept of meetings, and who gets it when. */
 export const Minutes = z
   .strictObject({
-    record: z.enum([
-      'minutes',
-      'action-notes',
-      'decisions-only',
-      'decisions-and-actions',
-      'minutes-with-actions',
-    ]),
-    within: Days.optional(),
+    record: z
+      .enum([
+        'minutes',
+        'action-notes',
+        'decisions-only',
+        'decisions-and-actions',
+        'minutes-with-actions',
+      ])
+      .meta({ description: 'What is written down of a meeting.' }),
+    within: Days.optional().meta({ description: 'How many days after the meeting they are sent.' }),
     asSoonAsPossible: z.literal('yes').optional(),
-    to: someOf(z.enum(['members', 'attendees', 'partners', 'public', 'parent-body'])).optional(),
+    to: someOf(z.enum(['members', 'attendees', 'partners', 'public', 'parent-body']))
+      .optional()
+      .meta({ description: 'Who gets them.' }),
     kept: ShortText.optional().meta({
       description:
         'Where the record is kept or published, as it follows on: `on the council’s website`.',

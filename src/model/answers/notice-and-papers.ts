@@ -8,12 +8,16 @@ import { Also } from './also.ts';
 /** How long before which meetings one thing is sent to whom. */
 const Notice = z
   .strictObject({
-    what: z.enum(['notice-of-meeting', 'papers-in', 'agenda', 'papers', 'agenda-and-papers']),
-    days: Days.optional(),
+    what: z
+      .enum(['notice-of-meeting', 'papers-in', 'agenda', 'papers', 'agenda-and-papers'])
+      .meta({ description: 'What is sent: the notice of the meeting, the agenda, papers.' }),
+    days: Days.optional().meta({ description: 'How many days before the meeting.' }),
     inWords: ShortText.optional().meta({
       description: 'Instead of `days`, as it follows on: `as long before the meeting as possible`.',
     }),
-    qualifier: Qualifier.optional(),
+    qualifier: Qualifier.optional().meta({
+      description: 'How the number is meant: at least, normally, up to.',
+    }),
     usually: z.literal('yes').optional().meta({
       description: '`yes` for “normally” or “generally”, beside a limit such as “at least”.',
     }),
@@ -35,5 +39,8 @@ const Notice = z
 
 /** Three different facts, kept apart: notice of the meeting, the deadline for papers in, and when papers go out. */
 export const NoticeAndPapers = z
-  .strictObject({ notices: someOf(Notice), also: Also })
+  .strictObject({
+    notices: someOf(Notice).meta({ description: 'What is sent before a meeting, and when.' }),
+    also: Also,
+  })
   .meta({ id: 'NoticeAndPapers' });

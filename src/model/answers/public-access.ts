@@ -5,9 +5,15 @@ import { Also } from './also.ts';
 /** Whether the public can attend, or read papers and minutes. */
 export const PublicAccess = z
   .strictObject({
-    meetings: z.enum(['public', 'private', 'unstated']),
-    papers: z.enum(['public', 'private', 'unstated']),
-    minutes: z.enum(['public', 'private', 'unstated']),
+    meetings: z
+      .enum(['public', 'private', 'unstated'])
+      .meta({ description: 'Whether meetings are held in public.' }),
+    papers: z
+      .enum(['public', 'private', 'unstated'])
+      .meta({ description: 'Whether papers are public.' }),
+    minutes: z
+      .enum(['public', 'private', 'unstated'])
+      .meta({ description: 'Whether minutes are public.' }),
     where: ShortText.optional().meta({
       description: 'Where they are public, as it follows on: `on the council’s website`.',
     }),

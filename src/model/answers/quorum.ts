@@ -21,12 +21,36 @@ import { SeatClass } from '../membership.ts';
  */
 export const SeatSelector = z
   .strictObject({
-    seats: z.array(SeatId).min(1).optional(),
-    offices: z.array(Office).min(1).optional(),
-    organisations: z.array(OrganisationId).min(1).optional(),
-    sectors: z.array(Sector).min(1).optional(),
-    classes: z.array(SeatClass).min(1).optional(),
-    groups: z.array(ShortText).min(1).optional(),
+    seats: z
+      .array(SeatId)
+      .min(1)
+      .optional()
+      .meta({ description: 'Ids of seats in membership.yaml.' }),
+    offices: z
+      .array(Office)
+      .min(1)
+      .optional()
+      .meta({ description: 'Seats with one of these offices.' }),
+    organisations: z
+      .array(OrganisationId)
+      .min(1)
+      .optional()
+      .meta({ description: 'Seats of one of these organisations.' }),
+    sectors: z
+      .array(Sector)
+      .min(1)
+      .optional()
+      .meta({ description: 'Seats of one of these sectors.' }),
+    classes: z
+      .array(SeatClass)
+      .min(1)
+      .optional()
+      .meta({ description: 'Seats of one of these classes.' }),
+    groups: z
+      .array(ShortText)
+      .min(1)
+      .optional()
+      .meta({ description: 'Seats of one of these groups, as their `group` has it.' }),
     voting: z.literal('yes').optional(),
   })
   .refine(
@@ -49,8 +73,11 @@ const presence = z.enum(['in-person', 'in-person-or-proxy']).optional().meta({
 /** At least so many people present, or so many different organisations represented. */
 const CountRule = z.strictObject({
   kind: z.literal('count'),
-  minimum: Headcount,
-  counting: z.enum(['people', 'organisations']).optional(),
+  minimum: Headcount.meta({ description: 'How many must be present.' }),
+  counting: z.enum(['people', 'organisations']).optional().meta({
+    description:
+      'Whether people are counted, or organisations that are represented. Left out, people.',
+  }),
   who: SeatSelector.optional().meta({ description: 'Leave out for all members.' }),
   described,
   presence,
@@ -60,10 +87,15 @@ const CountRule = z.strictObject({
 const ShareRule = z
   .strictObject({
     kind: z.literal('share'),
-    numerator: Numerator,
-    denominator: Denominator,
+    numerator: Numerator.meta({ description: 'The upper number of the share: 1 of “one third”.' }),
+    denominator: Denominator.meta({
+      description: 'The lower number of the share: 3 of “one third”.',
+    }),
     more: z.literal('yes').optional().meta({ description: '`yes` for “more than” the share.' }),
-    round: z.enum(['up', 'down', 'nearest', 'unstated']).optional(),
+    round: z
+      .enum(['up', 'down', 'nearest', 'unstated'])
+      .optional()
+      .meta({ description: 'Which way a part of a person is rounded.' }),
     base: z
       .enum(['seats', 'filled-seats', 'appointed', 'not-suspended', 'active', 'unstated'])
       .meta({
@@ -74,7 +106,7 @@ const ShareRule = z
       description:
         'For `base: active`, who is: `who came to a meeting in the last three months`, as it follows on from “members”.',
     }),
-    who: SeatSelector.optional(),
+    who: SeatSelector.optional().meta({ description: 'Leave out for all members.' }),
     described,
     presence,
   })
@@ -87,8 +119,11 @@ const ShareRule = z
 /** Every one of the seats, or every one of the organisations, that are meant. */
 const EveryRule = z.strictObject({
   kind: z.literal('every'),
-  counting: z.enum(['people', 'organisations']).optional(),
-  who: SeatSelector.optional(),
+  counting: z.enum(['people', 'organisations']).optional().meta({
+    description:
+      'Whether people are counted, or organisations that are represented. Left out, people.',
+  }),
+  who: SeatSelector.optional().meta({ description: 'Leave out for all members.' }),
   described,
 });
 
@@ -133,17 +168,25 @@ export const QuorumRule: z.ZodDiscriminatedUnion<
 export type QuorumRule = z.infer<typeof QuorumRule>;
 
 const SeatPresence = z.strictObject({
-  seat: SeatId,
-  members: HeadcountOrNone.optional(),
-  substitutes: HeadcountOrNone.optional(),
+  seat: SeatId.meta({ description: 'The id of a seat in membership.yaml.' }),
+  members: HeadcountOrNone.optional().meta({
+    description: 'How many members of this line are present.',
+  }),
+  substitutes: HeadcountOrNone.optional().meta({
+    description: 'How many substitutes are present for members of this line.',
+  }),
   remote: HeadcountOrNone.optional().describe('Of those present, how many joined online.'),
   interested: HeadcountOrNone.optional().describe(
     'Of those present, how many declared an interest.',
   ),
   proxies: HeadcountOrNone.optional().describe('Members who are away and gave a proxy.'),
-  vacant: HeadcountOrNone.optional(),
+  vacant: HeadcountOrNone.optional().meta({
+    description: 'How many seats of this line are vacant.',
+  }),
   unappointed: HeadcountOrNone.optional().describe('Seats to which nobody was appointed yet.'),
-  suspended: HeadcountOrNone.optional(),
+  suspended: HeadcountOrNone.optional().meta({
+    description: 'How many members of this line are suspended.',
+  }),
   inactive: HeadcountOrNone.optional().describe('Members who are not active, by the rule.'),
   seats: Headcount.optional().describe(
     'How many seats the line has, where the document gives no number.',
@@ -162,7 +205,7 @@ export type QuorumOccasion = z.infer<typeof QuorumOccasion>;
 /** Another quorum beside the usual one: at a second meeting, for votes by e-mail, of a committee, on one subject. */
 export const OtherQuorum = z
   .strictObject({
-    for: QuorumOccasion,
+    for: QuorumOccasion.meta({ description: 'On what occasion it holds.' }),
     named: ShortText.optional().meta({
       description:
         'Which: `the policing committee`, `changes to these terms`; of a second meeting or a vote by correspondence, what is said of it: `two weeks later`, `by e-mail`.',
@@ -181,34 +224,50 @@ export type OtherQuorum = z.infer<typeof OtherQuorum>;
 /** A meeting that an author has worked out by hand. The content check runs it against the rule. */
 export const QuorumExample = z
   .strictObject({
-    name: Name.meta({ examples: ['Five members without the Chair'] }),
-    present: z.array(SeatPresence),
+    name: Name.meta({ examples: ['Five members without the Chair'] }).meta({
+      description: 'What the example shows, in a few words.',
+    }),
+    present: z
+      .array(SeatPresence)
+      .meta({ description: 'Who is present, by lines of the list of members.' }),
     chair: SeatId.optional().meta({
       description:
         'The seat of whoever is the Chair, where the list does not say. They must be present to count.',
     }),
-    viceChair: SeatId.optional(),
+    viceChair: SeatId.optional().meta({
+      description: 'The seat of whoever is the Vice-Chair, where the list does not say.',
+    }),
     absent: z.array(Office).optional().meta({
       description: 'Offices whose holder is not at the meeting, where no seat has them.',
     }),
     occasion: QuorumOccasion.exclude(['committee']).optional().meta({
       description: 'Where the meeting is held to one of the `others`.',
     }),
-    quorate: z.enum(['yes', 'no', 'unclear']),
+    quorate: z
+      .enum(['yes', 'no', 'unclear'])
+      .meta({ description: 'Whether that meeting is quorate by the document.' }),
   })
   .meta({ id: 'QuorumExample' });
 
 /** How many members, and which ones, must be present before the group can decide. */
 export const Quorum = z
   .strictObject({
-    rule: QuorumRule,
-    substitutes: z.enum(['count', 'do-not-count', 'unstated']),
-    remote: z.enum(['count', 'do-not-count', 'unstated']).optional(),
+    rule: QuorumRule.meta({ description: 'Who must be present.' }),
+    substitutes: z
+      .enum(['count', 'do-not-count', 'unstated'])
+      .meta({ description: 'Whether substitutes count towards it.' }),
+    remote: z
+      .enum(['count', 'do-not-count', 'unstated'])
+      .optional()
+      .meta({ description: 'Whether those who join online count.' }),
     proxies: z
       .enum(['count', 'do-not-count', 'unstated'])
       .optional()
       .meta({ description: 'Members who are away and gave their vote to someone who is there.' }),
-    measured: z.enum(['at-start', 'throughout', 'at-each-vote', 'unstated']).optional(),
+    measured: z
+      .enum(['at-start', 'throughout', 'at-each-vote', 'unstated'])
+      .optional()
+      .meta({ description: 'When it must be met.' }),
     without: z
       .array(
         z.enum([
@@ -223,7 +282,11 @@ export const Quorum = z
       )
       .min(1)
       .meta({ description: 'What happens when there is no quorum.' }),
-    others: z.array(OtherQuorum).min(1).optional(),
+    others: z
+      .array(OtherQuorum)
+      .min(1)
+      .optional()
+      .meta({ description: 'Quorums for other occasions.' }),
     note: ShortText.optional().meta({
       description:
         'One more thing about the rule, as a clause of its own: `the Secretary gathers the members again`. For several use `also`.',

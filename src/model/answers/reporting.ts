@@ -7,8 +7,8 @@ import { Also } from './also.ts';
 /** What is reported, to whom and how often. */
 export const Reporting = z
   .strictObject({
-    to: someOf(Who),
-    content: ShortText,
+    to: someOf(Who).meta({ description: 'To whom the group reports.' }),
+    content: ShortText.meta({ description: 'What it reports, in a few words.' }),
     frequency: z
       .enum([
         'each-meeting',
@@ -19,7 +19,8 @@ export const Reporting = z
         'as-needed',
         'unstated',
       ])
-      .meta({ quoted: 'rhythm' }),
+      .meta({ quoted: 'rhythm' })
+      .meta({ description: 'How often it reports.' }),
     also: Also,
   })
   .meta({ id: 'Reporting' });

@@ -13,14 +13,18 @@ import { Also } from './also.ts';
  */
 export const Review = z
   .strictObject({
-    kind: z.enum(['fixed-date', 'interval', 'event', 'any-time', 'periodically']),
-    due: PartialDate.optional().meta({ date: { after: 'notBefore', when: 'planned' } }),
+    kind: z
+      .enum(['fixed-date', 'interval', 'event', 'any-time', 'periodically'])
+      .meta({ description: 'What brings a review: a date, an interval, an event.' }),
+    due: PartialDate.optional()
+      .meta({ date: { after: 'notBefore', when: 'planned' } })
+      .meta({ description: 'When the next review is due.' }),
     notBefore: PartialDate.optional().meta({
       description: 'With `due`, the time within which: “between March and June 2027”.',
       date: { when: 'planned' },
     }),
-    interval: Duration.optional(),
-    qualifier: Qualifier.optional(),
+    interval: Duration.optional().meta({ description: 'The time from one review to the next.' }),
+    qualifier: Qualifier.optional().meta({ description: 'How the interval is meant.' }),
     event: ShortText.optional().meta({
       description: 'As it follows on from “after”: `the local elections`.',
     }),
@@ -28,7 +32,7 @@ export const Review = z
       description:
         'What may bring the review forward, as it follows on from “or sooner”: `if this becomes necessary`.',
     }),
-    lead: Who.optional(),
+    lead: Who.optional().meta({ description: 'Who leads the review.' }),
     reading: ShortText.optional().meta({
       description: 'How an ambiguous word such as “bi-annual” is read here, and why.',
     }),

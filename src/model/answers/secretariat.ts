@@ -7,7 +7,7 @@ import { Also } from './also.ts';
 /** Who runs the meetings: agendas, papers, minutes. */
 export const Secretariat = z
   .strictObject({
-    by: someOf(Who),
+    by: someOf(Who).meta({ description: 'Who supports the meetings.' }),
     shared: YesNo.meta({
       description:
         '`yes` where those named in `by` share the work, or the one named there works for other groups too.',

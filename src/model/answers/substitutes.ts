@@ -7,9 +7,11 @@ import { Also } from './also.ts';
 /** Whether a member can send someone in their place, and what that person may do. */
 export const Substitutes = z
   .strictObject({
-    allowed: YesNo,
+    allowed: YesNo.meta({ description: 'Whether a member may send someone else.' }),
     named: Stated.meta({ description: 'Whether they must be named in advance.' }),
-    limitPerMember: Few.optional(),
+    limitPerMember: Few.optional().meta({
+      description: 'How many substitutes one member may name.',
+    }),
     equalRank: z.literal('yes').optional(),
     means: z
       .enum(['letter', 'email', 'proxy', 'proxy-by-letter', 'proxy-by-email'])
@@ -22,7 +24,7 @@ export const Substitutes = z
     mayVote: z.enum([...Stated.options, 'as-the-member']).meta({
       description: '`as-the-member`: only where the member could vote.',
     }),
-    countForQuorum: Stated,
+    countForQuorum: Stated.meta({ description: 'Whether a substitute counts towards the quorum.' }),
     also: Also,
   })
   .meta({ id: 'Substitutes' });

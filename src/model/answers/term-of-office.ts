@@ -6,14 +6,18 @@ import { Also } from './also.ts';
 
 const Term = z
   .strictObject({
-    applies: z.enum(['chair', 'co-chair', 'vice-chair', 'member', 'co-opted']),
+    applies: z
+      .enum(['chair', 'co-chair', 'vice-chair', 'member', 'co-opted'])
+      .meta({ description: 'Whose term it is.' }),
     which: ShortText.optional().meta({
       description:
         'Which of them, where terms differ, as it follows on from “members”: `appointed by the council`.',
     }),
-    length: Duration.optional(),
+    length: Duration.optional().meta({ description: 'How long a term lasts.' }),
     qualifier: Qualifier.optional().meta({ description: 'How the length is meant.' }),
-    maximumConsecutive: Few.optional(),
+    maximumConsecutive: Few.optional().meta({
+      description: 'How many terms may follow each other.',
+    }),
     rotation: ShortText.optional().meta({
       description: 'As it follows on from “rotates”: `through the membership`.',
     }),
@@ -35,5 +39,8 @@ const Term = z
 
 /** How long someone can serve. */
 export const TermOfOffice = z
-  .strictObject({ terms: someOf(Term), also: Also })
+  .strictObject({
+    terms: someOf(Term).meta({ description: 'Each term that the document sets.' }),
+    also: Also,
+  })
   .meta({ id: 'TermOfOffice' });

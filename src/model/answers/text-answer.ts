@@ -20,11 +20,14 @@ export const TextAnswer = z
           about: ShortText.optional(),
         }),
       )
-      .optional(),
+      .optional()
+      .meta({ description: 'Laws that the words name.' }),
     nolan: YesNo.optional().meta({
       description: 'Whether the seven principles of public life are named.',
     }),
-    period: Words.optional(),
+    period: Words.optional().meta({
+      description: 'The period that the words are about, as written.',
+    }),
   })
   .meta({ id: 'TextAnswer' });
 export type TextAnswer = z.infer<typeof TextAnswer>;

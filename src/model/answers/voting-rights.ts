@@ -7,7 +7,7 @@ import { Also } from './also.ts';
 
 /** Who votes, or does not, on one subject: several electorates, or members barred from a subject. */
 const VoteOn = z.strictObject({
-  who: someOf(Who),
+  who: someOf(Who).meta({ description: 'Who votes on it.' }),
   may: YesNo.meta({ description: '`yes` where they are the ones who vote on it.' }),
   on: ShortText.meta({ description: 'As it follows on from “vote on”: `the funding formula`.' }),
 });
@@ -21,10 +21,10 @@ export const VotingRights = z
     described: ShortText.optional().meta({
       description: 'For `voter: described`, as it follows on from “each”: `set of premises`.',
     }),
-    votesEach: Few.optional(),
-    weighted: Stated,
-    substitutes: Stated,
-    nonVoting: someOf(Who).optional(),
+    votesEach: Few.optional().meta({ description: 'How many votes one member has.' }),
+    weighted: Stated.meta({ description: 'Whether some votes weigh more than others.' }),
+    substitutes: Stated.meta({ description: 'Whether substitutes vote.' }),
+    nonVoting: someOf(Who).optional().meta({ description: 'Members who do not vote.' }),
     bySubject: someOf(VoteOn).optional().meta({
       description: 'Where who votes depends on what is decided.',
     }),

@@ -15,13 +15,23 @@ const ExampleFiles = z.record(
 
 /** A small register on which a check is run, with the words it must stop at. */
 export const CheckExample = z.strictObject({
-  title: Name,
-  files: ExampleFiles,
-  today: PartialDate.optional(),
-  finds: z.array(z.strictObject({ in: ShortText, words: Words })).meta({
-    description:
-      'The words in a file at which the check reports, in order; empty when all is well.',
+  title: Name.meta({ description: 'What the example shows.' }),
+  files: ExampleFiles.meta({
+    description: 'Files of a small register, or what is changed in them.',
   }),
+  today: PartialDate.optional().meta({ description: 'The day on which it is checked.' }),
+  finds: z
+    .array(
+      z.strictObject({
+        in: ShortText.meta({ description: 'The file in which it is found.' }),
+        words: Words.meta({ description: 'The words at which the check stops.' }),
+      }),
+    )
+    .meta({
+      description:
+        'The words in a file at which the check reports, in order; empty when all is well.',
+    })
+    .meta({ description: 'What the check must find; nothing for an example that is right.' }),
 });
 export type CheckExample = z.infer<typeof CheckExample>;
 
@@ -33,8 +43,16 @@ export const CheckRecord = z
         'What is the matter, as a plain sentence that is true wherever the check reports.',
     }),
     why: ShortText.meta({ description: 'Why it matters to readers, in one sentence.' }),
-    examples: z.array(CheckExample).min(2, 'Give an example that passes and one that does not.'),
-    sources: z.array(Source).optional(),
+    examples: z
+      .array(CheckExample)
+      .min(2, 'Give an example that passes and one that does not.')
+      .meta({
+        description: 'At least one that is right and one that is not. They are run as tests.',
+      }),
+    sources: z
+      .array(Source)
+      .optional()
+      .meta({ description: 'Public pages that the check rests on.' }),
   })
   .meta({ id: 'CheckPage' });
 export type CheckRecord = z.infer<typeof CheckRecord>;

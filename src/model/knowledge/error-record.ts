@@ -6,7 +6,7 @@ const ErrorExample = z.strictObject({
   file: ShortText.meta({
     description: 'The file of the small register of the tests, as `membership.yaml`.',
   }),
-  wrong: Words,
+  wrong: Words.meta({ description: 'A few lines with the mistake.' }),
   right: Words.meta({ description: 'What stands there without the mistake.' }),
 });
 
@@ -14,7 +14,9 @@ const ErrorExample = z.strictObject({
 export const ErrorRecord = z
   .strictObject({
     means: ShortText.meta({ description: 'What is the matter, for someone new to these files.' }),
-    example: ErrorExample.optional(),
+    example: ErrorExample.optional().meta({
+      description: 'What it looks like, where a few lines can show it.',
+    }),
   })
   .meta({ id: 'ErrorPage' });
 export type ErrorRecord = z.infer<typeof ErrorRecord>;

@@ -12,10 +12,20 @@ import { ShortText, Source } from '../scalars.ts';
  */
 export const Expectation = z
   .strictObject({
-    kinds: z.array(BodyKind).min(1, 'Name the kinds of body it speaks of.'),
-    nations: z.array(Nation).min(1, 'Name the nations in which it holds.'),
-    level: z.enum(['statute', 'statutory-guidance', 'guidance', 'good-practice']),
-    asks: z.enum(['an-answer', 'law-answers', 'own-rules', 'silent']),
+    kinds: z
+      .array(BodyKind)
+      .min(1, 'Name the kinds of body it speaks of.')
+      .meta({ description: 'The kinds of body that it speaks of.' }),
+    nations: z
+      .array(Nation)
+      .min(1, 'Name the nations in which it holds.')
+      .meta({ description: 'The nations in which it holds.' }),
+    level: z
+      .enum(['statute', 'statutory-guidance', 'guidance', 'good-practice'])
+      .meta({ description: 'How strongly it is expected.' }),
+    asks: z
+      .enum(['an-answer', 'law-answers', 'own-rules', 'silent'])
+      .meta({ description: 'What it asks of a document.' }),
     what: ShortText.meta({
       description: 'What it says, as one plain sentence that a finding can repeat.',
     }),

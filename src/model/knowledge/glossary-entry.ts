@@ -5,9 +5,11 @@ import { Id, ShortText, Source } from '../scalars.ts';
 /** One way an acronym is read. Which documents read it so is found in their words, and not typed here. */
 export const AcronymReading = z
   .strictObject({
-    expansion: ShortText,
+    expansion: ShortText.meta({ description: 'What the letters stand for.' }),
     sources: z.array(Source).optional().meta({ description: 'Public pages that read it so.' }),
-    note: ShortText.optional(),
+    note: ShortText.optional().meta({
+      description: 'What a reader should know about this reading.',
+    }),
     onlyWith: z.array(ShortText).min(1).optional().meta({
       description:
         'For a reading from another walk of life: words of which one must stand in the document, for example `church`.',
@@ -22,12 +24,14 @@ export const AcronymReading = z
 export const GlossaryEntry = z
   .strictObject({
     id: Id.optional().describe('When given, the same as the file name.'),
-    term: ShortText,
+    term: ShortText.meta({ description: 'The word or the letters.' }),
     variants: z
       .array(ShortText)
       .optional()
       .meta({ description: 'Other spellings in the documents.' }),
-    kind: z.enum(['acronym', 'term']),
+    kind: z
+      .enum(['acronym', 'term'])
+      .meta({ description: 'Whether it is a word or letters that stand for some.' }),
     readings: z
       .array(AcronymReading)
       .meta({ description: 'Empty when no document says and we do not know.' }),

@@ -9,10 +9,14 @@ import { topicIds } from '../topic-ids.ts';
 export const Standard = z
   .strictObject({
     id: Id.optional().describe('When given, the same as the file name.'),
-    title: Name,
-    publisher: ShortText,
-    published: PartialDate.meta({ date: { when: 'past' } }),
-    level: z.enum(['required', 'expected']),
+    title: Name.meta({ description: 'The title of the standard.' }),
+    publisher: ShortText.meta({ description: 'Who has published it.' }),
+    published: PartialDate.meta({ date: { when: 'past' } }).meta({
+      description: 'When it was published.',
+    }),
+    level: z
+      .enum(['required', 'expected'])
+      .meta({ description: 'Whether it requires or expects.' }),
     kinds: z.array(BodyKind).min(1).optional().meta({
       description: 'The kinds of body it is for. Leave out for all.',
     }),
@@ -27,13 +31,17 @@ export const Standard = z
     topics: z
       .array(
         z.strictObject({
-          topic: z.enum(topicIds),
+          topic: z.enum(topicIds).meta({ description: 'The id of the topic.' }),
           asks: ShortText.meta({ description: 'What it asks for, in its words or nearly so.' }),
         }),
       )
-      .min(1),
-    sources: z.array(Source).min(1, 'Give at least one source.'),
-    note: ShortText.optional(),
+      .min(1)
+      .meta({ description: 'The topics that it speaks of.' }),
+    sources: z
+      .array(Source)
+      .min(1, 'Give at least one source.')
+      .meta({ description: 'Where it can be read.' }),
+    note: ShortText.optional().meta({ description: 'What a reader should know about it.' }),
   })
   .meta({ id: 'Standard' });
 export type Standard = z.infer<typeof Standard>;

@@ -11,14 +11,17 @@ const lastStatute = '2100';
 export const Statute = z
   .strictObject({
     id: Id.optional().describe('When given, the same as the file name.'),
-    title: ShortText.regex(/ Act$/, 'Give the short title without its year, ending in “Act”.'),
+    title: ShortText.regex(/ Act$/, 'Give the short title without its year, ending in “Act”.').meta(
+      { description: 'The short title of the Act, without its year.' },
+    ),
     year: z
       .string()
       .regex(/^\d{4}$/, { error: 'Give the year in four digits.', abort: true })
       .refine(
         (year) => year >= firstStatute && year <= lastStatute,
         `An Act is from ${firstStatute} to ${lastStatute}. Check the year.`,
-      ),
+      )
+      .meta({ description: 'The year of the Act.' }),
     url: Address.meta({ description: 'Its page at legislation.gov.uk.' }),
     noOtherYears: YesNo.optional().meta({
       description:
@@ -33,11 +36,14 @@ export const Statute = z
     replacedBy: z
       .strictObject({
         words: ShortText.meta({ description: 'What replaced it, as a plain sentence.' }),
-        since: HistoricDate.meta({ date: { after: '../year' } }),
-        url: Address,
+        since: HistoricDate.meta({ date: { after: '../year' } }).meta({
+          description: 'The day since when.',
+        }),
+        url: Address.meta({ description: 'Where it can be read.' }),
       })
-      .optional(),
-    note: ShortText.optional(),
+      .optional()
+      .meta({ description: 'The Act that has taken its place.' }),
+    note: ShortText.optional().meta({ description: 'What a reader should know about it.' }),
   })
   .meta({ id: 'Statute' });
 export type Statute = z.infer<typeof Statute>;

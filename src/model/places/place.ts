@@ -28,23 +28,24 @@ export const PlaceKind = z.enum([
 export type PlaceKind = z.infer<typeof PlaceKind>;
 
 const PlaceCode = z.strictObject({
-  scheme: z.enum(['gss', 'ods']),
+  scheme: z.enum(['gss', 'ods']).meta({ description: 'Which register the code is from.' }),
   value: z
     .string()
     .regex(/^[A-Z0-9]{3,10}$/, 'Give the code in capitals and digits, for example `E07000111`.')
     .refine(
       (value) => !/^[A-Z]99999999$/u.test(value),
       'This code stands for “no place” in tables. Give the place’s own, or none.',
-    ),
+    )
+    .meta({ description: 'The code, in capitals.' }),
 });
 
 /** places/<id>.yaml: an area that partnerships serve. */
 export const Place = z
   .strictObject({
     id: Id.optional().describe('When given, the same as the file name.'),
-    name: Name,
+    name: Name.meta({ description: 'What it is called.' }),
     names: NamesIn.optional(),
-    kind: PlaceKind,
+    kind: PlaceKind.meta({ description: 'What kind of place it is.' }),
     nation: Nation.optional().meta({
       description:
         'Whose law holds there. Needed only where no code says: without it, nothing is expected by law of the bodies of the place. `elsewhere` is outside the four nations.',
@@ -53,8 +54,8 @@ export const Place = z
       .array(PlaceCode)
       .optional()
       .meta({ description: 'Codes that were checked. Leave a code out rather than guess it.' }),
-    note: ShortText.optional(),
-    sources: z.array(Source).optional(),
+    note: ShortText.optional().meta({ description: 'What a reader should know about it.' }),
+    sources: z.array(Source).optional().meta({ description: 'Public pages that this rests on.' }),
   })
   .refine(
     ({ nation, codes = [] }) =>

@@ -6,8 +6,10 @@ import { ShortText, Source } from '../scalars.ts';
 /** Who or what came after: one of the three. */
 const CameAfter = z
   .strictObject({
-    body: BodyReference.optional(),
-    organisation: OrganisationId.optional(),
+    body: BodyReference.optional().meta({ description: 'The body that came after, by its id.' }),
+    organisation: OrganisationId.optional().meta({
+      description: 'The organisation that came after, by its id.',
+    }),
     described: ShortText.optional().meta({
       description:
         'In words, where the register has no record of it: “a network of partnership groups”.',
@@ -34,7 +36,10 @@ export const Ended = z
       .min(1, 'Say what came after, or remove the field.')
       .optional()
       .meta({ description: 'What came in its place. With it, it is said to have been replaced.' }),
-    sources: z.array(Source).min(1, 'Give at least one source.'),
+    sources: z
+      .array(Source)
+      .min(1, 'Give at least one source.')
+      .meta({ description: 'Public pages that say so.' }),
   })
   .meta({ id: 'Ended' });
 export type Ended = z.infer<typeof Ended>;
