@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { addBuildCommand } from './build.ts';
 import { addCheckCommand } from './check.ts';
 import { UsageError } from './asked-for.ts';
+import { addConfirmCommand } from './confirm.ts';
 import { addDevCommand } from './dev.ts';
 import { endWith, exitCodes } from './exit-codes.ts';
 import { failureReport } from './failure-report.ts';
@@ -26,6 +27,7 @@ const program = new Command('remit')
 addImportCommand(program);
 addCheckCommand(program);
 addSourceCommand(program);
+addConfirmCommand(program);
 addReviewsCommand(program);
 addBuildCommand(program);
 addServeCommand(program);

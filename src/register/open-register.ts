@@ -17,6 +17,7 @@ import { checkReferences } from './proving/check-references.ts';
 import { checkSilences } from './proving/check-silences.ts';
 import { checkTextIds } from './proving/check-text-ids.ts';
 import { coverSources } from './proving/cover-sources.ts';
+import type { TakenAs } from './loading/confirmed-content.ts';
 import { joinRecords } from './loading/join-records.ts';
 import type { Content, Loaded } from './loading/load-content.ts';
 import { loadContent } from './loading/load-content.ts';
@@ -32,6 +33,8 @@ export interface OpenOptions {
   readonly clock?: string;
   /** Mistakes in spite of which a register is joined, for an author who looks at one that is not in order. */
   readonly mayStand?: ReadonlySet<Diagnostic['check']>;
+  /** `proposed` opens the register as it would be if all that programs propose were confirmed. */
+  readonly taken?: TakenAs;
 }
 
 /** A register that can be published, or undefined with the errors that stop it. */
@@ -71,10 +74,10 @@ export function openRegister(folders: Folders, options: OpenOptions): OpenedRegi
 function prove(
   loaded: Result<Content>,
   { content: files, seeds }: Folders,
-  { today, clock = today, mayStand = new Set() }: OpenOptions,
+  { today, clock = today, mayStand = new Set(), taken }: OpenOptions,
 ): Pick<OpenedRegister, 'register' | 'diagnostics'> {
   const content = loaded.value;
-  const joined = joinRecords(content);
+  const joined = joinRecords(content, taken);
   const sources = coverSources(content, { joined: joined.value, seeds });
   const diagnostics = [
     ...loaded.diagnostics,

@@ -187,6 +187,7 @@ export const folders: Readonly<Record<string, Folder>> = {
       'draft',
       'report',
       'import-document.ts',
+      'confirming',
     ],
   },
   site: {

@@ -27,6 +27,22 @@ export function confirmedContent(content: Content): Content {
   return { ...confirmed, organisation: namedOrganisations(confirmed) };
 }
 
+/** What a register is joined from: what people stand for alone, or what programs propose as well. */
+export type TakenAs = 'confirmed' | 'proposed';
+
+/** The content as if a person had confirmed all that is proposed in it, to show how that would read. */
+export function proposedContent(content: Content): Content {
+  return { ...content, facts: each(content.facts, asConfirmed) };
+}
+
+function asConfirmed(facts: Facts): Facts {
+  const readings = Object.entries(facts).map(([topic, fact]) => [
+    topic,
+    { ...fact, proposed: undefined },
+  ]);
+  return Object.fromEntries(readings) as Facts;
+}
+
 function without<Record extends object>(
   all: Map<string, Loaded<Record>>,
 ): Map<string, Loaded<Record>> {

@@ -3,7 +3,8 @@ import { compareText } from '../../english/compare-text.ts';
 import { mistake } from '../../diagnostics/mistake.ts';
 import { heldBackIn } from '../../model/withheld.ts';
 import { placeOfValue } from '../../files/content-file.ts';
-import { confirmedContent } from './confirmed-content.ts';
+import type { TakenAs } from './confirmed-content.ts';
+import { confirmedContent, proposedContent } from './confirmed-content.ts';
 import type { Content, Loaded } from './load-content.ts';
 import type { Body, Constitution, PartnershipEntry } from '../register.ts';
 import { withMatrixAnswer } from '../matrix/matrix-answer.ts';
@@ -25,8 +26,8 @@ export interface Joined {
 }
 
 /** Joins the files of each constitution and lists the bodies of each partnership. */
-export function joinRecords(loaded: Content): Result<Joined> {
-  const content = confirmedContent(loaded);
+export function joinRecords(loaded: Content, taken: TakenAs = 'confirmed'): Result<Joined> {
+  const content = taken === 'confirmed' ? confirmedContent(loaded) : proposedContent(loaded);
   const diagnostics: Diagnostic[] = [];
   const texts = new Map(
     [...content.text].map(([key, { record }]) => [key, indexText(record.content)]),
