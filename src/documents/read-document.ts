@@ -34,7 +34,8 @@ export async function readDocument(
       'Save it as a Word document (.docx) or as a PDF, and try again.',
     );
   }
-  const read = await (await load())(bytes);
+  // A copy, as a reader may keep its bytes, or be given those of another kind of array.
+  const read = await (await load())(new Uint8Array(bytes));
   if ('refused' in read) return read;
   if (!read.blocks.some(holdsWords))
     return refusal(

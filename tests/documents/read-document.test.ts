@@ -32,3 +32,9 @@ test('a file that is too small or too large is not opened', () => {
   expect(whyUnfit(0)).toHaveProperty('refused');
   expect(whyUnfit(1)).toBeUndefined();
 });
+
+test('bytes as the machine reads them from a disk are read like any, and stay as they were', async () => {
+  const bytes = Buffer.from('Terms of reference');
+  expect(await readDocument(bytes, 'a.txt')).toHaveProperty('blocks');
+  expect(bytes.toString()).toBe('Terms of reference');
+});
