@@ -44,6 +44,9 @@ function isStatement({ text, label }: Line): boolean {
   if (/^(?:what|who|whose|how|when|where|why|which|can|is|are|do|does)\b/iu.test(text))
     return !/^[\p{L}’' ]+\??$/u.test(text);
   if (label !== undefined && text.endsWith(':')) return true;
+  if (/^(?:version|v|draft|date|dated|approved|updated)[:.]?\s.*\d/iu.test(text)) return true;
+  // So does a legend: “R = Responsible, A = Accountable”.
+  if (/=/u.test(text)) return true;
   return /\b(?:is|are|will|shall|should|must|may|has|have)\b/u.test(text);
 }
 

@@ -4,7 +4,7 @@ import { lengthOf } from './line.ts';
 
 const mostTitles = 8;
 const ofTheDocument =
-  /\b(?:terms of reference|constitution|cylch gorchwyl|memorandum of understanding|partnership agreement|governance framework|membership list|handbook|standing orders)\b/iu;
+  /\b(?:terms of ref\p{L}*|constitution|cylch gorchwyl|memorandum of understanding|partnership agreement|governance framework|membership list|handbook|standing orders)\b/iu;
 
 const months =
   'january|february|march|april|may|june|july|august|september|october|november|december';
@@ -43,7 +43,7 @@ function isTitle(
     );
   if (laterTitle && !/^(?:introduction|background|purpose|membership)$/iu.test(line.text))
     return true;
-  if (order > 0) return ofTheVersion.test(line.text) && lengthOf(line.text) <= 8;
+  if (order > 0) return ofTheVersion.test(line.text) && lengthOf(line.text) <= 12;
   const next = lines[1];
   const isAlone = next?.kind === 'line' && (next.label !== undefined || lengthOf(next.text) <= 12);
   return isAlone && !readsLikeHeading(line.text);
