@@ -39,9 +39,9 @@ function packedRoots(zip: ZipFolder): XmlElement[] {
     const bytes = zip.read(name);
     return bytes === undefined ? [] : [parseXml(bytes, odtNamespaces)];
   };
-  const [encrypted] = part('META-INF/manifest.xml').flatMap((manifest) => [
-    ...withinOf(manifest, ({ name }) => name === 'manifest:encryption-data'),
-  ]);
+  const [encrypted] = part('META-INF/manifest.xml').flatMap((manifest) =>
+    withinOf(manifest, ({ name }) => name === 'manifest:encryption-data'),
+  );
   if (encrypted !== undefined)
     refuse('The file is protected by a password.', 'Take the password off, and try again.');
   return [...part('content.xml'), ...part('styles.xml'), ...part('meta.xml')];

@@ -58,7 +58,7 @@ function diagramLines(
   const lines =
     data === undefined
       ? []
-      : [...withinOf(data.root, ({ name }) => name === 'dgm:pt')].flatMap((point) =>
+      : withinOf(data.root, ({ name }) => name === 'dgm:pt').flatMap((point) =>
           elementsIn(childOf(point, 'dgm:t')).map(charactersIn),
         );
   const what = tellsOrganisationChart(description) ? 'An organisation chart' : 'A diagram';

@@ -6,7 +6,7 @@ import type { WordFile } from './word-file.ts';
 /** The words that stand at the top or the foot of pages, each once. */
 export function runningHeads(file: WordFile, where: 'header' | 'footer'): Block[] {
   const { main, part } = file.pack;
-  const ids = [...withinOf(main.root, ({ name }) => name === `w:${where}Reference`)].map(
+  const ids = withinOf(main.root, ({ name }) => name === `w:${where}Reference`).map(
     ({ attributes }) => attributes.get('r:id'),
   );
   const heads = [...new Set(ids)].map((id) =>

@@ -2,11 +2,23 @@ import { refuse } from '../refuse.ts';
 
 const known: ReadonlySet<string> = new Set(['utf-8', 'us-ascii', 'utf-16', 'utf-16le', 'utf-16be']);
 
-/** The bytes of an XML file as text, in the encoding that their start or their declaration tells. */
-export function decodedXml(bytes: Uint8Array): string {
+const stepBytes = 64 * 1024;
+
+/** The bytes of an XML file as pieces of text, in the encoding that their start or their declaration tells. */
+export function* decodedXml(bytes: Uint8Array): Generator<string> {
   const label = encodingByStart(bytes) ?? encodingDeclared(bytes);
+  const decoder = new TextDecoder(label, { fatal: true });
+  for (let place = 0; place < bytes.length; place += stepBytes)
+    yield decoded(
+      decoder,
+      bytes.subarray(place, place + stepBytes),
+      place + stepBytes < bytes.length,
+    );
+}
+
+function decoded(decoder: TextDecoder, bytes: Uint8Array, stream: boolean): string {
   try {
-    return new TextDecoder(label, { fatal: true }).decode(bytes);
+    return decoder.decode(bytes, { stream });
   } catch {
     return refuse(
       'A part of the file holds characters that are not valid.',

@@ -9,27 +9,36 @@ export type Namespaces = ReadonlyMap<string, string>;
 /** How much of a file of XML is read. */
 export const xmlLimits = {
   depth: 256,
-  elements: 2_000_000,
+  elements: 1_000_000,
   attributeLength: 64 * 1024,
   attributes: 500,
 } as const;
 
+/** An element while what stands in it is read; most hold nothing, and share an empty list. */
 interface Open extends XmlElement {
-  readonly children: XmlNode[];
+  children: readonly XmlNode[];
 }
 
-const stepLength = 64 * 1024;
 const ofDeclarations = 'http://www.w3.org/2000/xmlns/';
 const xmlNamespace = 'http://www.w3.org/XML/1998/namespace';
 const noAttributes: ReadonlyMap<string, string> = new Map();
+const noNodes: readonly XmlNode[] = [];
+// Elements with the same attributes share them: most have, and a long file has a million.
+const mostShared = 20_000;
 
 /** Reads a file of XML; refuses one that is damaged, too deep, or declares a type of its own. */
 export function parseXml(bytes: Uint8Array, namespaces: Namespaces): XmlElement {
   const parser = new SaxesParser({ xmlns: true, position: false });
-  const root: Open = { name: '', attributes: noAttributes, children: [] };
+  const root: Open = { name: '', attributes: noAttributes, children: noNodes };
   const stack: Open[] = [root];
   const nameOf = namesIn(namespaces);
+  const attributesOf = attributesIn(nameOf);
   let elements = 0;
+  const add = (node: XmlNode): void => {
+    const into = stack.at(-1) ?? root;
+    if (into.children === noNodes) into.children = [node];
+    else (into.children as XmlNode[]).push(node);
+  };
 
   parser.on('doctype', refuseDoctype);
   parser.on('error', (error) => refuseXml(error.message));
@@ -38,24 +47,19 @@ export function parseXml(bytes: Uint8Array, namespaces: Namespaces): XmlElement 
     if (elements > xmlLimits.elements || stack.length > xmlLimits.depth) refuseTooMuch();
     const element: Open = {
       name: nameOf(tag.uri, tag.local),
-      attributes: attributesOf(Object.values(tag.attributes), nameOf),
-      children: [],
+      attributes: attributesOf(Object.values(tag.attributes)),
+      children: noNodes,
     };
-    stack.at(-1)?.children.push(element);
+    add(element);
     stack.push(element);
   });
   parser.on('closetag', () => {
     stack.pop();
   });
-  const addText = (text: string): void => {
-    stack.at(-1)?.children.push(text);
-  };
-  parser.on('text', addText);
-  parser.on('cdata', addText);
+  parser.on('text', add);
+  parser.on('cdata', add);
 
-  const text = decodedXml(bytes);
-  for (let place = 0; place < text.length; place += stepLength)
-    parser.write(text.slice(place, place + stepLength));
+  for (const text of decodedXml(bytes)) parser.write(text);
   parser.close();
   return root.children.find((child) => typeof child !== 'string') ?? root;
 }
@@ -77,19 +81,31 @@ function namesIn(namespaces: Namespaces): NameOf {
   };
 }
 
-function attributesOf(
-  attributes: readonly { readonly uri: string; readonly local: string; readonly value: string }[],
+interface SaxAttribute {
+  readonly uri: string;
+  readonly local: string;
+  readonly value: string;
+}
+
+function attributesIn(
   nameOf: NameOf,
-): ReadonlyMap<string, string> {
-  if (attributes.length === 0) return noAttributes;
-  if (attributes.length > xmlLimits.attributes) refuseTooMuch();
-  const byName = new Map<string, string>();
-  for (const { uri, local, value } of attributes) {
-    if (uri === ofDeclarations) continue;
-    if (value.length > xmlLimits.attributeLength) refuseTooMuch();
-    byName.set(nameOf(uri, local), value);
-  }
-  return byName;
+): (attributes: readonly SaxAttribute[]) => ReadonlyMap<string, string> {
+  const shared = new Map<string, ReadonlyMap<string, string>>();
+  return (attributes) => {
+    if (attributes.length === 0) return noAttributes;
+    if (attributes.length > xmlLimits.attributes) refuseTooMuch();
+    const pairs: [string, string][] = [];
+    for (const { uri, local, value } of attributes) {
+      if (value.length > xmlLimits.attributeLength) refuseTooMuch();
+      if (uri !== ofDeclarations) pairs.push([nameOf(uri, local), value]);
+    }
+    const key = pairs.map((pair) => pair.join('\u0000')).join('\u0000');
+    const known = shared.get(key);
+    if (known !== undefined) return known;
+    const made = new Map(pairs);
+    if (shared.size < mostShared) shared.set(key, made);
+    return made;
+  };
 }
 
 // A type of one’s own can name other files, and make a short text unbearably long.

@@ -14,7 +14,9 @@ export function elementsIn(element: XmlElement | undefined): XmlElement[] {
 
 /** The elements of one name directly in an element. */
 export function childrenOf(element: XmlElement | undefined, name: string): XmlElement[] {
-  return elementsIn(element).filter((child) => child.name === name);
+  return (element?.children ?? []).filter(
+    (child): child is XmlElement => typeof child !== 'string' && child.name === name,
+  );
 }
 
 /** The first element found by going down by these names. */
@@ -32,14 +34,20 @@ export function childOf(
   return found;
 }
 
-/** Each element of one name at any depth below, in order; none inside another of them. */
-export function* withinOf(
+/** The elements wanted at any depth below, in order; none inside another of them. */
+export function withinOf(
   element: XmlElement,
   isWanted: (element: XmlElement) => boolean,
-): Generator<XmlElement> {
-  for (const child of elementsIn(element))
-    if (isWanted(child)) yield child;
-    else yield* withinOf(child, isWanted);
+): XmlElement[] {
+  const found: XmlElement[] = [];
+  const look = ({ children }: XmlElement): void => {
+    for (const child of children)
+      if (typeof child === 'string') continue;
+      else if (isWanted(child)) found.push(child);
+      else look(child);
+  };
+  look(element);
+  return found;
 }
 
 /** The characters in an element and below it. */

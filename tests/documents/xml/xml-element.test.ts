@@ -18,7 +18,7 @@ test('elements are found directly in another, by a way down, and at any depth', 
   expect(childrenOf(root, 'b')).toHaveLength(2);
   expect(charactersIn(childOf(root, 'b', 'c'))).toBe('two');
   expect(childOf(root, 'b', 'd', 'c')).toBeUndefined();
-  expect([...withinOf(root, ({ name }) => name === 'c')].map(charactersIn)).toEqual([
+  expect(withinOf(root, ({ name }) => name === 'c').map(charactersIn)).toEqual([
     'two',
     'threefour',
   ]);
