@@ -186,6 +186,7 @@ export const folders: Readonly<Record<string, Folder>> = {
       'people',
       'draft',
       'report',
+      'seats',
       'import-document.ts',
       'confirming',
     ],

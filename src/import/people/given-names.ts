@@ -1,7 +1,7 @@
 // First names that people in public life of these islands have, of every origin we could think of.
 // Without accents, in lower case. A name that is also a plain word or a place is below, apart.
 const known = `
-val kara amer annemarie annmarie burhaan annalise carolann louanne maryanne marianna bernie chrissie cathryn
+agnes ada agatha val kara amer annemarie annmarie burhaan annalise carolann louanne maryanne marianna bernie chrissie cathryn
 joely jools gez gaz baz kaz shaz caz dee deb jacqui jacquie sandie trish trisha wilf alf bert perry brad chad
 aaron abbie abby abigail adam adrian aidan aileen ailsa alan alana alasdair alastair albert alec alex alexa
 alexander alexandra alexis alfie alfred alice alicia alison alistair allan allen allison alun alwyn amanda

@@ -47,7 +47,7 @@ function isCalledAfter(run: readonly NameWord[]): boolean {
 // “Helen & Douglas House”, “Robert Jones and Agnes Hunt Orthopaedic Hospital”.
 function joinsNamesake({ next = [] }: Around): boolean {
   const isNamesake = next.slice(1, 5).some(({ folded }) => namesakeWords.has(folded));
-  return isNamesake && next[0] !== undefined && canBeInName(next[0]) && !isRole(next.at(-1));
+  return isNamesake && next[0] !== undefined && isKnown(next[0]) && !isRole(next.at(-1));
 }
 
 const strongTitles = new Set(
@@ -131,9 +131,13 @@ function isDoubleGiven(folded: string): boolean {
 function endOfName(run: readonly NameWord[], from: number): number {
   let end = from;
   while (end < run.length && end - from < 5 && isNamePart(run[end], end - from)) end += 1;
+  // Of “Jane Smith Riverside City Council” the third word is the city’s.
+  if (end - from > 2 && placed.has(run[end]?.folded ?? '')) end -= 1;
   while (end > from && run[end - 1]!.look === 'particle') end -= 1;
   return end;
 }
+
+const placed = new Set('city county district borough council parish metropolitan'.split(' '));
 
 // Where a name is expected, “Sarah Hill” is none of a place.
 function endOfTrusted(run: readonly NameWord[], from: number): number {

@@ -45,9 +45,9 @@ export const otherWords: ReadonlySet<string> = wordsOf(`
 a about above accountability action actions activity additional adult adults advisory after agenda agreed agreement
 aims all also amendment an and annex annual any aop appendix approval approved april area areas arrangements article
 as asset assets at attendance attendees august authorities authority authors bame based be before between both borough
-boroughs bradford britain british budget business by can capacity care carers catholic central children christian citizens
+boroughs britain british budget business by can capacity care carers catholic central children christian citizens
 city civic clinical code communities community confirmed conduct confidentiality contact core councils council county
-crime criminal date day days december decision decisions delegated delivery derby derbyshire digital disability
+crime criminal date day days december decision decisions delegated delivery digital disability
 disorder district diversity document domestic draft drugs each east economic eastern elected emergency employer
 england english environment environmental equality ethnic european every experience faith families family february fire
 first five for forestry four frequency friday from full further future general get getting global golden good
@@ -76,7 +76,7 @@ refugees renewal resettlement resilience roma safety science security seniors si
 sports start step stroke strong student students support sure survivors talk team tenant tenants think thrive
 thriving time transformation travellers trade unions value vale valley veterans voice voices voluntary volunteer ways
 winter without workers workplace indian pakistan pakistani caribbean african asian bangladeshi chinese polish black
-lives matter active first direct evergreen sahara ikhlas artcore multi-faith retired imam
+lives matter active first direct multi-faith retired imam
 chwefror mawrth ebrill mehefin gorffennaf awst hydref tachwedd rhagfyr ionawr bwrdd cyngor aelodau aelodaeth
 cadeirydd iechyd gwasanaeth gwasanaethau cyhoeddus lleol cymru heddlu tan prif weithredwr cyfarwyddwr
 `);
