@@ -18,6 +18,8 @@ export interface Cues {
   readonly ownHeading?: RegExp;
   /** What may look like the topic and is not: sentences that are left out. */
   readonly not?: RegExp;
+  /** Whether sentences of certain kinds are left out, whatever their words. */
+  readonly leaveOut?: (sentence: Sentence, text: ReadableText) => boolean;
   /** Makes a reading of the sentences that speak of the topic, or nothing where it is not sure. */
   readonly read: (found: FoundSentences) => ProposedFact | undefined;
 }
@@ -57,9 +59,9 @@ export function ruleByCues({ topic, read, ...cues }: Cues): TopicRule {
 
 function findSentences(
   text: ReadableText,
-  { heading, cue, not }: Omit<Cues, 'topic' | 'read'>,
+  { heading, cue, not, leaveOut }: Omit<Cues, 'topic' | 'read'>,
 ): FoundSentences {
-  const all = sentencesOf(text);
+  const all = sentencesOf(text).filter((one) => !(leaveOut?.(one, text) ?? false));
   const read = all.filter(({ kind, words }) => kind !== 'heading' && !(not?.test(words) ?? false));
   const cued = read.filter(({ words, full }) => cue.test(words) || cue.test(full));
   const under = read.filter(({ headings }) => headings.some((one) => heading.test(one)));
@@ -85,8 +87,11 @@ function keptFor(
       confidence: 'medium',
     });
   const empty = announced.find(
-    ({ words, passage }) =>
-      ownHeading?.test(words) && !under.some(({ headings }) => headings.includes(passage.words)),
+    ({ words, passage, headings }) =>
+      ownHeading?.test(words) &&
+      // “Accountability” in a list of principles keeps no place.
+      !headings.some((one) => /\b(?:principles?|values|nolan|standards)\b/iu.test(one)) &&
+      !under.some(({ headings }) => headings.includes(passage.words)),
   );
   if (empty === undefined || cued.length > 0) return undefined;
   return keptPlace({

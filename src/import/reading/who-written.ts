@@ -55,5 +55,9 @@ const goesOn =
 /** The name at the beginning of words, up to where the sentence goes on. */
 export function nameAtStart(words: string): string {
   const end = goesOn.exec(words)?.index ?? words.length;
-  return words.slice(0, end).trim();
+  const name = words.slice(0, end).trim();
+  return /^(?:\p{Ll}+\s+)*\p{Lu}/u.test(name) ? name.replace(verbAfterName, '') : name;
 }
+
+// “The Board and escalate issues”: no name goes on after that, and “Health and wellbeing Board” does.
+const verbAfterName = /(?<=\p{L}),?\s+and\s+(?!(?:the|its|their)\b)\p{Ll}+(?:\s+\p{Ll}+)*$/u;
