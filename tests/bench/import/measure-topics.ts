@@ -13,6 +13,7 @@ import { sameOnGiven } from './same-on-given.ts';
 interface Coded {
   readonly state: string;
   readonly answer?: unknown;
+  readonly candidates?: readonly { readonly clause: string; readonly quote: string }[];
   readonly evidence?: readonly {
     readonly clause: string;
     readonly quote: string;
@@ -112,8 +113,8 @@ function differenceOf({ document, topic, proposed, coded, ...rest }: Comparison)
   const isFine =
     coded.state === 'stated' ? rest.isRightAnswer && rest.isSameClause : rest.isSameState;
   if (isFine) return [];
-  const shown = ({ state, answer, evidence }: Coded): string =>
-    `${state} ${answer === undefined ? '' : JSON.stringify(answer).slice(0, 700)} ${(evidence ?? []).map(({ clause, quote }) => `\n        ${clause}: “${quote.slice(0, 200)}”`).join('')}`;
+  const shown = ({ state, answer, evidence, candidates }: Coded): string =>
+    `${state} ${answer === undefined ? '' : JSON.stringify(answer).slice(0, 700)} ${(evidence ?? candidates ?? []).map(({ clause, quote }) => `\n        ${clause}: “${quote.slice(0, 200)}”`).join('')}`;
   return [
     `\n${topic} — ${document.split('/').slice(-2).join('/')} ${rest.differs ?? ''}\n  ours:  ${shown(proposed)}\n  coded: ${shown(coded)}`,
   ];

@@ -19,7 +19,7 @@ export function sameOnGiven(given: unknown, coded: unknown, path = ''): string |
   if (isSomeone(given) && isSomeone(coded)) return isSamePerson(given, coded) ? undefined : path;
   if (isRuleInWords(given as Fields, coded as Fields)) return undefined;
   for (const [key, value] of Object.entries(given)) {
-    if (inOwnWords.has(key)) continue;
+    if (inOwnWords.has(key) || (key === 'who' && typeof value === 'string')) continue;
     if (isAsGood(key, [value, (coded as Fields)[key]])) continue;
     const found = sameOnGiven(value, (coded as Fields)[key], `${path}.${key}`);
     if (found !== undefined) return found;
@@ -52,7 +52,7 @@ function isSomeone(value: object): boolean {
   return keys.length > 0 && keys.every((key) => someone.includes(key));
 }
 
-const light = new Set('the of and for a member members group board'.split(' '));
+const light = new Set('the of and for a membe group board'.split(' '));
 function isSamePerson(one: object, other: object): boolean {
   const [a, b] = [one, other].map(
     (who) =>
@@ -60,7 +60,8 @@ function isSamePerson(one: object, other: object): boolean {
         Object.values(who)
           .join(' ')
           .toLowerCase()
-          .split(/[^\p{L}\p{N}]+/u),
+          .split(/[^\p{L}\p{N}]+/u)
+          .map((word) => word.slice(0, 5)),
       ),
   );
   const shared = [...a!].filter((word) => b!.has(word));

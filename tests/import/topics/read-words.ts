@@ -46,7 +46,12 @@ function nodesOf(words: string): TextNode[] {
       nodes.push({ kind: 'section', heading, content });
       under = content;
     } else if (item === undefined) under.push({ kind: 'clause', text: line, content: [] });
-    else (under.at(-1) as { content: TextNode[] }).content.push({ kind: 'item', text: item });
+    else (lastClause(under)?.content ?? under).push({ kind: 'item', text: item });
   }
   return nodes;
+}
+
+function lastClause(nodes: readonly TextNode[]): { content?: TextNode[] } | undefined {
+  const last = nodes.at(-1);
+  return last?.kind === 'clause' ? last : undefined;
 }
