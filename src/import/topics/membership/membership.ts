@@ -1,0 +1,142 @@
+import { numeral, valueOf } from '../../../english/numerals.ts';
+import { stated } from '../../reading/propose.ts';
+import type { FoundSentences } from '../../reading/rule-by-cues.ts';
+import { ruleByCues } from '../../reading/rule-by-cues.ts';
+import type { Sentence } from '../../reading/sentences.ts';
+import type { ProposedFact } from '../../reading/topic-rule.ts';
+
+// Headings that speak of members and of something besides are no list of them.
+const heading =
+  /^(?=.{0,90}$)(?!.*\b(?:responsib|roles?\b|chang|review|appointment|cessation|terminat|voting|conduct|expect|dut(?:y|ies)\b|benefits?|new\b|resign|removal|interests?\b|skills?|specification|non-?members|substitut|code\b)).*\b(?:members(?:hip)?|composition)\b/iu;
+
+/** Finds who sits on the group, in one line: the seats themselves have a reader of their own. */
+export const membership = ruleByCues({
+  topic: 'membership',
+  heading,
+  ownHeading: /^\W*(?:\d[\d.]*\s*)?(?:core )?(?:members(?:hip)?|composition)\W*$/iu,
+  not: /\bquor(?:um|ate|acy)\b|\bvot(?:e|es|ing) (?:is|are|will)\b/iu,
+  cue: /\b(?:members(?:hip)? (?:of the [^.]*? )?(?:will|shall|is|are|may|to) (?:be |also )?(?:consist|comprise|include|drawn|made up|open|restricted|as follows|set out|listed|:)|members are|membership (?:consists|comprises|includes|is|will|shall)|(?:comprise[sd]?|consists?|made up|composed|drawn from) (?:of )?(?:the following|senior representatives|representatives|members)|(?:board|group|partnership|committee|forum|panel)\b[^.]{0,40}\b(?:comprises?|consists? of|made up of)|the following (?:members|organisations|partners|people)|brings together|core members|responsible authorities are|consists of \S+ members|(?:has|have|of|are) \S+ members)\b/iu,
+  read: readMembership,
+});
+
+function readMembership({ cued, under }: FoundSentences): ProposedFact | undefined {
+  const said = [...new Set([...cued, ...under])].filter(({ kind }) => kind !== 'title');
+  const open = said.find(({ words }) =>
+    /\bmembership\b[^.]*\bopen to\b|\bopen to any\b/iu.test(words),
+  );
+  const invited = said.find(({ words }) => /\bmembership\b[^.]*\bby invitation\b/iu.test(words));
+  const seats = listOf(under, said);
+  const evolving = said.find(({ words }) =>
+    /\b(?:membership|list|members)\b[^.]*\b(?:may (?:evolve|change|be (?:amended|extended|added))|not final|evolve|be kept under review|added (?:to )?(?:over time|as))\b/iu.test(
+      words,
+    ),
+  );
+  const cap = capIn(said);
+  const more = cap === undefined ? {} : { cap: cap.number };
+  const beside = [evolving, cap?.sentence].filter((one): one is Sentence => one !== undefined);
+  if (seats.length > 1)
+    return stated(
+      {
+        access: evolving === undefined ? 'listed' : 'listed-and-evolving',
+        summary: summaryOf(seats),
+        ...more,
+      },
+      {
+        from: [...new Set([...seats, ...beside])],
+        reason: `A list of ${seats.length} stands under the words about members`,
+        confidence: 'medium',
+      },
+    );
+  const [only, access] = open !== undefined ? [open, 'open'] : [invited, 'by-invitation'];
+  const whole = only ?? said.find(({ words }) => isList.test(words) && words.length < 400);
+  if (whole === undefined) return undefined;
+  const who =
+    only === undefined
+      ? afterVerb(whole.words)
+      : (/\bopen to\s+([^.;]+)/iu.exec(whole.words)?.[1] ?? whole.words);
+  return stated(
+    {
+      access:
+        only !== undefined ? access : evolving === undefined ? 'listed' : 'listed-and-evolving',
+      summary: who.trim().slice(0, 400),
+      ...more,
+    },
+    {
+      from: [...new Set([whole, ...beside])],
+      reason: 'The sentence says who the members are',
+      confidence: 'medium',
+    },
+  );
+}
+
+const isList =
+  /\b(?:members(?:hip)?|responsible authorities|board|partnership|group|committee|forum)\b[^.]*\b(?:are|is|includes?|comprises?|consists? of|be made up of|is made up of|brings together|shall be|will be|has|have)\s*:?\s+(?:the |a |an |one |two |three |\d|senior |representatives |\p{Lu}|[\p{L}-]+ members)/iu;
+
+function afterVerb(words: string): string {
+  const found =
+    /\b(?:are|is|includes?|comprises?|consists? of|made up of|brings together|shall be|will be|has|have)\s*:?\s+(.+)$/iu.exec(
+      words,
+    )?.[1] ?? words;
+  return found.replace(/[.;]\s*$/u, '');
+}
+
+/** The lines of the list of members: items, rows or short paragraphs under words about them. */
+function listOf(under: readonly Sentence[], said: readonly Sentence[]): Sentence[] {
+  const leads = said
+    .filter(({ words }) =>
+      /\b(?:members?(?:hip)?|comprises?|consists?|following|representatives)\b[^.]*:\s*$|:\s*$|\bfollowing\b/iu.test(
+        words,
+      ),
+    )
+    .map(({ passage }) => passage.words);
+  const items = [...new Set([...under, ...said])].filter(
+    ({ passage, words }) =>
+      passage.node.kind === 'item' &&
+      words.length < 200 &&
+      !/\b(?:will|shall|must|may|should)\s/iu.test(words) &&
+      (passage.leadIn.length === 0 ||
+        leads.includes(passage.leadIn[0]!) ||
+        /\bmembers?\b/iu.test(passage.leadIn[0]!)),
+  );
+  const near =
+    items.length > 1
+      ? items
+      : under.filter(
+          ({ words, kind, passage }) =>
+            (kind === 'cell' || passage.node.kind === 'clause') &&
+            words.length < 120 &&
+            !/[.]$|\b(?:will|shall|must|may|should|is|are)\b/u.test(words) &&
+            heading.test(passage.headings[0] ?? ''),
+        );
+  const order = [...new Map(near.map((one) => [`${one.clause} ${one.words}`, one])).values()];
+  return order.filter(({ words }) => /\p{L}{2}/u.test(words));
+}
+
+const most = 380;
+
+function summaryOf(seats: readonly Sentence[]): string {
+  const names = seats.map(({ words }) => words.trim().replace(/[.;,]+(?:\s*and)?$/u, ''));
+  let line = '';
+  for (const [index, name] of names.entries()) {
+    const next = line === '' ? name : `${line}; ${name}`;
+    const rest = names.length - index;
+    if (next.length > most - 20)
+      return line === '' ? `${name.slice(0, most)}` : `${line}; and ${rest} more`;
+    line = next;
+  }
+  return line;
+}
+
+function capIn(said: readonly Sentence[]): { number: string; sentence: Sentence } | undefined {
+  for (const sentence of said) {
+    const [, number] =
+      new RegExp(
+        String.raw`\b(?:maximum(?: of)?|no more than|not exceed|up to a maximum of|limited to)\s+(${numeral})\s+(?:people|members|persons|individuals|representatives)\b`,
+        'iu',
+      ).exec(sentence.words) ?? [];
+    const value = number === undefined ? undefined : valueOf(number);
+    if (value !== undefined && !/\bfrom each\b|\bper\b|\bquor/iu.test(sentence.words))
+      return { number: String(value), sentence };
+  }
+  return undefined;
+}

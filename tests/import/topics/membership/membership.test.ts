@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { membership } from '../../../../src/import/topics/membership/membership.ts';
+import { answerIn, readWords } from '../read-words.ts';
+
+describe('who sits on the group is read in one line', () => {
+  test.each<[string, object]>([
+    [
+      '# Membership\nThe members are:\n- Northshire Council;\n- the ICB; and\n- Healthwatch',
+      { access: 'listed', summary: 'Northshire Council; the ICB; Healthwatch' },
+    ],
+    ['# Core membership\n- Police\n- Fire', { access: 'listed', summary: 'Police; Fire' }],
+    [
+      'Membership is open to any resident of the county.',
+      { access: 'open', summary: 'any resident of the county' },
+    ],
+    [
+      'The Board consists of five councillors and five officers.',
+      { access: 'listed', summary: 'five councillors and five officers' },
+    ],
+    [
+      '# Membership\nA maximum of 15 members. This list may change.\n- Police\n- Fire',
+      { access: 'listed-and-evolving', summary: 'Police; Fire', cap: '15' },
+    ],
+  ])('“%s”', (words, answer) => {
+    expect(answerIn(membership, words)).toEqual(answer);
+  });
+
+  test('a long list ends in how many more there are', () => {
+    const words = `# Membership\n${Array.from({ length: 60 }, (_, index) => `- Organisation number ${index}`).join('\n')}`;
+    expect(answerIn(membership, words)).toMatchObject({
+      summary: expect.stringMatching(/; and \d+ more$/) as string,
+    });
+  });
+});
+
+test('a quorum is no list of members', () => {
+  expect(readWords(membership, 'The quorum is five members.')).toBeUndefined();
+});
