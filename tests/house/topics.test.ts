@@ -41,6 +41,7 @@ describe('topics stand together', () => {
     'src/compare/topic-values.ts': 'how numbers are read; the compiler asks for each that is drawn',
     'src/compare/same-meaning.ts': 'which answers mean the same is for comparing alone',
     'src/views/phrases/duties.ts': 'what those do whom an answer names; a test asks for each',
+    'src/import/topics/all-rules.ts': 'rules are code; a test asks for one of each',
     'src/import/topics/wording-rules.ts': 'rules are code; a test asks for one of each',
     'src/checks/reading/names/announced-changes.ts': 'where a name has a part to play',
     'src/checks/reading/standards/expected-topics.ts': 'when a silence does not matter',

@@ -2,6 +2,7 @@ import { numbersSaid } from '../../../english/numbers-said.ts';
 import type { TimeSpan } from '../../../english/number-said.ts';
 import { numeral, valueOf } from '../../../english/numerals.ts';
 import { monthsWritten } from '../../reading/dates-written.ts';
+import { isOfAnotherGroup } from '../../reading/of-others.ts';
 import { leftOpen, stated } from '../../reading/propose.ts';
 import type { FoundSentences } from '../../reading/rule-by-cues.ts';
 import { ruleByCues } from '../../reading/rule-by-cues.ts';
@@ -24,6 +25,7 @@ export const meetingFrequency = ruleByCues({
     'iu',
   ),
   not: /\b(?:sub-?\s?groups?|sub-?\s?committees?|task and finish|working groups?|delivery groups?|theme groups?|forum events?|twice[\s-]yearly events|reports? (?:will|to|shall)\b[^.]*\b(?:quarterly|annually)|minutes (?:of|will|shall)|attend(?:ance)? (?:at )?(?:at least )?\S+ (?:of|out of)|miss(?:ed|es)?|consecutive|review(?:ed)?|elected|appointed|term of office|extra-?ordinary|agenda (?:will|shall|and)|papers (?:will|shall))\b/iu,
+  leaveOut: isOfAnotherGroup,
   read: readFrequency,
 });
 

@@ -1,4 +1,5 @@
 import { daysWritten } from '../../reading/durations-written.ts';
+import { isOfPublicLife } from '../../reading/of-others.ts';
 import { stated } from '../../reading/propose.ts';
 import type { FoundSentences } from '../../reading/rule-by-cues.ts';
 import { ruleByCues } from '../../reading/rule-by-cues.ts';
@@ -19,6 +20,7 @@ export const minutes = ruleByCues({
   ownHeading: /^\W*(?:\d[\d.]*\s*)?(?:minutes?(?: of meetings?)?|record[\s-]keeping)\W*$/iu,
   cue: new RegExp(`${minute}|\\b${notes}\\b`, 'iu'),
   not: /\b(?:minutes (?:of the )?(?:last|previous) meeting\W*$|receive the minutes of|minutes from (?:the )?(?:sub|working)|accountable)/iu,
+  leaveOut: isOfPublicLife,
   read: readMinutes,
 });
 

@@ -1,4 +1,5 @@
 import { daysWritten } from '../../reading/durations-written.ts';
+import { isOfAnotherGroup } from '../../reading/of-others.ts';
 import { stated } from '../../reading/propose.ts';
 import type { FoundSentences } from '../../reading/rule-by-cues.ts';
 import { ruleByCues } from '../../reading/rule-by-cues.ts';
@@ -21,6 +22,7 @@ export const noticeAndPapers = ruleByCues({
     'iu',
   ),
   not: /\b(?:nominat(?:ion|e)|resign|terminat|withdraw|vacanc|notice of (?:motion|termination|intention)|amend(?:ment)?s?\b|apologies|substitutes?|deput(?:y|ies)|minutes (?:will|shall|should|to) be|questions? from|members of the public (?:may|can|wishing)|elections?|declar(?:e|ation)|dissol)/iu,
+  leaveOut: isOfAnotherGroup,
   read: readNotices,
 });
 

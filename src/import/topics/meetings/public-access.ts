@@ -1,4 +1,5 @@
 import { asClause } from '../../reading/as-clause.ts';
+import { isOfPublicLife } from '../../reading/of-others.ts';
 import { stated } from '../../reading/propose.ts';
 import type { FoundSentences } from '../../reading/rule-by-cues.ts';
 import { ruleByCues } from '../../reading/rule-by-cues.ts';
@@ -22,6 +23,7 @@ export const publicAccess = ruleByCues({
     'iu',
   ),
   not: /\b(?:appointed by|recruited|lay members? (?:will|shall|are)|principles of public life|representing members of the public|consult(?:ation)? with)\b/iu,
+  leaveOut: isOfPublicLife,
   read: readAccess,
 });
 

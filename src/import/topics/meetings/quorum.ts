@@ -1,4 +1,5 @@
 import { asClause, saidBesides } from '../../reading/as-clause.ts';
+import { isOfAnotherGroup } from '../../reading/of-others.ts';
 import { stated } from '../../reading/propose.ts';
 import type { FoundSentences } from '../../reading/rule-by-cues.ts';
 import { ruleByCues } from '../../reading/rule-by-cues.ts';
@@ -20,6 +21,7 @@ export const quorum = ruleByCues({
   ownHeading,
   cue: /\b(?:in)?quor(?:um|ums|ate|acy)\b|\b(?:no|not)\b[^.]*\b(?:business|decisions?|meeting|held|transacted|proceed)\b[^.]*\bunless\b[^.]*\b(?:present|in attendance)\b|\bmust be present (?:for|before|in order|to)\b/iu,
   not: /\bquorum (?:papers?|reports?|checks?|issues)\b/iu,
+  leaveOut: isOfAnotherGroup,
   read: readQuorum,
 });
 
@@ -168,7 +170,7 @@ function detailsIn(rest: readonly Sentence[], used: readonly Sentence[]) {
 function counting(sentences: readonly Sentence[]): string {
   if (sentences.length === 0) return 'unstated';
   const isNot = sentences.some(({ words }) =>
-    /\b(?:not|nor|never)\b[^.]*\bcount|\bcannot\b/iu.test(words),
+    /\b(?:not|nor|never|cannot)\s+(?:be\s+)?(?:count|includ|contribut|form|make)/iu.test(words),
   );
   return isNot ? 'do-not-count' : 'count';
 }

@@ -16,7 +16,7 @@ export const secretariat = ruleByCues({
   ownHeading:
     /^\W*(?:\d[\d.]*\s*)?(?:secretariat|administrative support|administration|secretarial support)\W*$/iu,
   cue: new RegExp(
-    String.raw`\b${support}\b|\b(?:serviced|clerked|administered) by\b|\b(?:the|a) (?:clerk|secretary)\b|\bsupported by (?:the )?[\p{L} ’']+ team\b|\bsupport (?:to|for) the (?:board|group|partnership|committee|forum|meetings)\b`,
+    String.raw`\b${support}\b|\b(?:serviced|clerked|administered) by\b|\b(?:the|a) (?:clerk|secretary)\b|\b(?:board|partnership) (?:manager|co-?ordinator|support officer)\b|\bsupported by (?:the )?[\p{L} ’']+ team\b|\bsupport (?:to|for) the (?:board|group|partnership|committee|forum|meetings)\b`,
     'iu',
   ),
   not: /\b(?:Secretary of State|secretariat (?:at least|no later|by|within)|chief secretary|public administration|justice)\b/u,
