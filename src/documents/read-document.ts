@@ -13,6 +13,8 @@ const readers: Partial<Record<DocumentKind, () => Promise<Reader>>> = {
   word: async () => (await import('./word/read-word.ts')).readWord,
   odt: async () => (await import('./odt/read-odt.ts')).readOdt,
   html: async () => (await import('./html/read-html.ts')).readHtml,
+  sheet: async () => (await import('./sheet/read-sheet.ts')).readSheet,
+  csv: async () => (await import('./sheet/read-csv.ts')).readCsv,
   pdf: async () => (await import('./pdf/read-pdf.ts')).readPdf,
   markdown: async () => (await import('./markdown/read-markdown.ts')).readMarkdown,
   plain: async () => (await import('./plain/read-plain.ts')).readPlain,
