@@ -202,7 +202,10 @@ class TreeBuilder {
       (open) => open.label !== undefined && standsUnder(label, open.label),
     );
     if (label.parts.length > 1 && above >= 0) {
-      this.#open = this.#open.slice(0, above + 1);
+      // A heading without a number among numbered clauses stays open for those that follow.
+      const isOpen = (open: Open, place: number): boolean =>
+        place <= above || (open.kind === 'section' && open.label === undefined);
+      this.#open = this.#open.filter(isOpen);
       return;
     }
     const sibling = this.#open.findLastIndex(

@@ -113,7 +113,9 @@ function isNameWithColon(text: string): boolean {
     /^\p{Lu}[\p{L} /&,’'-]+:$/u.test(text) &&
     lengthOf(text) <= 5 &&
     readsLikeHeading(text) &&
-    !/\b(?:are|is|will|shall|includes?|comprises?|following|be|to)\b/iu.test(text)
+    !/\b(?:are|is|will|shall|includes?|comprises?|following|be|to|yw|ydy|mae|bydd|fydd)\b/iu.test(
+      text,
+    )
   );
 }
 

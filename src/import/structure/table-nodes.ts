@@ -36,8 +36,9 @@ function firstRowIsHeads([first, ...others]: Rows): boolean {
   if (heads.slice(1).some((head) => head === '' || lengthOf(head) > 8 || /[.;]$/u.test(head)))
     return false;
   if (first.every(({ isHeading, isBold }) => isHeading === true || isBold === true)) return true;
-  if (new Set(heads).size < heads.length || heads.some((head) => /^\d+[.)]?$/u.test(head)))
-    return false;
+  // “Version | 1.3” is a row of a table whose heads stand at the side.
+  const isNumbered = heads.some((head) => /^\d+[.)]?$|\d\.\d|\b(?:19|20)\d\d\b/u.test(head));
+  if (new Set(heads).size < heads.length || isNumbered) return false;
   const known =
     /^(?:organisation|organization|body|agency|partner|sector|name|representative|role|title|position|post|job title|member|deputy|substitute|activity|task|action|decision|function|responsib|lead|status|vote|voting|number|no\.?|version|date|author|area|term|meaning|sefydliad|enw|rôl)/iu;
   if (heads.filter((head) => known.test(head)).length >= 2) return true;

@@ -1,3 +1,4 @@
+import { isInCapitals } from './heading-looks.ts';
 import { readsLikeHeading } from './heading-words.ts';
 import type { DocumentLine, Line } from './line.ts';
 import { lengthOf } from './line.ts';
@@ -44,7 +45,9 @@ function isTitle(
   if (laterTitle && !/^(?:introduction|background|purpose|membership)$/iu.test(line.text))
     return true;
   if (order > 0) return ofTheVersion.test(line.text) && lengthOf(line.text) <= 12;
+  if (readsLikeHeading(line.text)) return false;
   const next = lines[1];
-  const isAlone = next?.kind === 'line' && (next.label !== undefined || lengthOf(next.text) <= 12);
-  return isAlone && !readsLikeHeading(line.text);
+  const isLoud = line.look.isBold === true || line.ranked !== undefined || isInCapitals(line.text);
+  if (isLoud || next?.kind !== 'line') return isLoud;
+  return next.label !== undefined || lengthOf(next.text) <= 12;
 }

@@ -88,3 +88,18 @@ test('the principles of public life stand under the heading that introduces them
     'section Review',
   ]);
 });
+
+test('a heading without a number among numbered clauses holds those that follow', () => {
+  const italic: Block = { kind: 'paragraph', text: 'Attendees', look: { isItalic: true } };
+  const blocks = blocksFrom(
+    '1. Members\n1.1 The members are listed.\n1.2 Others may be asked to come.\n2. Votes\n2.1 Each has one.',
+  );
+  expect(outline([...blocks.slice(0, 2), italic, ...blocks.slice(2)])).toEqual([
+    'section 1. Members',
+    '  clause 1.1 The members are listed.',
+    '  section Attendees',
+    '    clause 1.2 Others may be asked to come.',
+    'section 2. Votes',
+    '  clause 2.1 Each has one.',
+  ]);
+});

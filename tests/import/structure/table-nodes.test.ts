@@ -57,3 +57,12 @@ test('headings in a column of their own are those of sections', () => {
     `  clause ${long}`,
   ]);
 });
+
+test('a table whose heads stand at the side has none above', () => {
+  const control = rows(
+    ['Version', '1.3'],
+    ['Approved by', 'The Board'],
+    ['Review date', 'March 2026'],
+  );
+  expect(tableNodes({ kind: 'table', rows: control })).toMatchObject([{ rows: { length: 3 } }]);
+});

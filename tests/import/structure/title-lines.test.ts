@@ -9,6 +9,14 @@ test.each([
   ['Fellshire Board\nTerms of Reference\nPurpose\nTo lead.', 2],
   ['Fellshire Board\nTerms of Reference\nVersion 3\nMay 2025\n1. Purpose\n1.1 To lead.', 4],
   ['TERMS OF REFERENCE\nThe Board meets monthly.', 1],
+  [
+    'LITTLE MARDEN FLOOD FORUM\nThese are the rules of the forum as they were agreed by all of its members in June.',
+    1,
+  ],
+  [
+    '**Quorum**\nFive members of those who came are needed before the forum can decide anything at all.',
+    0,
+  ],
   ['1. Purpose\n1.1 To lead.', 0],
   ['The Board meets monthly.\nTerms of Reference', 0],
 ])('of “%s” the first %i lines are the title', (text, count) => {
