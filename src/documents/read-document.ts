@@ -3,10 +3,13 @@ import type { Block, Paragraph, ReadDocument, Reader, Refusal } from './block.ts
 import type { DocumentKind } from './document-kind.ts';
 import { typeableText } from './characters/typeable-text.ts';
 import { documentKind } from './document-kind.ts';
+import { leadWithout } from './typed/lead-without.ts';
 import { labelsOf } from './typed/labels-of.ts';
 
 /** The largest file read, in bytes. */
 export const largestDocument = 20 * 1024 * 1024;
+
+const mostBlocks = 100_000;
 
 // One reader is loaded for one file: a page of the browser waits for no other.
 const readers: Partial<Record<DocumentKind, () => Promise<Reader>>> = {
@@ -39,6 +42,11 @@ export async function readDocument(
   // A copy, as a reader may keep its bytes, or be given those of another kind of array.
   const read = await (await load())(new Uint8Array(bytes));
   if ('refused' in read) return read;
+  if (read.blocks.length > mostBlocks)
+    return refusal(
+      'The file has more paragraphs than any document.',
+      'Take out the part that is needed, and try that.',
+    );
   if (!read.blocks.some(holdsWords))
     return refusal(
       'There are no words in this file.',
@@ -86,7 +94,8 @@ function withTypedLabels(blocks: readonly Block[]): Block[] {
     const typed = labels[place];
     if (block.kind === 'table' || block.label !== undefined || typed === undefined) return block;
     const { label, text, isBullet } = typed;
-    return { ...block, label, text, ...(isBullet === true ? { isBullet } : {}) };
+    const leadsWith = leadWithout(label, block.leadsWith, text);
+    return { ...block, label, text, leadsWith, ...(isBullet === true ? { isBullet } : {}) };
   });
 }
 

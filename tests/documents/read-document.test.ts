@@ -23,6 +23,13 @@ test('a file without a word is refused', async () => {
   );
 });
 
+test('a file of more paragraphs than any document is refused', async () => {
+  const bytes = new TextEncoder().encode('- a\n\n'.repeat(100_001));
+  expect(await readDocument(bytes, 'a.txt')).toMatchObject({
+    refused: expect.stringContaining('more paragraphs') as string,
+  });
+});
+
 test('a document cannot hold the register’s own mark of a name held back', async () => {
   const read = await readDocument(new TextEncoder().encode('Notice: {withheld:2} days.'), 'a.txt');
   expect(read).toMatchObject({ blocks: [{ text: 'Notice: (withheld:2} days.' }] });

@@ -1,4 +1,5 @@
 import type { Look, Paragraph } from '../block.ts';
+import { leadWithout } from '../typed/lead-without.ts';
 import type { TypedLabel } from '../typed/typed-label.ts';
 import { typedLabel } from '../typed/typed-label.ts';
 import { cleanText } from './clean-text.ts';
@@ -60,15 +61,13 @@ function printedAs(frame: ParagraphFrame, runs: readonly TextRun[], tally: Tally
 }
 
 function labelled(plain: Paragraph, { label, text, isBullet }: TypedLabel): Paragraph {
-  const lead = plain.leadsWith;
   const words = cleanText(text);
-  const left = lead?.startsWith(label) === true ? lead.slice(label.length).trim() : lead;
   return {
     ...plain,
     label,
     isBullet: isBullet || undefined,
     text: words,
-    leadsWith: left !== undefined && left !== '' && words.startsWith(left) ? left : undefined,
+    leadsWith: leadWithout(label, plain.leadsWith, words),
   };
 }
 

@@ -1,5 +1,6 @@
 import { Inflate } from 'fflate';
 import { refuse } from '../refuse.ts';
+import { checksum } from './checksum.ts';
 import type { ZipEntry } from './zip-directory.ts';
 import { nameAt, refuseDamaged, zipDirectory } from './zip-directory.ts';
 import { zipLimits } from './zip-limits.ts';
@@ -60,7 +61,9 @@ function inflated(packed: Uint8Array, entry: ZipEntry, left: number): Uint8Array
   if (entry.method === 0) take(packed);
   else inflateInSteps(packed, take);
   if (length !== entry.bytes) refuseMisleading();
-  return joined(pieces, length);
+  const whole = joined(pieces, length);
+  if (checksum(whole) !== entry.checksum) refuseDamaged();
+  return whole;
 }
 
 function inflateInSteps(packed: Uint8Array, take: (piece: Uint8Array) => void): void {

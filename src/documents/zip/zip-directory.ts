@@ -7,6 +7,7 @@ export interface ZipEntry {
   readonly method: number;
   readonly compressedBytes: number;
   readonly bytes: number;
+  readonly checksum: number;
   /** Where its own header stands in the file. */
   readonly offset: number;
 }
@@ -72,6 +73,7 @@ function entryAt(view: DataView, place: number): { entry: ZipEntry; next: number
     method: view.getUint16(place + 10, true),
     compressedBytes: view.getUint32(place + 20, true),
     bytes: view.getUint32(place + 24, true),
+    checksum: view.getUint32(place + 16, true),
     offset: view.getUint32(place + 42, true),
   };
   if ([entry.compressedBytes, entry.bytes, entry.offset].includes(0xffffffff))

@@ -86,7 +86,7 @@ describe('a Word file that looks harmful is read', () => {
   test('with styles that are called like parts of the program', () => {
     const styles =
       '<w:style w:type="paragraph" w:styleId="__proto__"><w:name w:val="constructor"/></w:style>';
-    const body = p('Terms', '<w:pStyle w:val="__proto__"/>') + '<w:toString/><w:constructor/>';
+    const body = `${p('Terms', '<w:pStyle w:val="__proto__"/>')}<w:toString/><w:constructor/>`;
     expect(readWord(wordFileOf({ body, styles }))).toMatchObject({ blocks: [{ text: 'Terms' }] });
   });
 });

@@ -59,6 +59,11 @@ describe('a compressed folder is refused', () => {
       'damaged',
     ],
     [
+      'when a part was changed',
+      alteredZip(folder, 'directory', (view, place) => view.setUint32(place + 16, 1, true)),
+      'damaged',
+    ],
+    [
       'when it is protected',
       alteredZip(folder, 'directory', (view, place) => view.setUint16(place + 8, 1, true)),
       'password',
