@@ -163,7 +163,10 @@ export const ConstitutionRecord = z
       .array(ReviewHeld)
       .optional()
       .meta({ description: 'Reviews that were held, as people of the body tell of them.' }),
-    source: SourceId.meta({ description: 'The id of the source document, in sources/.' }),
+    source: SourceId.optional().meta({
+      description:
+        'The id of the source document that the words are taken from, in sources/. Only a draft that is written here has none.',
+    }),
     copyrightHolder: ShortText.optional().meta({
       description: 'Who holds the rights in the words of the document.',
     }),
@@ -178,6 +181,10 @@ export const ConstitutionRecord = z
     acknowledged: z.array(Acknowledgement).optional().meta({
       description: 'Findings that the body has looked at and accepts.',
     }),
+  })
+  .refine(({ source, status }) => source !== undefined || status === 'draft', {
+    message: 'Name the source document that the words are taken from. Only a draft has none.',
+    path: ['source'],
   })
   .meta({ id: 'Constitution' });
 export type ConstitutionRecord = z.infer<typeof ConstitutionRecord>;

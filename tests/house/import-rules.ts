@@ -189,6 +189,7 @@ export const folders: Readonly<Record<string, Folder>> = {
       'seats',
       'import-document.ts',
       'confirming',
+      'starting',
     ],
   },
   site: {

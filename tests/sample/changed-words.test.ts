@@ -25,7 +25,7 @@ function placesIn(
   const { value: document } = parseYaml(file, text);
   const record = validateRecord(ConstitutionText, document).value;
   if (record === undefined) return ['no valid text'];
-  const { source } = content.constitution.get(key)!.record;
+  const { source = '' } = content.constitution.get(key)!.record;
   const changed = {
     ...content,
     source: new Map([[source, content.source.get(source)!]]),

@@ -2,6 +2,7 @@ import { decodeUtf8 } from '../../files/decode-utf8.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Files, Folders } from '../../files/files.ts';
 import { Unreadable } from '../../files/files.ts';
+import { memoryFiles } from '../../files/memory-files.ts';
 import { patchedFiles } from '../../files/patched-files.ts';
 import type { OpenedRegister } from '../../register/open-register.ts';
 import { openRegister } from '../../register/open-register.ts';
@@ -52,15 +53,16 @@ function said({ file, check, message }: Diagnostic): string {
 
 function withTexts(files: Files, texts: Texts): Files {
   const patched = patchedFiles(files, { words: texts, without: new Set() });
-  const added = [...texts.keys()].filter((path) => files.sizeOf(path) === undefined);
+  const added = memoryFiles(files.name, texts);
   return {
     ...patched,
     entriesOf: (folder) => {
       const entries = patched.entriesOf(folder);
-      if (entries === undefined || entries instanceof Unreadable) return entries;
-      const own = added.filter((path) => path.slice(0, path.lastIndexOf('/')) === folder);
-      const names = own.map((path) => path.slice(path.lastIndexOf('/') + 1));
-      return [...entries, ...names.map((name) => ({ name, kind: 'file' as const }))];
+      const own = added.entriesOf(folder);
+      if (own === undefined || own instanceof Unreadable || entries instanceof Unreadable)
+        return entries;
+      const known = new Set(entries?.map(({ name }) => name));
+      return [...(entries ?? []), ...own.filter(({ name }) => !known.has(name))];
     },
   };
 }

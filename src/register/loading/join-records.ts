@@ -79,7 +79,7 @@ function joinConstitution(
   const facts = content.facts.get(key);
   const membership = content.membership.get(key);
   const rasci = content.rasci.get(key);
-  const copy = content.source.get(record.record.source)?.record.copy;
+  const copy = content.source.get(record.record.source ?? '')?.record.copy;
   const partHeld = copy?.is === 'part' ? copy.which : undefined;
   const from = { form: record.record.form, isPart: partHeld !== undefined };
   const matrix = rasci && matrixOf(heldBackIn(rasci.record), texts.get(key));

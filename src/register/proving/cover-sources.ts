@@ -110,13 +110,13 @@ function unread({ code, message }: UnreadSource, { document }: Loaded<SourceReco
 // Words that no source accounts for could say anything.
 function unprovenConstitutions(content: Content, joined: Joined): Diagnostic[] {
   return [...joined.constitutions.values()].flatMap(({ key, record, documents }) => {
-    const source = content.source.get(record.source);
+    const source = content.source.get(record.source ?? '');
     if (
       source === undefined ||
       source.record.parts.some(({ constitution }) => constitution === key)
     )
       return [];
-    const message = `The source document \`${record.source}\` does not list \`${key}\` under \`parts\`. Add it there.`;
+    const message = `The source document \`${record.source ?? ''}\` does not list \`${key}\` under \`parts\`. Add it there.`;
     const place = placeOfValue(documents.constitution, ['source']);
     return [mistake('source/constitution-not-listed', message, place)];
   });

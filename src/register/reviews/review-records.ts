@@ -16,7 +16,7 @@ export const reviewRecords = oncePerRegister(
         reviewRecord(constitution, {
           today: register.today,
           over: whyOver(key, register),
-          wholeDocument: datesBySource(register).get(constitution.record.source),
+          wholeDocument: datesBySource(register).get(constitution.record.source ?? ''),
         }),
       ]),
     ),
@@ -27,6 +27,7 @@ const datesBySource = oncePerRegister((register: Register): ReadonlyMap<string, 
   const dates = new Map<string, PartialDate>();
   for (const { record } of register.constitutions.values()) {
     const date = record.version?.date;
+    if (record.source === undefined) continue;
     const known = dates.get(record.source);
     if (date !== undefined && (known === undefined || lastDayOf(date) > lastDayOf(known)))
       dates.set(record.source, date);

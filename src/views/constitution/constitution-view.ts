@@ -86,7 +86,8 @@ export interface ConstitutionView {
   readonly relations: readonly RelationView[];
   /** How others stand to it, of whatever partnership. */
   readonly mentionedBy: readonly InwardRelation[];
-  readonly source: SourceView;
+  /** Nothing of a draft that is written in the register. */
+  readonly source: SourceView | undefined;
   readonly current: CurrentView;
   readonly reviewPackHref: string;
   readonly findings: BodyFindingsView;
@@ -152,7 +153,8 @@ export function constitutionView(constitution: Constitution, register: Register)
     rasci: rasciView(constitution, register),
     relations: relationsView(body, register),
     mentionedBy: inwardRelations(key, register),
-    source: sourceView(register.sources.get(record.source)!),
+    source:
+      record.source === undefined ? undefined : sourceView(register.sources.get(record.source)!),
     current: currentView(constitution, register),
     reviewPackHref: addresses.reviewPack(key),
     findings,

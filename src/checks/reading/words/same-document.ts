@@ -3,9 +3,12 @@ import { whyOver } from '../../../register/reviews/why-over.ts';
 
 /** The constitutions that stand in one source document with this one, itself included. */
 export function sameDocument(constitution: Constitution, register: Register): Constitution[] {
+  const { source } = constitution.record;
+  // A draft that is written in the register stands in no document with others.
+  if (source === undefined) return [constitution];
   const bodies = register.partnerships.get(constitution.partnershipId)?.bodies ?? [];
   return bodies.flatMap(({ constitution: other }) =>
-    other !== undefined && other.record.source === constitution.record.source ? [other] : [],
+    other !== undefined && other.record.source === source ? [other] : [],
   );
 }
 
