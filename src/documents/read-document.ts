@@ -20,6 +20,7 @@ const readers: Partial<Record<DocumentKind, () => Promise<Reader>>> = {
   csv: async () => (await import('./sheet/read-csv.ts')).readCsv,
   pdf: async () => (await import('./pdf/read-pdf.ts')).readPdf,
   markdown: async () => (await import('./markdown/read-markdown.ts')).readMarkdown,
+  rtf: async () => (await import('./rtf/read-rtf.ts')).readRtf,
   plain: async () => (await import('./plain/read-plain.ts')).readPlain,
 };
 

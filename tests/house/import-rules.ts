@@ -70,7 +70,7 @@ export const folders: Readonly<Record<string, Folder>> = {
       'runs',
       'printed',
       // Each room here is a reader of one format.
-      ['html', 'odt', 'pdf', 'plain', 'sheet', 'word'],
+      ['html', 'odt', 'pdf', 'plain', 'rtf', 'sheet', 'word'],
       // Markdown is read as the page that it prints.
       'markdown',
       'document-kind.ts',
