@@ -187,6 +187,7 @@ export const folders: Readonly<Record<string, Folder>> = {
       'draft',
       'report',
       'seats',
+      'matrices',
       'import-document.ts',
       'confirming',
       'starting',
