@@ -79,7 +79,8 @@ function isOfTopic(
   { words, headings, passage, kind }: Sentence,
   { not, notUnder }: Wording,
 ): boolean {
-  if (/^\W*$/u.test(words) || (not?.test(words) ?? false)) return false;
+  // Words without a small letter are a heading that nobody marked, or none at all.
+  if (!/\p{Ll}/u.test(words) || (not?.test(words) ?? false)) return false;
   // A cell says something where it has some words; letters and names of people say nothing of a topic.
   if (kind === 'cell' && (words.split(/\s+/).length < leastOfCell || words.includes('{withheld')))
     return false;

@@ -1,4 +1,5 @@
 import { plainSpaces } from '../../register/text/node-words.ts';
+import { folded } from './body-named.ts';
 import { isBodyName, isCelticName, nounPattern } from './body-nouns.ts';
 import { textLanguage } from './languages-read.ts';
 import { bareTitle, standing } from './printed-title.ts';
@@ -13,7 +14,13 @@ const aboutDocument = new RegExp(
 
 /** The name of the body whose terms a document is, as its title has it; or else its first sentences. */
 export function bodyNameRead(input: RecordInput): RecordReading<string> | undefined {
-  return fromTitle(input) ?? fromNaming(input) ?? fromSentences(input) ?? fromFile(input);
+  return (
+    fromTitle(input) ??
+    fromNaming(input) ??
+    fromHeading(input) ??
+    fromSentences(input) ??
+    fromFile(input)
+  );
 }
 
 function fromTitle(input: RecordInput): RecordReading<string> | undefined {
@@ -83,6 +90,21 @@ function fromNaming({ text }: RecordInput): RecordReading<string> | undefined {
       value: name,
       evidence: [{ clause: id, quote: name }],
       proposed: { reason: 'A sentence says what the body is called', confidence: 'high' },
+    };
+  }
+  return undefined;
+}
+
+// An extract from a longer document is headed by the body and not by a title.
+function fromHeading({ text, content }: RecordInput): RecordReading<string> | undefined {
+  for (const { id, words, node } of text.passages.slice(0, 6)) {
+    const [name, ...others] = titleNames(words);
+    if (name === undefined || others.length > 0) continue;
+    if (node.kind !== 'section' && folded(name) !== folded(words)) continue;
+    return {
+      value: inUsualLetters(name, content),
+      evidence: [{ clause: id, quote: words }],
+      proposed: { reason: 'One of the first headings names this body', confidence: 'medium' },
     };
   }
   return undefined;

@@ -25,7 +25,7 @@ export const relationWords: readonly (readonly [RelationKind, string])[] = [
   ],
   [
     'part-of',
-    `${modal}(?:(?:is|are) )?(?:an? |the )?(?:formal |formally constituted |standing |joint |constituted |strategic |advisory )*(?:sub-? ?committees?|committees?|sub-? ?groups?|sub-? ?boards?|part|working group|themed? group|delivery group|delivery arm) of`,
+    `${modal}(?:(?:is|are) )?(?:as )?(?:an? |the )?(?:formal |formally constituted |standing |joint |constituted |strategic |advisory )*(?:sub-? ?committees?|committees?|sub-? ?groups?|sub-? ?boards?|part|working group|themed? group|delivery group|delivery arm) of`,
   ],
   [
     'replaces',

@@ -44,7 +44,11 @@ export function relationsSaid(input: RecordInput, own: OwnNames): RecordReading<
             : (partiesNamed(long.to, input)[0] ?? party);
         });
         const named = parties.flatMap((party) => reading(party, { ...pattern, sentence, own }));
-        return [...named, ...described(rest, named.length, { ...pattern, sentence })];
+        return [
+          ...named,
+          ...alsoReported(rest, named),
+          ...described(rest, named.length, { ...pattern, sentence }),
+        ];
       }),
     );
   return [...new Map(found.toReversed().map((one) => [key(one), one])).values()].toReversed();
@@ -121,6 +125,20 @@ function isParty(name: string): boolean {
     new RegExp(parties.source, 'i').test(name.replace(/\b[A-Z]{2,6}$/, '')) ||
     parties.test(name)
   );
+}
+
+// “is accountable to the Board and reports to it twice a year”
+function alsoReported(
+  rest: string,
+  named: readonly RecordReading<RelationSaid>[],
+): RecordReading<RelationSaid>[] {
+  const says =
+    /^[^.;]{0,200}?\band (?:(?:will|shall|also) )*(?:reports?|provides? (?:\w+ ){0,3}reports?)(?: [\w ]{1,40})? to (?:it|them)\b/iu;
+  if (!says.test(rest)) return [];
+  return named.map((one) => ({
+    ...one,
+    value: { ...one.value, relation: { ...one.value.relation, kind: 'reports-to' } },
+  }));
 }
 
 // “the organisations that members represent”: no one body is named.

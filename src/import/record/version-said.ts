@@ -77,6 +77,9 @@ function inTitle({ text }: RecordInput): Found[] {
   });
 }
 
+const startsAsVersion =
+  /^\W*(?:version|v\d|draft|final|approved|agreed|adopted|ratified|updated|revised|issue|date|last)/i;
+
 // Lines right under the title that hold little but a date or a version: “Agreed 12 November 2025”.
 function datedLines({ passages }: RecordInput['text']): RecordInput['text']['passages'] {
   // The same at the very end, where some print it.
@@ -89,7 +92,7 @@ function datedLines({ passages }: RecordInput['text']): RecordInput['text']['pas
     const isDated = rest !== words;
     return (
       isDated &&
-      rest.trim().length <= 30 &&
+      (rest.trim().length <= 30 || (words.length <= 90 && startsAsVersion.test(words))) &&
       !/\b(?:review|from|until|members?|plan|strategy)/i.test(rest)
     );
   });

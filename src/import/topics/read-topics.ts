@@ -2,6 +2,7 @@ import type { Proposal } from '../../model/proposal.ts';
 import type { TopicId } from '../../model/topic-ids.ts';
 import { topicIds } from '../../model/topic-ids.ts';
 import { topics } from '../../model/topics.ts';
+import { languageOf } from '../record/languages-read.ts';
 import type { ReadableText } from '../reading/readable-text.ts';
 import type { Candidates, ProposedFact, TopicRule } from '../reading/topic-rule.ts';
 import { allRules } from './all-rules.ts';
@@ -40,8 +41,10 @@ function readTopic({ topic, read }: TopicRule, text: ReadableText): TopicProposa
   return { state: 'unread', candidates: result.evidence };
 }
 
-function silence({ isWhole }: ReadableText): TopicProposal {
-  if (!isWhole) return { state: 'unread' };
+function silence({ isWhole, passages }: ReadableText): TopicProposal {
+  // The cues are English: a text in another language may say all of it and none of them.
+  const language = languageOf(passages.map(({ words }) => words).join('\n'));
+  if (!isWhole || (language !== undefined && language !== 'en')) return { state: 'unread' };
   const reason = 'No heading and no words of the topic occur in the document';
   return { state: 'not-stated', proposed: { reason, confidence: 'medium' } };
 }

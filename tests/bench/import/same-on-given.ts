@@ -1,6 +1,6 @@
 // Fields in words of one's own: two people never write them alike.
 const inOwnWords = new Set(
-  'also note summary conditions when duty consequence purpose kept where duties described content joinsBy ceasesWhen removal reviewed serves sooner event only tie period tool rotation handover eligibility which statute inWords for words'.split(
+  'also note summary conditions when duty consequence purpose kept where duties described content joinsBy ceasesWhen removal reviewed serves sooner event only tie period tool rotation handover eligibility which statute inWords for words items'.split(
     ' ',
   ),
 );

@@ -66,6 +66,16 @@ test('a sentence says what the body is called', () => {
   });
 });
 
+test('an extract is headed by the body it is of', () => {
+  const content = [
+    { kind: 'title', text: 'Part 3: responsibility for functions' },
+    { kind: 'section', label: '3.9', heading: 'HEALTH AND WELLBEING BOARD' },
+  ];
+  expect(bodyNameRead(recordInputOf({ content: content as never }))?.value).toBe(
+    'Health and Wellbeing Board',
+  );
+});
+
 test('the title of the file names it where the words do not', () => {
   expect(
     bodyNameRead(

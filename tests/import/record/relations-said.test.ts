@@ -36,6 +36,13 @@ test.each([
   ['The Group advises the HWB on need.', [['advises', 'board', 'HWB']]],
   ['The Group replaces the former Moor Forum.', []],
   [
+    'The Group is accountable to Vale Council and will report to it each year.',
+    [
+      ['accountable-to', 'vale-council', 'Vale Council'],
+      ['reports-to', 'vale-council', 'Vale Council'],
+    ],
+  ],
+  [
     'The Group is overseen by the Moor Executive Board.',
     [['overseen-by', 'the Moor Executive Board', 'Moor Executive Board']],
   ],

@@ -29,6 +29,13 @@ describe('readTopics', () => {
     expect(readTopics(text(false), [silent]).get('minutes')).toEqual({ state: 'unread' });
   });
 
+  test('proposes no silence of a text in another language', () => {
+    const welsh =
+      'Mae aelodau y Bwrdd yn cynnwys y Cyngor ac mae gan bob un ohonynt un bleidlais yn y cyfarfod.';
+    const read = readableText([{ kind: 'clause', text: welsh }], { isWhole: true });
+    expect(readTopics(read, [silent]).get('minutes')).toEqual({ state: 'unread' });
+  });
+
   test('reads each topic with its own rule', () => {
     expect(readTopics(text(true)).get('quorum')?.state).toBe('not-stated');
   });

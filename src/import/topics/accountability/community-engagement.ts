@@ -7,7 +7,7 @@ const people =
 export const communityEngagement = wordingRule({
   topic: 'community-engagement',
   heading:
-    /\b(?:community|public|patient|citizen|resident|service[- ]user|stakeholder|youth)\b.{0,30}\b(?:engagement|involvement|participation|consultation|voice)\b|^\W*(?:[\d.]+\s*)?(?:(?:engagement|consultation|involvement|communication|participation) (?:and|&) (?:engagement|consultation|involvement|communication|participation)|co-?production|listening to .{3,40}|lived experience)\W*$/iu,
+    /\b(?:ymgysylltu|cynnwys y cyhoedd)\b|\b(?:community|public|patient|citizen|resident|service[- ]user|stakeholder|youth)\b.{0,30}\b(?:engagement|involvement|participation|consultation|voice)\b|^\W*(?:[\d.]+\s*)?(?:(?:engagement|consultation|involvement|communication|participation) (?:and|&) (?:engagement|consultation|involvement|communication|participation)|co-?production|listening to .{3,40}|lived experience|(?:the )?voice of .{3,40})\W*$/iu,
   says: new RegExp(
     `\\b(?:consult\\w*|engag\\w+|involv\\w+|listen\\w*|hear\\w*|co-?produc\\w+)\\b(?: (?:and|or) \\w+)?(?: \\w+)? (?:with |to |of |from |by |in )?(?:[\\p{L},-]+ ){0,5}?${people}\\b|\\b(?:community|communities[’']?|public|patient|resident|service[- ]user|citizen) (?:consultation|engagement|involvement|participation|voices?|input|insight|intelligence|feedback|representatives?)\\b|\\b(?:input|intelligence|feedback|views|insight|voices?) (?:from|of) (?:the |local |our |their )*${people}\\b|\\bviews of (?:the |local )*${people}\\b|\\b(?:from|in) local communities\\b|\\bpoint of contact for community\\b|\\bco-?produc\\w+\\b|\\bperson[’']s story\\b|\\blived experience\\b`,
     'iu',

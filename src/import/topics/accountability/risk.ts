@@ -10,7 +10,7 @@ const ownRisk = /\brisks?\b/iu;
 
 const rule = wordingRule({
   topic: 'risk',
-  heading: /\brisks?\b/iu,
+  heading: /\b(?:risgiau?|risg)\b|\brisks?\b/iu,
   needs: ownRisk,
   says: /\brisk (?:registers?|management|appetite|log|mitigation|sharing|assessment)\b|\b(?:manag\w+|identif\w+|mitigat\w+|monitor\w*|escalat\w+|consider\w*|assess\w*|review\w*|own\w*|understand\w*|oversee\w*|highlight\w*|report\w*|shar\w+) (?:[\p{L}/,-]+ ){0,4}?risks?\b|\brisks? (?:and|or) (?:issues|opportunities|mitigations?)\b|\b(?:issues|opportunities) (?:and|or) risks?\b/iu,
   hints: ownRisk,

@@ -7,7 +7,7 @@ const matter =
 export const informationSharing = wordingRule({
   topic: 'information-sharing',
   heading:
-    /\b(?:information|data|intelligence|knowledge)[- ](?:sharing|protection|governance|exchange)\b|\bshar(?:e|ing) (?:of )?(?:information|data|intelligence|good practice|best practice)\b/iu,
+    /\b(?:rhannu gwybodaeth)\b|\b(?:information|data|intelligence|knowledge)[- ](?:sharing|protection|governance|exchange)\b|\bshar(?:e|ing) (?:of )?(?:information|data|intelligence|good practice|best practice)\b/iu,
   says: new RegExp(
     `\\b(?:${matter})[- ]sharing\\b|\\bshar(?:e|es|ing)(?: of)?\\b[^.;]{0,60}?\\b${matter}\\b|\\b${matter}\\b[^.;]{0,30}\\b(?:is|are|be|will be) shared\\b|\\b(?:data protection|GDPR|information governance)\\b|\\bdisseminat\\w+ (?:of )?(?:information|intelligence|good practice|best practice|learning)|\\b(?:feed in|exchange|exchanging) (?:of )?(?:information|intelligence|data)|\\binform the organisations? they represent\\b`,
     'iu',

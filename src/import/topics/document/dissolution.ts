@@ -5,7 +5,7 @@ import { wordingRule } from '../../reading/wording-rule.ts';
 export const dissolution = wordingRule({
   topic: 'dissolution',
   heading:
-    /\bdissol\w+|\bwinding[- ]up\b|\btermination\b|\bexit (?:strategy|arrangements|plan)\b|\bclosure\b|\bending (?:the|this) (?:group|partnership|board|agreement)|^\W*(?:[\d.]+\s*)?(?:duration|lifespan|life of the \w+|term(?: of (?:the )?(?:agreement|partnership|group))?|withdrawal)\W*$/iu,
+    /\b(?:diddymu)\b|\bdissol\w+|\bwinding[- ]up\b|\btermination\b|\bexit (?:strategy|arrangements|plan)\b|\bclosure\b|\bending (?:the|this) (?:group|partnership|board|agreement)|^\W*(?:[\d.]+\s*)?(?:duration|lifespan|life of the \w+|term(?: of (?:the )?(?:agreement|partnership|group))?|withdrawal)\W*$/iu,
   says: new RegExp(
     `\\b(?:dissol(?:ve|ved|ution)|disband(?:ed)?|wound up|winding[- ]up|wind up)\\b|\\bterminat\\w+ (?:of )?(?:this|the) (?:agreement|partnership|memorandum|group|board)|\\bwithdraw(?:al)? from (?:the|this) (?:partnership|agreement|memorandum)|^${theBody} (?:is|will be|shall be) (?:time[- ]limited|in place (?:for|until))|^${theBody} (?:will|shall) (?:cease|continue (?:until|for)|end|exist (?:until|for)|run (?:until|for|from))\\b|\\bcease to (?:exist|operate|function)\\b`,
     'iu',

@@ -8,7 +8,7 @@ const term =
 export const definitions = wordingRule({
   topic: 'definitions',
   heading:
-    /^\W*(?:[\d.]+\s*)?(?:definitions?|interpretation|glossary|abbreviations|acronyms|terminology|key terms|what is [^?]{3,50}\?|what do we mean by .{3,50})(?:\s*(?:and|&|of)\s*.{3,30})?\W*$/iu,
+    /\b(?:diffiniadau|dehongli)\b|^\W*(?:[\d.]+\s*)?(?:definitions?|interpretation|glossary|abbreviations|acronyms|terminology|key terms|what is [^?]{3,50}\?|what do we mean by .{3,50})(?:\s*(?:and|&|of)\s*.{3,30})?\W*$/iu,
   says: /[“‘"'][^”’"']{2,60}[”’"'] (?:means|shall mean|refers? to|is defined|has the meaning)\b|\b(?:is defined as|defines? [\p{L} ]{3,40} as|is taken to mean|shall mean|would be considered to be|for the purposes? of (?:this|these) (?:document|terms|agreement)[^.]{0,60}\b(?:means|is))\b|^(?:the )?\p{L}[\p{L} ]{3,40} (?:refers to|means) (?:the|a|an|any|all|those)\b/iu,
   hints: /\((?:the )?[“‘"']?[A-Z]{2,6}[”’"']?\)/u,
   not: /\bby (?:any|all|no|other) means\b|means of\b|this means (?:that)?\b|which means\b|refers? to (?:the )?(?:board|group|committee) (?:for|to)/iu,

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../reading/sentences.ts';
+import { sentencesOf } from '../../reading/sentences.ts';
 import { wordingRule } from '../../reading/wording-rule.ts';
 import { lawsCited, lawsIn } from './laws-cited.ts';
 
@@ -10,13 +11,13 @@ const onConduct =
 export const legalBasis = wordingRule({
   topic: 'legal-basis',
   heading:
-    /\b(?:legal|statutory|legislative) (?:basis|framework|context|status|duties|duty|functions|responsibilities|requirements|powers|background|authority)\b|^\W*(?:[\d.]+\s*)?legislation\W*$/iu,
+    /\b(?:sail gyfreithiol|deddfwriaeth)\b|\b(?:legal|statutory|legislative) (?:basis|framework|context|status|duties|duty|functions|responsibilities|requirements|powers|background|authority)\b|^\W*(?:[\d.]+\s*)?legislation\W*$/iu,
   needs: /\bact\b|\bsection \d|statut|regulations|legislat|\blaw\b|\blegal/iu,
   says: /\b(?:established|constituted|set up|created|formed|appointed|governed|required|recognised) (?:under|by|in accordance with|pursuant to) (?:section|part|schedule|the [^.]{0,80}\bact\b|statute|law|legislation|regulation)|\bsections? \d+[A-Z]?(?: ?[–-] ?\d+)? of the (?:\d{4} )?Act\b|\bstatutory (?:body|committee|board|partnership|forum) (?:under|established)/iu,
   not: onConduct,
   find: citing,
-  more: (from) => {
-    const laws = lawsIn(from);
+  more: (_, text) => {
+    const laws = lawsIn(citing(sentencesOf(text)));
     return laws.length === 0 ? {} : { laws };
   },
 });

@@ -1,7 +1,7 @@
 import { wordingRule } from '../../reading/wording-rule.ts';
 
 const plan =
-  '(?:(?:joint |annual |strategic |delivery |work|business |action |community |forward |partnership |local |improvement |implementation |rolling |3[- ]year |three[- ]year |health and well-?being |safety |sustainable |needs |outcomes |joint forward |priority )+(?:plans?|strateg(?:y|ies)|programme|assessment)|work ?plans?|work programme|the plans?|plans|priorities|the [A-Z]\\w+ (?:Plan|Strategy)|(?:\\p{Lu}\\p{L}+ )+(?:Plan|Strategy))';
+  "(?:(?:joint |annual |strategic |delivery |work|business |action |community |forward |partnership |local |improvement |implementation |rolling |3[- ]year |three[- ]year |health and well-?being |safety |sustainable |needs |outcomes |joint forward |priority )+(?:plans?|strateg(?:y|ies)|programme|assessment)|work ?plans?|work programme|the plans?|plans|priorities|the [A-Z]\\w+ (?:Plan|Strategy)|(?:\\p{Lu}[\\p{L}’'-]+ (?:(?:and|of|for|&) )?)+(?:Plan|Strategy))";
 
 // A verb may begin the sentence; the name of a plan is known by its capitals.
 const verbs = [
@@ -37,7 +37,7 @@ const verbs = [
 export const prioritiesAndPlan = wordingRule({
   topic: 'priorities-and-plan',
   heading:
-    /\bpriorit(?:y|ies)\b(?!.*(?:tool|framework|criteria))|\b(?:work|delivery|action|business|strategic|annual) ?(?:plan|programme)s?\b|^\W*(?:[\d.]+\s*)?(?:plan|strategy|strategic direction)\W*$/iu,
+    /\b(?:blaenoriaethau|cynllun gwaith)\b|\bpriorit(?:y|ies)\b(?!.*(?:tool|framework|criteria))|\b(?:work|delivery|action|business|strategic|annual) ?(?:plan|programme)s?\b|^\W*(?:[\d.]+\s*)?(?:plan|strategy|strategic direction)\W*$/iu,
   says: new RegExp(`\\b(?:${verbs})\\b[^.;]{0,90}?\\b${plan}\\b`, 'u'),
   hints: /\b(?:priorities|strategy|work ?plan|action plan|delivery plan)\b/iu,
   not: /\b(?:approved|circulated|sent) (?:by|to) members|succession plan|communications? plan|business continuity|exit (?:plan|strategy)|emergency plan/iu,

@@ -21,3 +21,9 @@ test.each([
 ])('%j states nothing of it', (words) => {
   expect(readWords(meetingFormat, words)?.state).toBeUndefined();
 });
+
+test('both ways named together need no verb', () => {
+  expect(readWords(meetingFormat, 'Alternating between in person and Teams.')?.state).toBe(
+    'stated',
+  );
+});

@@ -12,6 +12,7 @@ test.each([
   ['the Care Act 2014 and the Localism Act 2011', ['Care Act 2014', 'Localism Act 2011']],
   ['Community Action Vale will act', []],
   ['the Act', []],
+  ['under section 43 of the Care Act 2014', ['section 43 of the Care Act 2014']],
 ])('%j cites %j', (words, citations) => {
   expect(lawsCited(words).map(({ citation }) => citation)).toEqual(citations);
 });

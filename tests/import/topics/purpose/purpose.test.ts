@@ -26,3 +26,13 @@ test.each([
 ])('%j states nothing of it', (words) => {
   expect(readWords(purpose, words)?.state).toBeUndefined();
 });
+
+test('what stands before any heading opens with it', () => {
+  expect(readWords(purpose, 'The Board leads the Partnership.')).toMatchObject({
+    answer: { summary: 'The Board leads the Partnership.' },
+  });
+});
+
+test('a heading in Welsh announces it', () => {
+  expect(readWords(purpose, '# Diben\nGwella llesiant yr ardal.')?.state).toBe('stated');
+});
