@@ -42,7 +42,7 @@ function isInRow(row: Row, places: ReadonlySet<string>): boolean {
   const letter = String.fromCharCode(64 + place);
   if (style === 'capital' && places.has(`under ${letter}`)) return true;
   // “i.” is the ninth letter, or the first number before “ii.”.
-  const roman = { I: 1, V: 5, X: 10 }[letter];
+  const roman = { I: 1, V: 5, X: 10, L: 50 }[letter];
   return roman !== undefined && beside({ style: `${style} roman`, place: roman }, places);
 }
 

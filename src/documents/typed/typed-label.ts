@@ -26,7 +26,8 @@ const single =
   /^(?<label>(?:\d{1,3}[.)]|\(\d{1,3}\)|\[\d{1,3}\]))(?:\s+(?<text>\S.*)?|(?<torn>[\p{L}\u201C"\u2018'(].*))?$/su;
 const bracketed =
   /^(?<label>\((?:[A-Za-z]|([a-z])\2|[ivxl]{2,6}|[IVXL]{2,6})\)|(?:[A-Za-z]|([a-z])\3|[ivxl]{2,6}|[IVXL]{2,6})\))\s*(?<text>\S.*)$/su;
-const pointed = /^(?<label>(?<letter>[a-zA-Z]|[ivxl]{2,6}|[IVXL]{2,6})\.)(?:\s+(?<text>\S.*))$/su;
+const pointed =
+  /^(?<label>(?<letter>[a-zA-Z]|[ivxl]{2,6}|[IVXL]{2,6}|(?:([a-z])\3+|([A-Z])\4+))\.)(?:\s+(?<text>\S.*))$/su;
 const bare = /^(?<label>\d{1,2})(?:\s+(?<text>\p{Lu}.*))$/su;
 const lettered = /^(?<label>[A-Z]\.\d{1,3}(?:\.\d{1,3})*[.)]?)\s+(?<text>\S.*)$/su;
 const joined =
@@ -119,6 +120,10 @@ function plainLabel({ label, text, torn }: Record<string, string>): TypedLabel {
 
 function rowOfLetter(letter: string): Row {
   const style = letter === letter.toUpperCase() ? 'capital' : 'small';
+  // Past z, the letter is doubled.
+  const isDoubled = letter.length > 1 && [...letter].every((one) => one === letter[0]);
+  if (isDoubled && !/^[ivxl]/iu.test(letter))
+    return { style, place: (letter.length - 1) * 26 + letter.toLowerCase().charCodeAt(0) - 96 };
   const isRoman = letter.length > 1;
   return isRoman
     ? { style: `${style} roman`, place: romanValue(letter) }

@@ -11,6 +11,10 @@ describe('labelsOf', () => {
     expect(typed('A. Appendices', 'A.1 Members')).toEqual(['A.', 'A.1']);
   });
 
+  test('past z, letters are doubled', () => {
+    expect(typed('z. last', 'aa. more', 'bb. most')).toEqual(['z.', 'aa.', 'bb.']);
+  });
+
   test('the first roman number counts before the second', () => {
     expect(typed('i. advise', 'ii. report', 'iii. review')).toEqual(['i.', 'ii.', 'iii.']);
     expect(typed('I. Purpose', 'text', 'II. Members')).toEqual(['I.', undefined, 'II.']);
