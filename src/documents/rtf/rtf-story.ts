@@ -43,7 +43,12 @@ export class RtfStory {
 
   /** Words of the number that is printed before the paragraph. */
   label(text: string, font: string | undefined): void {
-    this.#label += bulletMark(text.replace(/\s+/gu, ' '), font);
+    this.#label += bulletMark(text.replace(/\s+/gu, ' '), isGlyphAlone(text) ? 'Wingdings' : font);
+  }
+
+  /** A number begins; one that was given before is given again. */
+  beginLabel(): void {
+    this.#label = '';
   }
 
   /** Blocks of a note or a box, which come after the paragraph that they stand in. */
@@ -123,7 +128,9 @@ export class RtfStory {
   #paragraphs(): Paragraph[] {
     const { paragraph } = this;
     const style = paragraph.style === undefined ? '' : (this.#styles.get(paragraph.style) ?? '');
-    const label = cleanText(this.#label);
+    const typed = cleanText(this.#label);
+    // Courier’s small o is a ring.
+    const label = typed === 'o' ? '◦' : typed;
     const look = {
       isCentred: paragraph.isCentred || undefined,
       indent: paragraph.indent === 0 ? undefined : paragraph.indent,
@@ -152,6 +159,11 @@ export class RtfStory {
     const isContents = inked.length > 0 && inked.every((run) => run.isContents === true);
     return isContents || /^toc \d/iu.test(style) ? 'contents-list' : undefined;
   }
+}
+
+// A glyph whose font is not said: only one of them is of the font Symbol, and the others are of Wingdings.
+function isGlyphAlone(text: string): boolean {
+  return /^[\uF021-\uF0B6\uF0B8-\uF0FF]$/u.test(text.trim());
 }
 
 const notMerged = { isMergedLeft: false, isMergedAbove: false };

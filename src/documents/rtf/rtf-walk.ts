@@ -141,6 +141,7 @@ export class RtfWalk {
       destination: next,
       spoken: next === 'skipped' ? spoken : next,
     };
+    if (next === 'label') this.#story.beginLabel();
     const placed = stories[next];
     if (placed !== undefined) this.#story = new RtfStory(placed, this.#styles, this.#tally);
     return true;
@@ -210,8 +211,10 @@ export class RtfWalk {
 
   // In the text a mark counts; in the note itself it is the same again.
   #noteMark(): void {
-    if (this.#state.destination !== 'note') this.#notes += 1;
-    if (this.#notes > 0) this.#story.words({ text: superscript(String(this.#notes)) });
+    const isInNote = this.#state.destination === 'note';
+    if (!isInNote) this.#notes += 1;
+    const mark = superscript(String(this.#notes));
+    if (this.#notes > 0) this.#story.words({ text: isInNote ? `${mark} ` : mark });
   }
 
   #words(text: string): void {

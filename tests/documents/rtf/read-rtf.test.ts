@@ -16,6 +16,10 @@ describe('readRtf', () => {
     expect(linesOfBlocks(blocks)).toEqual(['1.1 Lead', '• Plan', '◦ Act', 'end']);
     expect(blocks[0]).toMatchObject({ level: 1, list: '1' });
     expect(blocks[1]).toMatchObject({ isBullet: true });
+    // Some programs name no font for them, or give the number before and after `\pard`.
+    expect(
+      lines('{\\listtext \\u61607 ?\\tab}a\\par{\\listtext 1.\\tab}\\pard{\\listtext 1.\\tab}b'),
+    ).toEqual(['▪ a', '1. b']);
   });
 
   test('signs beyond ASCII are read once, in the code page of their font', () => {
