@@ -1,4 +1,5 @@
 import type { Aside, Paragraph } from '../block.ts';
+import { languageCode } from '../runs/language-code.ts';
 import type { RunLook } from '../runs/text-run.ts';
 import type { HtmlElement } from './html-tree.ts';
 import { attributeOf, isElement, walkHtml } from './html-tree.ts';
@@ -64,7 +65,10 @@ export function frameInside(element: HtmlElement, around: Frame, page: WebPage):
     aside: around.aside ?? asideOf(element, { page, isInMain, styles }),
     role: roleOf(element, styles) ?? around.role,
     heading: headingOf(element) ?? around.heading,
-    isRaised: around.isRaised || element.tagName === 'sup',
+    isRaised:
+      around.isRaised ||
+      element.tagName === 'sup' ||
+      /^sd(?:foot|end)notesym$/u.test(attributeOf(element, 'class') ?? ''),
     isCentred: isCentred(element, styles) ?? around.isCentred,
     indent: pointsOf(styles.get('margin-left')) ?? around.indent,
     isPreformatted:
@@ -94,7 +98,9 @@ function lookInside(element: HtmlElement, around: RunLook, styles: Styles): RunL
       ? {}
       : { size: pointsOf(styles.get('font-size')) }),
     ...(isHidden(element, styles) ? { isHidden: true } : {}),
-    ...(language === undefined || language === '' ? {} : { language: primaryLanguage(language) }),
+    ...(language === undefined || language === ''
+      ? {}
+      : { language: languageCode(language.trim()) }),
   };
 }
 
@@ -102,11 +108,6 @@ function lookInside(element: HtmlElement, around: RunLook, styles: Styles): RunL
 function levelOf(styles: Styles): number | undefined {
   const level = /level(\d)/u.exec(styles.get('mso-list') ?? '')?.[1];
   return level === undefined ? undefined : Number(level) - 1;
-}
-
-/** A language without its country: `en` for `en-GB`. */
-export function primaryLanguage(tag: string): string {
-  return tag.trim().split(/[-_]/u)[0]!.toLowerCase();
 }
 
 function isHeavy(weight: string): boolean {
@@ -132,7 +133,11 @@ function asideOf(
   { page, isInMain, styles }: { page: WebPage; isInMain: boolean; styles: Styles },
 ): Aside | undefined {
   if (/(?:^|\s)MsoToc/u.test(attributeOf(element, 'class') ?? '')) return 'contents-list';
-  if (/^(?:header|footer)$/u.test(styles.get('mso-element') ?? '')) return 'running-head';
+  // Word says it in a style, and LibreOffice in the title of the part.
+  const part =
+    styles.get('mso-element') ??
+    (element.tagName === 'div' ? attributeOf(element, 'title') : undefined);
+  if (part === 'header' || part === 'footer') return 'running-head';
   if (page.aroundMain.has(element)) return undefined;
   if (!isInMain)
     return element.tagName === 'body' || element.tagName === 'html' ? undefined : 'site-around';
@@ -160,6 +165,7 @@ function isFrameOfBody(element: HtmlElement, { main, letters }: WebPage): boolea
 function roleOf(element: HtmlElement, styles: Styles): Paragraph['role'] {
   if (element.tagName === 'figcaption' || element.tagName === 'caption') return 'caption';
   const isNote = /^(?:footnote|endnote)$/u.test(styles.get('mso-element') ?? '');
+  if (/^sd(?:foot|end)note\d/u.test(attributeOf(element, 'id') ?? '')) return 'note';
   const isSaid = attributeOf(element, 'data-footnotes') ?? attributeOf(element, 'role');
   return isNote || isSaid === '' || /^doc-(?:foot|end)notes?$/u.test(isSaid ?? '')
     ? 'note'

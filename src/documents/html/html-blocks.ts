@@ -1,4 +1,5 @@
 import type { Block, Paragraph } from '../block.ts';
+import { pictureRemark } from '../runs/picture-remark.ts';
 import type { Frame } from './frame.ts';
 import { frameInside, outerFrame } from './frame.ts';
 import { htmlTable, isLayoutTable } from './html-table.ts';
@@ -110,12 +111,8 @@ class BlockWalk {
       if (element.tagName === 'img') this.#page.tally.add('picture');
       return;
     }
-    this.#blocksSoFar();
-    this.#blocks.push({
-      kind: 'paragraph',
-      text: alt.replace(/\s+/gu, ' ').trim(),
-      aside: 'picture-text',
-    });
+    const remark = pictureRemark(alt);
+    if (remark !== undefined) this.#page.tally.say(remark);
   }
 
   #table(table: HtmlElement, frame: Frame): void {

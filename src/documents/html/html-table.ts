@@ -1,11 +1,8 @@
 import type { Block, BlockCell } from '../block.ts';
 import { cellText, isBoldCell } from '../runs/cell-text.ts';
-import { refuse } from '../refuse.ts';
+import { refuseLargeTable, tableLimits } from '../runs/table-limits.ts';
 import type { HtmlElement } from './html-tree.ts';
 import { attributeOf, nodesIn, isElement, walkHtml } from './html-tree.ts';
-
-const mostColumns = 200;
-const mostRows = 5000;
 
 interface HtmlRow {
   readonly element: HtmlElement;
@@ -47,7 +44,7 @@ export function isLayoutTable(table: HtmlElement): boolean {
   const widest = Math.max(
     0,
     ...rowsOfTable(table)
-      .slice(0, mostRows)
+      .slice(0, tableLimits.rows)
       .map(({ element }) => cellsOfRow(element).length),
   );
   if (widest <= 1) return true;
@@ -68,11 +65,7 @@ export function htmlTable(
   read: ReadCell,
 ): Pick<Extract<Block, { kind: 'table' }>, 'rows' | 'headingRows'> {
   const found = rowsOfTable(table);
-  if (found.length > mostRows)
-    refuse(
-      'The page holds a table of more rows than a document has.',
-      'Take the table out, and try again.',
-    );
+  refuseLargeTable(found.length, 1);
   const grid = new Grid();
   for (const [at, { element }] of found.entries())
     for (const cell of cellsOfRow(element))
@@ -97,13 +90,9 @@ class Grid {
     const cells = this.#row(row);
     let column = 0;
     while (cells[column] !== undefined) column += 1;
-    if (column >= mostColumns)
-      refuse(
-        'The page holds a table of more columns than a document has.',
-        'Take the table out, and try again.',
-      );
+    refuseLargeTable(rows, column + 1);
     // A span may say more than the table has.
-    const wide = Math.min(spanOf(cell, 'colspan'), mostColumns - column);
+    const wide = Math.min(spanOf(cell, 'colspan'), tableLimits.columns - column);
     const high = Math.min(spanOf(cell, 'rowspan'), rows - row);
     for (let down = 0; down < high; down += 1)
       for (let right = 0; right < wide; right += 1)

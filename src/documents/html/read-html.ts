@@ -2,10 +2,10 @@ import { parse } from 'parse5';
 import type { FileRemark, ReadDocument, Refusal } from '../block.ts';
 import { decodeText } from '../characters/decode-text.ts';
 import { cleanText } from '../runs/clean-text.ts';
+import { languageCode } from '../runs/language-code.ts';
 import { orRefusal } from '../refuse.ts';
 import { Tally } from '../runs/tally.ts';
 import { StyleCounters } from './counted-in-styles.ts';
-import { primaryLanguage } from './frame.ts';
 import { htmlBlocks } from './html-blocks.ts';
 import type { HtmlElement, HtmlParent } from './html-tree.ts';
 import { attributeOf, nodesIn, isElement, walkHtml, wordsIn } from './html-tree.ts';
@@ -75,7 +75,7 @@ function languageOf(html: HtmlElement): string | undefined {
   const said =
     attributeOf(html, 'lang') ??
     (body === undefined ? undefined : attributeOf(body as HtmlElement, 'lang'));
-  return said === undefined || said.trim() === '' ? undefined : primaryLanguage(said);
+  return languageCode(said?.trim());
 }
 
 function headOf(root: HtmlParent): { sheet: StyleSheet; title: string } {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { frameInside, outerFrame, primaryLanguage } from '../../../src/documents/html/frame.ts';
+import { frameInside, outerFrame } from '../../../src/documents/html/frame.ts';
 import { StyleCounters } from '../../../src/documents/html/counted-in-styles.ts';
 import type { WebPage } from '../../../src/documents/html/page.ts';
 import { StyleSheet } from '../../../src/documents/html/style-sheet.ts';
@@ -46,8 +46,4 @@ test.each(['hidden', 'aria-hidden=true', 'style="display:none"', 'class="sr-only
 test('headings have their rank', () => {
   expect(inside('<h3>', 'h3').heading).toBe(3);
   expect(inside('<div role=heading aria-level=4>', 'div').heading).toBe(4);
-});
-
-test('a language has no country', () => {
-  expect(primaryLanguage('en-GB')).toBe('en');
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { blocksOf, linesOfBlocks } from './page-of.ts';
+import { readHtmlText } from '../../../src/documents/html/read-html.ts';
 import { htmlBlocks } from '../../../src/documents/html/html-blocks.ts';
 
 const lines = (body: string, head?: string): string[] => linesOfBlocks(blocksOf(body, head));
@@ -55,6 +56,15 @@ describe('htmlBlocks', () => {
     ).toEqual(['shall meet']);
   });
 
+  test('heads, feet and notes of a page that a word processor saved are known', () => {
+    const blocks = blocksOf(
+      '<div title="header"><p>Board</p></div><p>Members<a class="sdfootnoteanc"><sup>1</sup></a></p>' +
+        '<div id="sdfootnote1"><p><a class="sdfootnotesym">1</a> All.</p></div>',
+    );
+    expect(linesOfBlocks(blocks)).toEqual(['[running-head] Board', 'Members¹', '¹ All.']);
+    expect(blocks[2]).toMatchObject({ role: 'note' });
+  });
+
   test('definitions, details and tables are words', () => {
     expect(
       lines(
@@ -64,10 +74,13 @@ describe('htmlBlocks', () => {
   });
 
   test('a picture is known by its alternative text', () => {
-    expect(lines('<p>a</p><img alt="Chart of the bodies"><img alt=""><p>b</p>')).toEqual([
-      'a',
-      '[picture-text] Chart of the bodies',
-      'b',
-    ]);
+    const read = readHtmlText('<p>a<img alt="Organisation chart"><img alt=""><img></p>');
+    expect(read).toMatchObject({
+      blocks: [{ text: 'a' }],
+      remarks: [
+        { says: '1 picture without alternative text was not read.' },
+        { kind: 'picture', says: expect.stringContaining('Organisation chart') as string },
+      ],
+    });
   });
 });
