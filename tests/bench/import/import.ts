@@ -15,5 +15,5 @@ for (const { id, misread } of all)
     );
 if (process.argv.includes('--write')) {
   const written = readFileSync(file, 'utf8');
-  writeFileSync(file, written.replace(/\| {2}\|[^]*\|\n/u, `${table}\n`));
+  writeFileSync(file, written.replace(/\| +\|[^]*\|\n/u, `${table}\n`));
 }
