@@ -4,6 +4,8 @@ import { heldBack } from '../../model/withheld.ts';
 import { readableText } from '../reading/readable-text.ts';
 import { readRecord } from '../record/read-record.ts';
 import type { RecordReadings } from '../record/read-record.ts';
+import type { ProposedOrganisation } from '../seats/known-organisation.ts';
+import { readSeats } from '../seats/read-seats.ts';
 import { giveIds } from '../structure/give-ids.ts';
 import { readTopics } from '../topics/read-topics.ts';
 import type { BodyText } from './body-texts.ts';
@@ -11,6 +13,7 @@ import { constitutionDraft } from './constitution-draft.ts';
 import type { DraftBody, DraftRecord } from './draft.ts';
 import { factsDraft } from './facts-draft.ts';
 import type { KnownRecords } from './known-records.ts';
+import { noSilenceBesideSeats } from './no-silence-beside-seats.ts';
 
 /** What a body of a document is drafted from. */
 export interface BodyInput {
@@ -27,7 +30,12 @@ export interface BodyInput {
 }
 
 /** A body as drafted, but for its place in the register. */
-export type PlacelessBody = Omit<DraftBody, 'partnership' | 'body'> & { readonly name: string };
+export interface PlacelessBody {
+  readonly name: string;
+  readonly files: Omit<DraftBody, 'partnership' | 'body'>;
+  /** Organisations that hold its seats, and that the register does not have yet. */
+  readonly organisations: readonly ProposedOrganisation[];
+}
 
 /** Drafts the files of one body from its words. */
 export function bodyDraft(input: BodyInput): PlacelessBody {
@@ -45,18 +53,21 @@ export function bodyDraft(input: BodyInput): PlacelessBody {
   });
   const name = nameFor(readings.name?.value ?? input.text.name, input);
   const title = nameFor(readings.title?.value ?? titlesIn(content), { fallbackName: name });
-  return {
+  const seats = readSeats(text, known);
+  const constitution = constitutionDraft({
+    readings,
     name,
-    constitution: constitutionDraft({
-      readings,
-      name,
-      title,
-      sourceId,
-      registerLanguage: known.language,
-    }),
+    title,
+    sourceId,
+    registerLanguage: known.language,
+  });
+  const files = {
+    constitution,
     text: { content: withLanguages(content, readings) as readonly unknown[] as DraftRecord[] },
-    facts: factsDraft(readTopics(text)),
+    facts: factsDraft(noSilenceBesideSeats(readTopics(text), seats.membership?.seats ?? [])),
+    ...(seats.membership && { membership: seats.membership as unknown as DraftRecord }),
   };
+  return { name, files, organisations: seats.organisations };
 }
 
 const longestName = 400;

@@ -10,7 +10,7 @@ import { bodyDraft } from './body-draft.ts';
 import { bodyTexts } from './body-texts.ts';
 import type { Destination } from './destination.ts';
 import { destinationFor, freeIdLike, idFrom } from './destination.ts';
-import type { Draft, DraftBody } from './draft.ts';
+import type { Draft, DraftBody, DraftRecord } from './draft.ts';
 import { wordsOf } from './draft.ts';
 import type { KnownRecords } from './known-records.ts';
 import { sourceDraft, transcriptName } from './source-draft.ts';
@@ -55,7 +55,7 @@ export function draftOf({ file, read, known, into }: DraftInput): Draft {
   return {
     bodies,
     partnerships: newPartnerships(bodies, drafted, known),
-    organisations: new Map(),
+    organisations: new Map(drafted.flatMap(newOrganisations)),
     sourceId,
     source: sourceDraft({
       title: wordsOf(bodies[0]!.constitution, 'title'),
@@ -73,6 +73,18 @@ export function draftOf({ file, read, known, into }: DraftInput): Draft {
   };
 }
 
+// Each is proposed as the seats are: until a person confirms it, no page speaks of it.
+function newOrganisations({ organisations }: PlacelessBody): [string, DraftRecord][] {
+  return organisations.map(({ id, aliases, ...organisation }) => [
+    id,
+    {
+      ...organisation,
+      aliases,
+      proposed: { reason: 'It holds a seat in a document imported', confidence: 'medium' },
+    },
+  ]);
+}
+
 function wordsAside(blocks: readonly Block[]): string[] {
   return blocks.flatMap((block) =>
     block.kind === 'paragraph' && block.aside !== undefined ? [block.text] : [],
@@ -88,7 +100,7 @@ function placed(
   const taken = new Set(known.bodies.map(({ id }) => id));
   const [first] = drafted;
   const family = into ?? destinationFor(first!.name, known.partnerships);
-  return drafted.map(({ name, ...files }, place): DraftBody => {
+  return drafted.map(({ name, files }, place): DraftBody => {
     const { partnership } = family;
     const own = place === 0 ? family.body : bodyIdIn(partnership, name, first!.name);
     const isAsked = place === 0 && into !== undefined;

@@ -1,6 +1,7 @@
 import type { Folders } from '../../files/files.ts';
 import type { Content } from '../../register/loading/load-content.ts';
 import { loadContent } from '../../register/loading/load-content.ts';
+import type { KnownOrganisation } from '../seats/known-organisation.ts';
 
 /** A record that the register has, as documents may call it. */
 export interface KnownRecord {
@@ -11,7 +12,7 @@ export interface KnownRecord {
 
 /** What a register knows before a document is imported. */
 export interface KnownRecords {
-  readonly organisations: readonly KnownRecord[];
+  readonly organisations: readonly (KnownOrganisation & KnownRecord)[];
   readonly partnerships: readonly KnownRecord[];
   /** By `partnership/body`. */
   readonly bodies: readonly KnownRecord[];
@@ -38,7 +39,11 @@ export function knownRecords({ content }: Pick<Folders, 'content'>): KnownRecord
     (record.bodies ?? []).map((body) => named([`${partnership}/${body.id}`, { record: body }])),
   );
   return {
-    organisations: [...all.organisation].map(named),
+    organisations: [...all.organisation].map(([id, { record }]) => ({
+      ...record,
+      id,
+      aliases: record.aliases ?? [],
+    })),
     partnerships: [...all.partnership].map(named),
     bodies: [...constituted, ...listed],
     language: all.site.get('')?.record.language ?? 'en',

@@ -130,7 +130,13 @@ function without(draft: Draft, wrong: readonly WrongField[]): Draft | undefined 
       ...(rasci && { rasci }),
     };
   });
-  return isChanged ? { ...draft, bodies } : undefined;
+  return isChanged ? { ...draft, bodies, organisations: named(draft, bodies) } : undefined;
+}
+
+// An organisation is new only as long as a seat or a party of the draft is its own.
+function named({ organisations }: Draft, bodies: readonly DraftBody[]): Draft['organisations'] {
+  const words = JSON.stringify(bodies.map(({ membership, rasci }) => [membership, rasci]));
+  return new Map([...organisations].filter(([id]) => words.includes(`"${id}"`)));
 }
 
 // What a record cannot do without is not taken out.

@@ -26,16 +26,20 @@ test('a body that its words do not name is called by the file', () => {
 });
 
 test('what a rule finds is a proposal, and silence is proposed of a whole document alone', () => {
-  expect(drafted(terms).facts['quorum']).toMatchObject({ state: 'stated', proposed: {} });
+  expect(drafted(terms).files.facts['quorum']).toMatchObject({ state: 'stated', proposed: {} });
   const silent = 'Marsh Forum\nTerms of Reference\n1. Purpose\n1.1 The Forum shares news.';
   const states = (isWhole: boolean) =>
-    Object.values(drafted(silent, isWhole).facts).map((fact) => (fact as { state: string }).state);
+    Object.values(drafted(silent, isWhole).files.facts).map(
+      (fact) => (fact as { state: string }).state,
+    );
   expect(states(true)).toContain('not-stated');
   expect(states(false)).not.toContain('not-stated');
 });
 
 test('a part in another language says so', () => {
-  const { text } = drafted(
+  const {
+    files: { text },
+  } = drafted(
     `${terms}\n1.2 The members of the Forum are those who are in the area and of the partners that have agreed to be in it, and all of them have a vote.\nMae y fforwm yn cyfarfod bob mis ac y mae yn gyfrifol am y cynllun i wella iechyd yn y sir, a bydd yn rhoi adroddiad i’r cyngor ar ôl pob cyfarfod gyda’r partneriaid.`,
   );
   expect(JSON.stringify(text)).toContain('"lang":"cy"');
