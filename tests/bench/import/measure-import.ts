@@ -184,9 +184,14 @@ function commonWords(one: string, two: string): number {
   return commonInOrder(one.split(' '), two.split(' ')).length;
 }
 
+// A number is typed as text in content files.
+function asTyped(_: string, value: unknown): unknown {
+  return typeof value === 'number' ? String(value) : value;
+}
+
 function compareSeats(bodies: readonly Authored[], drafts: readonly DraftBody[]) {
   const seatsOf = (seats: readonly Readonly<Record<string, unknown>>[]): string[] =>
-    seats.map(({ label, count, office }) => JSON.stringify([folded(String(label)), count, office]));
+    seats.map(({ label, count, office }) => JSON.stringify([folded(String(label)), count, office], asTyped));
   const pairs = bodies.map((body, place) => ({
     coded: seatsOf(body.seats),
     proposed: seatsOf((drafts[place]?.membership?.['seats'] ?? []) as never),
