@@ -1,6 +1,8 @@
 import type { TextNode } from '../../model/text.ts';
 import { indexText } from '../../register/text/text-index.ts';
 import { heldBack } from '../../model/withheld.ts';
+import type { MatrixRead } from '../matrices/read-matrices.ts';
+import { readMatrices } from '../matrices/read-matrices.ts';
 import { readableText } from '../reading/readable-text.ts';
 import { readRecord } from '../record/read-record.ts';
 import type { RecordReadings } from '../record/read-record.ts';
@@ -54,6 +56,8 @@ export function bodyDraft(input: BodyInput): PlacelessBody {
   const name = nameFor(readings.name?.value ?? input.text.name, input);
   const title = nameFor(readings.title?.value ?? titlesIn(content), { fallbackName: name });
   const seats = readSeats(text, known);
+  const { matrices, organisations } = readMatrices(text, known);
+  const [surest] = matrices;
   const constitution = constitutionDraft({
     readings,
     name,
@@ -66,8 +70,13 @@ export function bodyDraft(input: BodyInput): PlacelessBody {
     text: { content: withLanguages(content, readings) as readonly unknown[] as DraftRecord[] },
     facts: factsDraft(noSilenceBesideSeats(readTopics(text), seats.membership?.seats ?? [])),
     ...(seats.membership && { membership: seats.membership as unknown as DraftRecord }),
+    ...(surest && { rasci: matrixDraft(surest) }),
   };
-  return { name, files, organisations: seats.organisations };
+  return { name, files, organisations: [...seats.organisations, ...organisations] };
+}
+
+function matrixDraft({ matrix, proposed }: MatrixRead): DraftRecord {
+  return { ...(matrix as unknown as DraftRecord), proposed: { ...proposed } };
 }
 
 const longestName = 400;

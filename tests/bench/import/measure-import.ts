@@ -191,7 +191,9 @@ function asTyped(_: string, value: unknown): unknown {
 
 function compareSeats(bodies: readonly Authored[], drafts: readonly DraftBody[]) {
   const seatsOf = (seats: readonly Readonly<Record<string, unknown>>[]): string[] =>
-    seats.map(({ label, count, office }) => JSON.stringify([folded(String(label)), count, office], asTyped));
+    seats.map(({ label, count, office }) =>
+      JSON.stringify([folded(String(label)), count, office], asTyped),
+    );
   const pairs = bodies.map((body, place) => ({
     coded: seatsOf(body.seats),
     proposed: seatsOf((drafts[place]?.membership?.['seats'] ?? []) as never),

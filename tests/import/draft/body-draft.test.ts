@@ -44,3 +44,29 @@ test('a part in another language says so', () => {
   );
   expect(JSON.stringify(text)).toContain('"lang":"cy"');
 });
+
+test('a table of who does what is a proposal of its own', () => {
+  const cell = (text: string) => ({ text });
+  const rows = [
+    ['Activity', 'Council', 'Police', 'NHS'],
+    ['Write the plan', 'A', 'R', 'C'],
+    ['Publish the plan', 'R', 'I', 'I'],
+    ['Check progress', 'A', 'C', 'R'],
+  ];
+  const table = { kind: 'table' as const, rows: rows.map((row) => row.map(cell)) };
+  const { files } = bodyDraft({
+    text: {
+      name: undefined,
+      content: structureOf([
+        ...blocksFrom(`${terms}\n2. RACI\n2.1 Responsible, accountable, consulted and informed:`),
+        table,
+      ]),
+    },
+    known,
+    isWhole: true,
+    asides: [],
+    fallbackName: 'scan 12',
+    sourceId: 'marsh',
+  });
+  expect(files.rasci).toMatchObject({ scheme: 'raci', parties: { length: 3 }, proposed: {} });
+});
