@@ -14,7 +14,7 @@ export const accountability = ruleByCues({
   heading: /\baccountab/iu,
   ownHeading: /^\W*(?:\d[\d.]*\s*)?accountability\W*$/iu,
   cue: /\b(?:accountab(?:le|ility)|answerable to|answers to|hold (?:each other|one another) to account)\b/iu,
-  not: /\b(?:public office|accountable (?:to the public )?for (?:their|his|her) (?:decisions|actions)|accountable to the public|financial accountability|democratic(?:ally)? accountab\w+|accountable (?:body|officer|emergency)|openness|integrity)\b/iu,
+  not: /\b(?:public office|accountable (?:to the public )?for (?:their|his|her) (?:decisions|actions)|accountable to the public (?:and|for|$)|financial accountability|democratic(?:ally)? accountab\w+|accountable (?:body|officer|emergency)|openness|integrity)\b/iu,
   leaveOut: (sentence, text) => isOfPublicLife(sentence) || isOfAnotherGroup(sentence, text),
   read: readAccountability,
 });
@@ -111,7 +111,7 @@ function namesOf(part: string): WhoWritten[] {
   return whoWritten(name).filter(
     ({ office, role }) =>
       office !== undefined ||
-      (/\p{Lu}|\b(?:council|board|cabinet|committee|partnership|executive|trust|minister|government|assembly|ICB)\b/u.test(
+      (/\p{Lu}|\b(?:council|board|cabinet|committee|partnership|executive|trust|minister|government|assembly|partners|ICB)\b/u.test(
         role!,
       ) &&
         role!.length < 120),

@@ -22,10 +22,11 @@ export const reporting = ruleByCues({
 const subjects =
   /^there (?:are|is|will be)\b|^(?:\W*(?:\d[\d.]*|[a-z]\))?\s*)?(?:(?:all |each |individual |every |the |any |these |such )?(?:[\p{L}-]+ ){0,2}?(?:members?|representatives?|partners?|organisations?|(?:sub-?|task[\p{L} &’-]*|working |delivery |theme |these |such |project )groups?|groups\b|sub-?committees?|officers?|deput\w+|staff|agenc(?:y|ies)))\b/iu;
 const direct: readonly RegExp[] = [
-  /\breports?\s+(?:(?:directly|formally|regularly|annually|quarterly|monthly|twice a year|six-?monthly|biannually|back|up|by exception|periodically|at least annually|at least quarterly|jointly|on a regular basis|on a \S+ basis)\s+)*(?:in)?to\s+(?<to>.+)/iu,
+  /\b(?:reports?|reporting)\s+(?:(?:directly|formally|regularly|annually|quarterly|monthly|twice a year|six-?monthly|biannually|back|up|by exception|periodically|at least annually|at least quarterly|jointly|on a regular basis|on a \S+ basis)\s+)*(?:in)?to\s+(?<to>.+)/iu,
   /\breports?\s+(?:progress\s+)?(?:on|about|its|their|progress)\s*(?<on>[^.;]*?)\s+(?:back\s+)?to\s+(?<to>(?:the|its|their|each|all)\s.+)/iu,
+  /\b[Rr]eports?\s+(?:on|its|their)?\s*(?<on>progress[^.;]*?)\s+(?:back\s+)?to\s+(?<to>\p{Lu}.+)/u,
   /\b(?:provide|present|submit|produce|prepare|give|make|send)s?\s+(?<what>[^.;]*?\b(?:reports?|updates?|assurance)\b[^.;]*?)\s+(?:to|for)\s+(?<to>(?:the|its|both|each|all|\p{Lu}).+)/u,
-  /\b(?<what>(?:annual|quarterly|regular|progress|update|highlight|performance|written|six-?monthly)\s+(?:progress\s+|update\s+)?reports?[^.;]*?)\s+(?:will|shall|to)\s+be\s+(?:made|presented|submitted|provided|sent|given|taken|prepared for)\s*(?:to|for)?\s+(?<to>(?:the|its|both|each|all)\s.+)/iu,
+  /\b(?<what>(?:annual|quarterly|regular|progress|update|highlight|performance|written|six-?monthly)\s+(?:progress\s+|update\s+)?reports?[^.;]*?)\s+(?:will|shall|to)\s+be\s+(?:(?:produced|prepared|written|published)\s+(?:annually\s+|each year\s+)?and\s+)?(?:made|presented|submitted|provided|sent|given|taken|prepared for)\s*(?:to|for)?\s+(?<to>(?:the|its|both|each|all)\s.+)/iu,
 ];
 
 interface Found {

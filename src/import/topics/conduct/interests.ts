@@ -13,7 +13,7 @@ export const interests = ruleByCues({
   ownHeading:
     /^\W*(?:\d[\d.]*\s*)?(?:(?:managing )?(?:declarations?|conflicts?|registers?) of interests?|interests|declaring interests?)\W*$/iu,
   cue: new RegExp(
-    String.raw`\b(?:declar(?:e[sd]?|ing|ations?)|register(?:s|ed)?|disclos(?:e[sd]?|ing|ure|able)|conflicts?|pecuniary|prejudicial|interested)\b[^.]*\b${interest}\b|\b${interest}\b[^.]*\b(?:declared?|disclosed?|registered|recorded|withdraw|leave|not vote)\b|\bconflicts? of interests?\b|\b(?:register|declarations?) of interests?\b|\bpecuniary interests?\b`,
+    String.raw`\b(?:declar(?:e[sd]?|ing|ations?)|register(?:s|ed)?|disclos(?:e[sd]?|ing|ure|able)|conflicts?|pecuniary|prejudicial|interested)\b[^.]*\b${interest}\b|\b${interest}\b[^.]*\b(?:declared?|disclosed?|registered|recorded|withdraw|leave|not vote)\b|\bconflicts? of interests?\b|\b(?:register|declarations?) of interests?\b|\bpecuniary interests?\b|\bdeclar\w+ (?:of )?interests?\b|\binterest in (?:a|any|the) (?:matter|item)\b`,
     'iu',
   ),
   not: /\b(?:in the (?:best )?interests? of|interests of (?:the )?(?:local|residents|people|patients|public|community|children|wider|their)|special interest|areas? of interest|shared interest|common interest|register(?:ed)? (?:an |their )?interest in (?:joining|attending|becoming)|expressions? of interest)\b/iu,
@@ -21,7 +21,7 @@ export const interests = ruleByCues({
 });
 
 const duty =
-  /\b(?:declare[sd]?|declaring|disclosed?|register(?:ed)?|recorded|make (?:a |any )?declarations?|declarations? (?:of interests? )?(?:will|shall|should|must|are|to be)|asked for|invited to declare|managed|notify|withdraw|inform|maintained|kept|standing item)\b/iu;
+  /\b(?:declare[sd]?|declaring|disclosed?|register(?:ed)?|recorded|make (?:a |any )?declarations?|declarations? (?:of interests? )?(?:will|shall|should|must|are|to be)|asked for|invited to declare|managed|notify|withdraw|inform|maintained|kept|standing item|leave the (?:room|meeting)|take no part|excluded)\b/iu;
 const outcomes: readonly (readonly [RegExp, string])[] = [
   [
     /\b(?:not (?:be (?:entitled|able|permitted|allowed) to |take part in (?:the |any )?(?:discussion (?:or|and|nor) )?|participate in (?:the |any )?(?:discussion (?:or|and) )?)?(?:the )?(?:vote|voting|decision)|no vote|refrain from voting|abstain|take no (?:further )?part|not (?:take (?:any )?part|participate)|excluded from (?:the )?(?:discussion|decision|vote|voting))\b/iu,
@@ -75,7 +75,8 @@ function readInterests({ cued, under, all }: FoundSentences): ProposedFact | und
   const declaring = said.map((one) => one.words).join(' ');
   const pick = (list: readonly (readonly [RegExp, string])[], where: string): string[] =>
     list.filter(([pattern]) => pattern.test(where)).map(([, name]) => name);
-  const when = pick(times, declaring).filter(
+  const isDeclared = /\b(?:declar|disclos|notif|regist|inform)/iu.test(declaring);
+  const when = (isDeclared ? pick(times, declaring) : []).filter(
     (name, _, found) => name !== 'on-the-item' || found.length === 1,
   );
   const effect = pick(outcomes, words);

@@ -4,7 +4,7 @@ import { ruleByCues } from '../../reading/rule-by-cues.ts';
 import type { ProposedFact } from '../../reading/topic-rule.ts';
 import { whoWritten } from '../../reading/who-written.ts';
 
-const vote = String.raw`(?:(?:second|additional|further|extra|deciding|final)\s+(?:or|and|and\/or)\s+casting|casting|second|deciding|additional)\s+vote`;
+const vote = String.raw`(?:(?:second|additional|further|extra|deciding|final)\s+(?:or|and|and\/or)\s+(?:casting|deciding)|casting|second|deciding|additional)\s+vote`;
 const tie = String.raw`(?:(?:votes?|voting)\s+(?:is|are|be|was|were)\s+(?:tied|equal|level|evenly (?:split|divided))|equality of (?:votes|voting)|equal (?:number|split|division) of votes|(?:a|the|any) tie\b|tied votes?|hung vote|votes? (?:ends? in )?a (?:tie|draw)|equal votes|event of (?:a )?(?:tie|deadlock)|stalemate)`;
 
 /** Finds whether someone has a second vote, and what else becomes of a tie. */
@@ -16,7 +16,10 @@ export const castingVote = ruleByCues({
   read: readCasting,
 });
 
-const nobody = new RegExp(String.raw`\b(?:no|not|nor|neither|without)\b[^.]*\b${vote}`, 'iu');
+const nobody = new RegExp(
+  String.raw`\b(?:no|without (?:a|any)|not (?:have|hold|exercise|be entitled to|be given)|nor (?:have|hold))\s+(?:a\s+|any\s+|the\s+)?${vote}`,
+  'iu',
+);
 const holding = new RegExp(
   String.raw`(?<who>(?:the\s+)?(?:person\s+(?:presiding|chairing|in the chair)[^,.;]*?|presiding\s+\p{L}+|(?:acting\s+|independent\s+)?(?:co-?|vice-?\s?|deputy\s+)?(?:chair\w*|convener)[^,.;]{0,60}?))\s*,?\s+(?:(?:will|shall|may|can|would|must|is|are)\s+)?(?:also\s+)?(?:be\s+)?(?:have|has|hold|holds|exercise|use|given|entitled to|be entitled to|cast|with|having)\s+(?:(?:have|exercise|use|the right to|the option of|cast)\s+)?(?:the|a|an|his\/her|their)?\s*${vote}`,
   'iu',

@@ -1,3 +1,4 @@
+import { asClause } from '../../reading/as-clause.ts';
 import { isOfPublicLife } from '../../reading/of-others.ts';
 import { stated } from '../../reading/propose.ts';
 import type { FoundSentences } from '../../reading/rule-by-cues.ts';
@@ -14,7 +15,7 @@ export const decisionMaking = ruleByCues({
   heading:
     /\b(?:decision[\s-]?making|decisions|voting|how (?:we|decisions) (?:decide|are made)|consensus)\b/iu,
   ownHeading: /^\W*(?:\d[\d.]*\s*)?(?:decision[\s-]?making|decisions|making decisions)\W*$/iu,
-  cue: /\b(?:consensus|consensual(?:ly)?|unanim(?:ous|ously|ity)|(?:simple|two[\s-]thirds?|majority) (?:majority|vote|decision)|by (?:a )?majority|majority (?:vote|of (?:the |those |all |its )?(?:members|votes|voting|present|partners|attendees))|(?:decisions?|matters|recommendations) (?:will|shall|are|is|must|should|may|can)(?: normally| usually| generally| only| also)? (?:be )?(?:made|taken|reached|agreed|decided|arrived)|put to (?:a|the) vote|vote (?:will|shall|may) be (?:taken|held)|votes? pass(?:es)?|decision[\s-]making (?:framework|process|tool)|show of hands|seek(?:s)? agreement|we try to agree)\b/iu,
+  cue: /\b(?:consensus|consensual(?:ly)?|unanim(?:ous|ously|ity)|(?:simple|two[\s-]thirds?|majority) (?:majority|vote|decision)|by (?:a )?majority|majority (?:vote|of (?:the |those |all |its )?(?:members|votes|voting|present|partners|attendees))|(?:decisions?|matters|recommendations) (?:will|shall|are|is|must|should|may|can)(?: normally| usually| generally| only| also)? (?:be )?(?:made|taken|reached|agreed|decided|arrived)|put to (?:a|the) vote|vote (?:will|shall|may) be (?:taken|held)|votes? pass(?:es)?|decision[\s-]making (?:framework|process|tool)|binding (?:on|upon)|decision[\s-]making powers?|agreement (?:cannot|can ?not|is not) be reached|show of hands|seek(?:s)? agreement|we try to agree)\b/iu,
   not: /\b(?:elect(?:ed|ion|s)?|nominat(?:ion|ed)|amend(?:ed|ment|ments)?|chang(?:e|es|ed) to (?:these|the|this)|alter(?:ed|ation)?|quorum|quorate|dissol\w+|wind(?:ing)? up|remov(?:e|al|ed) (?:of )?(?:a )?(?:member|the chair)|expel\w*|casting vote (?:is|will be) used|appointed by|local decisions|majority of meetings|sub-?groups? (?:will|shall))\b/iu,
   leaveOut: isOfPublicLife,
   read: readDecisions,
@@ -25,12 +26,16 @@ const failing =
 const consensus =
   /\bconsensus\b|\bconsensual(?:ly)?\b|\bwe try to agree\b|\bseeks? (?:to reach )?agreement\b/iu;
 
+const ofAgreement =
+  /\b(?:agree\w*|consensus|decisions?|vot(?:e|ing)|resol\w+|reached|determined|disagree\w*|this is not possible)\b/iu;
+
 interface Found {
   readonly primary: string;
   readonly majority?: object;
   readonly fallback: string;
   readonly fallbackMajority?: object;
   readonly referTo?: WhoWritten;
+  readonly also?: readonly string[];
   readonly from: readonly Sentence[];
 }
 
@@ -82,7 +87,9 @@ function ofConsensus(said: readonly Sentence[], all: readonly Sentence[]): Found
       ...said.filter((one) => !by.includes(one) && failing.test(one.words)),
       ...all
         .slice(at + 1, at + 4)
-        .filter(({ words, kind }) => kind !== 'heading' && failing.test(words)),
+        .filter(
+          ({ words, kind }) => kind !== 'heading' && failing.test(words) && ofAgreement.test(words),
+        ),
     ]),
   ];
   for (const sentence of near) {
@@ -94,19 +101,24 @@ function ofConsensus(said: readonly Sentence[], all: readonly Sentence[]): Found
       return { primary: 'consensus', fallback: 'majority', fallbackMajority: majority, from };
     const referTo = referredTo(rest);
     if (referTo !== undefined) return { primary: 'consensus', fallback: 'refer', referTo, from };
-    if (
-      /\b(?:vote|voting)\b/iu.test(rest) &&
-      /\bvot(?:e|es|ing)\b(?! rights)/iu.test(rest) &&
-      !/\bno vot/iu.test(rest)
-    )
-      return {
-        primary: 'consensus',
-        fallback: 'majority',
-        fallbackMajority: { kind: 'simple-majority', of: 'unstated' },
-        from,
-      };
+    if (/\bvot(?:e|es|ing)\b(?! rights)/iu.test(rest) && !/\bno vot/iu.test(rest))
+      return { primary: 'consensus', fallback: 'majority', ...votedOn(said, from) };
+    if (/\b(?:chair|decision|matter|issue|item)\b/iu.test(rest) && !by.includes(sentence))
+      return { primary: 'consensus', fallback: 'unstated', also: [asClause(sentence.words)], from };
   }
   return { primary: 'consensus', fallback: 'unstated', from: by };
+}
+
+// How large the majority is may stand in a sentence of its own.
+function votedOn(
+  said: readonly Sentence[],
+  from: Sentence[],
+): Pick<Found, 'from' | 'fallbackMajority'> {
+  for (const sentence of said) {
+    const majority = majorityWritten(sentence.words);
+    if (majority !== undefined) return { fallbackMajority: majority, from: [...from, sentence] };
+  }
+  return { from };
 }
 
 // What follows when consensus fails: the words from there on.

@@ -18,7 +18,7 @@ export const subGroups = ruleByCues({
   read: readGroups,
 });
 
-const setUp = String.raw`(?:establish\w*|set[\s-]?up|creat\w+|form(?:ed|s)?|conven\w+|appoint\w*|commission\w*|start\w*|constitut\w+|develop\w*|delegat\w+|agreed)`;
+const setUp = String.raw`(?:establish\w*|set[\s-]?up|creat\w+|form(?:ed|s)?|conven\w+|appoint\w*|commission\w*|start\w*|constitut\w+|develop\w*|agreed)`;
 const may = new RegExp(
   String.raw`\b(?:may|can|will|shall|could|should|must|power to|able to|authority to|authorised to|right to|entitled to|to|responsible for|where (?:appropriate|necessary))\b[^.]{0,80}?\b${setUp}\b[^.]*?\b${groups}\b|\b${groups}\b[^.]{0,60}?\b(?:may|can|will|shall|could)\s+(?:also\s+)?(?:be\s+)?${setUp}\b`,
   'iu',
@@ -44,7 +44,7 @@ const kindNames: readonly (readonly [RegExp, string])[] = [
     /\btask\s*(?:and|&|n[’'])\s*finish|\bshort[\s-]life|\btime[\s-]limited|\btask\s+groups?/iu,
     'task-and-finish',
   ],
-  [/\bstanding\s+(?:sub|groups?|committees?)/iu, 'standing'],
+  [/\bstanding\s+(?:sub|groups?|committees?|or\b)/iu, 'standing'],
   [/(?<!short[\s-]life\s)\bworking\s+(?:groups?|parties|party)/iu, 'working'],
   [/\b(?:delivery|operational)\s+groups?/iu, 'delivery'],
   [/\bsteering\s+groups?/iu, 'steering'],

@@ -1,4 +1,5 @@
 import { numeral, valueOf } from '../../../english/numerals.ts';
+import { saidBesides } from '../../reading/as-clause.ts';
 import { stated } from '../../reading/propose.ts';
 import type { FoundSentences } from '../../reading/rule-by-cues.ts';
 import { ruleByCues } from '../../reading/rule-by-cues.ts';
@@ -16,7 +17,7 @@ export const votingRights = ruleByCues({
 });
 
 const oneEach = new RegExp(
-  String.raw`\b(?<who>(?:each|every|all|the|statutory|core|full|partner|board)?\s*(?:of the\s+)?(?:[\p{L}-]+\s+){0,4}?(?:members?|representatives?|organisations?|partners?|partner organisations?|agenc(?:y|ies)|bod(?:y|ies)|authorit(?:y|ies)|substitutes?|sectors?|seats?))\b[^.]*?\b(?:have|has|having|be entitled to|is entitled to|are entitled to|shall be entitled to|entitled to|carries|holds?|with)\s+(?:(?:have|cast)\s+)?(?:only\s+)?(?<number>${numeral}|a single|a)\s+votes?\b`,
+  String.raw`\b(?<who>(?:each|every|all|the|statutory|core|full|partner|board)?\s*(?:of the\s+)?(?:[\p{L}-]+\s+){0,4}?(?:members?|representatives?|organisations?|partners?|partner organisations?|agenc(?:y|ies)|bod(?:y|ies)|authorit(?:y|ies)|substitutes?|sectors?|seats?))\b[^.]*?\b(?:have|has|having|be entitled to|is entitled to|are entitled to|shall be entitled to|entitled to|(?:is|are) allowed|carries|holds?|with)\s+(?:(?:have|cast)\s+)?(?:only\s+)?(?<number>${numeral}|a single|a)\s+votes?\b`,
   'iu',
 );
 const allVote =
@@ -56,6 +57,13 @@ function readVoting({ cued, all }: FoundSentences): ProposedFact | undefined {
       weighted:
         votesEach !== undefined || /\bequal\b/iu.test(first.sentence.words) ? 'no' : 'unstated',
       substitutes: substitutesVote(all),
+      ...saidBesides(
+        granted
+          .map(({ sentence }) => sentence)
+          .filter(({ words }) =>
+            /\b(?:unless|except|excluding|other than|provided)\b/iu.test(words),
+          ),
+      ),
       ...(nonVoting.length === 0
         ? {}
         : { nonVoting: unique(nonVoting.map(({ role }) => role)).map((role) => ({ role })) }),

@@ -88,9 +88,13 @@ function changersIn(words: string): object | undefined {
 }
 
 function namesIn(phrase: string): WhoWritten[] {
-  const name = nameAtStart(phrase);
+  const name = nameAtStart(
+    phrase.replace(/^(?:the )?(?:agreement|approval|resolution|decision|vote|consent) of\s+/iu, ''),
+  );
   return name === '' ||
-    /^(?:it|them|this|e-?mail|resolution|consensus|agreement|law|statute)$/iu.test(name)
+    /^(?:it|them|this|e-?mail|resolution|consensus|(?:mutual )?agreement|mutual consent|law|statute)$/iu.test(
+      name,
+    )
     ? []
     : whoWritten(name);
 }

@@ -19,10 +19,10 @@ export const review = ruleByCues({
   ownHeading:
     /^\W*(?:\d[\d.]*\s*)?(?:review(?: date| of (?:the )?terms of reference)?|next review(?: date)?|date of next review)\W*$/iu,
   cue: new RegExp(
-    String.raw`\b${terms}\b[^.]*\b${looked}\b|\breview(?:s|ed|ing)?\b[^.]*\b${terms}\b|\b(?:next|date (?:of|for)(?: next)?|due for|for)\s+review\b|\breview\s+(?:date|due)\b|\b(?:will|shall|to|should|must) be (?:formally )?reviewed\b|\breviewed (?:annually|every|at least|regularly|periodically)\b|\blast reviewed\b`,
+    String.raw`\b${terms}\b[^.]*\b${looked}\b|\breview(?:s|ed|ing)?\b[^.]*\b${terms}\b|\b(?:next|date (?:of|for)(?: next)?|due for|for)\s+review\b|\breview\s+(?:date|due)\b|\b(?:will|shall|to|should|must) be (?:formally )?reviewed\b|\breviewed (?:annually|every|at least|regularly|periodically)\b|\blast reviewed\b|^\W*reviews?\s*:`,
     'iu',
   ),
-  not: /\b(?:homicide reviews?|adult reviews?|practice reviews?|case reviews?|peer review|review(?:s|ed|ing)? (?:of )?(?:the |its |their |our )?(?:performance|progress|membership|strategy|strategies|plans?|priorities|risks?|risk register|work ?(?:plan|programme)|minutes|effectiveness of|data|evidence|policies|budget|action|terms of office)|(?:membership|strategy|priorities|work ?(?:plan|programme)|action plan|plans?|risk register|register|register of interests|performance|progress|delivery plan|quorum|frequency of meetings|frequency|chair|chairing arrangements|arrangement for chairing)\s+(?:will|shall|should|is|are|must|may|to)\s+(?:also\s+)?(?:be\s+)?(?:formally\s+|regularly\s+|subject to\s+)?(?:annual(?:ly)? )?review)/iu,
+  not: /\b(?:homicide reviews?|adult reviews?|practice reviews?|case reviews?|peer review|review(?:s|ed|ing)? (?:of )?(?:the |its |their |our )?(?:performance|progress|membership|strategy|strategies|plans?|priorities|risks?|risk register|work ?(?:plan|programme)|minutes|effectiveness of|data|evidence|policies|budget|action|terms of office)|(?:membership|strategy|priorities|work ?(?:plan|programme)|action plan|plans?|risk register|register|register of interests|performance|progress|delivery plan|quorum|frequency of meetings|frequency|chair|chairing arrangements|(?:arrangements?|role|position|appointment)s? (?:for|of) (?:the )?chair\w*)\s+(?:will|shall|should|is|are|must|may|to)\s+(?:also\s+)?(?:be\s+)?(?:formally\s+|regularly\s+|subject to\s+)?(?:annual(?:ly)? )?review)/iu,
   read: readReview,
 });
 
@@ -68,7 +68,7 @@ function isOfReview({ headings, words, kind }: Sentence): boolean {
 function isOfTerms({ words, headings, kind }: Sentence): boolean {
   if (new RegExp(String.raw`\b${terms}`, 'iu').test(words)) return true;
   if (
-    /\b(?:next review|review date|date of (?:next )?review|due for review|for review)\b/iu.test(
+    /\b(?:next review|review date|date of (?:next )?review|due for review|for review)\b|^\W*reviews?\s*:/iu.test(
       `${words} ${kind === 'cell' ? (headings[0] ?? '') : ''}`,
     )
   )
@@ -103,7 +103,7 @@ function reviewIn({ words, kind, headings }: Sentence): Answer | undefined {
   const isCell = kind === 'cell' || at < 0;
   if (
     /\b(?:last|previous) review/iu.test(`${isCell ? (headings[0] ?? '') : ''} ${words}`) &&
-    !/\bnext\b/iu.test(words)
+    !/\bnext\b|\bdue\b/iu.test(words)
   )
     return undefined;
   const due = dueIn(words);
@@ -136,8 +136,12 @@ function reviewIn({ words, kind, headings }: Sentence): Answer | undefined {
 }
 
 function dueIn(words: string): string | undefined {
+  let from = 0;
   const dates = datesWritten(words).filter(({ words: written }) => {
-    const lead = words.slice(0, words.indexOf(written));
+    // What is said of one date is not said of the next.
+    const at = words.indexOf(written, from);
+    const lead = words.slice(from, at);
+    from = at + written.length;
     return (
       !past.test(lead.split(/[.;]/u).at(-1) ?? '') &&
       !/\bAct\s*$|\b(?:Regulations|Order)\s*$/u.test(lead)

@@ -29,7 +29,8 @@ function readExtra({ cued }: FoundSentences): ProposedFact | undefined {
     .filter(({ kind: sort }) => sort !== 'title')
     .map((sentence) => ({ sentence, answer: extraIn(sentence.words) }))
     .filter(({ answer }) => answer !== undefined);
-  if (read.length === 0) return undefined;
+  if (read.length === 0 || !read.some(({ sentence, answer }) => isSaid(sentence.words, answer)))
+    return undefined;
   const callers = unique(read.flatMap(({ answer }) => answer?.calledBy ?? []));
   const thresholds = unique(read.flatMap(({ answer }) => answer?.threshold ?? []));
   const whens = unique(read.flatMap(({ answer }) => answer?.when ?? []));
@@ -48,6 +49,17 @@ function readExtra({ cued }: FoundSentences): ProposedFact | undefined {
         : 'The sentence allows extra meetings, and nobody is said to call them',
     confidence: callers.length + thresholds.length > 0 ? 'high' : 'medium',
   });
+}
+
+// Where nobody is named and no condition given, the words must still allow such a meeting.
+function isSaid(words: string, answer: Extra | undefined): boolean {
+  const { calledBy = [], threshold = [], when = [] } = answer ?? {};
+  return (
+    calledBy.length + threshold.length + when.length > 0 ||
+    /\b(?:may|can|will|shall) (?:also )?be (?:called|held|convened|arranged|scheduled)\b/iu.test(
+      words,
+    )
+  );
 }
 
 interface Extra {
@@ -75,23 +87,32 @@ function extraIn(words: string): Extra | undefined {
       words,
     );
   if (!isAllowed) return undefined;
-  const subject = whoMay.exec(words)?.groups?.['who'];
-  const passive =
-    subject === undefined
-      ? byWhom
-          .map((pattern) => pattern.exec(words)?.groups?.['who'])
-          .find((who) => who !== undefined)
-      : undefined;
-  const phrase =
-    subject ??
-    (passive === undefined ? undefined : nameAtStart(passive.replaceAll(/\bat least\s+/giu, '')));
+  const phrase = callersPhrase(words);
   const atDiscretion = /\bat the discretion of\b/iu.test(words);
-  const when = condition.exec(words)?.[0] ?? (atDiscretion ? 'at their discretion' : undefined);
+  const leave =
+    /\b(?:with the (?:agreement|approval|consent) of|in (?:consultation|agreement) with)\s+[^.;,]+/iu.exec(
+      words,
+    )?.[0];
+  const given = condition.exec(words)?.[0] ?? (atDiscretion ? 'at their discretion' : undefined);
+  const when = given === undefined || leave === undefined ? (given ?? leave) : `${given} ${leave}`;
   return {
     ...callersIn(phrase),
     when:
       when === undefined ? [] : [when.replace(/^if a need is warranted$/iu, 'if there is a need')],
   };
+}
+
+// “The Chair may call one”, “called by the Chair”, or both: “or at the request of three members”.
+function callersPhrase(words: string): string | undefined {
+  const subject = whoMay.exec(words)?.groups?.['who'];
+  const isAlso = /\bor (?:at|on|upon) (?:the|a) (?:written )?request\b/iu.test(words);
+  const passive = byWhom
+    .map((pattern) => pattern.exec(words)?.groups?.['who'])
+    .find((who) => who !== undefined);
+  const named =
+    passive === undefined ? undefined : nameAtStart(passive.replaceAll(/\bat least\s+/giu, ''));
+  if (subject === undefined) return named;
+  return isAlso && named !== undefined ? `${subject} or ${named}` : subject;
 }
 
 function callersIn(phrase: string | undefined): Pick<Extra, 'calledBy' | 'threshold'> {

@@ -9,7 +9,7 @@ import { ruleByCues } from '../../reading/rule-by-cues.ts';
 import type { Sentence } from '../../reading/sentences.ts';
 import type { ProposedFact } from '../../reading/topic-rule.ts';
 
-const often = String.raw`(?:quarterly|monthly|bi-?\s?monthly|bi-?\s?annual\w*|weekly|fortnightly|annually|yearly|half[\s-]yearly|termly|six-?weekly|twice|once|thrice|(?:times|meetings|occasions)\s+(?:in\s+)?(?:a|per|each|every|in (?:a|each|any|every)|during (?:the|each))\s+(?:\p{L}+\s+)?year|per annum|(?:every|each)\s+(?:other\s+)?(?:(?:\p{L}+|\d+)\s+)?(?:week|month|quarter|year|term)s?|per (?:year|quarter|month)|(?:weekly|monthly) basis|quarterly basis)`;
+const often = String.raw`(?:quarterly|monthly|bi-?\s?monthly|bi-?\s?annual\w*|\p{L}+-(?:weekly|monthly)|weekly|fortnightly|annually|yearly|half[\s-]yearly|termly|six-?weekly|twice|once|thrice|(?:times|meetings|occasions)\s+(?:in\s+)?(?:a|per|each|every|in (?:a|each|any|every)|during (?:the|each))\s+(?:\p{L}+\s+)?year|per annum|(?:every|each)\s+(?:other\s+)?(?:(?:\p{L}+|\d+)\s+){0,2}(?:week|month|quarter|year|term)s?|per (?:year|quarter|month)|(?:weekly|monthly) basis|quarterly basis)`;
 const ownHeading =
   /^\W*(?:\d[\d.]*\s*)?(?:frequency(?: of (?:the )?meetings?)?|meeting frequency|meetings? schedule|schedule of meetings|how often (?:do )?we meet\??)\W*$/iu;
 const monthNames = String.raw`(?:January|February|March|April|May|June|July|August|September|October|November|December)`;
@@ -21,10 +21,10 @@ export const meetingFrequency = ruleByCues({
     /\bfrequency\b|^\W*(?:\d[\d.]*\s*)?(?:meetings?|(?:meeting|operating|meetings and) (?:arrangements|procedures?|schedule)|schedule of meetings|how often.*meet.*)\W*$/iu,
   ownHeading,
   cue: new RegExp(
-    String.raw`\b(?:meets?|meetings?|met)\b[^.]*\b${often}|\b(?:quarterly|monthly|weekly|fortnightly|bi-?monthly)\s+(?:\p{L}+\s+)?meetings?\b|\bmeets?\b[^.]*\bin ${monthNames}|\bmeet\b[^.]*\b(?:as (?:and when )?(?:required|necessary|needed)|at least|regularly)\b|\bmeets?\s+(?:every|quarterly|monthly)\b|\b(?:times|meetings)\s+(?:a|per|each)\s+year\b|\bmeetings? (?:will|shall|are)\b[^.]*\b${monthNames}`,
+    String.raw`\b(?:meets?|meetings?|met|convenes?)\b[^.]*\b${often}|\b(?:quarterly|monthly|weekly|fortnightly|bi-?monthly)\s+(?:\p{L}+\s+)?meetings?\b|\bmeets?\b[^.]*\bin ${monthNames}|\bmeet\b[^.]*\b(?:as (?:and when )?(?:required|necessary|needed)|at least|regularly)\b|\bmeets?\s+(?:every|quarterly|monthly)\b|\b(?:times|meetings)\s+(?:a|per|each)\s+year\b|\bmeetings? (?:will|shall|are)\b[^.]*\b${monthNames}`,
     'iu',
   ),
-  not: /\b(?:sub-?\s?groups?|sub-?\s?committees?|task and finish|working groups?|delivery groups?|theme groups?|forum events?|twice[\s-]yearly events|reports? (?:will|to|shall)\b[^.]*\b(?:quarterly|annually)|minutes (?:of|will|shall)|attend(?:ance)? (?:at )?(?:at least )?\S+ (?:of|out of)|miss(?:ed|es)?|consecutive|review(?:ed)?|elected|appointed|term of office|extra-?ordinary|agenda (?:will|shall|and)|papers (?:will|shall))\b/iu,
+  not: /\b(?:sub-?\s?groups?|sub-?\s?committees?|task and finish|working groups?|delivery groups?|theme groups?|forum events?|twice[\s-]yearly events|reports? (?:will|to|shall)\b[^.]*\b(?:quarterly|annually)|minutes (?:of|will|shall)|attend(?:ance)? (?:at )?(?:at least )?\S+ (?:of|out of)|miss(?:ed|es)?|consecutive|review(?:ed)?|elected|appointed|term of office|extra-?ordinary|annual general meeting|AGM|agenda (?:will|shall|and)|papers (?:will|shall))\b/iu,
   leaveOut: isOfAnotherGroup,
   read: readFrequency,
 });
@@ -78,12 +78,13 @@ function chosen(read: readonly Read[], under: readonly Sentence[]): Read[] {
 }
 
 const somebodyElse =
-  /\b(?:each|every) (?:sub|working|theme|delivery)|\bevents?\b|\bat (?:each|every) (?:quarterly|monthly) meeting\b|\bafter each\b/iu;
+  /\b(?:each|every) (?:sub|working|theme|delivery)|\bevents?\b|\bat (?:each|every) (?:quarterly|monthly) meeting\b|\bafter each\b|\battends?\b/iu;
 
 function frequencyIn(words: string): Frequency | 'open' | undefined {
-  if (somebodyElse.test(words) && !/\bmeets?\b/iu.test(words)) return undefined;
+  if (somebodyElse.test(words) && !/\b(?:meets?|convenes?)\b/iu.test(words)) return undefined;
   const said = numbersSaid(words).filter(({ kind }) => kind === 'rhythm' || kind === 'open');
-  if (said.some((one) => one.kind === 'open' && one.words !== '')) return 'open';
+  const isOpen = said.some((one) => one.kind === 'open' && one.words !== '');
+  if (isOpen && !said.some((one) => one.kind === 'rhythm' && one.isSure)) return 'open';
   const months = monthsIn(words);
   const range = between(words);
   const [first, ...more] = said.filter((one) => one.kind === 'rhythm' && one.isSure);

@@ -103,11 +103,11 @@ function recordIn(said: readonly Sentence[]): string {
 
 const readers: readonly (readonly [RegExp, string])[] = [
   [
-    /\b(?:to|with|by|among|amongst) (?:all |the |each |its )?(?:(?:core|full|voting|board|group|partnership|committee|forum|relevant) )?members?\b|\bmembers and\b|\bto (?:all )?(?:the )?(?:board|group|partnership|committee)(?: members)?(?:,| and| within|\.|$)/iu,
+    /\b(?:to|with|by|among|amongst) (?:all |the |each |its )?(?:(?:core|full|voting|board|group|partnership|committee|forum|relevant) )?members?\b|\bmembers and\b|(?<!\b(?:submitted|presented|reported) )\bto (?:all )?(?:the )?(?:board|group|partnership|committee)(?: members)?(?:,| and| within|\.|$)/iu,
     'members',
   ],
   [
-    /\b(?:those in attendance|attendees|those (?:who )?(?:attended|attending|present)|all present)\b/iu,
+    /\b(?:to|with|among|amongst)\b[^.]*\b(?:those in attendance|attendees|those (?:who )?(?:attended|attending|present)|all present)\b/iu,
     'attendees',
   ],
   [
@@ -119,7 +119,7 @@ const readers: readonly (readonly [RegExp, string])[] = [
     'public',
   ],
   [
-    /\b(?:submitted|presented|reported|sent|provided|go|forwarded|circulated|shared|made available) to (?:the )?(?!(?:partnership|group|board|forum|committee)?\s*members)(?:(?:[A-Z][\p{L}’'-]*|and|of|for) ){1,6}(?:Board|Committee|Cabinet|Council|Governing Body|Trust)\b/u,
+    /\b(?:submitted|presented|reported) to the (?:Board|Committee|Council|Cabinet|Executive)\b|\b(?:submitted|presented|reported|sent|provided|go|forwarded|circulated|shared|made available) to (?:the )?(?!(?:partnership|group|board|forum|committee)?\s*members)(?:(?:[A-Z][\p{L}’'-]*|and|of|for) ){1,6}(?:Board|Committee|Cabinet|Council|Governing Body|Trust)\b/u,
     'parent-body',
   ],
 ];

@@ -73,7 +73,8 @@ function noticesIn(words: string): Notice[] {
       : [words];
   const whole = thingIn(words);
   return parts.flatMap((part): Notice[] => {
-    const what = thingIn(part) ?? (parts.length === 1 ? whole : undefined);
+    const what =
+      thingIn(part) ?? (parts.length === 1 ? whole : goesOut(part) ? thingOut(words) : undefined);
     if (what === undefined) return [];
     const found = daysWritten(part);
     const occasion = occasionOf(words);
@@ -100,12 +101,21 @@ const hasHours = /\bhours?\b|\bmonths?\b/iu;
 const withoutDays =
   /\b(?:as (?:soon|far|long) (?:as possible )?(?:before|in advance)[^.,;]*|(?:well |sufficiently )?in (?:good time|advance)(?: (?:of|before|for) (?:the|each|every|any|all) meetings?)?|in sufficient time[^.,;]*|in good time[^.,;]*|(?:before|prior to|ahead of) (?:the|each|every) meetings?)/iu;
 
+// “Papers come in two weeks before and go out one week before”: the second is of the same papers.
+function goesOut(part: string): boolean {
+  return /\b(?:circulat|issued?|sent|distribut|publish|shared|go out)/iu.test(part);
+}
+
 function thingIn(words: string): string | undefined {
   const isIn =
-    /\b(?:submit\w*|received|provided|sent|forwarded|notif\w+|request\w*|reach)\b[^.]*\b(?:to|by|with) (?:the )?(?:secretariat|secretary|chair|clerk|co-?ordinator|administrator|support (?:team|officer)|lead officer|partnership (?:team|manager|officer)|governance)\b|\bfor (?:inclusion|the agenda)\b|\bitems? (?:for|to (?:be )?(?:go|put|included?|added))\b|\bdeadline for (?:papers|items|reports)\b|\bagenda items\b/iu.test(
+    /\b(?:submit\w*|received|provided|sent|forwarded|notif\w+|request\w*|reach)\b[^.]*\b(?:to|by|with) (?:the )?(?:secretariat|secretary|chair|clerk|co-?ordinator|administrator|support (?:team|officer)|lead officer|partnership (?:team|manager|officer)|governance)\b|\breach(?:es)? the (?:secretariat|secretary|chair|clerk)\b|\bfor (?:inclusion|the agenda)\b|\b(?:put|add|place|raise|include) (?:an? )?items?\b|\b(?:papers?|reports?|items?)\b[^.]*\b(?:should|must|shall|to|will) be (?:submitted|received|provided)\b(?! (?:by|to) (?:all |the )?members)|\bitems? (?:for|to (?:be )?(?:go|put|included?|added))\b|\bdeadline for (?:papers|items|reports)\b|\bagenda items\b/iu.test(
       words,
     );
   if (isIn) return 'papers-in';
+  return thingOut(words);
+}
+
+function thingOut(words: string): string | undefined {
   const [agenda, papers] = [
     /\bagendas?\b/iu.test(words),
     /\b(?:papers?|reports?|documents?|documentation|materials?|paperwork)\b/iu.test(words),

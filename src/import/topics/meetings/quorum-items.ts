@@ -12,6 +12,7 @@ export type RuleTyped =
       readonly numerator: string;
       readonly denominator: string;
       readonly more?: string;
+      readonly round?: string;
       readonly base: string;
     })
   | { readonly kind: 'every' }
@@ -76,16 +77,20 @@ export function quorumItem(written: string): RuleTyped | undefined {
 }
 
 function officeItem(words: string): RuleTyped | undefined {
-  const named = words
+  const alternatives = words.replace(/\s*\(\s*(or\s[^)]*)\)/iu, ' $1');
+  const named = alternatives
     .replace(/^(?:(?:either|one of|must be|be)\s+)+/iu, '')
     .replace(/\s*\([^)]*\)/u, '');
   const all = whoWritten(named);
   const isEither = all.length === 1 || /\bor\b/iu.test(named);
   const offices = all.flatMap(({ office }: WhoWritten) => office ?? []);
   if (offices.length === 0 || !isEither || offices.length < all.length) return undefined;
-  if (/\([^)]*\b(?:or|deputy|nominee)/iu.test(words)) return { kind: 'words', words };
+  if (/\([^)]*\b(?:or|deputy|nominee)/iu.test(alternatives)) return { kind: 'words', words };
   return { kind: 'count', minimum: '1', who: { offices } };
 }
+
+const rounding =
+  /,?\s*\(?(?:to be )?rounded (up|down)(?: to the (?:nearest|next) whole number)?\)?/iu;
 
 function shareItem(words: string): RuleTyped | undefined {
   const more =
@@ -95,12 +100,14 @@ function shareItem(words: string): RuleTyped | undefined {
   const rest = more === undefined ? words : words.slice(more.length);
   const isMajority = more !== undefined && /majority/iu.test(more);
   if (/\bplus one\b|\+\s*1/iu.test(words)) return { kind: 'words', words };
-  const [share, ...others] = numbersSaid(isMajority ? 'half' : rest);
+  const [, round] = rounding.exec(rest) ?? [];
+  const bare = rest.replace(rounding, '');
+  const [share, ...others] = numbersSaid(isMajority ? 'half' : bare).filter(({ isSure }) => isSure);
   if (share?.kind !== 'share' || others.length > 0) return undefined;
   const noun = isMajority
-    ? rest
-    : rest.slice(rest.indexOf(share.words) + share.words.length).trim();
-  if (!isMajority && !/^(?:of\b|\(|$)/iu.test(noun)) return undefined;
+    ? bare
+    : bare.slice(bare.indexOf(share.words) + share.words.length).trim();
+  if (!isMajority && !/^(?:of\b|\(|the\b|all\b|$)/iu.test(noun)) return undefined;
   const of = noun
     .replace(/^\([^)]*\)\s*/u, '')
     .replace(/\s+(?:in post|appointed|for the time being|at that time)$/iu, '');
@@ -117,6 +124,7 @@ function shareItem(words: string): RuleTyped | undefined {
     numerator: String(share.numerator),
     denominator: String(share.denominator),
     ...(more === undefined ? {} : { more: 'yes' }),
+    ...(round === undefined ? {} : { round: round.toLowerCase() }),
     base: baseOf(noun),
     ...who,
   };
@@ -142,7 +150,8 @@ function countItem(words: string, whole: string): RuleTyped | undefined {
     'iu',
   ).exec(words);
   if (found === null) return undefined;
-  const [, number, noun = ''] = found;
+  const [, number, after = ''] = found;
+  const noun = after.replace(/\s+or more$/iu, '');
   const minimum = /^an?$/iu.test(number!) ? 1 : valueOf(number!);
   if (
     minimum === undefined ||
@@ -164,5 +173,8 @@ function countItem(words: string, whole: string): RuleTyped | undefined {
 
 // “The Chief Nurse”: nobody can tell which seat this is.
 function roleItem(words: string): RuleTyped | undefined {
-  return /^(?:the|either|all|each)\s+\p{L}/iu.test(words) ? { kind: 'words', words } : undefined;
+  if (/^from\s/iu.test(words)) return { kind: 'words', words: `one ${words}` };
+  return /^(?:the|either|all|each|representatives?|representation)\s+\p{L}/iu.test(words)
+    ? { kind: 'words', words }
+    : undefined;
 }

@@ -16,7 +16,7 @@ export const secretariat = ruleByCues({
   ownHeading:
     /^\W*(?:\d[\d.]*\s*)?(?:secretariat|administrative support|administration|secretarial support)\W*$/iu,
   cue: new RegExp(
-    String.raw`\b${support}\b|\b(?:serviced|clerked|administered) by\b|\b(?:the|a) (?:clerk|secretary)\b|\b(?:board|partnership) (?:manager|co-?ordinator|support officer)\b|\bsupported by (?:the )?[\p{L} ’']+ team\b|\bsupport (?:to|for) the (?:board|group|partnership|committee|forum|meetings)\b`,
+    String.raw`\b${support}\b|\b(?:serviced|clerked|administered) by\b|\b(?:the|a) (?:clerk|secretary)\b|\b(?:secretary|clerk) (?:to|of|for) the\b|\b(?:board|partnership) (?:manager|co-?ordinator|support officer)\b|\bsupported by (?:the )?[\p{L} ’']+ team\b|\bsupport (?:to|for) the (?:board|group|partnership|committee|forum|meetings)\b`,
     'iu',
   ),
   not: /\b(?:Secretary of State|secretariat (?:at least|no later|by|within)|chief secretary|public administration|justice)\b/u,
@@ -28,7 +28,7 @@ const passive = new RegExp(
   'iu',
 );
 const active = new RegExp(
-  String.raw`^(?<who>(?:the\s+|an?\s+|staff from\s+)?[^.;]*?)\s+(?:(?:will|shall|is to|are to|agrees? to|would|have agreed to|has agreed to)\s+(?:also\s+|jointly\s+)?|(?:is|are) responsible for\s+|jointly\s+)?(?:providing|provides?|supply|supplies|supplying|share the provision of|shares? responsibility for|undertakes?|delivers?|offers?|act as|acts as|hosts?|fulfil|perform)\s+(?:the\s+|all\s+|an?\s+)?(?:(?:necessary|appropriate|overall|day-to-day|full|dedicated|ongoing)\s+)?${support}\b`,
+  String.raw`^(?<who>(?:the\s+|an?\s+|staff from\s+)?[^.;]*?)\s+(?:(?:will|shall|must|should|is to|are to|agrees? to|would|have agreed to|has agreed to)\s+(?:also\s+|jointly\s+)?|(?:is|are) responsible for\s+|jointly\s+)?(?:providing|provides?|supply|supplies|supplying|share the provision of|shares? responsibility for|undertakes?|delivers?|offers?|act as|acts as|hosts?|fulfil|perform)\s+(?:the\s+|all\s+|an?\s+)?(?:(?:necessary|appropriate|overall|day-to-day|full|dedicated|ongoing)\s+)?(?:${support}|secretary|clerk)\b`,
   'iu',
 );
 const named = new RegExp(
@@ -39,7 +39,7 @@ const named = new RegExp(
 function readSecretariat({ cued, under }: FoundSentences): ProposedFact | undefined {
   const looked = [...new Set([...cued, ...under])].filter(({ kind }) => kind !== 'title');
   const read = looked.flatMap((sentence) => {
-    const by = providersIn(sentence.words);
+    const by = providersIn(sentence);
     return by.length === 0 ? [] : [{ sentence, by }];
   });
   const by = [...new Map(read.flatMap((one) => one.by).map((who) => [nameKey(who), who])).values()];
@@ -71,10 +71,26 @@ function nameKey({ office, role = '' }: WhoWritten): string {
 const nobody =
   /^(?:it|this|they|these|which|that|there|we|members?|partners?|e-?mail|secretariat|the (?:group|board|partnership)|(?:group|board|partnership)|support|appropriate|each|administrative support|who|group members)$/iu;
 
-function providersIn(words: string): WhoWritten[] {
+// “Supported by the Democratic Services Team, who take minutes”: other support is no secretariat.
+const supported =
+  /\bsupported by\s+(?<who>[^.;]*?\b(?:team|officers?|services?|unit|office|secretariat|manager|department)\b(?:\s+team)?)/iu;
+const ofMeetings = /\b(?:agendas?|minutes|administrat\w+|secretar\w+|clerk\w*|papers)\b/iu;
+const ownHeading =
+  /^\W*(?:\d[\d.]*\s*)?(?:secretariat|clerk|secretary|administrative support|secretarial support|administration)\W*$/iu;
+
+function providersIn({ words, headings }: Sentence): WhoWritten[] {
+  const isNamed =
+    ownHeading.test(headings[0] ?? '') &&
+    words.split(/\s+/u).length < 9 &&
+    !/\b(?:will|shall|is|are|to|by)\b/iu.test(words);
   const plain = words.replace(/^\s*(?:\d[\d.]*|[a-z]\))\s+/iu, '');
   const found = passive.exec(plain)?.groups;
-  const tail = found?.['who'] ?? found?.['whom'] ?? named.exec(plain)?.groups?.['who'];
+  const tail =
+    found?.['who'] ??
+    found?.['whom'] ??
+    named.exec(plain)?.groups?.['who'] ??
+    (ofMeetings.test(plain) ? supported.exec(plain)?.groups?.['who'] : undefined) ??
+    (isNamed ? plain : undefined);
   const phrase = tail === undefined ? active.exec(plain)?.groups?.['who'] : nameAtStart(tail);
   if (
     phrase === undefined ||
@@ -88,7 +104,7 @@ function providersIn(words: string): WhoWritten[] {
       ({ office, role }) =>
         office !== undefined ||
         (!nobody.test(role!) &&
-          /\p{Lu}|\bteam\b|\bofficer\b|\bcouncil\b|\bsecretary\b/u.test(role!)),
+          /\p{Lu}|\bteam\b|\bofficer\b|\bcouncil\b|\bauthority\b|\bsecretary\b/u.test(role!)),
     );
 }
 

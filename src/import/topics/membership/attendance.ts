@@ -13,7 +13,7 @@ export const attendance = ruleByCues({
   heading:
     /^\W*(?:\d[\d.]*\s*)?(?:attendance(?: at meetings| and (?:deputies|substitutes|apologies))?|membership and attendance|non-attendance|apologies)\W*$/iu,
   ownHeading: /^\W*(?:\d[\d.]*\s*)?(?:attendance(?: at meetings)?|non-attendance)\W*$/iu,
-  cue: /\b(?:(?:members?|representatives?|partners?|they|organisations?|deputies)\b[^.]*\b(?:attend(?:ance|ing|s)?|miss(?:es|ed)?|absent|absence)\b|attend (?:all |each |every |and |regularly|meetings|partnership|board|group|at least|\d|a minimum|the)|fail(?:s|ed|ure)? to attend|non-attendance|(?:miss(?:es|ed)?|absent from|absence from)\b[^.]*\bmeetings|consecutive meetings|unable to make)\b/iu,
+  cue: /\b(?:(?:members?|representatives?|partners?|they|organisations?|deputies)\b[^.]*\b(?:attend(?:ance|ing|s)?|miss(?:es|ed)?|absent|absence)\b|attend (?:all |each |every |and |regularly|meetings|partnership|board|group|at least|\d|a minimum|the)|fail(?:s|ed|ure)? to attend|non-attendance|attendance (?:is|will|at|of)\b|(?:miss(?:es|ed)?|absent from|absence from)\b[^.]*\bmeetings|consecutive meetings|unable to make)\b/iu,
   not: /\b(?:in attendance|invited? to attend|may (?:also )?attend|public (?:may|can|are)|attend as (?:an? )?(?:observer|adviser|advisor)|will be present|quor(?:um|ate)|attend (?:the|a) (?:sub|task|working)|expenses|attend to|in the absence of the chair|attending by|officers? (?:will|may|shall) attend|attend (?:the )?(?:council|cabinet|scrutiny)|observers? (?:may|can|will)|attend virtually)\b/iu,
   read: readAttendance,
 });
@@ -27,8 +27,7 @@ const missing = new RegExp(
 
 function readAttendance({ cued }: FoundSentences): ProposedFact | undefined {
   const said = cued.filter(
-    ({ kind, words }) =>
-      kind !== 'title' && !/\bchairs?\s+(?:will|shall|is|are|should|must)\b/iu.test(words),
+    ({ kind, words }) => kind !== 'title' && !/^\W*(?:the\s+)?(?:co-?)?chairs?\b/iu.test(words),
   );
   const missed = said.flatMap((sentence) => {
     const found = missedIn(sentence.words);

@@ -2,6 +2,7 @@ import { durationWritten } from '../../reading/durations-written.ts';
 import type { Sentence } from '../../reading/sentences.ts';
 import type { WhoWritten } from '../../reading/who-written.ts';
 import { nameAtStart, whoWritten } from '../../reading/who-written.ts';
+import { chosenBy } from './chosen-by.ts';
 
 /** How an office is filled, as it is typed, before its schema reads it. */
 export interface ChairTyped {
@@ -23,6 +24,9 @@ const both = new RegExp(
 );
 const onlyVice = new RegExp(String.raw`\b(?:a |the |two )?${vice}\b`, 'iu');
 
+const startsWithVice = new RegExp(String.raw`^(?:the\s+|an?\s+)?${vice}\b`, 'iu');
+const ofChair = new RegExp(String.raw`(?<!vice[\s-]?|deputy[\s-]?)\b${office}\b(?!['’]s)`, 'iu');
+
 /** What a sentence says of the Chair and of the Vice-Chair; nothing where it does not say how they come to be. */
 export function chairSaid(sentence: Sentence): { chair?: ChairTyped; vice?: ChairTyped } {
   const { words } = sentence;
@@ -32,9 +36,10 @@ export function chairSaid(sentence: Sentence): { chair?: ChairTyped; vice?: Chai
   const said = wayIn(plain);
   if (said === undefined) return {};
   if (both.test(plain)) return { chair: said, vice: said };
+  // “The Vice-Chair will be the Chair of the trust” is said of the Vice-Chair.
   const isOfVice =
-    onlyVice.test(plain) &&
-    !new RegExp(String.raw`(?<!vice[\s-]?|deputy[\s-]?)\b${office}\b(?!['’]s)`, 'iu').test(plain);
+    startsWithVice.test(plain) ||
+    (onlyVice.test(plain) && !/\bchaired\b/iu.test(plain) && !ofChair.test(plain));
   return isOfVice ? { vice: said } : { chair: said };
 }
 
@@ -113,11 +118,11 @@ const alternate = new RegExp(
 function turnsIn(words: string): ChairTyped | undefined {
   const alternating = alternate.exec(words)?.groups?.['who'];
   const who = alternating === undefined ? [] : partners(alternating);
-  if (who.length > 1) return { mode: 'alternating', inTurnBy: who };
+  const isYearly = /\b(?:annual(?:ly)?|each year|every year|yearly)\b/iu.test(words);
+  if (who.length > 1)
+    return { mode: 'alternating', inTurnBy: who, ...(isYearly ? { turn: { length: 'P1Y' } } : {}) };
   if (!turns.test(words)) return undefined;
-  const length = /\b(?:annual(?:ly)?|each year|every year|yearly)\b/iu.test(words)
-    ? 'P1Y'
-    : durationWritten(words);
+  const length = isYearly ? 'P1Y' : durationWritten(words);
   return { mode: 'rotating', ...(length === undefined ? {} : { turn: { length } }) };
 }
 
@@ -130,11 +135,11 @@ const ways: readonly (readonly [string, string])[] = [
 function chosenIn(words: string): ChairTyped | undefined {
   for (const [verb, mode] of ways) {
     const passive = new RegExp(
-      String.raw`\b(?:${office}|${vice}|chairs)\b[^.;]*?\b(?:${aux}|be|been)\b[^.;]*?\b(?:${verb})\b(?<rest>[^.;]*)`,
+      String.raw`\b(?:${office}|${vice}|chairs)\b(?:[^.;]*?\b(?:${aux}|be|been)\b[^.;]*?|,?)\s*\b(?:${verb})\b(?<rest>[^.;]*)`,
       'iu',
     ).exec(words);
     const active = new RegExp(
-      String.raw`^(?<who>[^.;]*?)\s+(?:(?:will|shall|may|must|should|to)\s+)?(?:annually\s+|also\s+)?(?:${verb})\s+(?:from\s+[^.;]*?\s+)?(?:(?:a|an|its|the|their|one|two|both a|both the)\s+)?(?:new\s+|independent\s+|non-executive\s+)?(?:member\s+(?:to be|as)\s+)?(?:the\s+)?(?:${office}|${vice})\b`,
+      String.raw`^(?<who>[^.;]*?)\s+(?:(?:will|shall|may|must|should|to)\s+)?(?:annually\s+|also\s+)?(?:${verb})\s+(?:from\s+[^.;]*?\s+)?(?:(?:a|an|its|the|their|one|two|both a|both the)\s+)?(?:new\s+|independent\s+|non-executive\s+)?(?:member\s+(?:to be|as)\s+)?(?:the\s+)?(?:${office}|${vice})\b(?<rest>[^.;]*)`,
       'iu',
     ).exec(words);
     const noun =
@@ -152,7 +157,10 @@ function chosenIn(words: string): ChairTyped | undefined {
     )
       continue;
     const independent = /\bindependent\s+(?:chair|person)/iu.test(words);
-    const by = byIn(passive?.groups?.['rest'], active?.groups?.['who']);
+    const by = chosenBy({
+      rest: passive?.groups?.['rest'] ?? active?.groups?.['rest'],
+      subject: active?.groups?.['who'],
+    });
     if (mode === 'appointed' && by === undefined && independent) return { mode: 'independent' };
     return {
       mode,
@@ -161,43 +169,6 @@ function chosenIn(words: string): ChairTyped | undefined {
     };
   }
   return undefined;
-}
-
-// “By and from the members”, “from among its membership”: the members choose.
-function byIn(rest: string | undefined, subject: string | undefined): WhoWritten | undefined {
-  const by =
-    rest === undefined
-      ? undefined
-      : /\bby\s+(?:and from\s+)?(?<who>[^.;]+)/iu.exec(rest)?.groups?.['who'];
-  if (
-    by !== undefined &&
-    !/^(?:(?:a |simple )?(?:majority|vote|ballot|secret|show|nomination|consensus|agreement|email)|\d)/iu.test(
-      by,
-    )
-  ) {
-    const name = nameAtStart(by.replace(/^(?:and from|and from among|and amongst?)\s+/iu, ''));
-    if (/^(?:the )?others?$/iu.test(name)) return undefined;
-    return /^(?:the\s+|its\s+|all\s+)?(?:[\p{L}-]+\s+){0,2}?(?:members(?:hip)?(?: of the [\p{L}]+)?|group|board|partnership|committee)$/iu.test(
-      name,
-    ) && !/\b(?:council|health|care|cabinet)\b/iu.test(name)
-      ? { role: 'members' }
-      : whoWritten(name)[0];
-  }
-  if (
-    rest !== undefined &&
-    /\bfrom\s+(?:(?:among|amongst|within)\s+)?(?:the |its |their )?(?:[\p{L}-]+\s+)?(?:members(?:hip)?)\b/iu.test(
-      rest,
-    )
-  )
-    return { role: 'members' };
-  if (subject === undefined) return undefined;
-  const name = subject.replace(/^.*?\b(?:the first|each|every|its|annual)[^,]*,\s*/iu, '').trim();
-  if (
-    /\b(?:members(?:hip)?|board|group|partnership|committee|forum|it|we)$/iu.test(name) &&
-    name.split(/\s+/u).length < 6
-  )
-    return /\b(?:council|cabinet|trust)\b/iu.test(name) ? whoWritten(name)[0] : { role: 'members' };
-  return /^(?:the\s+)?(?:\p{Lu}[\p{L}’'-]*\s*){1,6}$/u.test(name) ? whoWritten(name)[0] : undefined;
 }
 
 const chaired = new RegExp(

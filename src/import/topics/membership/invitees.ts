@@ -13,7 +13,7 @@ export const invitees = ruleByCues({
     /\b(?:in attendance|attendees|observers?|invitees|co-?opt(?:ion|ed)|additional attendees|non-members|advis[eo]rs)\b/iu,
   ownHeading:
     /^\W*(?:\d[\d.]*\s*)?(?:(?:members |others |officers |also )?in attendance|additional attendees|attendees|observers|invitees|co-?option|co-?opted members|advis[eo]rs)\W*$/iu,
-  cue: /\b(?:in attendance|invite[ds]?|invitations?|observers?|co-?opt(?:ed|s|ion|ions)?|advis[eo]rs?|additional attendees|non-members|guests|officer support|attend (?:as|in an?) (?:an? )?(?:observ|advis))\b/iu,
+  cue: /\b(?:in attendance|invite[ds]?|invitations?|observers?|co-?opt(?:ed|s|ion|ions)?|advis[eo]rs?|additional attendees|non-members|guests|officer support|advisory capacity|attend (?:as|in an?) (?:an? )?(?:observ|advis))\b/iu,
   not: /\b(?:minutes|circulated|quor(?:um|ate)|invite nominations|invited (?:in|to nominate)\b|invited to (?:join|become|declare|nominate|submit|comment|contribute|bid|tender)|voted?|by invitation only|independent advisor to)\b|\bmembers and those in attendance\b/iu,
   read: readInvitees,
 });
@@ -82,7 +82,7 @@ function guestIn({ words }: Sentence): Guest | undefined {
   const plain = words.replace(/^\W*(?:\d[\d.]*|[a-z]\))\s+/iu, '');
   const active = invite.exec(plain)?.groups;
   if (active !== undefined && !/\b(?:members?|partners?|public)$/iu.test(active['by']!))
-    return guestOf(active['who']!, { by: active['by']!, words });
+    return guestOf(active['who']!, { by: active['by']!.split(/,|\bbut\b/u).at(-1), words });
   const passive = mayBe.exec(plain)?.groups;
   if (passive !== undefined) {
     const rest = passive['rest']!;
@@ -117,7 +117,9 @@ function guestOf(
   if (
     name === '' ||
     name.length > 300 ||
-    /^(?:it|they|this|who|which|members|these|partners|all members)$/iu.test(name)
+    /^(?:it|they|this|who|which|members|these|partners|all members|(?:members of )?the public|members of the public)$/iu.test(
+      name,
+    )
   )
     return undefined;
   const inviters =
@@ -169,6 +171,10 @@ function bare(who: string): string {
     .trim()
     .replace(
       /^(?:(?:in addition|additionally|where (?:appropriate|necessary|required)|if (?:required|necessary)|from time to time|as (?:and when )?(?:required|necessary|appropriate)|at the discretion of the chair)\s*,?\s*)+/iu,
+      '',
+    )
+    .replace(
+      /\s+(?:to (?:the |a |any |its |all or part of )?(?:[\p{L}]+ )?meetings?|as (?:and when )?(?:necessary|appropriate|required|needed))\b[^,]*$/iu,
       '',
     )
     .replace(/[\s,;:.]+$/u, '');

@@ -12,7 +12,7 @@ export const membershipChanges = ruleByCues({
     /\b(?:appointment of members|cessation|joining|leaving|resignation|removal|termination of membership|new members|changes? (?:to|in) membership|membership changes|recruitment)\b/iu,
   ownHeading:
     /^\W*(?:\d[\d.]*\s*)?(?:appointment of members|cessation(?: of membership)?|termination of membership|new members|changes? (?:to|in) membership|resignation)\W*$/iu,
-  cue: /\b(?:membership (?:is|will be|shall be|of [^.]* (?:is|shall be)) (?:open|by|limited|restricted|reviewed)|members? (?:is|are|will be|shall be) (?:restricted|limited|recruited|appointed|nominated|selected)|members? (?:may|will|shall|can|who)\b[^.]*\b(?:removed|resign|cease|leave|step down|expelled)|cease[sd]? to be (?:a )?members?|cessation of membership|new members|resign(?:s|ed|ation)?|removed from (?:the )?(?:board|partnership|group|committee|membership)|terminat\w+[^.]*\bmembership|membership[^.]*\b(?:terminated|review(?:ed)?|reviewed annually|amended|cease)|(?:each|every) (?:partner |member |constituent )?(?:organisation|agency|body|partner|authority) (?:will|shall|may|is)\b[^.]*\b(?:nominate|appoint)s?|join(?:ing)? the (?:board|partnership|group|committee|forum)|add(?:itional|ed)? members|open to any|invited in\b|invited to nominate|review of (?:the )?(?:core )?membership|vacanc(?:y|ies))\b/iu,
+  cue: /\b(?:membership (?:is|will be|shall be|of [^.]* (?:is|shall be)) (?:open|by|limited|restricted|reviewed)|members? (?:is|are|will be|shall be) (?:restricted|limited|recruited|appointed|nominated|selected)|members? (?:may|will|shall|can|who)\b[^.]*\b(?:removed|resign|cease|leave|step down|expelled)|cease[sd]? to be (?:a )?members?|cessation of membership|new members|appoint (?:no fewer|at least|up to)|resign(?:s|ed|ation)?|removed from (?:the )?(?:board|partnership|group|committee|membership)|terminat\w+[^.]*\bmembership|membership[^.]*\b(?:terminated|review(?:ed)?|reviewed annually|amended|cease)|(?:each|every) (?:partner |member |constituent )?(?:organisation|agency|body|partner|authority) (?:will|shall|may|is)\b[^.]*\b(?:nominate|appoint)s?|join(?:ing)? the (?:board|partnership|group|committee|forum)|add(?:itional|ed)? members|open to any|invited in\b|invited to nominate|review of (?:the )?(?:core )?membership|vacanc(?:y|ies))\b/iu,
   not: /\b(?:new members['’]? (?:induction|will receive)|substitutes?|deput(?:y|ies)|quor(?:um|ate)|chair(?:man|person)? (?:may|will|shall) (?:be )?(?:removed|resign)|nominations|election|review(?:ed)? by members)\b/iu,
   read: readChanges,
 });
@@ -37,7 +37,7 @@ const joins: readonly (readonly [RegExp, string])[] = [
     'by-nomination',
   ],
   [
-    /\b(?:new |the |all |lay |independent |additional )?members?\b[^.]*\b(?:are|is|will be|shall be|may be) (?:recruited and )?appointed by\b|\b(?:each|every) (?:[\p{L}-]+ )?(?:organisation|agency|body|partner|authority)\b[^.]*\b(?:will|shall|may) appoint\b|\b(?:board|partnership|group|committee|council)\b[^.]*\b(?:may|can) appoint (?:additional |new |further |other )?members\b/iu,
+    /\b(?:new |the |all |lay |independent |additional )?members?\b[^.]*\b(?:are|is|will be|shall be|may be) (?:recruited and )?appointed by\b|\b(?:each|every) (?:[\p{L}-]+ )?(?:organisation|agency|body|partner|authority)\b[^.]*\b(?:will|shall|may) appoint\b|\b(?:board|partnership|group|committee|council)\b[^.]*\b(?:may|can|will|shall) appoint (?:(?:additional |new |further |other )?members|(?:no fewer than|at least|up to|additional|new|further)[^.]*\bmembers)\b/iu,
     'by-appointment',
   ],
 ];
@@ -84,7 +84,7 @@ function changesIn({ words }: Sentence): Answer | undefined {
     ) && !/\bmeetings\b/iu.test(words)
       ? asClause(words)
       : undefined;
-  const by = way === 'open' ? /\bopen to\s+([^.;]+)/iu.exec(words)?.[1] : undefined;
+  const by = deciderIn(way, words);
   const answer = {
     ...(way === undefined ? {} : { joins: way }),
     ...(by === undefined ? {} : { joinsBy: by.trim() }),
@@ -98,4 +98,12 @@ function changesIn({ words }: Sentence): Answer | undefined {
   };
   const isShort = Object.values(answer).every((value) => String(value).length <= 400);
   return Object.keys(answer).length === 0 || !isShort ? undefined : answer;
+}
+
+function deciderIn(way: string | undefined, words: string): string | undefined {
+  if (way === 'open') return /\bopen to\s+([^.;]+)/iu.exec(words)?.[1];
+  if (way === 'by-appointment') return /\bappointed by\s+([^.;,]+)/iu.exec(words)?.[1];
+  return way === 'by-invitation'
+    ? /\bwith the (?:agreement|approval|consent) of\s+([^.;,]+)/iu.exec(words)?.[1]
+    : undefined;
 }

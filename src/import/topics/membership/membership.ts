@@ -15,7 +15,7 @@ export const membership = ruleByCues({
   heading,
   ownHeading: /^\W*(?:\d[\d.]*\s*)?(?:core )?(?:members(?:hip)?|composition)\W*$/iu,
   not: /\bquor(?:um|ate|acy)\b|\bvot(?:e|es|ing) (?:is|are|will)\b/iu,
-  cue: /\b(?:members(?:hip)? (?:of the [^.]*? )?(?:will|shall|is|are|may|to) (?:be |also )?(?:consist|comprise|include|drawn|made up|open|restricted|as follows|set out|listed|:)|members are|membership (?:consists|comprises|includes|is|will|shall)|(?:comprise[sd]?|consists?|made up|composed|drawn from) (?:of )?(?:the following|senior representatives|representatives|members)|(?:board|group|partnership|committee|forum|panel)\b[^.]{0,40}\b(?:comprises?|consists? of|made up of)|the following (?:members|organisations|partners|people)|brings together|core members|responsible authorities are|consists of \S+ members|(?:has|have|of|are) \S+ members)\b/iu,
+  cue: /\b(?:members(?:hip)? (?:of the [^.]*? )?(?:will|shall|is|are|may|to) (?:be |also )?(?:consist|comprise|include|drawn|made up|open|restricted|as follows|set out|listed|:)|members are|membership (?:consists|comprises|includes|is|will|shall)|(?:comprise[sd]?|consists?|made up|composed|drawn from) (?:of )?(?:the following|senior representatives|representatives|members)|(?:board|group|partnership|committee|forum|panel)\b[^.]{0,40}\b(?:comprises?|consists? of|made up of)|(?:has|have) (?:not less than|no fewer than|at least|up to|a maximum of)?\s*\S+ members|the following (?:members|organisations|partners|people)|brings together|core members|responsible authorities are|consists of \S+ members|(?:has|have|of|are) \S+ members)\b/iu,
   read: readMembership,
 });
 
@@ -48,7 +48,9 @@ function readMembership({ cued, under }: FoundSentences): ProposedFact | undefin
       },
     );
   const [only, access] = open !== undefined ? [open, 'open'] : [invited, 'by-invitation'];
-  const whole = only ?? said.find(({ words }) => isList.test(words) && words.length < 400);
+  const whole =
+    only ??
+    said.find(({ words }) => isList.test(words) && words.length < 400 && !/:\s*$/u.test(words));
   if (whole === undefined) return undefined;
   const who =
     only === undefined
@@ -77,7 +79,10 @@ function afterVerb(words: string): string {
     /\b(?:are|is|includes?|comprises?|consists? of|made up of|brings together|shall be|will be|has|have)\s*:?\s+(.+)$/iu.exec(
       words,
     )?.[1] ?? words;
-  return found.replace(/[.;]\s*$/u, '');
+  return found
+    .replace(/^made up of\s+/iu, '')
+    .replace(/^\([^)]*\)\s*/u, '')
+    .replace(/[.;]\s*$/u, '');
 }
 
 /** The lines of the list of members: items, rows or short paragraphs under words about them. */

@@ -1,5 +1,5 @@
 import { numeral, valueOf } from '../../../english/numerals.ts';
-import { asClause } from '../../reading/as-clause.ts';
+import { asClause, saidBesides } from '../../reading/as-clause.ts';
 import { stated } from '../../reading/propose.ts';
 import type { FoundSentences } from '../../reading/rule-by-cues.ts';
 import { ruleByCues } from '../../reading/rule-by-cues.ts';
@@ -26,7 +26,7 @@ export const substitutes = ruleByCues({
 
 const sends = String.raw`(?:send(?:s|ing)?|nominat\w+|appoint\w*|nam(?:e|ed|ing)|identif\w+|arrang\w+(?: for)?|provid\w+|designat\w+|delegat\w+|be represented by|substituted?|share\s+this\s+with|bring|select|have|agree)`;
 const mayNot = new RegExp(
-  String.raw`\b(?:no\s+(?:substitutes?|deput\w+|alternates?)|(?:substitut\w+|deput(?:y|ies)|alternates?|prox(?:y|ies))\s+(?:\p{L}+\s+)?(?:will|shall|are|is|may|can|should)\s*(?:not|no longer)\s+(?:be\s+)?(?:permitted|allowed|accepted|attend|acceptable|used)|(?:may|shall|can|will)\s?not\s+(?:be\s+)?(?:able\s+to\s+|entitled\s+to\s+)?(?:send|appoint|nominate)\b[^.]*\b(?:substitut\w+|deput(?:y|ies)|alternates?))\b`,
+  String.raw`\b(?:no\s+(?:substitutes?|deput\w+|alternates?)|(?:substitut\w+|deput(?:y|ies)|alternates?|prox(?:y|ies)(?!\s+vot))\s+(?!vot)(?:\p{L}+\s+)?(?:will|shall|are|is|may|can|should)\s*(?:not|no longer)\s+(?:be\s+)?(?:permitted|allowed|accepted|attend|acceptable|used)|(?:may|shall|can|will)\s?not\s+(?:be\s+)?(?:able\s+to\s+|entitled\s+to\s+)?(?:send|appoint|nominate)\b[^.]*\b(?:substitut\w+|deput(?:y|ies)|alternates?))\b`,
   'iu',
 );
 const allowed = new RegExp(
@@ -70,7 +70,9 @@ function readSubstitutes({ cued, all }: FoundSentences): ProposedFact | undefine
         : {}),
       ...(conditions.length === 0 ? {} : { conditions }),
       mayVote: vote.said,
+
       countForQuorum: count.said,
+      ...saidBesides(granted.filter((one) => asksMore(one.words, conditions))),
     },
     {
       from: [...new Set([...granted, ...vote.from, ...count.from])],
@@ -92,7 +94,7 @@ function isOnlyOfQuorum(words: string): boolean {
 }
 
 function isNamed(words: string): boolean {
-  return /\bnamed\s+(?:\p{L}+\s+)?(?:substitute|deput|alternate|representative|proxy)|\b(?:name|identify|nominate|notif(?:y|ied)|agreed|confirmed|named|appointed|nominated)\b[^.]*\bin advance\b|\bprior notice\b|\bnamed in advance\b|\b(?:name|names) of (?:the |their |any )?(?:substitute|deput)/iu.test(
+  return /\bname\s+(?:an?|one|their)\s|\bnamed\s+(?:\p{L}+\s+)?(?:substitute|individual|deput|alternate|representative|proxy)|\b(?:name|identify|nominate|notif(?:y|ied)|agreed|confirmed|named|appointed|nominated)\b[^.]*\bin advance\b|\bprior notice\b|\bnamed in advance\b|\b(?:name|names) of (?:the |their |any )?(?:substitute|deput)/iu.test(
     words,
   );
 }
@@ -108,17 +110,38 @@ function limitIn(words: string): string | undefined {
 }
 
 const absences =
-  /\b(?:unable to attend|cannot attend|can ?not (?:come|be present|make)|not (?:be )?(?:able to|possible|available)|in (?:their|his|her|his\/her|the|the member['’]s) absence|unavailable|capacity to attend|unavoidably|attendance is not possible|who cannot come|absent|in the event (?:that|of))\b/iu;
+  /\b(?:unable to\b|cannot attend|can ?not (?:come|be present|make)|not (?:be )?(?:able to|possible|available)|in (?:their|his|her|his\/her|the|the member['’]s) absence|unavailable|capacity to attend|unavoidably|attendance is not possible|who cannot come|absent|in the event (?:that|of))\b/iu;
 const provisos =
-  /\b(?:provided (?:that )?(?:they|the)|so long as (?:they|the)|as long as (?:they|the)|only if|if they|with (?:the )?(?:agreement|permission|approval|prior|appropriate|sufficient|necessary|full|delegated|requisite|same|equal|equivalent|similar)|(?:of|at) (?:an? )?(?:equal|equivalent|appropriate|sufficient|suitable|similar|comparable|the same) (?:rank|status|seniority|level|standing|grade)|subject to|on condition|from (?:the same|their|that|his|her) (?:own )?(?:group|organisation|agency|body|sector))[^.;,]*/giu;
+  /\b(?:provided (?:that )?(?:they|the)|so long as (?:they|the)|as long as (?:they|the)|only if|if they|with (?:the )?(?:agreement|permission|approval|prior|appropriate|sufficient|necessary|full|delegated|requisite|same|equal|equivalent|similar)|(?:of|at) (?:an? )?(?:equal|equivalent|appropriate|sufficient|suitable|similar|comparable|the same) (?:rank|status|seniority|level|standing|grade)|subject to|on condition|in exceptional circumstances|(?:only )?on an exceptional basis|from (?:the same|their|that|his|her) (?:own )?(?:group|organisation|agency|body|sector))[^.;,]*/giu;
 
 function conditionsIn(words: string): string[] {
   const found = [...words.matchAll(provisos)]
     .filter(({ 0: said }) => !/^if they\b/iu.test(said) || !absences.test(said))
-    .map(({ 0: said }) => said.trim().replace(/\s+(?:to attend|and)$/iu, ''));
+    .map(({ 0: said }) =>
+      lowerFirst(
+        said
+          .trim()
+          .replace(
+            /\s+(?:may|can|will|shall|must|should|but|who|to attend|in their absence|and be|and$).*$|\s+and$/iu,
+            '',
+          ),
+      ),
+    );
   return [
     ...new Set([...(absences.test(words) ? ['when the member cannot attend'] : []), ...found]),
   ].filter((said) => said.length <= 300);
+}
+
+// What must be true of them, and stands in no field.
+function asksMore(words: string, conditions: readonly string[]): boolean {
+  const asked = /\b(?:authority|authorised|briefed|empowered|mandate\w*|delegated)\b/iu.exec(
+    words,
+  )?.[0];
+  return asked !== undefined && !conditions.some((one) => one.includes(asked));
+}
+
+function lowerFirst(words: string): string {
+  return words.slice(0, 1).toLowerCase() + words.slice(1);
 }
 
 interface Said {

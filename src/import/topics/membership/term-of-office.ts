@@ -15,7 +15,7 @@ export const termOfOffice = ruleByCues({
   heading: /\bterms? of (?:office|membership|appointment)\b|\btenure\b/iu,
   ownHeading: /^\W*(?:\d[\d.]*\s*)?(?:terms? of (?:office|membership|appointment)|tenure)\W*$/iu,
   cue: new RegExp(
-    String.raw`\b(?:terms?|periods?|tenure) of (?:office|membership|appointment|service)\b|\b(?:serve[sd]?|serving|hold|held|holds|appointed|elected|re-?appointed|re-?elected|nominated|remain|office|post|position|membership|rotat\w+|term|tenure)\b[^.]*\b(?:for|of|every|after|up to|least|than)\s+(?:a\s+)?(?:further\s+|maximum\s+|minimum\s+|fixed\s+|initial\s+|renewable\s+)*(?:(?:term|period|of|maximum|minimum|up|to|at|least)\s+)*${span}\b|\b(?:consecutive|further|successive) (?:terms?|periods?|years)\b|\b(?:one|two|three|four|five|\d)[\s-]year terms?\b|\btwelve[\s-]month term`,
+    String.raw`\btenure\b|\b(?:serve|hold office) until\b|\b(?:terms?|periods?) of (?:office|membership|appointment|service)\b|\b(?:serve[sd]?|serving|appointment|hold|held|holds|appointed|elected|re-?appointed|re-?elected|nominated|remain|office|post|position|membership|rotat\w+|term|tenure)\b[^.]*\b(?:for|of|every|after|up to|least|than)\s+(?:a\s+)?(?:further\s+|maximum\s+|minimum\s+|fixed\s+|initial\s+|renewable\s+)*(?:(?:term|period|of|maximum|minimum|up|to|at|least)\s+)*${span}\b|\b(?:consecutive|further|successive) (?:terms?|periods?|years)\b|\b(?:one|two|three|four|five|\d)[\s-]year terms?\b|\btwelve[\s-]month term`,
     'iu',
   ),
   not: /\b(?:action plan|strategy|delivery plan|review(?:ed)?|priorities|record|retain|meetings? (?:in|for)|audit|contract|funding|budget|attendance|attend|absent|miss)\b/iu,
@@ -98,6 +98,14 @@ const limited: readonly RegExp[] = [
 ];
 
 function termIn({ words }: Sentence): Omit<Term, 'applies'> | undefined {
+  // “Two to four years” is no one length.
+  if (
+    new RegExp(
+      String.raw`(?:${numeral})\s*(?:to|or|[-–])\s*(?:${numeral})\s+(?:years?|months?)`,
+      'iu',
+    ).test(words)
+  )
+    return undefined;
   const limit = limited
     .map((pattern) => pattern.exec(words)?.groups?.['number'])
     .find((number) => number !== undefined);

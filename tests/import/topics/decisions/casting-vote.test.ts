@@ -15,6 +15,8 @@ describe('who has a casting vote is read', () => {
       { exists: 'yes', holder: { role: 'person presiding' } },
     ],
     ['The Chair does not have a casting vote.', { exists: 'no' }],
+    ['Where there is no clear majority, the Chair of the Committee holds the casting vote.', chair],
+    ['In a tie, the Chair will have a second and deciding vote.', chair],
     ['There is no casting vote.', { exists: 'no' }],
     [
       'Where votes are equal the matter is put to the next meeting.',

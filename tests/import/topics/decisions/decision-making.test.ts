@@ -49,6 +49,23 @@ describe('how the group decides is read', () => {
       'Decisions will be taken by a simple majority, by a show of hands.',
       way({ primary: 'majority', majority: simple(), methods: ['show-of-hands'] }),
     ],
+    [
+      'The Board decides by consensus. Where agreement cannot be reached the Chair makes the final decision.',
+      way({
+        primary: 'consensus',
+        output: 'decisions',
+        also: ['where agreement cannot be reached the Chair makes the final decision'],
+      }),
+    ],
+    [
+      'Conclusions are reached by consensus. When this is not possible the Chair may call a vote. A simple majority is then conclusive.',
+      way({
+        primary: 'consensus',
+        fallback: 'majority',
+        fallbackMajority: simple(),
+        output: 'unstated',
+      }),
+    ],
   ])('“%s”', (words, answer) => {
     expect(answerIn(decisionMaking, words)).toEqual(answer);
   });

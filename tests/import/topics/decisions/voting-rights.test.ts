@@ -27,6 +27,13 @@ describe('who has a vote is read', () => {
     ],
     ['All members have equal voting rights.', rights({})],
     ['Each organisation shall have two votes.', rights({ voter: 'organisation', votesEach: '2' })],
+    [
+      'All members vote unless the Council directs otherwise. All members have voting rights unless the Council directs otherwise.',
+      rights({
+        weighted: 'unstated',
+        also: ['all members have voting rights unless the Council directs otherwise'],
+      }),
+    ],
     ['Each sector has one vote.', rights({ voter: 'sector', votesEach: '1' })],
     [
       'Statutory members have one vote each. Deputies have no vote.',

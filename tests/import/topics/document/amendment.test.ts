@@ -35,6 +35,10 @@ describe('who can change the document is read', () => {
       'Changes to this document will be agreed by consensus.',
       { by: members, majority: { kind: 'consensus', of: 'unstated' } },
     ],
+    [
+      'The Terms of Reference may be amended by agreement of the Executive.',
+      { by: [{ role: 'Executive' }] },
+    ],
   ])('“%s”', (words, answer) => {
     expect(answerIn(amendment, words)).toEqual(answer);
   });

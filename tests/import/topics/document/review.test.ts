@@ -42,6 +42,15 @@ describe('when the terms are reviewed is read', () => {
       'The IJB reviews these standing orders every two years.',
       { kind: 'interval', interval: 'P2Y' },
     ],
+    [
+      'This document was last reviewed in June 2024 and is due for review in June 2026.',
+      { kind: 'fixed-date', due: '2026-06' },
+    ],
+    ['Agreed: May 2024. Review: May 2027.', { kind: 'fixed-date', due: '2027-05' }],
+    [
+      'The Terms of Reference will be reviewed annually by the Board in April.',
+      { kind: 'interval', interval: 'P1Y', lead: { role: 'Board' } },
+    ],
   ])('“%s”', (words, answer) => {
     expect(answerIn(review, words)).toEqual(answer);
   });
@@ -51,6 +60,7 @@ describe('reviews of other things are not of the terms', () => {
   test.each([
     'The Board reviews its strategy every year.',
     'Membership will be reviewed annually.',
+    'The arrangements for chairing will be reviewed each year.',
     'The Partnership commissions domestic homicide reviews.',
     'The risk register will be reviewed quarterly.',
     'The priorities will be reviewed every three years.',

@@ -28,6 +28,14 @@ describe('who calls an extra meeting is read', () => {
       'Extraordinary meetings may be called by the Chair or at least five members.',
       { calledBy: [chair], threshold: { members: '5' } },
     ],
+    [
+      'The Chair may call a special meeting or at the request of one quarter of members.',
+      { calledBy: [chair], threshold: { numerator: '1', denominator: '4' } },
+    ],
+    [
+      'Additional meetings may be held in exceptional circumstances with the agreement of the Chair.',
+      { when: 'in exceptional circumstances with the agreement of the Chair' },
+    ],
     ['Additional meetings may be held if there is a need.', { when: 'if there is a need' }],
     [
       'The Convener shall call a special meeting within 14 days of a written request by five members.',

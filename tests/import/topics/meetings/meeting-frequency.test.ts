@@ -36,6 +36,12 @@ describe('how often the group meets is read', () => {
     ],
     ['The panel will meet as and when required.', { asNeeded: 'yes', qualifier: 'unstated' }],
     ['The Steering Group meets every two months.', { every: 'P2M', qualifier: 'exactly' }],
+    [
+      'Meetings take place, as a minimum, every two calendar months.',
+      { every: 'P2M', qualifier: 'at-least' },
+    ],
+    ['The panel will convene six-weekly.', { every: 'P6W', qualifier: 'exactly' }],
+    ['Meetings are bi-monthly (six per year).', { perYear: '6', qualifier: 'exactly' }],
   ])('“%s”', (words, answer) => {
     expect(answerIn(meetingFrequency, words)).toEqual(answer);
   });
@@ -59,6 +65,8 @@ describe('other rhythms are not how often the group meets', () => {
     'The Chair is elected at the first meeting each year.',
     'The sub-groups meet monthly.',
     'Members who miss three meetings each year may be removed.',
+    'Members attend at least four meetings per year.',
+    'The Annual General Meeting is held in June each year.',
     'The Board reports to the Cabinet quarterly.',
   ])('“%s”', (words) => {
     expect(answerIn(meetingFrequency, words)).toBeUndefined();

@@ -38,6 +38,10 @@ describe('what record is kept, and who gets it when, is read', () => {
       'The minutes are submitted to the Integrated Care Board.',
       { record: 'minutes', to: ['parent-body'] },
     ],
+    [
+      'The minutes shall be recorded and submitted to the Board.',
+      { record: 'minutes', to: ['parent-body'] },
+    ],
   ])('“%s”', (words, answer) => {
     expect(answerIn(minutes, words)).toEqual(answer);
   });

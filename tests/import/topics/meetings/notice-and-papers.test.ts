@@ -60,6 +60,17 @@ describe('what is sent before a meeting is read with its days', () => {
         { what: 'papers', ...days('5', 'clear'), qualifier: 'unstated' },
       ],
     ],
+    [
+      'Papers must reach the secretariat two weeks before the meeting and will be issued one week before.',
+      [
+        { what: 'papers-in', ...days('14'), qualifier: 'unstated' },
+        { what: 'papers', ...days('7'), qualifier: 'unstated' },
+      ],
+    ],
+    [
+      'Members who wish to add an item to the agenda give ten days’ notice to the clerk.',
+      [{ what: 'papers-in', ...days('10'), qualifier: 'unstated' }],
+    ],
   ])('“%s”', (words, notices) => {
     expect(answerIn(noticeAndPapers, words)).toEqual({ notices });
   });

@@ -15,6 +15,7 @@ describe('what is open to the public is read', () => {
     ['Members of the public may attend as observers.', access({ meetings: 'public' })],
     ['Meetings will be open to the public.', access({ meetings: 'public' })],
     ['Meetings are not open to the public.', access({ meetings: 'private' })],
+    ['Members of the public are not permitted to attend.', access({ meetings: 'private' })],
     ['The Committee meets in private.', access({ meetings: 'private' })],
     ['Meetings will not normally be held in public.', access({ meetings: 'private' })],
     [

@@ -60,6 +60,33 @@ describe('a quorum is read wherever it stands', () => {
       'The quorum shall be:\n- the Chair; and\n- at least two representatives of the ICB',
       all(chair, words('at least two representatives of the ICB')),
     ],
+    [
+      'For a meeting to be quorate at least four members are needed, with the Chair.',
+      all(count('4'), chair),
+    ],
+    [
+      'Nine members present constitute a quorum, with a minimum of three from each council.',
+      all(count('9'), words('a minimum of three from each council')),
+    ],
+    ['The Forum is quorate with a quarter of the membership in attendance.', share('1', '4')],
+    [
+      'A quorum is one fifth of the whole membership, subject to a minimum of four.',
+      all({ ...share('1', '5'), base: 'seats' }, count('4')),
+    ],
+    ['There must be a minimum of six members present for a meeting to proceed.', count('6')],
+    [
+      'For decisions to be valid, at least three quarters of the Board must be present.',
+      share('3', '4'),
+    ],
+    [
+      'To be quorate, the Chair (or Vice-Chair) and at least two councillors must be in attendance.',
+      all(
+        count('1', { who: { offices: ['chair', 'vice-chair'] } }),
+        words('at least two councillors'),
+      ),
+    ],
+    ['The quorum is one third of the members, rounded up.', share('1', '3', { round: 'up' })],
+    ['The quorum is half of the partners plus one.', words('half of the partners plus one')],
   ])('“%s”', (said, rule) => {
     expect((answerIn(quorum, said) as { rule: unknown } | undefined)?.rule).toEqual(rule);
   });

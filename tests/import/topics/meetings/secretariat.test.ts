@@ -18,6 +18,13 @@ describe('who gives the support is read', () => {
       'The Council’s Community Planning Team provides the secretariat.',
       by('Council’s Community Planning Team'),
     ],
+    [
+      'The Board is supported by the Council’s Governance Team, who take the minutes.',
+      by('Council’s Governance Team'),
+    ],
+    ['# Secretariat\nNorthshire ICB Corporate Team', by('Northshire ICB Corporate Team')],
+    ['The local authority must provide administrative support.', by('local authority')],
+    ['The Partnership Manager will act as secretary to the Board.', by('Partnership Manager')],
     ['Clerking will be undertaken by the Town Council for all meetings.', by('Town Council')],
     [
       'Secretarial support is provided by the Council and the ICB.',

@@ -46,6 +46,29 @@ describe('who leads, and how they come to, is read', () => {
       'The Partnership will have an independent Chair, who is appointed by the statutory partners.',
       { mode: 'appointed', by: { role: 'statutory partners' }, mustBe: ['independent'] },
     ],
+    [
+      'The Board will appoint a Chair of the Committee.',
+      { mode: 'appointed', by: { role: 'Board' } },
+    ],
+    [
+      'The Chair will be the Leader of the Council. The Vice-Chair will be the Chair of the hospital trust.',
+      { ...exOfficio('Leader of the Council'), vice: exOfficio('Chair of the hospital trust') },
+    ],
+    [
+      'The Chair alternates between the Council and the ICB each year.',
+      {
+        mode: 'alternating',
+        inTurnBy: [{ role: 'Council' }, { role: 'ICB' }],
+        turn: { length: 'P1Y' },
+      },
+    ],
+    [
+      'The group is jointly chaired by the Director of Housing and the Chief Fire Officer.',
+      {
+        mode: 'shared',
+        holders: [{ role: 'Director of Housing' }, { role: 'Chief Fire Officer' }],
+      },
+    ],
     ['The Chair must be a councillor.', { mode: 'unstated', mustBe: ['a councillor'] }],
     ['The Convener shall be elected by the members of the forum.', elected],
     ['A non-executive member chairs the Committee.', exOfficio('non-executive member')],

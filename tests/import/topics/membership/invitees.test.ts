@@ -23,6 +23,10 @@ describe('who else may come is read', () => {
       'The Board may co-opt up to two people as non-voting members.',
       [guest('up to two people as non-voting members', { status: ['co-opted'], voting: 'no' })],
     ],
+    [
+      'Only members attend, but the Chair may invite relevant staff to the meeting as necessary.',
+      [guest('relevant staff', { by: [{ office: 'chair' }] })],
+    ],
     ['Healthwatch may attend as an observer.', [guest('Healthwatch', { status: ['observer'] })]],
     [
       'Officers may be invited to attend to provide advice.',

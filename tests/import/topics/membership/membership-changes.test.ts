@@ -10,7 +10,7 @@ describe('how people join and leave is read', () => {
     ],
     ['Membership is by invitation.', { joins: 'by-invitation' }],
     ['Each organisation will nominate a representative.', { joins: 'by-nomination' }],
-    ['Members are appointed by the Council.', { joins: 'by-appointment' }],
+    ['Members are appointed by the Council.', { joins: 'by-appointment', joinsBy: 'the Council' }],
     ['Members are restricted to the following:', { joins: 'closed' }],
     [
       'A member will cease to be a member if they leave their organisation.',
@@ -24,6 +24,11 @@ describe('how people join and leave is read', () => {
       'The membership will be reviewed each year.',
       { joins: 'unstated', reviewed: 'the membership will be reviewed each year' },
     ],
+    [
+      'New members may be invited to join with the consent of the Board.',
+      { joins: 'by-invitation', joinsBy: 'the Board' },
+    ],
+    ['The Council will appoint at least four members.', { joins: 'by-appointment' }],
   ])('“%s”', (words, answer) => {
     expect(answerIn(membershipChanges, words)).toEqual(answer);
   });

@@ -22,13 +22,13 @@ describe('whether someone can come in a member’s place is read', () => {
     ['Substitutes are permitted and may vote.', sub({ mayVote: 'yes' })],
     [
       'Deputies may attend with the agreement of the Chair but may not vote.',
-      sub({ conditions: ['with the agreement of the Chair but may not vote'], mayVote: 'no' }),
+      sub({ conditions: ['with the agreement of the Chair'], mayVote: 'no' }),
     ],
     ['No substitutes will be allowed.', sub({ allowed: 'no' })],
     ['Deputies will not be permitted.', sub({ allowed: 'no' })],
     [
       'Members should send a deputy of equivalent seniority in their absence.',
-      sub({ equalRank: 'yes', conditions: [away, 'of equivalent seniority in their absence'] }),
+      sub({ equalRank: 'yes', conditions: [away, 'of equivalent seniority'] }),
     ],
     [
       'Members may send a deputy. Deputies count towards the quorum.',
@@ -36,6 +36,18 @@ describe('whether someone can come in a member’s place is read', () => {
     ],
     ['Attend meetings or send a substitute', sub()],
     ['Members may appoint a proxy in their absence.', sub({ conditions: [away] })],
+    [
+      'Each agency will name one deputy who can attend in the absence of the member.',
+      sub({ named: 'yes', limitPerMember: '1', conditions: [away] }),
+    ],
+    [
+      'Members will send a named deputy only in exceptional circumstances.',
+      sub({ named: 'yes', conditions: ['in exceptional circumstances'] }),
+    ],
+    [
+      'A deputy may attend who will have authority to make decisions.',
+      sub({ also: ['a deputy may attend who will have authority to make decisions'] }),
+    ],
   ])('“%s”', (words, answer) => {
     expect(answerIn(substitutes, words)).toEqual(answer);
   });
