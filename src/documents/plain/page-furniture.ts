@@ -11,7 +11,8 @@ export function withFurnitureAside(lines: readonly TextLine[]): TextLine[] {
   const asides = lines.map((line): Aside | undefined =>
     pageOf.test(line.text) ? 'page-number' : undefined,
   );
-  markEdges(lines, asides);
+  markCentredNumbers(lines, asides);
+  markEdges(pagesByNumber(lines, asides), asides);
   markContents(lines, asides);
   return lines.map((line, place) => {
     const aside = asides[place];
@@ -19,9 +20,35 @@ export function withFurnitureAside(lines: readonly TextLine[]): TextLine[] {
   });
 }
 
+const farIn = 20;
+
+// Numbers in the middle of the paper that count on by one are those of pages.
+function markCentredNumbers(lines: readonly TextLine[], asides: (Aside | undefined)[]): void {
+  const found = [...lines.entries()].filter(
+    ([, { text, indent }]) => indent >= farIn && bareNumber.test(text),
+  );
+  const numbers = found.map(([, { text }]) => Number(/\d+/u.exec(text)![0]));
+  const counts = numbers.every((number, at) => at === 0 || number === numbers[at - 1]! + 1);
+  if (found.length > 1 && counts) for (const [place] of found) asides[place] = 'page-number';
+}
+
+// A text without form feeds still has pages where it prints their numbers.
+function pagesByNumber(
+  lines: readonly TextLine[],
+  asides: readonly (Aside | undefined)[],
+): readonly TextLine[] {
+  const numbers = asides.filter((aside) => aside === 'page-number').length;
+  if (numbers < 2 || lines.some(({ page }) => page !== undefined)) return lines;
+  let page = 1;
+  return lines.map((line, place) => ({
+    ...line,
+    page: asides[place] === 'page-number' ? page++ : page,
+  }));
+}
+
 // The first two and the last two lines of each page: a number alone, or what stands on three pages.
 function markEdges(lines: readonly TextLine[], asides: (Aside | undefined)[]): void {
-  const edges = edgesOf(lines);
+  const { edges, pages } = edgesOf(lines);
   const seen = new Map<string, number>();
   const worded = ({ text }: TextLine): string => text.replace(/\d+/gu, '#').replace(/\s+/gu, ' ');
   for (const place of edges) {
@@ -31,11 +58,11 @@ function markEdges(lines: readonly TextLine[], asides: (Aside | undefined)[]): v
   for (const place of edges) {
     const line = lines[place]!;
     if (bareNumber.test(line.text)) asides[place] = 'page-number';
-    else if ((seen.get(worded(line)) ?? 0) >= 3) asides[place] = 'running-head';
+    else if ((seen.get(worded(line)) ?? 0) >= Math.min(3, pages)) asides[place] ??= 'running-head';
   }
 }
 
-function edgesOf(lines: readonly TextLine[]): number[] {
+function edgesOf(lines: readonly TextLine[]): { edges: number[]; pages: number } {
   const byPage = new Map<number, number[]>();
   lines.forEach((line, place) => {
     if (line.page === undefined || isBlank(line)) return;
@@ -43,10 +70,11 @@ function edgesOf(lines: readonly TextLine[]): number[] {
     page.push(place);
     byPage.set(line.page, page);
   });
-  if (byPage.size < 2) return [];
-  return [...byPage.values()].flatMap((page) => [
+  if (byPage.size < 2) return { edges: [], pages: 0 };
+  const edges = [...byPage.values()].flatMap((page) => [
     ...new Set([...page.slice(0, 2), ...page.slice(-2)]),
   ]);
+  return { edges, pages: byPage.size };
 }
 
 // Three lines in a row that end in dots, or in a tab and a number, are a list of contents.

@@ -3,6 +3,7 @@ import { decodeText } from '../characters/decode-text.ts';
 import { singleSpaced } from '../characters/single-spaced.ts';
 import { drawnTable } from '../typed/drawn-table.ts';
 import { labelsOf } from '../typed/labels-of.ts';
+import { takeAlignedTable } from './aligned-table.ts';
 import { withBulletLevels } from './bullet-levels.ts';
 import { takeCellLines } from './cell-lines.ts';
 import { markedLines } from './marked-lines.ts';
@@ -63,7 +64,8 @@ function take(text: LabelledText, at: number, rank: number): Taken {
     const placed = { page: line.page, headingRows: headingRows || undefined };
     return { blocks: [tableOfTexts(rows, placed)], next };
   }
-  if (!line.text.includes('\t')) return takeParagraph(text, at);
+  if (!line.text.includes('\t'))
+    return takeAlignedTable(lines, at, isLabelled) ?? takeParagraph(text, at);
   return (
     takeSideHeading(lines, at, rank) ??
     takeTabTable(lines, at, isLabelled) ??

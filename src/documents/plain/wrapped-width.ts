@@ -1,3 +1,4 @@
+import { hasGap } from './aligned-table.ts';
 import type { TextLine } from './text-line.ts';
 
 /**
@@ -10,7 +11,7 @@ export function wrappedWidth(
   beginsAnew: (line: number) => boolean,
 ): number | undefined {
   const lengths = lines
-    .filter((line) => !isWordless(line) && !line.text.includes('\t'))
+    .filter((line) => !isWordless(line) && !isParted(line))
     .map(lengthOf)
     .sort((a, b) => a - b);
   const width = lengths[Math.ceil((lengths.length - 1) * 0.97)] ?? 0;
@@ -18,18 +19,25 @@ export function wrappedWidth(
   let pairs = 0;
   let full = 0;
   for (let place = 0; place + 1 < lines.length; place += 1) {
-    if (isWordless(lines[place]!) || isWordless(lines[place + 1]!) || beginsAnew(place + 1))
-      continue;
+    const [line, below] = [lines[place]!, lines[place + 1]!];
+    if (isWordless(line) || isWordless(below) || beginsAnew(place + 1)) continue;
+    // A short line tells nothing: it may be a heading, or the end of a list.
+    if (isParted(line) || isParted(below) || lengthOf(line) < width / 2) continue;
     pairs += 1;
-    if (isFull(lines[place]!, lines[place + 1]!, width)) full += 1;
+    if (isFull(line, below, width)) full += 1;
   }
-  return full >= 2 && full * 2 >= pairs ? width : undefined;
+  return full >= 2 && full >= pairs * 0.6 ? width : undefined;
 }
 
 /** Whether a line could not have taken the first word of the next within a width. */
 export function isFull(line: TextLine, next: TextLine, width: number): boolean {
   const word = /^\S+/u.exec(next.text)?.[0].length ?? 0;
   return lengthOf(line) + 1 + word > width - 2;
+}
+
+// Columns are not broken at a width, and what belongs to the paper is not either.
+function isParted(line: TextLine): boolean {
+  return line.text.includes('\t') || line.aside !== undefined || hasGap(line);
 }
 
 function isWordless({ text }: TextLine): boolean {

@@ -22,6 +22,17 @@ describe('withFurnitureAside', () => {
     expect(asides('Terms', 'Page 2 of 9', 'Quorum')).toEqual(['page-number: Page 2 of 9']);
   });
 
+  test('numbers in the middle of the paper are those of pages, and make pages', () => {
+    const middle = ' '.repeat(30);
+    expect(asides('Board v2', 'Terms', `${middle}1`, 'Board v2', 'Quorum', `${middle}2`)).toEqual([
+      'running-head: Board v2',
+      'page-number: 1',
+      'running-head: Board v2',
+      'page-number: 2',
+    ]);
+    expect(asides(`${middle}1`, 'Quorum', `${middle}5`)).toEqual([]);
+  });
+
   test('a list of contents is told by its dots or its rising pages', () => {
     expect(
       asides('Contents', '1. Purpose ........ 1', '2. Quorum ........ 2', '3. Votes ..... 9'),

@@ -104,6 +104,8 @@ describe('readPlain', () => {
     'being',
     '...... 3',
     'A4',
+    'a    b\n',
+    '            x   y\n',
     'Part 2',
     '3.5.3.has',
   );
@@ -133,6 +135,8 @@ describe('readPlain', () => {
     ['dots', '.'],
     ['broken lines', 'The Board meets in the town of \n'],
     ['tags of lists', '<ul><li>'],
+    ['rows of columns', 'a    b\n'],
+    ['columns that do not line up', 'a   b\nab    c\n'],
   ])('100,000 %s are read', (_, repeated) => {
     expect(read(`Terms\n${repeated.repeat(100_000)} x`).blocks.length).toBeGreaterThan(0);
   });
