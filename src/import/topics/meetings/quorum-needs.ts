@@ -55,7 +55,7 @@ const needs: readonly RegExp[] = [
   ),
   // “No business shall be transacted unless five members are present”
   /\b(?:no|not)\b[^.]*?\bunless\b\s+(?:there\s+(?:is|are)\s+)?(?<needs>[^.]+?\b(?:present|in attendance))\b/iu,
-  /^(?:there\s+(?:must|shall|should|will)\s+be\s+)?(?<needs>[^.]+?\s+(?:(?:must|need to|should|shall)\s+be\s+)?(?:present|in attendance))\b/iu,
+  /^(?:there\s+(?:must|shall|should|will)\s+be\s+)?(?<needs>[^.]+?\s+(?:(?:must|need to|should|shall|is|are)\s+(?:be\s+)?)?(?:present|in attendance|needed|required))\b/iu,
 ];
 
 // What is no part of the number: that they are there, and what for.
