@@ -1,3 +1,4 @@
+import { withinOf } from '../xml/xml-element.ts';
 import type { XmlElement } from '../xml/xml-element.ts';
 
 interface Field {
@@ -13,6 +14,11 @@ interface Field {
  */
 export class FieldStack {
   readonly #open: Field[] = [];
+  readonly #areWhole: boolean;
+
+  constructor(story: XmlElement | undefined) {
+    this.#areWhole = areWhole(story);
+  }
 
   /** Whether words at this place are what a field shows, and not what it is told to do. */
   get isShown(): boolean {
@@ -20,7 +26,8 @@ export class FieldStack {
   }
 
   get isContents(): boolean {
-    return this.#has(/^\s*TO[CA]\b/iu);
+    // Without its end, a list of contents would take in the whole document.
+    return this.#areWhole && this.#has(/^\s*TO[CA]\b/iu);
   }
 
   get isPageNumber(): boolean {
@@ -65,4 +72,14 @@ export class FieldStack {
   #has(pattern: RegExp): boolean {
     return this.#open.some(({ isResult, instruction }) => isResult && pattern.test(instruction));
   }
+}
+
+function areWhole(story: XmlElement | undefined): boolean {
+  if (story === undefined) return true;
+  const wanted = ['w:fldChar', 'w:del', 'w:moveFrom'];
+  const types = withinOf(story, ({ name }) => wanted.includes(name)).map(({ attributes }) =>
+    attributes.get('w:fldCharType'),
+  );
+  const count = (type: string): number => types.filter((each) => each === type).length;
+  return count('begin') === count('end');
 }

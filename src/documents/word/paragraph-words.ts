@@ -5,6 +5,7 @@ import { charactersIn, childOf, elementsIn, withinOf } from '../xml/xml-element.
 import { chosenContent } from './alternate-content.ts';
 import { drawingWords } from './drawing-words.ts';
 import { isContentsControl } from './contents-control.ts';
+import { formFieldWords } from './form-field.ts';
 import { printsNothing, isTransparent, printedSigns } from './inline-elements.ts';
 import type { StoryFrame } from './story-frame.ts';
 
@@ -159,6 +160,7 @@ class WordWalk implements ParagraphWords {
   }
 
   #markField(mark: XmlElement): void {
+    this.#add(formFieldWords(mark));
     if (this.#frame.fields.mark(mark)) this.#frame.file.tally.add('number-field');
   }
 

@@ -51,7 +51,7 @@ function allBlocks(file: WordFile): Block[] {
 function notes(file: WordFile, all: WordNotes): Block[] {
   const counters = new ListCounters();
   return all.found().flatMap(({ mark, content, part }) => {
-    const fields = new FieldStack();
+    const fields = new FieldStack(content);
     const blocks = readBlocks(content, { file, part, counters, fields, role: 'note' });
     const [first, ...others] = blocks;
     if (mark === '' || first?.kind !== 'paragraph') return blocks;

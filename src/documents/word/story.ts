@@ -22,7 +22,7 @@ export function readStory(
   return readBlocks(container, {
     ...frame,
     counters: new ListCounters(),
-    fields: new FieldStack(),
+    fields: new FieldStack(container),
   });
 }
 
@@ -118,7 +118,8 @@ class BlockWalk {
     if (childOf(mark, 'w:del') ?? childOf(mark, 'w:moveFrom')) {
       tally.add('deleted', childOf(mark, 'w:del') === undefined ? 0 : 1);
       this.#carried = { runs, paragraph: whole, isFirst: carried?.isFirst === true };
-    } else if (switchIn(mark, 'w:specVanish') === true)
+    } else if (isDropCap(settings)) this.#carried = { runs, paragraph: whole, isFirst: false };
+    else if (switchIn(mark, 'w:specVanish') === true)
       // A heading and the words after it, printed as one paragraph.
       this.#carried = { runs: [...runs, { text: ' ' }], paragraph: whole, isFirst: true };
     else this.#print(whole, runs);
@@ -131,4 +132,10 @@ class BlockWalk {
   #print(paragraph: XmlElement, runs: readonly TextRun[]): void {
     this.blocks.push(...paragraphBlocks(childOf(paragraph, 'w:pPr'), runs, this.#frame));
   }
+}
+
+// A large first letter stands in a paragraph of its own, before the rest of its word.
+function isDropCap(settings: XmlElement | undefined): boolean {
+  const drop = childOf(settings, 'w:framePr')?.attributes.get('w:dropCap');
+  return drop === 'drop' || drop === 'margin';
 }

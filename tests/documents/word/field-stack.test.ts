@@ -42,7 +42,34 @@ describe('a field', () => {
   });
 });
 
+describe('a field of a form prints', () => {
+  const form = (inside: string): string =>
+    p(
+      `<w:r><w:fldChar w:fldCharType="begin"><w:ffData>${inside}</w:ffData></w:fldChar></w:r>${ 
+        instruct(' FORM ') 
+        }${mark('end') 
+        }${r(' Voting')}`,
+    );
+  test.each([
+    ['a tick', '<w:checkBox><w:default w:val="0"/><w:checked/></w:checkBox>', '☒ Voting'],
+    ['a box', '<w:checkBox><w:default w:val="0"/></w:checkBox>', '☐ Voting'],
+    [
+      'what was chosen',
+      '<w:ddList><w:result w:val="1"/><w:listEntry w:val="No"/><w:listEntry w:val="Yes"/></w:ddList>',
+      'Yes Voting',
+    ],
+    ['nothing where it holds words', '<w:textInput/>', 'Voting'],
+  ])('%s', (_, inside, words) => {
+    expect(wordsRead(form(inside))).toEqual([words]);
+  });
+});
+
 describe('a list of contents', () => {
+  test('without its end does not take in the document', () => {
+    const body = p(opened(' TOC ') + r('Purpose 1')) + p('The board leads.');
+    expect(wordRead(body).blocks.map(({ aside }) => aside)).toEqual([undefined, undefined]);
+  });
+
   test('is known by its content control', () => {
     const gallery = '<w:docPartObj><w:docPartGallery w:val="Table of Contents"/></w:docPartObj>';
     const body = `<w:sdt><w:sdtPr>${gallery}</w:sdtPr><w:sdtContent>${p('Contents')}</w:sdtContent></w:sdt>${p('Words')}`;
@@ -57,7 +84,7 @@ describe('a list of contents', () => {
 });
 
 test('a stack of fields tells what is open', () => {
-  const fields = new FieldStack();
+  const fields = new FieldStack(undefined);
   fields.openSimple(' PAGE ');
   expect([fields.isPageNumber, fields.isContents, fields.isShown]).toEqual([true, false, true]);
   expect(fields.close()).toBe(false);

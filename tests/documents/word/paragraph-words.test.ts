@@ -140,3 +140,9 @@ test('a heading that runs into its words is one paragraph with them', () => {
   const runsIn = '<w:rPr><w:vanish/><w:specVanish/></w:rPr>';
   expect(wordsRead(p('Quorum.', runsIn) + p('Five members.'))).toEqual(['Quorum. Five members.']);
 });
+
+test('a large first letter belongs to the word after it', () => {
+  expect(wordsRead(p('T', '<w:framePr w:dropCap="drop"/>') + p('he board leads.'))).toEqual([
+    'The board leads.',
+  ]);
+});
