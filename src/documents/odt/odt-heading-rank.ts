@@ -1,3 +1,4 @@
+import { wholeNumberOf } from '../xml/whole-number-of.ts';
 import type { XmlElement } from '../xml/xml-element.ts';
 
 const titleName = /^(?:Title|Titel|Titre|Título|Titolo|Teitl)$/u;
@@ -14,6 +15,6 @@ export function odtHeadingRank(
   );
   if (isTitle) return 0;
   if (name !== 'text:h') return undefined;
-  const rank = Number(attributes.get('text:outline-level') ?? 1);
-  return Number.isInteger(rank) && rank >= 1 && rank <= 10 ? rank : undefined;
+  const rank = wholeNumberOf(attributes.get('text:outline-level')) ?? 1;
+  return rank >= 1 && rank <= 10 ? rank : undefined;
 }

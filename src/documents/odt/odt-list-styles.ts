@@ -1,4 +1,5 @@
 import { bulletMark } from '../lists/symbol-fonts.ts';
+import { wholeNumberOf } from '../xml/whole-number-of.ts';
 import type { XmlElement } from '../xml/xml-element.ts';
 import { childOf, elementsIn } from '../xml/xml-element.ts';
 
@@ -41,8 +42,8 @@ export function odtListStyles(
 
 function levelOf(element: XmlElement): [number, OdtLevel][] {
   const { name, attributes } = element;
-  const number = Number(attributes.get('text:level'));
-  if (!Number.isInteger(number) || number < 1 || number > 10) return [];
+  const number = wholeNumberOf(attributes.get('text:level')) ?? 0;
+  if (number < 1 || number > 10) return [];
   const pattern = attributes.get('loext:num-list-format');
   return [
     [
@@ -51,8 +52,8 @@ function levelOf(element: XmlElement): [number, OdtLevel][] {
         format: attributes.get('style:num-format') ?? '',
         prefix: attributes.get('style:num-prefix') ?? '',
         suffix: attributes.get('style:num-suffix') ?? '',
-        start: Number(attributes.get('text:start-value') ?? 1) || 0,
-        shown: Number(attributes.get('text:display-levels') ?? 1) || 1,
+        start: wholeNumberOf(attributes.get('text:start-value')) ?? 1,
+        shown: wholeNumberOf(attributes.get('text:display-levels')) ?? 1,
         repeatsLetters: attributes.get('style:num-letter-sync') === 'true',
         pattern,
         bullet: name.startsWith('text:list-level-style-') ? bulletOf(element) : undefined,

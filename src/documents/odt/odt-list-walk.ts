@@ -1,4 +1,5 @@
 import type { Paragraph } from '../block.ts';
+import { wholeNumberOf } from '../xml/whole-number-of.ts';
 import type { XmlElement } from '../xml/xml-element.ts';
 import { elementsIn } from '../xml/xml-element.ts';
 import type { OdtLists, OdtPlace } from './odt-lists.ts';
@@ -41,9 +42,8 @@ export class OdtListWalk {
     let next = goesOn && last !== undefined ? last + 1 : undefined;
     this.#open = open;
     for (const item of elementsIn(list)) {
-      const start = item.attributes.get('text:start-value');
       open.isDue = item.name === 'text:list-item';
-      open.start = start === undefined ? next : Number(start) || 0;
+      open.start = wholeNumberOf(item.attributes.get('text:start-value')) ?? next;
       if (open.isDue) next = undefined;
       inItem(item, open, visitItem);
     }
@@ -61,10 +61,10 @@ export class OdtListWalk {
     const place = this.#placeIn(paragraph, chain);
     if (place === undefined) return {};
     const { attributes } = paragraph;
-    const given = attributes.get('text:start-value');
+    const given = wholeNumberOf(attributes.get('text:start-value'));
     const isAnew = attributes.get('text:restart-numbering') === 'true';
     if (isAnew) place.counters.row[place.level] = undefined;
-    const start = isAnew && given !== undefined ? Number(given) || 0 : this.#open?.start;
+    const start = isAnew ? given : this.#open?.start;
     const label = this.#lists.label(place, start);
     if (label === '') return {};
     const isBullet = this.#lists.isBullet(place) || undefined;
@@ -82,10 +82,11 @@ export class OdtListWalk {
         list.place = this.#placeOf(list.list, style, list.level);
       return list.place;
     }
-    const level = Number(paragraph.attributes.get('text:outline-level'));
+    const level = wholeNumberOf(paragraph.attributes.get('text:outline-level')) ?? 0;
     const isCounted =
       paragraph.name === 'text:h' &&
       level >= 1 &&
+      level <= 10 &&
       paragraph.attributes.get('text:is-list-header') !== 'true';
     if (!isCounted) return undefined;
     return { counters: this.#lists.shared(outlineName), style: outlineName, level };

@@ -1,6 +1,7 @@
 import type { Block, BlockCell } from '../block.ts';
 import { cellText, isBoldCell } from '../runs/cell-text.ts';
 import { refuseLargeTable } from '../runs/table-limits.ts';
+import { wholeNumberOf } from '../xml/whole-number-of.ts';
 import type { XmlElement } from '../xml/xml-element.ts';
 import { elementsIn } from '../xml/xml-element.ts';
 import type { OdtFrame } from './odt-file.ts';
@@ -83,6 +84,5 @@ function cellsOf(
 }
 
 function count({ attributes }: XmlElement, name: string): number {
-  const number = Number(attributes.get(name) ?? 1);
-  return Number.isInteger(number) && number > 0 ? number : 1;
+  return Math.max(1, wholeNumberOf(attributes.get(name)) ?? 1);
 }

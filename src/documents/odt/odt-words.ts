@@ -34,8 +34,8 @@ class OdtWalk implements OdtWords {
 
   readonly #visits: Readonly<Record<string, (element: XmlElement) => void>> = {
     'text:span': (span) => this.#visitSpan(span),
-    'text:s': ({ attributes }) =>
-      this.#add(' '.repeat(Math.min(Number(attributes.get('text:c') ?? 1), 80))),
+    // However many spaces there are, one is read.
+    'text:s': () => this.#add(' '),
     'text:tab': () => this.#add('\t'),
     'text:line-break': () => this.#add('\n'),
     'text:note': (note) => this.#visitNote(note),

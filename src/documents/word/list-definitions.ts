@@ -1,6 +1,7 @@
+import { wholeNumberOf } from '../xml/whole-number-of.ts';
 import type { XmlElement } from '../xml/xml-element.ts';
 import { childOf, childrenOf, elementsIn } from '../xml/xml-element.ts';
-import { numberIn, switchIn, valueIn, wholeNumberOf } from './word-values.ts';
+import { numberIn, switchIn, valueIn } from './word-values.ts';
 
 /** How one level of a list counts and prints. */
 export interface ListLevel {
@@ -109,6 +110,8 @@ function levelOf(element: XmlElement): ListLevel {
   };
 }
 
+const mostDigits = 9;
+
 // A format of one’s own stands beside a plain one, for programs that do not know it.
 function formatOf(element: XmlElement): Pick<ListLevel, 'format' | 'digits'> {
   const choice = childOf(element, 'mc:AlternateContent', 'mc:Choice', 'w:numFmt');
@@ -116,5 +119,5 @@ function formatOf(element: XmlElement): Pick<ListLevel, 'format' | 'digits'> {
   const format = found?.attributes.get('w:val') ?? 'decimal';
   if (format !== 'custom') return { format };
   const first = /^\d+/u.exec(found?.attributes.get('w:format') ?? '')?.[0] ?? '1';
-  return { format: 'decimal', digits: first.length };
+  return { format: 'decimal', digits: Math.min(first.length, mostDigits) };
 }

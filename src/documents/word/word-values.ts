@@ -1,4 +1,5 @@
 import type { XmlElement } from '../xml/xml-element.ts';
+import { wholeNumberOf } from '../xml/whole-number-of.ts';
 import { childOf } from '../xml/xml-element.ts';
 
 /** The value of a setting directly in an element: `styleId` of `<w:pStyle w:val="styleId"/>`. */
@@ -16,10 +17,4 @@ export function switchIn(element: XmlElement | undefined, name: string): boolean
   const found = childOf(element, name);
   if (found === undefined) return undefined;
   return !['0', 'false', 'off', 'none'].includes(found.attributes.get('w:val') ?? 'true');
-}
-
-/** A whole number as written in a file; nothing where it is none that a document would hold. */
-export function wholeNumberOf(text: string | undefined): number | undefined {
-  if (text === undefined || !/^-?\d{1,9}$/u.test(text.trim())) return undefined;
-  return Number(text);
 }

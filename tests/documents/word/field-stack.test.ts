@@ -45,10 +45,9 @@ describe('a field', () => {
 describe('a field of a form prints', () => {
   const form = (inside: string): string =>
     p(
-      `<w:r><w:fldChar w:fldCharType="begin"><w:ffData>${inside}</w:ffData></w:fldChar></w:r>${ 
-        instruct(' FORM ') 
-        }${mark('end') 
-        }${r(' Voting')}`,
+      `<w:r><w:fldChar w:fldCharType="begin"><w:ffData>${inside}</w:ffData></w:fldChar></w:r>${instruct(
+        ' FORM ',
+      )}${mark('end')}${r(' Voting')}`,
     );
   test.each([
     ['a tick', '<w:checkBox><w:default w:val="0"/><w:checked/></w:checkBox>', '☒ Voting'],
