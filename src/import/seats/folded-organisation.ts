@@ -48,6 +48,7 @@ const kindWords = new Set(
   organisations partners team clinical commissioning consortium parish town rescue society charity action workers
   ministers government royal general acute provider collaborative federation union company service's safeguarding
   childrens adult older legal finance corporate democratic regulatory customer support trading standards place
+  membership members member leads lead area
   prison prisons youth justice jobcentre plus work pensions`
     .trim()
     .split(/\s+/),

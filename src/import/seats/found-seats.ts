@@ -7,6 +7,7 @@ import type { SeatLine } from './seat-line.ts';
 import { seatLine } from './seat-line.ts';
 import type { MemberRow } from './member-rows.ts';
 import { memberRows } from './member-rows.ts';
+import { guestSentence } from './guest-sentence.ts';
 import { seatSentence } from './seat-sentence.ts';
 import { countSaid } from './seat-count-said.ts';
 import type { SeatZone } from './seat-zone.ts';
@@ -67,15 +68,18 @@ function tableSeats(passage: Passage): FoundSeat[] {
   }));
 }
 
-function listSeats({ passages }: ReadableText): FoundSeat[] {
-  const found = passages.flatMap((passage): FoundSeat[] => {
+function listSeats(text: ReadableText): FoundSeat[] {
+  const found = withLeads(text.passages).flatMap((passage): FoundSeat[] => {
     const { node, words, id: clause } = passage;
     if (node.kind !== 'item' && node.kind !== 'clause') return [];
     const zone = seatZone(passage);
     if (zone === undefined || leadsOn(passage)) return [];
+    const sentence = seatSentence(words);
+    if (sentence?.isLabelled === true)
+      return sentenceSeats(passage).map((seat) => ({ ...seat, shape: 'list' }));
     if (node.kind === 'clause' && passage.leadIn.length === 0 && words.split(/\s+/u).length > 20)
       return [];
-    if (!isSeatPhrase(words) || seatSentence(words) !== undefined) return [];
+    if (!isSeatPhrase(words) || sentence !== undefined) return [];
     return linesIn(words).flatMap((each) => {
       const line = seatLine(each);
       return line === undefined
@@ -84,6 +88,24 @@ function listSeats({ passages }: ReadableText): FoundSeat[] {
     });
   });
   return withoutLone(found);
+}
+
+/** Points beside the paragraph that leads to them are read as if they stood inside it. */
+function withLeads(passages: readonly Passage[]): Passage[] {
+  let lead: Passage | undefined;
+  return passages.map((passage) => {
+    const { node, words, headings, leadIn } = passage;
+    const isPoint = node.kind === 'item' && leadIn.length === 0;
+    if (isPoint && lead?.headings[0] === headings[0] && lead !== undefined)
+      return { ...passage, leadIn: [lead.words] };
+    if (!isPoint && leadIn.length === 0)
+      lead = node.kind === 'clause' && isLead(words) ? passage : undefined;
+    return passage;
+  });
+}
+
+function isLead(words: string): boolean {
+  return /[:;—–-]\s*$/u.test(words) || /\bfollowing\b[^.]*\.?\s*$/iu.test(words);
 }
 
 // A line break inside an item parts two lines only where each of them could be one.
@@ -130,6 +152,8 @@ function sentenceSeats(passage: Passage): FoundSeat[] {
   )
     return [];
   return splitSentences(words).flatMap((sentence) => {
+    const guests = guestsIn(sentence, passage);
+    if (guests.length > 0) return guests;
     const found = seatSentence(sentence);
     if (found === undefined || /\bsub-?(?:group|committee)s?\b|\bquorum\b/iu.test(found.opening))
       return [];
@@ -152,6 +176,17 @@ function sentenceSeats(passage: Passage): FoundSeat[] {
         },
       ];
     });
+  });
+}
+
+// “The Company Secretary will be in attendance”, “Individuals with particular skills may be co-opted”.
+function guestsIn(sentence: string, { id: clause, words }: Passage): FoundSeat[] {
+  const guests = guestSentence(sentence);
+  return (guests?.lines ?? []).flatMap((each) => {
+    const line = seatLine(each);
+    if (line === undefined) return [];
+    const zone: SeatZone = { cue: words, isNear: true, status: guests!.status };
+    return [{ clause, shape: 'sentence' as const, zone, line }];
   });
 }
 

@@ -10,7 +10,7 @@ const commands =
 const asides =
   /\([^)]*\)|,?\s*(?:(?:one|two|three|some|all|at least one|each|none) of (?:whom|which)|who|which|whose|that)\b[^,;]*|\bto be (?:confirmed|appointed|nominated|agreed|elected|determined|selected|advised|invited)\b|\b(?:where|when|if|as) (?:and when )?(?:required|necessary|appropriate|needed|relevant|applicable)\b.*$/giu;
 const hints =
-  /\b(?:members?|representatives?|reps?|representation|councillors?|cllrs?|cabinet|council|trust|board|police|fire|health|nhs|icb|gp|service|services|sector|community|voluntary|agency|agencies|authority|authorities|healthwatch|university|college|association|partnership|network|forum|secretariat|support|lead|leads|housing|carers?|residents?|users?|public|business|faith|probation|schools?|providers?|partners?|organisations?|organizations?|group|team|independents?|companies)\b/iu;
+  /\b(?:members?|representatives?|reps?|representation|councillors?|cllrs?|cabinet|councils?|trusts?|boards?|police|fire|health|nhs|icb|gp|service|services|sector|community|voluntary|agency|agencies|authority|authorities|healthwatch|university|colleges?|association|partnership|network|forums?|bodies|secretariat|support|lead|leads|housing|carers?|residents?|users?|public|business|faith|probation|schools?|providers?|partners?|organisations?|organizations?|groups?|teams?|independents?|companies)\b/iu;
 
 /** Whether words can be a line of a list of members: who sits there, and no rule about those who do. */
 export function isSeatPhrase(words: string): boolean {

@@ -1,5 +1,5 @@
 import { plainSpaces } from '../../register/text/node-words.ts';
-import { countAlone } from './seat-count-said.ts';
+import { countAlone, isRole } from './seat-count-said.ts';
 import type { MemberTable, SeatColumn } from './table-heads.ts';
 import type { SeatLine } from './seat-line.ts';
 import { officeIn, seatLine } from './seat-line.ts';
@@ -105,18 +105,22 @@ function seatRow(
   }: { columns: readonly SeatColumn[]; labels: SeatColumn; organisation: string },
 ): MemberRow | undefined {
   const cell = (kind: SeatColumn): string => cellOf(cells, columns, kind);
-  const written = cell(labels) || cell('role') || cell('organisation');
+  const written = labelIn(cell(labels), cell('role'), cell('organisation'));
   const line = seatLine(written);
   if (line === undefined || /^(?:total|totals|name|n\/a|vacant|vacancy)$/iu.test(line.label))
     return undefined;
   const names = cell('name');
   const people = (names.match(/\{withheld:\d\}/gu) ?? []).length || line.people;
-  const number = countAlone(cell('count'));
+  const number = countAlone(cell('count')) ?? numberIn(cell('organisation'), written);
   const status = cell('status');
   const role = labels === 'organisation' ? cell('role') : '';
   // “Chair” beside the name of an organisation is its own.
   const isOfOther = labels === 'role' && organisation !== '' && officeIn(written) !== undefined;
-  const office = (isOfOther ? undefined : line.office) ?? officeIn(role) ?? officeIn(status);
+  const office =
+    (isOfOther ? undefined : line.office) ??
+    officeIn(role) ??
+    officeIn(status) ??
+    seatLine(cell('organisation'))?.office;
   const isVoting = voteIn(cell('vote')) ?? votingSaid(status) ?? line.isVoting;
   const deputy = cell('deputy');
   const isVacant = line.isVacant || /\bvacan/iu.test(names);
@@ -135,6 +139,17 @@ function seatRow(
     ...deputyOf(deputy),
     links: cell('links') === '' ? [] : [cell('links')],
   };
+}
+
+// “Nominated by the Forum” is no seat; the “Tenant representatives” beside it are.
+function labelIn(own: string, role: string, organisation: string): string {
+  const isElse = own === role && isRole(organisation) && !isRole(role);
+  return (isElse ? organisation : own) || role || organisation;
+}
+
+function numberIn(organisation: string, label: string): number | undefined {
+  const found = /\((?:x\s?)?(\d{1,2})\)$/u.exec(organisation)?.[1];
+  return found === undefined || organisation === label ? undefined : Number(found);
 }
 
 // “Associate” is a group of its own; “Voting” and “Observer” are none.

@@ -63,7 +63,7 @@ export function readSeats(
 // Only of a whole document that never speaks of members can it be said that it names none.
 function silence({ passages, isWhole }: ReadableText): 'not-stated' | undefined {
   const speaks = passages.some(({ words, node }) =>
-    /\bmember(?:s|ship)\b|\bcompris\w+|\bconsists? of\b|\brepresentatives?\b|\battendees\b/iu.test(
+    /\bmember(?:s|ship)\b|\bcompris\w+|\bconsists? of\b|\brepresent|\battend|\bchair|\bpartners\b|\bseats?\b/iu.test(
       node.kind === 'table' ? JSON.stringify(node) : words,
     ),
   );

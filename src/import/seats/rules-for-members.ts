@@ -28,7 +28,7 @@ const notAllowed =
 const named =
   /\b(?:(?:single |one )?named (?:individual |single )?(?:substitute|deputy|alternate)|nominate(?:s|d)? (?:a|one) (?:single )?(?:named )(?:substitute|deputy|alternate)|(?:substitute|deputy|alternate)s?\b[^.;]{0,40}\b(?:named|notified) in advance)/iu;
 const cap = new RegExp(
-  String.raw`\b(?:maximum(?: number)?(?: of)?|max\.?|no more than|not (?:to )?exceed(?:ing)?|limited to|at most|not more than|up to)\s+(?<n>${numeral})\s+(?<what>voting members|members|people|persons|seats|places|representatives)\b`,
+  String.raw`\b(?:maximum(?: number)?(?: of)?|max\.?|no more than|not (?:to )?exceed(?:ing)?|limited to|at most|not more than|up to)\s+(?<n>${numeral})\s+(?:(?<what>voting members|members|people|persons|seats|places|representatives)\b|(?=with\b|\.|$))`,
   'iu',
 );
 const isOpenTo =
@@ -109,7 +109,8 @@ function capIn(
     sentence,
   );
   if (maximum === undefined || maximum < 2 || !isOfAll || isOfSome) return [];
-  const what = found!['what']!.toLowerCase();
+  const what = (found!['what'] ?? 'members').toLowerCase();
+  if (found!['what'] === undefined && !/\bmembership\b/iu.test(sentence)) return [];
   const counts =
     what === 'voting members' ? 'voting-seats' : /people|persons/u.test(what) ? 'people' : 'seats';
   return [{ maximum, counts, clause }];

@@ -101,6 +101,10 @@ const endings: readonly Trim[] = [
   [afterDash(String.raw`${N}\s*(?:${seats})?`), setTrailing],
   [/\s*[,:]\s*(\d{1,2})$/u, setTrailing],
   [/\s+[x×]\s?(\d{1,2})$/iu, setTrailing],
+  [
+    /(?<=\p{Ll})(?<!\b(?:band|tier|grade|level|group|phase|ward|area|zone|number|type|part|section|schedule|stage|version|route|locality|district))\s+([1-9]\d?)$/iu,
+    setTrailing,
+  ],
   [bracket(`(?:the\\s+)?(${officeWords})${ofBody}`), setOffice],
   [afterDash(`(?:the\\s+)?(${officeWords})${ofBody}`), setOffice],
   [
@@ -216,7 +220,7 @@ function cut(
   if (
     note === setOffice &&
     found.index === 0 &&
-    /^\p{Lu}\p{Ll}+\.?$/u.test(words.slice(found[0].length))
+    /^(?!(?:cllrs?|councillors?|cyng)\b)\p{Lu}\p{Ll}+\.?$/iu.test(words.slice(found[0].length))
   )
     return words;
   const left = words.slice(0, found.index) + words.slice(found.index + found[0].length);
@@ -247,9 +251,14 @@ function lineOf(label: string, hints: Hints): Omit<SeatLine, 'words'> {
     isSubstituteAllowed: hints.isSubstituteAllowed ?? false,
     isElected: hints.isElected ?? false,
     people: hints.people ?? 0,
-    ...(hints.office && { office: hints.office }),
+    // “Independent Chair (a lay member)” is the chair all the same.
+    ...withOffice(hints.office ?? officeIn(label.replace(/\([^)]*\)/gu, ' '))),
     ...(hints.isVoting !== undefined && { isVoting: hints.isVoting }),
     ...(hints.class && { class: hints.class }),
     ...(hints.status && { status: hints.status }),
   };
+}
+
+function withOffice(office: Office | undefined): { office?: Office } {
+  return office === undefined ? {} : { office };
 }

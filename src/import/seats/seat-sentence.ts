@@ -11,6 +11,8 @@ export interface SeatSentence {
   readonly isVoting?: boolean;
   /** The number of all that the sentence gives: “at most ten voting members: …”. */
   readonly opening: string;
+  /** Whether it is no sentence but a label and a list: “Members: A, B”. */
+  readonly isLabelled: boolean;
   /** So many for each, where it says so once for all of them. */
   readonly each?: string;
 }
@@ -48,13 +50,15 @@ export function seatSentence(sentence: string): SeatSentence | undefined {
   if (found === undefined) return undefined;
   const [open = '', rest = ''] = [found['open'], found['rest']];
   const lines = listed(rest);
+  const isLabelled = !invited.test(words) && !opening.test(words);
   if (
-    lines.length < (ofPeople.test(rest) ? 1 : 2) ||
+    lines.length < (isLabelled || ofPeople.test(rest) ? 1 : 2) ||
     !lines.every((line) => isSeatPhrase(line) && isNamed(line))
   )
     return undefined;
   return {
     lines,
+    isLabelled,
     opening: `${open} ${rest.split(':')[0]!.slice(0, 80)}`,
     ...statusOf(open),
     ...voteOf(`${open} ${totalOf(rest)}`),
@@ -93,6 +97,7 @@ function appointed(groups: Record<string, string | undefined>): SeatSentence | u
   const vote = groups['vote']?.toLowerCase();
   return {
     lines,
+    isLabelled: false,
     opening: '',
     each: groups['each'] ?? 'one',
     ...(vote === undefined ? {} : { isVoting: vote === 'voting' }),

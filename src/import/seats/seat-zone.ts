@@ -20,7 +20,7 @@ const membership =
 const ofRules =
   /\brasci|\braci\b|matrix|legend|\bkey\b|abbreviat|acronym|glossary|definition|responsib(?!le auth)|\brol(?:e|es) of|\broles\b|duties|conduct|expect|quorum|rights|fees|term of office|terms? of (?:office|member)|specification|behav|chang|review|remov|disqualif|ceas|terminat|eligib|interest|\bcode\b|induction|resign|withdraw|commitment|substitut|deput(?:y|ies|ising)|absence|attendance (?:record|at)|non-attendance|criteria|appointment (?:of|process)|duration|vacanc|training|allowance|expenses|reimburse|remunerat|protocol|principles|values|what (?:is|do)|contribut/iu;
 const duties =
-  /\b(?:will|shall|should|must|may|can|need to|needs to|expected to|required to|responsib(?!le auth)\w*(?: for| to)?|agree to|role (?:of|is)|asked to|in order to|commit to|undertake to|duties|purpose|aims?|objectives|functions?|principles|following ways|remit|expectations?|criteria|cease|if|where|when|unless|quorum|quorate)\s*(?:also\s*)?:?\s*$|\b(?:responsibilit\w+|role|duties|functions?|cease|disqualif\w+|quorum|quorate|eligible|criteria|conflict|expected to|terms? of reference|purpose|aims|agenda|minutes|standing items?)\b/iu;
+  /\b(?:will|shall|should|must|may|can|need to|needs to|expected to|required to|responsib(?!le auth)\w*(?: for| to)?|agree to|role (?:of|is)|asked to|in order to|commit to|undertake to|duties|purpose|aims?|objectives|functions?|principles|following ways|remit|expectations?|criteria|cease|if|where|when|unless|quorum|quorate)\s*(?:also\s*)?:?\s*$|\b(?:responsibilit\w+|role|duties|functions?|cease|disqualif\w+|quorum|quorate|eligible|criteria|conflict|expected to|terms? of reference|purpose|aims|agenda|minutes|standing items?|following (?:parts|elements|components|groups|sub-?groups|committees|tiers|levels|phases|stages|documents|principles|strands|workstreams|themes|pillars|meetings|sections))\b/iu;
 const lists =
   /\b(?:compris\w+|consist\w*|made up of|composed of|drawn from|membership|restricted to|members? (?:of [^.;:]{1,80} )?(?:are|is|will be|shall be|should be|include)|following (?:voting |core |non-voting )?(?:members?|bodies|organisations?|organizations?|partners?|persons?|people|representatives?|individuals?|posts?|officers?|agencies)|representatives? (?:of|from)|representation from|invited|in attendance|attend(?:ance|ed|ees)?|members|aelodau|includes?:?$|including:?$|appointed by|nominated by)\b/iu;
 
@@ -82,7 +82,7 @@ export function isOfMembers(heading: string): boolean {
 
 // “The Board comprises:” says it wherever it stands; “including:” needs a heading.
 function isOfBody(lead: string): boolean {
-  return /\b(?:board|group|committee|partnership|forum|panel|executive|council|body|membership|members|team|network|alliance|psb|hwb|csp|ipb|ijb|it|bwrdd)\b[^.;:]{0,70}\b(?:compris\w+|consist\w*|made up of|composed of|is drawn from|restricted to|shall be|will be|are|is)\b|\b(?:in attendance|non-voting members|voting members|core members|observers)\b/iu.test(
+  return /\b(?:board|group|committee|partnership|forum|panel|executive|council|body|membership|members|team|network|alliance|psb|hwb|csp|ipb|ijb|it|bwrdd)\b[^.;:]{0,70}\b(?:compris\w+|consist\w*|made up of|composed of|is drawn from|restricted to|shall be|will be|are|is)\b|\b(?:in attendance|non-voting members|voting members|core members|observers|seats? on the)\b/iu.test(
     lead,
   );
 }
@@ -97,7 +97,7 @@ const kinds: readonly [RegExp, Partial<SeatZone>][] = [
   [/\badvis[oe]rs?\b|advisory members/iu, { status: 'adviser' }],
   [/\bco-?opt/iu, { status: 'co-opted' }],
   [
-    /\bin attendance\b|\binvit(?:ed|ees?|ation)\b|\bnon-members\b|(?<!members and )\battendees\b|\b(?:also|may|will|regularly|normally) attend\b|\bstanding attend/iu,
+    /\bin attendance\b|\binvit(?:ed|ees?|ation)\b|\bnon-members\b|(?<!members and )\battendees\b|\b(?:also|may|will|regularly|normally) attend\b|\battended by\b|\bnot members of\b|\bstanding attend/iu,
     { status: 'attendee' },
   ],
   [
@@ -125,13 +125,16 @@ export function zoneKind(around: readonly string[]): Partial<SeatZone> {
     if (seatClass !== undefined) found['class'] ??= seatClass;
   }
   const status = kinds.find(([pattern]) => pattern.test(short(near)))?.[1];
-  const isBoth = /\bmembers(?:hip)?\b/iu.test(near) && !/\bnon-?members\b/iu.test(near);
+  const isBoth =
+    !/\bnot members\b/iu.test(near) &&
+    /\bmembers(?:hip)?\b/iu.test(near) &&
+    !/\bnon-?members\b/iu.test(near);
   return { ...found, ...(status !== undefined && !(isBoth && near.length < 60) ? status : {}) };
 }
 
-// A long lead-in speaks of many things.
+// A long lead-in speaks of many things; its end leads to the list.
 function short(words: string): string {
-  return words.length > 160 ? '' : words;
+  return words.length > 160 ? words.slice(-160) : words;
 }
 
 function groupOf({

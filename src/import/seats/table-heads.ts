@@ -1,5 +1,7 @@
 import type { TableNode } from '../../model/text.ts';
 import { plainSpaces } from '../../register/text/node-words.ts';
+import { isOrganisation } from './proper-organisation.ts';
+import { isRole } from './seat-count-said.ts';
 import { nameColumns } from '../people/name-columns.ts';
 
 /** What a column of a list of members holds. */
@@ -22,6 +24,8 @@ export interface MemberTable {
   readonly heads: readonly string[];
   readonly rows: readonly (readonly string[])[];
 }
+
+type Lines = readonly (readonly string[])[];
 
 const patterns: readonly [RegExp, SeatColumn][] = [
   [/^(?:no\.?|#|ref\.?|item|row|s\/n)$/iu, 'number'],
@@ -49,7 +53,7 @@ const patterns: readonly [RegExp, SeatColumn][] = [
   ],
 ];
 const ofOtherTables =
-  /\b(?:date|version|author|amend\w*|changes?|action|task|deadline|due|by when|target|milestone|risk|cost|budget|time|agenda|frequency|responsibilit\w+|purpose|objective|outcome|activity|definition|meaning|term|abbreviation|acronym|short|stands for|page|topic|approved|legislation|decision)\b/iu;
+  /\b(?:date|version|author|amend\w*|changes?|action|task|deadline|due|by when|target|milestone|risk|cost|budget|time|agenda|frequency|responsibilit\w+|purpose|objective|outcome|activity|definition|meaning|term|abbreviation|acronym|signatures?|signed|short|stands for|page|topic|approved|legislation|decision)\b/iu;
 
 /** Reads a table as a list of members; nothing where its headings are those of any other table. */
 export function memberTable(
@@ -59,13 +63,25 @@ export function memberTable(
   const lines = [...(table.columns === undefined ? [] : [table.columns]), ...table.rows].map(
     (cells) => cells.map(plainSpaces),
   );
-  for (const grid of [lines, ...(standsTurned(lines) ? [turnedRound(lines)] : [])]) {
+  for (const grid of [belowTitle(lines), ...(standsTurned(lines) ? [turnedRound(lines)] : [])]) {
     const [heads = [], ...rows] = grid;
     const columns = columnsOf(heads, rows);
     if (rows.length > 0 && isOfMembers(heads, columns, isExpected))
       return { columns, heads, rows: rows.filter((row) => row.some((cell) => cell !== '')) };
   }
-  return isExpected && table.columns === undefined ? headless(lines) : undefined;
+  const hasHeads = table.columns !== undefined && !table.columns.some(isMember);
+  return isExpected && !hasHeads ? headless(lines) : undefined;
+}
+
+// A title may fill the first row of a sheet.
+function belowTitle(lines: Lines): Lines {
+  const at = lines.findIndex((line) => new Set(line.filter((cell) => cell !== '')).size > 1);
+  return at > 0 && at < 4 ? lines.slice(at) : lines;
+}
+
+// What was taken for headings may be the first member: “Chief Nurse | Riverside Trust”.
+function isMember(head: string): boolean {
+  return isOrganisation(head) || (isRole(head) && head.trim().split(/\s+/u).length > 1);
 }
 
 // Headings down the side are of several kinds, and all known.

@@ -8,6 +8,7 @@ import { ownWordsOf } from './folded-organisation.ts';
 import { isOrganisation } from './proper-organisation.ts';
 import type { RulesForMembers } from './rules-for-members.ts';
 import type { OrganisationFinder } from './organisation-finder.ts';
+import { officeIn } from './seat-line.ts';
 import { headOf, isRole } from './seat-count-said.ts';
 import { sectorOfSeat } from './sector-of-words.ts';
 
@@ -88,7 +89,7 @@ export class SeatWriter {
         : organisations.length === 0
           ? { sector: sector ?? 'unknown' }
           : {}),
-      ...(line.office && { office: line.office }),
+      ...(line.office && !isOfGroup(found) && { office: line.office }),
       voting: voting === undefined ? 'unstated' : voting ? 'yes' : 'no',
       substitute:
         row?.hasDeputy === true
@@ -135,6 +136,13 @@ export class SeatWriter {
   }
 }
 
+// “Chair” in a list of those who come from one organisation is its own.
+function isOfGroup({ line, zone }: FoundSeat): boolean {
+  return (
+    zone.group !== undefined && isOrganisation(zone.group) && officeIn(line.label) !== undefined
+  );
+}
+
 function withoutNumber(words: string): string {
   return words
     .replace(/\s*\(\d{1,2}\)$/u, '')
@@ -160,7 +168,7 @@ function countOf({ line, shape, zone }: FoundSeat): SeatCount {
   const isPlace = shape === 'table' && !line.isCountSaid && line.count.kind === 'unstated';
   if (isPlace && !isRole(line.label)) return { kind: 'exactly', number: Math.max(1, line.people) };
   const isOneEach =
-    /\b(?:one|a) (?:\p{L}+ )?(?:representative|member|person|officer|nominee|vote)s?\b[^.;]{0,40}\b(?:each|every)\b/iu.test(
+    /\b(?:one|a) (?:\p{L}+ )?(?:representative|member|person|officer|nominee|vote)s?\b[^.;]{0,40}\b(?:each|every|the following (?:organi[sz]ations|partners|bodies|agencies|councils))\b/iu.test(
       zone.cue,
     );
   return isOneEach && line.count.kind === 'unstated' ? { kind: 'exactly', number: 1 } : line.count;

@@ -546,4 +546,359 @@ Membership will be reviewed every year. New members are invited by the Chair.
 `,
     seats: [],
   },
+  {
+    title: 'A board in a list without a heading',
+    text: `
+Our board is made up of:
+- The chair
+- 4 non-executive members
+- Chief executive
+- 4 partner members NHS and Foundation Trusts
+- Partner member Primary Medical Services
+- Partner member Local Authorities
+- Chief finance officer
+- Medical director
+- 6 place members
+- Deputy chief executive officer
+# Roles and responsibilities
+`,
+    seats: [
+      'The chair | 1 | chair',
+      '4 non-executive members | 4 | non-executive',
+      'Chief executive | 1',
+      '4 partner members NHS and Foundation Trusts | 4',
+      'Partner member Primary Medical Services | ?',
+      'Partner member Local Authorities | ?',
+      'Chief finance officer | 1',
+      'Medical director | 1',
+      '6 place members | 6',
+      'Deputy chief executive officer | 1',
+    ],
+  },
+  {
+    title: 'A health and wellbeing board with offices in brackets',
+    text: `
+Membership of the Health and Wellbeing Board comprises:
+- County Council Cabinet Member for Health and Wellbeing, Fellshire County Council (or equivalent) (Chair)
+- Chair of Clinical Commissioning Fellshire (Deputy Chair)
+- Additional Clinical Commissioning Fellshire member
+- Accountable Officer of Clinical Commissioning Fellshire
+- A District Council elected representative from Leadership Fellshire
+- Executive Director of Commissioning: Adults
+- NHS England Area Team representative
+`,
+    seats: [
+      'County Council Cabinet Member for Health and Wellbeing, Fellshire County Council (or equivalent) | 1 | @fellshire-county-council | chair',
+      'Chair of Clinical Commissioning Fellshire | 1 | deputy-chair',
+      'Additional Clinical Commissioning Fellshire member | 1',
+      'Accountable Officer of Clinical Commissioning Fellshire | 1',
+      'A District Council elected representative from Leadership Fellshire | 1',
+      'Executive Director of Commissioning: Adults | 1',
+      'NHS England Area Team representative | 1 | @nhs-england',
+    ],
+  },
+  {
+    title: 'A list in the words of an Act',
+    text: `
+# Establishment
+The Health and Wellbeing Board is to consist of—
+- subject to subsection (4), at least one councillor of the local authority, nominated in accordance with subsection (3),
+- the director of adult social services for the local authority,
+- the director of children's services for the local authority,
+- a representative of the Local Healthwatch organisation for the area of the local authority,
+- a representative of each relevant integrated care board, and
+- such other persons, or representatives of such other persons, as the local authority thinks appropriate.
+`,
+    seats: [
+      'the director of adult social services for the local authority | 1',
+      "the director of children's services for the local authority | 1",
+      'a representative of the Local Healthwatch organisation for the area of the local authority | 1',
+      'a representative of each relevant integrated care board | 1 per relevant integrated care board',
+      'such other persons, or representatives of such other persons, as the local authority thinks appropriate | ?',
+    ],
+  },
+  {
+    title: 'A nature partnership of sectors',
+    text: `
+# 2.1 Membership of the Board
+The Board will consist of members representing the following sectors:
+- Local authority, (Councillor: Leader or Cabinet Member Level)
+- Local authority, (Officer: Chief Executive/Director level)
+- University/Academic institution
+- Health sector
+- Defra family of organisations
+- Environmental non-governmental organisations, (two members)
+- National Landscape body
+- Farming sector
+- An independent Chair
+# 2.2 Essential criteria for Board members:
+- Experience of operating at board level
+- Ability to speak for a sector
+`,
+    seats: [
+      'Local authority, (Councillor: Leader or Cabinet Member Level) | ?',
+      'Local authority, (Officer: Chief Executive/Director level) | ?',
+      'University/Academic institution | ?',
+      'Health sector | ?',
+      'Defra family of organisations | ?',
+      'Environmental non-governmental organisations | 2',
+      'National Landscape body | ?',
+      'Farming sector | ?',
+      'An independent Chair | 1 | chair',
+    ],
+  },
+  {
+    title: 'Seats with their number behind',
+    text: `
+Membership of the Board to be limited to 15 with 2 Co-opted members.
+A representative from the following organisations has a seat on the Board.
+- Local Enterprise Partnership 1 (Board Member)
+- Business 1 (to be nominated by the LEP)
+- Local authorities 2
+- Wildlife Trust 1
+`,
+    seats: [
+      'Local Enterprise Partnership 1 (Board Member) | 1',
+      'Business 1 (to be nominated by the LEP) | 1',
+      'Local authorities | 2',
+      'Wildlife Trust | 1 | @wildlife-trust',
+    ],
+  },
+  {
+    title: 'A safeguarding board in small letters',
+    text: `
+# Membership of SABs
+The Care Act 2014 specifies that there are three core members:
+- the local authority
+- clinical commissioning groups (CCGs)
+- the police – specifically the chief officer of police.
+`,
+    seats: [
+      'the local authority | ? | core',
+      'clinical commissioning groups (CCGs) | ? | core',
+      'the police – specifically the chief officer of police | ? | core',
+    ],
+  },
+  {
+    title: 'A table of signatures',
+    text: `
+# Signatories
+| Name | Organisation/Agency | Signature |
+| {withheld:2} | Marlby Council | |
+| {withheld:2} | Marlby NHS Trust | |
+`,
+    seats: [],
+  },
+  {
+    title: 'The parts of a partnership',
+    text: `
+# Structure
+The partnership consists of the following parts:
+- Forum - all partners
+- Steering Group – main governing body
+- Secretariat – officers
+`,
+    seats: [],
+  },
+  {
+    title: 'A table whose first member was taken for its headings',
+    text: `
+# SWP Executive Membership
+| Supt Operations (Chair) | Fellshire Police |
+| Representative (Deputy) | Fellshire CCG |
+| Group Commander Response | Fellshire Fire & Rescue Service |
+| Portfolio Holder for Community Safety | Marlby Borough Council |
+| Community Services Support Officer (admin) | Marlby Borough Council |
+`,
+    seats: [
+      'Supt Operations | 1 | @fellshire-police | chair | executive',
+      'Representative (Deputy) | 1 | @fellshire-ccg | executive',
+      'Group Commander Response | 1 | @fellshire-fire-and-rescue-service | executive',
+      'Portfolio Holder for Community Safety | 1 | @marlby-borough-council | executive',
+      'Community Services Support Officer (admin) | 1 | @marlby-borough-council | executive',
+    ],
+  },
+  {
+    title: 'A board with roles in brackets',
+    text: `
+# 2 MEMBERSHIP
+2.1 Membership of the Partnership Board is comprised as follows:
+- Independent Chair (a non-executive director)
+- Deputy Chair (non-executive director) (if appointed)
+- Managing Director
+- 2 Non-executive Directors
+- 4 Executive Directors (Board Leads)
+- 2 representatives from the Membership Council
+- 1 Shared Interest Group representative
+2.2 The Company Secretary and Clinical Support Leads will be in attendance at Partnership Board meetings.
+`,
+    seats: [
+      'Independent Chair (a non-executive director) | 1 | chair',
+      'Deputy Chair (non-executive director) (if appointed) | 1 | deputy-chair',
+      'Managing Director | 1',
+      '2 Non-executive Directors | 2 | non-executive',
+      '4 Executive Directors (Board Leads) | 4',
+      '2 representatives from the Membership Council | 2',
+      '1 Shared Interest Group representative | 1',
+    ],
+  },
+  {
+    title: 'A committee and those who attend it',
+    text: `
+# 4. MEMBERSHIP AND ATTENDANCE
+4.1. The Committee members shall be appointed by the Board in accordance with the ICB Constitution.
+4.2. The Board will appoint no fewer than six members of the Committee including two who are Non-Executive Members of the Board. Other members of the Committee need not be members of the Board, but they may be.
+4.3. Members will include:
+- Three Non-Executive Members (one of whom will be Chair)
+- ICB Medical Director (or their nominated deputy)
+- ICB Chief Nursing Officer
+- Two system quality leads
+- Local Authority Director of Adult Services
+4.4 Attendees
+Only members of the Committee have the right to attend Committee meetings, however all meetings of the Committee will also be attended by the following individuals who are not members of the Committee:
+- Director of Quality
+- Healthwatch representative
+- A Safeguarding Lead
+`,
+    seats: [
+      'Three Non-Executive Members (one of whom will be Chair) | 3 | non-executive',
+      'ICB Medical Director | 1 | substitute allowed',
+      'ICB Chief Nursing Officer | 1',
+      'Two system quality leads | 2',
+      'Local Authority Director of Adult Services | 1',
+      '(attendee) Director of Quality',
+      '(attendee) Healthwatch representative',
+      '(attendee) A Safeguarding Lead',
+    ],
+  },
+  {
+    title: 'A list of paragraphs',
+    text: `
+# Membership
+Leader of Marlby Council (Chair)
+Chief Executive, Marlby Council
+Area Commander, Fellshire Police
+Director of Public Health
+`,
+    seats: [
+      'Leader of Marlby Council | 1 | @marlby-council | chair',
+      'Chief Executive, Marlby Council | 1 | @marlby-council',
+      'Area Commander, Fellshire Police | 1 | @fellshire-police',
+      'Director of Public Health | 1',
+    ],
+  },
+  {
+    title: 'Members under their organisations',
+    text: `
+# Membership
+The Board will be made up of:
+- Fellshire County Council
+-- Leader
+-- Chief Executive
+- NHS Fellshire ICB
+-- Chair
+-- Place Director
+`,
+    seats: [
+      'Leader | 1 | @fellshire-county-council | in Fellshire County Council',
+      'Chief Executive | 1 | @fellshire-county-council | in Fellshire County Council',
+      'Chair | 1 | @nhs-fellshire-icb | in NHS Fellshire ICB',
+      'Place Director | 1 | @nhs-fellshire-icb | in NHS Fellshire ICB',
+    ],
+  },
+  {
+    title: 'Members in two groups of one list',
+    text: `
+# Membership
+3.1 The Partnership will have the following members:
+- Founding members
+-- Chair of NHS Fellshire ICB
+-- Leader of Fellshire County Council
+- Other members
+-- One representative from each of the district councils
+-- VCSE Alliance representative
+`,
+    seats: [
+      'Chair of NHS Fellshire ICB | 1 | @nhs-fellshire-icb | in Founding members',
+      'Leader of Fellshire County Council | 1 | @fellshire-county-council | in Founding members',
+      'One representative from each of the district councils | 1 per district council | in Other members',
+      'VCSE Alliance representative | 1 | in Other members',
+    ],
+  },
+  {
+    title: 'A table with ticks, offices and numbers in brackets',
+    text: `
+# Composition of the Group
+| Organisation | Representative | Substitute | Voting rights |
+| Marlby Homes (Chair) | Chief Executive | Director of Housing | ✓ |
+| Citizens Advice Marlby | Manager | | ✓ |
+| Tenant representatives (2) | Nominated by the Tenants’ Forum | | ✗ |
+`,
+    seats: [
+      'Chief Executive | 1 | @marlby-homes | chair | votes | substitute named | deputy Director of Housing',
+      'Manager | 1 | @citizens-advice-marlby | votes',
+      'Tenant representatives | 2 | no vote',
+    ],
+  },
+  {
+    title: 'A sheet with a title and two columns of names',
+    text: `
+|| Marlby Health Partnership – membership 2024 | | | |
+| Surname | First name | Organisation | Job title | Email |
+| {withheld:1} | {withheld:1} | Marlby Council | Head of Housing | {withheld:1} |
+| {withheld:1} | {withheld:1} | NHS Fellshire ICB | Place Director | {withheld:1} |
+`,
+    seats: ['Head of Housing | 1 | @marlby-council', 'Place Director | 1 | @nhs-fellshire-icb'],
+  },
+  {
+    title: 'A list and a sentence on an observer',
+    text: `
+# Membership
+- Chair
+- Chief Nurse
+- Headteacher
+A representative of the Care Quality Commission may attend as an observer.
+The Board may co-opt up to three further members.
+`,
+    seats: [
+      'Chair | 1 | chair',
+      'Chief Nurse | 1',
+      'Headteacher | 1',
+      '(observer) A representative of the Care Quality Commission | @care-quality-commission',
+    ],
+  },
+  {
+    title: 'Lines that begin with a label',
+    text: `
+# Membership
+Chair: Cllr {withheld:2}, Marlby Council
+Vice Chair: {withheld:2}, NHS Fellshire ICB
+Members: Fellshire Police, Fellshire Fire and Rescue Service, Marlby Homes
+In attendance: Partnership Manager
+`,
+    seats: [
+      'Marlby Council | ? | @marlby-council | chair',
+      'NHS Fellshire ICB | ? | @nhs-fellshire-icb | vice-chair',
+      'Fellshire Police | ? | @fellshire-police',
+      'Fellshire Fire and Rescue Service | ? | @fellshire-fire-and-rescue-service',
+      'Marlby Homes | ? | @marlby-homes',
+      '(attendee) Partnership Manager',
+    ],
+  },
+  {
+    title: 'Votes and advice in brackets',
+    text: `
+# Membership and Term of Office
+Membership shall comprise the following:
+- Four parish councillors (voting)
+- Two landowners (non-voting)
+- The Rights of Way Officer (adviser)
+Members shall serve for three years.
+`,
+    seats: [
+      'Four parish councillors | 4 | votes',
+      'Two landowners | 2 | no vote',
+      '(adviser) The Rights of Way Officer',
+    ],
+  },
 ];
