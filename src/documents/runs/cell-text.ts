@@ -15,8 +15,7 @@ export function isBoldCell(blocks: readonly Block[]): boolean {
 }
 
 function linesOf(block: Block): string[] {
-  if (block.kind === 'paragraph')
-    return [[block.label, block.text].filter((piece) => piece !== undefined).join(' ')];
+  if (block.kind === 'paragraph') return [`${block.label ?? ''} ${block.text}`.trim()];
   return block.rows.map((row) =>
     row
       .map(({ text }) => text)

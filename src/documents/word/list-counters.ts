@@ -33,8 +33,9 @@ export class ListCounters {
   }
 }
 
+// Where a use starts a level, it does so each time that the level starts again.
 function startOf(place: ListPlace, level: number): number {
-  return levelIn(place, level)?.start ?? 1;
+  return place.use.starts.get(level) ?? levelIn(place, level)?.start ?? 1;
 }
 
 // What a use of the list says of this is not heeded by Word.

@@ -1,17 +1,16 @@
 import type { Block, ReadDocument, Refusal } from '../block.ts';
 import { orRefusal } from '../refuse.ts';
-import { languageCode } from '../runs/language-code.ts';
 import { Tally } from '../runs/tally.ts';
 import { charactersIn, childOf, childrenOf } from '../xml/xml-element.ts';
 import { FieldStack } from './field-stack.ts';
 import { ListCounters } from './list-counters.ts';
+import { runLooks } from './run-look.ts';
 import { runningHeads } from './running-heads.ts';
 import { readBlocks, readStory } from './story.ts';
 import type { WordFile } from './word-file.ts';
 import { wordFile } from './word-file.ts';
 import type { WordNotes } from './word-notes.ts';
 import { openWord } from './word-package.ts';
-import { valueIn } from './word-values.ts';
 
 /** Reads a Word file (.docx): its words in order, with their numbers as printed. */
 export function readWord(bytes: Uint8Array): ReadDocument | Refusal {
@@ -30,7 +29,8 @@ export function readWord(bytes: Uint8Array): ReadDocument | Refusal {
       blocks,
       remarks: tally.remarks(),
       title: charactersIn(childOf(properties, 'dc:title')).trim() || undefined,
-      language: languageCode(valueIn(file.styles.defaults.run, 'w:lang')),
+      language: runLooks(file.styles.chain(undefined, 'paragraph'), file.styles)(undefined)
+        .language,
     };
   });
 }

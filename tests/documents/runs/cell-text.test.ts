@@ -12,6 +12,10 @@ test('the words of a cell have a line for each paragraph, with its number', () =
   expect(cellText([{ ...line('Chair'), label: '1.' }, line('Member')])).toBe('1. Chair\nMember');
 });
 
+test('a number without words stands alone in its cell', () => {
+  expect(cellText([{ ...line(''), label: '2.' }])).toBe('2.');
+});
+
 test('a cell is bold where all its words are', () => {
   expect(isBoldCell([line('Role', true), line('')])).toBe(true);
   expect(isBoldCell([line('Role', true), line('Seats')])).toBe(false);

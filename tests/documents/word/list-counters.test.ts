@@ -133,6 +133,12 @@ describe('uses of one list', () => {
       '1. | 1.1 | 1.2 | 2. | 2.5 | 2.6',
     ],
     [
+      'start a level where they say each time that it starts again',
+      useOf(1, 0, override(1, 5)),
+      items(0, 1, 1, 0, 1),
+      '1. | 1.5 | 1.6 | 2. | 2.5',
+    ],
+    [
       'do not start anew on a level that is not used',
       useOf(1, 0) + useOf(2, 0, override(0, 1)),
       items(1, 1, [2, 1]),

@@ -109,3 +109,14 @@ test.each([
 ])('the measure %s is %s points', (measure, expected) => {
   expect(points(measure)).toEqual(expected);
 });
+
+test('a file is in the language of its plain paragraphs', () => {
+  const plain = styleOf('Normal', '', undefined, ' w:default="1"').replace(
+    '</w:style>',
+    '<w:rPr><w:lang w:val="cy-GB"/></w:rPr></w:style>',
+  );
+  const defaults =
+    '<w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val="en-GB"/></w:rPr></w:rPrDefault></w:docDefaults>';
+  expect(wordRead({ body: p('Terms'), styles: defaults + plain }).language).toBe('cy');
+  expect(wordRead({ body: p('Terms'), styles: defaults }).language).toBe('en');
+});
