@@ -21,6 +21,8 @@ import { noSilenceBesideSeats } from './no-silence-beside-seats.ts';
 export interface BodyInput {
   readonly text: BodyText;
   readonly known: KnownRecords;
+  /** The partnership it is to stand in, where someone said so. */
+  readonly partnership?: string | undefined;
   readonly isWhole: boolean;
   /** Words of the file that are no part of its text. */
   readonly asides: readonly string[];
@@ -50,6 +52,7 @@ export function bodyDraft(input: BodyInput): PlacelessBody {
     asides: input.asides,
     ...(input.fileTitle === undefined ? {} : { fileTitle: input.fileTitle }),
     ...(input.fileLanguage === undefined ? {} : { fileLanguage: input.fileLanguage }),
+    ...(input.partnership === undefined ? {} : { partnership: input.partnership }),
     bodies: known.bodies,
     organisations: known.organisations,
   });

@@ -42,6 +42,7 @@ export function draftOf({ file, read, known, into }: DraftInput): Draft {
     bodyDraft({
       text,
       known,
+      partnership: into?.partnership,
       isWhole: part === undefined,
       asides: wordsAside(blocks),
       fileTitle: read.title,

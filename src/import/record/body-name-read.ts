@@ -2,7 +2,7 @@ import { plainSpaces } from '../../register/text/node-words.ts';
 import { folded } from './body-named.ts';
 import { isBodyName, isCelticName, nounPattern } from './body-nouns.ts';
 import { textLanguage } from './languages-read.ts';
-import { bareTitle, standing } from './printed-title.ts';
+import { bareTitle, isTitle, standing } from './printed-title.ts';
 import type { RecordReading, RecordInput } from './record-input.ts';
 import { documentWords, titlePassages } from './title-passages.ts';
 import { inUsualLetters } from './usual-letters.ts';
@@ -25,7 +25,7 @@ export function bodyNameRead(input: RecordInput): RecordReading<string> | undefi
 
 function fromTitle(input: RecordInput): RecordReading<string> | undefined {
   const found = titlePassages(input.text).flatMap(({ id, words }) =>
-    titleNames(words).map((name) => ({ name, clause: id, words })),
+    (isTitle(words) ? titleNames(words) : []).map((name) => ({ name, clause: id, words })),
   );
   // A title in two languages names it twice: the one in the language of the text counts.
   const main = textLanguage(input.content) ?? 'en';

@@ -9,6 +9,9 @@ export interface PartyNamed {
   readonly organisation?: string;
 }
 
+/** The names that a register knows, and whose bodies are near. */
+export type Known = Pick<RecordInput, 'bodies' | 'organisations' | 'partnership'>;
+
 const connecting = '(?:and|of|for|the|&|in|on|to|with|upon|y|yr)';
 // A name: words with capitals, with small ones between them; an abbreviation in brackets behind.
 const capitals = `[\\p{Lu}\\d][\\p{L}\\d’'.&/-]*`;
@@ -18,10 +21,7 @@ const name = new RegExp(
 );
 
 /** The parties named at the beginning of some words: “the ICB and the Integrated Care Partnership on …”. */
-export function partiesNamed(
-  words: string,
-  known: Pick<RecordInput, 'bodies' | 'organisations'>,
-): PartyNamed[] {
+export function partiesNamed(words: string, known: Known): PartyNamed[] {
   const found: PartyNamed[] = [];
   let rest = words;
   for (let turn = 0; turn < 4; turn += 1) {
@@ -40,10 +40,7 @@ export function partiesNamed(
 }
 
 // “Health and Wellbeing Board and Integrated Care Board” is two, “Health and Wellbeing Board” is one.
-function partsOf(
-  words: string,
-  known: Pick<RecordInput, 'bodies' | 'organisations'>,
-): PartyNamed[] {
+function partsOf(words: string, known: Known): PartyNamed[] {
   const whole = partyOf(words, known);
   if (whole.body !== undefined || whole.organisation !== undefined) return [whole];
   const parts = words.split(/,? (?:and|&)(?: the)? |, (?:the )?/);
@@ -62,31 +59,46 @@ function splitAt(words: string, turn: number): [string, string] {
   return [words.slice(0, joint.index), words.slice(joint.index + joint[0].length)];
 }
 
-function isKnown(
-  words: string,
-  { bodies, organisations }: Pick<RecordInput, 'bodies' | 'organisations'>,
-): boolean {
-  return find(words, bodies) !== undefined || find(words, organisations) !== undefined;
+function isKnown(words: string, known: Known): boolean {
+  return bodyOf(words, known) !== undefined || find(words, known.organisations).length > 0;
 }
 
-function partyOf(
-  words: string,
-  { bodies, organisations }: Pick<RecordInput, 'bodies' | 'organisations'>,
-): PartyNamed {
-  const bare = words.replace(/^(?:the|its|our) /i, '').replace(/[.,;:]+$/, '');
-  const body = find(bare, bodies);
-  if (body !== undefined) return { name: bare, body: body.id };
-  const organisation = find(bare, organisations);
-  return organisation === undefined
-    ? { name: bare }
-    : { name: bare, organisation: organisation.id };
+function partyOf(words: string, known: Known): PartyNamed {
+  const name = words.replace(/^(?:the|its|our) /i, '').replace(/[.,;:]+$/, '');
+  const body = bodyOf(name, known);
+  if (body !== undefined) return { name, body: body.id };
+  const [organisation, ...others] = isDistinct(name) ? find(name, known.organisations) : [];
+  return organisation === undefined || others.length > 0
+    ? { name }
+    : { name, organisation: organisation.id };
 }
 
-function find(words: string, known: readonly KnownName[]): KnownName | undefined {
+// “the Board” and “the Health and Wellbeing Board” are names of many: they mean a body near by, or none we know.
+function bodyOf(name: string, { bodies, partnership }: Known): KnownName | undefined {
+  const found = find(name, bodies);
+  const near = found.filter(({ id }) => id.startsWith(`${partnership ?? ''}/`));
+  if (near.length > 0) return near.length === 1 ? near[0] : undefined;
+  return found.length === 1 && isDistinct(name) ? found[0] : undefined;
+}
+
+function find(words: string, known: readonly KnownName[]): KnownName[] {
   const wanted = folded(words);
-  return known.find(({ name: called, aliases }) =>
+  return known.filter(({ name: called, aliases }) =>
     [called, ...aliases].some((one) => folded(one) === wanted),
   );
+}
+
+const common = new Set(
+  'board boards group groups partnership committee forum panel network executive steering strategic strategy delivery working joint local regional county city district borough council cabinet trust authority health wellbeing care integrated social community safety safeguarding adults adult children childrens people young public services service planning improvement management advisory scrutiny overview education schools housing police fire rescue crime voluntary sector business wider overarching main core full governing clinical commissioning quality performance finance audit risk system place and of for the in on to with nhs icb icp ics hwb csp lsp psb sab vcs vcse ccg pct pcc gp la'.split(
+    ' ',
+  ),
+);
+
+/** Whether a name says which of many it is: it has a word besides those that such names share. */
+export function isDistinct(name: string): boolean {
+  return folded(name)
+    .split(' ')
+    .some((word) => word.length >= 3 && !common.has(word));
 }
 
 /** A name so that two spellings of it are one: “Health & Well-being Board”, “the health and wellbeing board”. */

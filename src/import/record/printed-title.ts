@@ -61,8 +61,8 @@ export function bareTitle(line: string): string {
     .replace(glue, '');
 }
 
-// Lines that stand with a title and are none: who agreed it and when, an address, a name of a file.
-function isTitle(line: string): boolean {
+/** Whether a line at the head of a document is of its title, and not of who agreed it and when. */
+export function isTitle(line: string): boolean {
   return (
     bareTitle(line) !== '' &&
     !/^(?:appendix|annexe?|schedule|enclosure|item)\s+[\w.]{1,4}$|^(?:agreed|approved|adopted|ratified|date|dated|updated|last (?:updated|reviewed)|review(?:ed)?|version|status|author|owner|page|contents|www\.|https?:)\b/i.test(

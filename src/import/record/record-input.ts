@@ -21,6 +21,8 @@ export interface RecordInput {
   /** The title and the language that the file gives itself in its properties. */
   readonly fileTitle?: string;
   readonly fileLanguage?: string;
+  /** The partnership that the document is to stand in, where that is known: its bodies may be meant by any name. */
+  readonly partnership?: string;
   readonly bodies: readonly KnownName[];
   readonly organisations: readonly KnownName[];
 }

@@ -39,9 +39,7 @@ export function relationsSaid(input: RecordInput, own: OwnNames): RecordReading<
         const parties = partiesNamed(rest, input).map((party) => {
           const long = longNames.find(({ alias }) => folded(alias) === folded(party.name));
           const isOwn = own.aliases.some((alias) => folded(alias) === folded(party.name));
-          return long === undefined || isOwn || party.body !== undefined
-            ? party
-            : (partiesNamed(long.to, input)[0] ?? party);
+          return long === undefined || isOwn ? party : (partiesNamed(long.to, input)[0] ?? party);
         });
         const named = parties.flatMap((party) => reading(party, { ...pattern, sentence, own }));
         return [

@@ -26,7 +26,15 @@ export function statusSaid(input: RecordInput): RecordReading<'draft' | 'final'>
   return undefined;
 }
 
+// Words that only speak of a draft or of a final version, as a note in the margin does, are no label.
+const mostOfLabel = 12;
+
 function statusIn(words: string): 'draft' | 'final' | undefined {
-  if (/\b(?:draft|drafft|DRAFT)\b/i.test(words)) return 'draft';
-  return /\bfinal(?:ised)?(?: version)?\b|\bapproved version\b/i.test(words) ? 'final' : undefined;
+  if (
+    words.split(/\s+/).length > mostOfLabel ||
+    /\b(?:the|a|from|for discussion) (?:final|draft)\b/i.test(words)
+  )
+    return undefined;
+  if (/\b(?:draft|drafft)\b/i.test(words)) return 'draft';
+  return /\bfinal(?:ised)?\b|\bapproved version\b/i.test(words) ? 'final' : undefined;
 }

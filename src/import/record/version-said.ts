@@ -71,9 +71,11 @@ function evidenceOf(found: readonly Found[]): Evidence[] {
 }
 
 function inTitle({ text }: RecordInput): Found[] {
-  return [...titlePassages(text), ...datedLines(text)].flatMap(({ id, words }) => {
-    const quote = plainSpaces(words);
-    return partsOf(quote).map((part) => ({ ...part, quote, clause: id, where: 'the title' }));
+  const titles = titlePassages(text);
+  return [...titles, ...datedLines(text)].flatMap((passage) => {
+    const quote = plainSpaces(passage.words);
+    const where = titles.includes(passage) ? 'the title' : 'a line of its own';
+    return partsOf(quote).map((part) => ({ ...part, quote, clause: passage.id, where }));
   });
 }
 

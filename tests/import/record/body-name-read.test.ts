@@ -25,6 +25,7 @@ test.each([
   [['Vale Council', 'Local Access Forum', 'Standing Orders v3'], 'Local Access Forum'],
   [['Appendix 2: Executive Group Terms of Reference'], 'Executive Group'],
   [['Membership and Terms of Reference for the Vale Schools Forum (VSF)'], 'Vale Schools Forum'],
+  [['Vale Forum Board', 'Version 3 – approved by Partnership Board'], 'Vale Forum Board'],
   [['Constitution of Community Pharmacy Vale'], 'Community Pharmacy Vale'],
   [['LOUGH AND GLENS FORUM: STANDING ORDERS, September 2023'], 'Lough and Glens Forum'],
 ])('%j names %j', (lines, name) => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   bareTitle,
+  isTitle,
   printedTitle,
   standing,
   versionWords,
@@ -64,6 +65,11 @@ test('a text without any title has none', () => {
       recordInputOf({ clauses: ['The group shall meet each month, as its members have agreed.'] }),
     ),
   ).toBeUndefined();
+});
+
+test('a line on who agreed it is no title', () => {
+  const lines = ['Vale Forum', 'Approved by the Vale Board', 'Version 2', 'Appendix B'];
+  expect(lines.map(isTitle)).toEqual([true, false, false, false]);
 });
 
 test('a title is bared of version, date and place in another document', () => {

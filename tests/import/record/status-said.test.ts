@@ -16,6 +16,11 @@ test('a line of control or a running head says it', () => {
   ).toMatchObject({ value: 'draft', evidence: [] });
 });
 
+test('a note in the margin that speaks of a final version is no label', () => {
+  const asides = ['For discussion, to be removed from the final version'];
+  expect(statusSaid(recordInputOf({ titles: ['Terms'] }, { asides }))).toBeUndefined();
+});
+
 test.each([
   'Draft minutes are sent within a week.',
   'The Board gives final approval.',
