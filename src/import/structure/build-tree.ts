@@ -146,15 +146,9 @@ class TreeBuilder {
   // Words without a number go on after a list; they stand under “… will:” only as its short points.
   #closeFor(line: Line): void {
     const last = this.#open.at(-1);
-    const isPoint = lengthOf(line.text) <= 30;
-    if (
-      last !== undefined &&
-      last.kind === 'clause' &&
-      last.label === undefined &&
-      leadsIn(last) &&
-      isPoint
-    )
-      return;
+    const words = lengthOf(line.text);
+    const isPoint = words <= (last?.label === undefined ? 30 : 15);
+    if (last?.kind === 'clause' && leadsIn(last) && isPoint) return;
     const list = this.#open.at(-2);
     const isNextPoint =
       last?.kind === 'item' &&

@@ -3,15 +3,17 @@ import { readsLikeHeading } from './heading-words.ts';
 import type { DocumentLine, Line } from './line.ts';
 import { lengthOf } from './line.ts';
 import { printedLabel, standsUnder } from './printed-label.ts';
+import { titleLines } from './title-lines.ts';
 
 const longestHeading = 14;
 
 /** Which lines are headings, by their order. */
 export function headingLines(lines: readonly DocumentLine[]): ReadonlySet<number> {
   const bodySize = usualSize(lines);
+  const titles = titleLines(lines);
   return new Set(
     lines.flatMap((line, order) =>
-      line.kind === 'line' && isHeading(line, { lines, order, bodySize }) ? [order] : [],
+      line.kind === 'line' && isHeading(line, { lines, order, bodySize, titles }) ? [order] : [],
     ),
   );
 }
@@ -20,9 +22,11 @@ interface Around {
   readonly lines: readonly DocumentLine[];
   readonly order: number;
   readonly bodySize: number | undefined;
+  readonly titles: ReadonlySet<number>;
 }
 
 function isHeading(line: Line, around: Around): boolean {
+  if (line.isRunIn === true) return true;
   const words = lengthOf(line.text);
   if (words === 0 || line.role !== undefined || line.isBullet) return false;
   if (line.ranked !== undefined) return words <= 30 && !isSentence(line.text);
@@ -30,7 +34,8 @@ function isHeading(line: Line, around: Around): boolean {
   if (/:\s*[-–—]$/u.test(line.text) || isStatement(line)) return namesAnAppendix(line);
   if (line.level !== undefined && line.level > 0) return false;
   if (namesAnAppendix(line)) return true;
-  if (standsOut(line, around.bodySize)) return !isInRun(around) || readsLikeHeading(line.text);
+  if (standsOut(line, around.bodySize))
+    return line.label !== undefined || !isInRun(around) || readsLikeHeading(line.text);
   return line.label === undefined ? isBare(line, around) : leadsItsNumbers(line, around);
 }
 
@@ -46,7 +51,7 @@ function isStatement({ text, label }: Line): boolean {
   if (label !== undefined && text.endsWith(':')) return true;
   if (/^(?:version|v|draft|date|dated|approved|updated)[:.]?\s.*\d/iu.test(text)) return true;
   // So does a legend: “R = Responsible, A = Accountable”.
-  if (/=/u.test(text)) return true;
+  if (/=|^\p{Lu}{1,2}\s*[-–~]\s|(?:,.*){3}/u.test(text)) return true;
   return /\b(?:is|are|will|shall|should|must|may|has|have)\b/u.test(text);
 }
 
@@ -61,7 +66,11 @@ function standsOut({ look, text, label }: Line, bodySize: number | undefined): b
   const isLarge = look.size !== undefined && bodySize !== undefined && look.size >= bodySize + 1.5;
   const isCapitals = isInCapitals(text);
   const isLoud = look.isBold === true || look.isUnderlined === true;
-  return isLarge || isLoud || (isCapitals && (label === undefined || readsLikeHeading(text)));
+  return (
+    isLarge ||
+    isLoud ||
+    (isCapitals && (label === undefined || lengthOf(text) <= 6 || readsLikeHeading(text)))
+  );
 }
 
 // “1. Purpose” before “1.1”, or a number before a few words that name a part of such documents.
@@ -88,15 +97,26 @@ function leadsItsNumbers(line: Line, { lines, order }: Around): boolean {
 // A line without a number, mark or look of its own: by its shape and its neighbours alone.
 function isBare({ text }: Line, around: Around): boolean {
   const { lines, order } = around;
-  const [before, next] = [lines[order - 1], lines[order + 1]];
+  const next = lines[order + 1];
   if (next === undefined || !/^[\p{Lu}\p{N}“"‘'(]/u.test(text)) return false;
   if (text.endsWith(':')) return isNameWithColon(text);
-  const isLed = before?.kind === 'line' && /[:,]$|\b(?:and|or|of|the)$/u.test(before.text);
+  const isLed = isLedTo(around);
   const readsLike = readsLikeHeading(text);
   if (isLed && !readsLike) return false;
   const leadsToMore = next.kind === 'table' || leadsTo(next);
   if (!isInRun(around)) return readsLike || leadsToMore;
   return isNameOfPart(text) || (readsLike && next.kind === 'line' && lengthOf(next.text) > 14);
+}
+
+// Whether a line, or the first of the short ones above it, goes on from “The members are:”.
+function isLedTo({ lines, order }: Around): boolean {
+  for (let place = order - 1; place >= 0; place--) {
+    const line = lines[place];
+    if (line?.kind !== 'line') return false;
+    if (/[:,]$|\b(?:and|or|of|the)$/u.test(line.text)) return true;
+    if (line.label !== undefined || lengthOf(line.text) > 12 || isSentence(line.text)) return false;
+  }
+  return false;
 }
 
 // Points and numbers of several parts stand under a heading, and so does a sentence; another heading does not.
@@ -127,11 +147,12 @@ function isNameOfPart(text: string): boolean {
 }
 
 /** Whether a line is one of several short ones without numbers, such as a list of members. */
-function isInRun({ lines, order }: Around): boolean {
+function isInRun({ lines, order, titles }: Around): boolean {
   const isShort = (place: number): boolean => {
     const line = lines[place];
     return (
       line?.kind === 'line' &&
+      !titles.has(place) &&
       line.label === undefined &&
       line.ranked === undefined &&
       lengthOf(line.text) <= 12 &&

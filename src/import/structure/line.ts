@@ -14,6 +14,8 @@ export interface Line {
   readonly look: Look;
   readonly role: Paragraph['role'];
   readonly leadsWith: string | undefined;
+  /** Whether it is a heading that stood in one line with the words under it. */
+  readonly isRunIn?: boolean;
   readonly language: string | undefined;
 }
 

@@ -21,7 +21,8 @@ const leadingWord =
 export function printedLabel(printed: string, before?: PrintedLabel): PrintedLabel {
   const word = leadingWord.exec(printed)?.[1]?.toLowerCase();
   const counted = word === undefined ? printed : printed.slice(word.length).trim();
-  const parts = counted.match(/[\p{L}\p{N}]+/gu) ?? [];
+  // “2.0” counts like “2”: its zero only says that more may follow.
+  const parts = counted.replace(/(?<=\d)\.0+(?=\.?$)/u, '').match(/[\p{L}\p{N}]+/gu) ?? [];
   const last = parts.at(-1);
   if (last === undefined)
     return { printed, series: `mark ${printed}`, parts: [], count: 0, word: undefined };

@@ -3,10 +3,11 @@ import type { TextNode } from '../../model/text.ts';
 import { buildTree } from './build-tree.ts';
 import { giveIds } from './give-ids.ts';
 import { linesOf } from './line.ts';
+import { withRunInHeadings } from './run-in-headings.ts';
 
 /** The text of a document as `text.yaml` has it: every word of its blocks, in order, but for what stands aside. */
 export function structureOf(blocks: readonly Block[]): TextNode[] {
-  return giveIds(withoutEmptySections(buildTree(linesOf(blocks))));
+  return giveIds(withoutEmptySections(buildTree(withRunInHeadings(linesOf(blocks)))));
 }
 
 function withoutEmptySections(nodes: readonly TextNode[]): TextNode[] {

@@ -103,3 +103,14 @@ test('a heading without a number among numbered clauses holds those that follow'
     '  clause 2.1 Each has one.',
   ]);
 });
+
+test('short lines that a numbered clause leads to stand in it', () => {
+  const text =
+    '3.1 The members are as follows:\nMarsh Council - 3\nMarsh Police - 1\n3.2 Each has a vote.';
+  expect(outline(blocksFrom(text))).toEqual([
+    'clause 3.1 The members are as follows:',
+    '  item Marsh Council - 3',
+    '  item Marsh Police - 1',
+    'clause 3.2 Each has a vote.',
+  ]);
+});

@@ -41,7 +41,7 @@ test.each([
   ['one of a list of numbers', `1. Fairness\n2. Honesty\n3. Openness`],
   [
     'one of several short lines',
-    `Chief Constable\nLeader of the Council\nHead of Housing\n1.1 ${long}`,
+    `${long}\nChief Constable\nLeader of the Council\nHead of Housing\n1.1 ${long}`,
   ],
   ['a statement', `A is who answers for the task\n${long}`],
   ['the last of a list of numbers', `1. Fairness to all\n2. Review of our work\n${long}`],

@@ -4,6 +4,8 @@ import { printedLabel, standsUnder } from '../../../src/import/structure/printed
 test.each([
   ['15.', ['15'], 15],
   ['2.1.1', ['2', '1', '1'], 1],
+  ['3.0', ['3'], 3],
+  ['10.', ['10'], 10],
   ['(c)', ['c'], 3],
   ['bb)', ['bb'], 28],
   ['(iv)', ['iv'], 4],
