@@ -96,7 +96,7 @@ export const ConstitutionRecord = z
     id: Id.optional().describe('When given, the same as the folder name.'),
     body: z
       .strictObject({
-        name: Name,
+        name: Name.meta({ description: 'What the body is called.' }),
         aliases: z
           .array(ShortText)
           .optional()
@@ -172,7 +172,7 @@ export const ConstitutionRecord = z
     }),
     licence: z
       .strictObject({
-        name: Name,
+        name: Name.meta({ description: 'What the licence is called.' }),
         url: Address.meta({ description: 'The address of the licence.' }),
       })
       .optional()
@@ -186,5 +186,8 @@ export const ConstitutionRecord = z
     message: 'Name the source document that the words are taken from. Only a draft has none.',
     path: ['source'],
   })
-  .meta({ id: 'Constitution' });
+  .meta({
+    id: 'Constitution',
+    description: 'One governing document of one body, in one dated version.',
+  });
 export type ConstitutionRecord = z.infer<typeof ConstitutionRecord>;

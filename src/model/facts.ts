@@ -12,7 +12,11 @@ const facts = Object.fromEntries(
 ) as FactShapes;
 
 /** facts.yaml: what was read, topic by topic. A topic left out is unread: silence is coded too. */
-export const Facts = z.strictObject(facts).meta({ id: 'Facts' });
+export const Facts = z.strictObject(facts).meta({
+  id: 'Facts',
+  description:
+    'What was read in the words, topic by topic. A topic that is left out is not read yet.',
+});
 export type Facts = z.infer<typeof Facts>;
 /** The coded answer to one topic, with its state. */
 export type FactOn<Topic extends TopicId> = NonNullable<Facts[Topic]>;

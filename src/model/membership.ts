@@ -229,5 +229,8 @@ export const Membership = z
     note: ShortText.optional().meta({ description: 'What a reader should know about the list.' }),
     ...proposable,
   })
-  .meta({ id: 'Membership' });
+  .meta({
+    id: 'Membership',
+    description: 'The seats of a body, apart from the people who hold them.',
+  });
 export type Membership = z.infer<typeof Membership>;

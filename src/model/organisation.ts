@@ -45,5 +45,8 @@ export const Organisation = z
     sources: z.array(Source).optional().meta({ description: 'Public pages that this rests on.' }),
     ...proposable,
   })
-  .meta({ id: 'Organisation' });
+  .meta({
+    id: 'Organisation',
+    description: 'An organisation that holds seats, or that documents name.',
+  });
 export type Organisation = z.infer<typeof Organisation>;

@@ -92,5 +92,8 @@ export const Partnership = z
       .optional()
       .meta({ description: 'Bodies without a document of their own here.' }),
   })
-  .meta({ id: 'Partnership' });
+  .meta({
+    id: 'Partnership',
+    description: 'Organisations that work together in a place, and the bodies they work through.',
+  });
 export type Partnership = z.infer<typeof Partnership>;

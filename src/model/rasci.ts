@@ -87,5 +87,5 @@ export const RasciMatrix = z
     }),
     ...proposable,
   })
-  .meta({ id: 'RasciMatrix' });
+  .meta({ id: 'RasciMatrix', description: 'Who does what, as activities by parties.' });
 export type RasciMatrix = z.infer<typeof RasciMatrix>;

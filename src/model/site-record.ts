@@ -10,7 +10,7 @@ const RetentionMonths = wholeNumber('A number of months', { most: 60 });
 /** site.yaml: all that a new owner of the register must change. */
 export const SiteRecord = z
   .strictObject({
-    name: Name,
+    name: Name.meta({ description: 'What the register is called.' }),
     strapline: ShortText.meta({ description: 'A line that says what the register holds.' }),
     baseUrl: Address.meta({ description: 'The address the site is published at, without a path.' }),
     language: Language.optional().meta({
@@ -18,7 +18,7 @@ export const SiteRecord = z
     }),
     publisher: z
       .strictObject({
-        name: Name,
+        name: Name.meta({ description: 'What the publisher is called.' }),
         website: Address.optional().meta({ description: 'Its own public page.' }),
       })
       .meta({ description: 'Who publishes the register.' }),
@@ -37,7 +37,7 @@ export const SiteRecord = z
     }),
     licence: z
       .strictObject({
-        name: Name,
+        name: Name.meta({ description: 'What the licence is called.' }),
         url: Address.meta({ description: 'The address of the licence.' }),
       })
       .meta({
@@ -58,5 +58,9 @@ export const SiteRecord = z
       description: 'How long after it was confirmed a person’s name may be shown.',
     }),
   })
-  .meta({ id: 'Site' });
+  .meta({
+    id: 'Site',
+    description:
+      'The name of the register, its address, its publisher: all that a new owner must change.',
+  });
 export type SiteRecord = z.infer<typeof SiteRecord>;

@@ -154,7 +154,7 @@ export const SourceRecord = z
     }),
     transcript: z
       .strictObject({
-        file: FileName,
+        file: FileName.meta({ description: 'The file of the transcript, in the folder `seeds`.' }),
         sha256: Checksum.meta({
           description: 'The SHA-256 checksum of the file. `remit check` says it where it is wrong.',
         }),
@@ -185,5 +185,8 @@ export const SourceRecord = z
       .optional()
       .meta({ description: 'Words that are left out, each with the reason.' }),
   })
-  .meta({ id: 'SourceRecord' });
+  .meta({
+    id: 'SourceRecord',
+    description: 'A document as it was received, and how its words are accounted for.',
+  });
 export type SourceRecord = z.infer<typeof SourceRecord>;

@@ -34,7 +34,10 @@ const lang = Language.optional().meta({
   description: 'The language of this part and all in it, where it is not that of the document.',
 });
 
-const id = NodeId.optional();
+const id = NodeId.optional().meta({
+  description:
+    'Its address for good. Left out, it is made from the printed label; of a line of the title, from its place.',
+});
 const printed = label.optional();
 
 /** A line of the title as printed. */
@@ -60,7 +63,10 @@ export const SectionNode = z.strictObject({
       'Where printed numbers start again: ids inside are then led by the id of this section.',
   }),
   get content(): z.ZodOptional<z.ZodArray<typeof TextNode>> {
-    return z.array(TextNode).optional();
+    return z
+      .array(TextNode)
+      .optional()
+      .meta({ description: 'The parts that stand under it, in order.' });
   },
 });
 
@@ -73,7 +79,10 @@ export const ClauseNode = z.strictObject({
   lang,
   text: Words.optional().meta({ description: 'The words as written.' }),
   get content(): z.ZodOptional<z.ZodArray<typeof TextNode>> {
-    return z.array(TextNode).optional();
+    return z
+      .array(TextNode)
+      .optional()
+      .meta({ description: 'The parts that stand under it, in order.' });
   },
 });
 
@@ -86,7 +95,10 @@ export const ItemNode = z.strictObject({
   lang,
   text: Words.meta({ description: 'The words as written.' }),
   get content(): z.ZodOptional<z.ZodArray<typeof TextNode>> {
-    return z.array(TextNode).optional();
+    return z
+      .array(TextNode)
+      .optional()
+      .meta({ description: 'The parts that stand under it, in order.' });
   },
 });
 
@@ -115,11 +127,13 @@ export const TableNode = z.strictObject({
 /** One part of a document's words. */
 export const TextNode: z.ZodDiscriminatedUnion<
   [typeof TitleNode, typeof SectionNode, typeof ClauseNode, typeof ItemNode, typeof TableNode]
-> = z.discriminatedUnion(
-  'kind',
-  [TitleNode, SectionNode, ClauseNode, ItemNode, TableNode],
-  'Give a kind: `title`, `section`, `clause`, `item` or `table`.',
-);
+> = z
+  .discriminatedUnion(
+    'kind',
+    [TitleNode, SectionNode, ClauseNode, ItemNode, TableNode],
+    'Give a kind: `title`, `section`, `clause`, `item` or `table`.',
+  )
+  .meta({ id: 'PartOfText', description: 'One part of the words, with the parts inside it.' });
 export type TextNode = z.infer<typeof TextNode>;
 export type SectionNode = z.infer<typeof SectionNode>;
 export type TableNode = z.infer<typeof TableNode>;
@@ -132,5 +146,8 @@ export const ConstitutionText = z
       .min(1, 'A constitution needs words.')
       .meta({ description: 'The words of the document in order.' }),
   })
-  .meta({ id: 'ConstitutionText' });
+  .meta({
+    id: 'ConstitutionText',
+    description: 'The words of a document in their order: sections, clauses, tables.',
+  });
 export type ConstitutionText = z.infer<typeof ConstitutionText>;

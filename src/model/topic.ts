@@ -31,7 +31,11 @@ export const TopicRecord = z
     }),
     sources: z.array(Source).optional().meta({ description: 'Public pages that this rests on.' }),
   })
-  .meta({ id: 'Topic' });
+  .meta({
+    id: 'Topic',
+    description:
+      'The fields at the top of the page of a topic: what it asks, and where documents answer.',
+  });
 export type TopicRecord = z.infer<typeof TopicRecord>;
 
 /** The fields at the top of guides/<id>.mdx. */
@@ -43,5 +47,5 @@ export const GuideRecord = z
       description: 'Its place in the list of guides.',
     }),
   })
-  .meta({ id: 'Guide' });
+  .meta({ id: 'Guide', description: 'The fields at the top of a guide.' });
 export type GuideRecord = z.infer<typeof GuideRecord>;

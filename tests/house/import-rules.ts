@@ -32,6 +32,7 @@ const listRooms = [
   'partnerships',
   'compare',
   'review-pack',
+  'reference',
 ];
 
 /** A room for each page type, in `views/` and in `components/`. */

@@ -4,6 +4,7 @@ import { comparePartnershipView } from '../../src/views/compare/compare-partners
 import { constitutionView } from '../../src/views/constitution/constitution-view.ts';
 import { checkView } from '../../src/views/findings/check-view.ts';
 import { errorGroupRows, errorView } from '../../src/views/findings/error-view.ts';
+import { referenceGroups, referenceView } from '../../src/views/reference/reference-view.ts';
 import { checkGroupRows, findingsView } from '../../src/views/findings/findings-view.ts';
 import { glossaryByLetter } from '../../src/views/front/glossary-view.ts';
 import { contactView, guideRows } from '../../src/views/front/guides-view.ts';
@@ -74,6 +75,8 @@ function listPages(register: Register): Record<string, unknown> {
   return {
     home: homeView(register),
     errors: errorGroupRows(),
+    reference: referenceGroups(),
+    'reference-of-a-place': referenceView('place', register),
     partnerships: partnershipRows(register),
     topics: topicGroups(register),
     compare: comparePageView(register),

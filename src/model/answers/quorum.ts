@@ -160,11 +160,13 @@ export const QuorumRule: z.ZodDiscriminatedUnion<
     typeof AllRule,
     typeof AnyRule,
   ]
-> = z.discriminatedUnion(
-  'kind',
-  [CountRule, ShareRule, EveryRule, WordsRule, AllRule, AnyRule],
-  'Give a kind: `count`, `share`, `every`, `words`, `all` or `any`.',
-);
+> = z
+  .discriminatedUnion(
+    'kind',
+    [CountRule, ShareRule, EveryRule, WordsRule, AllRule, AnyRule],
+    'Give a kind: `count`, `share`, `every`, `words`, `all` or `any`.',
+  )
+  .meta({ id: 'QuorumRule', description: 'A rule that a meeting satisfies or not.' });
 export type QuorumRule = z.infer<typeof QuorumRule>;
 
 const SeatPresence = z.strictObject({

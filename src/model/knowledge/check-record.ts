@@ -30,8 +30,7 @@ export const CheckExample = z.strictObject({
     .meta({
       description:
         'The words in a file at which the check reports, in order; empty when all is well.',
-    })
-    .meta({ description: 'What the check must find; nothing for an example that is right.' }),
+    }),
 });
 export type CheckExample = z.infer<typeof CheckExample>;
 
@@ -54,5 +53,9 @@ export const CheckRecord = z
       .optional()
       .meta({ description: 'Public pages that the check rests on.' }),
   })
-  .meta({ id: 'CheckPage' });
+  .meta({
+    id: 'CheckPage',
+    description:
+      'The fields at the top of the page of a check: why it exists, and examples that are run as tests.',
+  });
 export type CheckRecord = z.infer<typeof CheckRecord>;

@@ -18,5 +18,8 @@ export const ErrorRecord = z
       description: 'What it looks like, where a few lines can show it.',
     }),
   })
-  .meta({ id: 'ErrorPage' });
+  .meta({
+    id: 'ErrorPage',
+    description: 'The fields at the top of the page of a mistake: what it means.',
+  });
 export type ErrorRecord = z.infer<typeof ErrorRecord>;

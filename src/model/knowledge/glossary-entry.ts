@@ -52,5 +52,8 @@ export const GlossaryEntry = z
       kind === 'term' || readings.length > 0 || notKnown !== undefined,
     'Give a reading, or say in `notKnown` that there is none.',
   )
-  .meta({ id: 'GlossaryEntry' });
+  .meta({
+    id: 'GlossaryEntry',
+    description: 'A word or an acronym of the documents, and what it means.',
+  });
 export type GlossaryEntry = z.infer<typeof GlossaryEntry>;

@@ -43,5 +43,8 @@ export const Standard = z
       .meta({ description: 'Where it can be read.' }),
     note: ShortText.optional().meta({ description: 'What a reader should know about it.' }),
   })
-  .meta({ id: 'Standard' });
+  .meta({
+    id: 'Standard',
+    description: 'Which topics a publisher requires or expects of which kind of body.',
+  });
 export type Standard = z.infer<typeof Standard>;

@@ -45,5 +45,8 @@ export const Statute = z
       .meta({ description: 'The Act that has taken its place.' }),
     note: ShortText.optional().meta({ description: 'What a reader should know about it.' }),
   })
-  .meta({ id: 'Statute' });
+  .meta({
+    id: 'Statute',
+    description: 'An Act by its right name, so that a citation can be checked against it.',
+  });
 export type Statute = z.infer<typeof Statute>;

@@ -80,5 +80,8 @@ export const Superseded = z
     message: 'Say what is announced, and for when: `planned`.',
     path: ['planned'],
   })
-  .meta({ id: 'Superseded' });
+  .meta({
+    id: 'Superseded',
+    description: 'A body, plan, duty or name that has ended, was renamed or was replaced.',
+  });
 export type Superseded = z.infer<typeof Superseded>;

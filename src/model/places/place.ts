@@ -65,7 +65,7 @@ export const Place = z
       path: ['nation'],
     },
   )
-  .meta({ id: 'Place' });
+  .meta({ id: 'Place', description: 'A place that partnerships serve.' });
 export type Place = z.infer<typeof Place>;
 
 /** The nation a place lies in: as written, or as its code tells; nothing where neither does. */

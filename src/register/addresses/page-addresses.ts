@@ -32,6 +32,9 @@ export const pageAddresses = {
   /** `code` is `group/name`. */
   error: (code: string): string => `/errors/${code}/`,
   errors: '/errors/',
+  reference: '/reference/',
+  /** `kind` is a kind of content file. */
+  referenceFile: (kind: string): string => `/reference/${kind}/`,
   glossary: '/glossary/',
   guides: '/guides/',
   guide: (id: string): string => `/guides/${id}/`,

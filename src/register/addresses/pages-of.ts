@@ -1,5 +1,6 @@
 import { errorCodes } from '../../diagnostics/error-codes.ts';
 import { headingAnchors } from '../../files/prose/heading-anchors.ts';
+import { fileKinds } from './file-kinds.ts';
 import { oncePerRegister } from '../once-per-register.ts';
 import type { Register } from '../register.ts';
 import { rolesBySector } from '../seats/roles.ts';
@@ -51,5 +52,6 @@ function addressesOfRecords(register: Register): string[] {
     ...[...guides.keys()].map(pageAddresses.guide),
     ...[...checks.keys()].map(pageAddresses.check),
     ...errorCodes.map(pageAddresses.error),
+    ...fileKinds.map(pageAddresses.referenceFile),
   ];
 }

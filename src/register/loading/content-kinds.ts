@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { CheckRecord } from '../../model/knowledge/check-record.ts';
 import { ConstitutionRecord } from '../../model/constitution.ts';
 import { ErrorRecord } from '../../model/knowledge/error-record.ts';
+import type { fileKinds } from '../addresses/file-kinds.ts';
 import { Facts } from '../../model/facts.ts';
 import { GlossaryEntry } from '../../model/knowledge/glossary-entry.ts';
 import { Membership } from '../../model/membership.ts';
@@ -37,7 +38,7 @@ export const schemas = {
   standard: Standard,
   check: CheckRecord,
   error: ErrorRecord,
-};
+} satisfies Record<(typeof fileKinds)[number], z.ZodType>;
 
 export type ContentKind = keyof typeof schemas;
 export type RecordOf<Kind extends ContentKind> = z.infer<(typeof schemas)[Kind]>;

@@ -1,0 +1,21 @@
+/** Every kind of content file: each has a page that says what it holds. */
+export const fileKinds = [
+  'site',
+  'place',
+  'organisation',
+  'partnership',
+  'constitution',
+  'text',
+  'facts',
+  'membership',
+  'rasci',
+  'topic',
+  'glossary',
+  'source',
+  'guide',
+  'superseded',
+  'statute',
+  'standard',
+  'check',
+  'error',
+] as const;
