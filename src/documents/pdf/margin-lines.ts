@@ -1,16 +1,10 @@
 import type { Aside } from '../block.ts';
 import type { PrintedLine } from './printed-line.ts';
 import { lineText } from './printed-line.ts';
+import { pageNumbers } from './page-numbers.ts';
+import type { PageLines, PlacedLine } from './placed-line.ts';
+import { zoneOf } from './placed-line.ts';
 
-/** The lines of one page, and how high the page is. */
-export interface PageLines {
-  readonly number: number;
-  readonly height: number;
-  readonly lines: readonly PrintedLine[];
-}
-
-// The share of a page, at its top and at its foot, in which running heads stand.
-const margin = 0.12;
 const fewestPages = 3;
 const longestMark = 40;
 
@@ -19,18 +13,14 @@ export function marginLines(pages: readonly PageLines[]): Map<PrintedLine, Aside
   const lines = pages.flatMap((page) => page.lines.map((line) => ({ line, page })));
   const often = repeated(lines, pages.length);
   const still = unmoved(lines, pages.length);
+  const isNumber = pageNumbers(lines, pages.length);
   const found = new Map<PrintedLine, Aside>();
   for (const placed of lines) {
     const { line } = placed;
-    if (isPageNumber(placed, pages)) found.set(line, 'page-number');
+    if (isNumber(placed)) found.set(line, 'page-number');
     else if (often(placed) || still(placed) || isDeclared(placed)) found.set(line, 'running-head');
   }
   return found;
-}
-
-interface PlacedLine {
-  readonly line: PrintedLine;
-  readonly page: PageLines;
 }
 
 // The same words in the same margin of several pages, where no number differs but that of the page.
@@ -78,38 +68,6 @@ function pagesByKey(
       pages.set(key, on.add(placed.page.number));
     }
   return pages;
-}
-
-function zoneOf({ line, page }: PlacedLine): 'top' | 'foot' | undefined {
-  if (line.base < margin * page.height) return 'top';
-  return line.base > (1 - margin) * page.height ? 'foot' : undefined;
-}
-
-const numbered = /^(?:page|p\.?|tudalen)\s*\d{1,3}(?:\s*(?:of|o|\/)\s*\d{1,3})?$/iu;
-const bare =
-  /^(?:[-–—|]\s*)?(\d{1,3})(?:\s*[-–—|])?(?:\s*(?:of|\/)\s*\d{1,3}|\s*(?:page|tudalen))?$/iu;
-
-// A number alone is that of a page where it stands first or last and the next page has the next.
-function isPageNumber(placed: PlacedLine, pages: readonly PageLines[]): boolean {
-  if (zoneOf(placed) === undefined) return false;
-  const text = lineText(placed.line).trim();
-  if (numbered.test(text)) return true;
-  const number = Number(bare.exec(text)?.[1] ?? Number.NaN);
-  if (Number.isNaN(number) || !isOutermost(placed)) return false;
-  const shift = number - placed.page.number;
-  const alike = pages.filter((page) =>
-    page.lines.some((line) => {
-      const other = Number(bare.exec(lineText(line).trim())?.[1] ?? Number.NaN);
-      const there = { line, page };
-      return other - page.number === shift && zoneOf(there) !== undefined && isOutermost(there);
-    }),
-  );
-  return alike.length >= 2 || (pages.length === 1 && number === 1);
-}
-
-function isOutermost({ line, page }: PlacedLine): boolean {
-  const bases = page.lines.map(({ base }) => base);
-  return line.base >= Math.max(...bases) - 40 || line.base <= Math.min(...bases) + 40;
 }
 
 // What the file itself calls no part of the text, in a margin.
