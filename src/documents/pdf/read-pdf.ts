@@ -24,6 +24,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadDocument | Refusal
   if ('refused' in file) return file;
   try {
     const pages = await printedPages(file);
+    if ('refused' in pages) return pages;
     const { info } = await file.getMetadata();
     const refusal = whyUnreadable(pages);
     return refusal ?? { ...documentOf(pages), ...propertiesOf(info) };

@@ -1,8 +1,6 @@
 import type { Refusal } from '../block.ts';
 import type { Page } from '../printed/page.ts';
 
-const mostLetters = 5_000_000;
-
 /** Why the words of a PDF cannot be had: it is a picture of a text, or its letters are not told. */
 export function whyUnreadable(pages: readonly Page[]): Refusal | undefined {
   const letters = pages.map(({ pieces }) => pieces.map(({ text }) => text.trim()).join(''));
@@ -10,11 +8,6 @@ export function whyUnreadable(pages: readonly Page[]): Refusal | undefined {
   if (empty === pages.length || (empty > 1 && empty > pages.length / 2))
     return scan(empty, pages.length);
   const all = letters.join('');
-  if (all.length > mostLetters)
-    return {
-      refused: 'The PDF holds more text than a document has: over 5 million letters.',
-      todo: 'Save the pages of the terms of reference alone as a PDF, and try again.',
-    };
   const unknown = all.match(/[\ufffd\ue000-\uf8ff]/gu)?.length ?? 0;
   if (unknown <= 0.02 * all.length) return undefined;
   return {

@@ -1,10 +1,13 @@
 import type { PDFDocumentProxy } from 'unpdf/pdfjs';
 import type { Refusal } from '../block.ts';
+import { whyTooHeavy } from './why-too-heavy.ts';
 
 const mostPages = 500;
 
 /** Opens a PDF from memory, or says why it cannot be opened. Nothing is fetched and no script of it runs. */
 export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy | Refusal> {
+  const heavy = whyTooHeavy(bytes);
+  if (heavy !== undefined) return heavy;
   const { getDocument } = await import('unpdf/pdfjs');
   // The engine takes the memory it is given for itself, so it gets a copy.
   const task = getDocument({

@@ -6,25 +6,24 @@ import { drawnPaths } from './drawn-paths.ts';
 import { piecesOnPage } from './pieces-on-page.ts';
 import { rulingsOf } from './rulings-of.ts';
 import { tagOf } from './tag-of.ts';
+import { textOnPage } from './text-on-page.ts';
 
-/** What is printed on one page of an open PDF, in points from its top left corner. */
-export async function pageOf(page: PDFPageProxy, codes: StepCodes): Promise<Page> {
+/** What is printed on one page of an open PDF; nothing where that is more than a page can hold. */
+export async function pageOf(page: PDFPageProxy, codes: StepCodes): Promise<Page | undefined> {
+  const text = await textOnPage(page);
+  if (text === undefined) return undefined;
   const view = page.getViewport({ scale: 1 });
   const turned = view.transform as unknown as PageMatrix;
   const steps = await page.getOperatorList();
   const paths = drawnPaths(steps, codes, turned);
-  const content = await page.getTextContent({
-    includeMarkedContent: true,
-    disableNormalization: true,
-  });
-  const fonts = new Map(Object.keys(content.styles).map((font) => [font, fontName(page, font)]));
+  const fonts = new Map(text.fonts.map((font) => [font, fontName(page, font)]));
   const tree: unknown = await page.getStructTree();
   const tags = tagOf(tree);
   const read: Page = {
     number: page.pageNumber,
     width: view.width,
     height: view.height,
-    pieces: piecesOnPage(content.items, fonts, turned),
+    pieces: piecesOnPage(text.items, fonts, turned),
     rulings: rulingsOf(paths),
     dots: dotsOf(paths),
     ...(tags === undefined ? {} : { tags }),
