@@ -67,16 +67,22 @@ export function bodiesIn(content: readonly TextNode[]): BodyIn[] {
 function startsTerms(node: TextNode): string | undefined {
   if (node.kind !== 'section' && node.kind !== 'title') return undefined;
   const words = (node.kind === 'section' ? node.heading : node.text) ?? '';
+  // “Appendix A” alone may be followed by a heading that says whose terms it is.
+  if (/^\W*(?:appendix|annexe?|schedule|part)\s+[\w.]{1,4}\W*$/i.test(words)) {
+    const [first] = contentOf(node);
+    return first === undefined ? undefined : startsTerms(asHeading(first));
+  }
   const name = titleNames(words).at(-1);
   if (name === undefined) return undefined;
   const saysTerms =
     new RegExp(documentWords, 'i').test(words) && !/^\W*(?:membership|members)\b/i.test(words);
-  const isOnlyName = folded(words) === folded(name);
-  return saysTerms ||
-    (isOnlyName &&
-      (node.kind === 'title' || contentOf(node).some(({ kind }) => kind === 'section')))
-    ? name
-    : undefined;
+  const isOnlyName = folded(words).replace(/^(?:part|section) \w{1,3} /, '') === folded(name);
+  const hasTerms = node.kind === 'title' || contentOf(node).some(({ kind }) => kind === 'section');
+  return saysTerms || (isOnlyName && hasTerms) ? name : undefined;
+}
+
+function asHeading(node: TextNode): TextNode {
+  return node.kind === 'clause' ? { kind: 'title', text: node.text ?? '' } : node;
 }
 
 function titleName(titles: readonly TextNode[]): string | undefined {

@@ -54,10 +54,13 @@ export function titleNames(line: string): string[] {
   return owner === undefined ? [] : partsOfTitle(owner).slice(0, 1);
 }
 
+const partOf = /^\s*(?:part|section)\s+(?:[A-Z\d]{1,3}|[ivx]{1,4})\s*[:.–—-]+\s+/i;
+
 function partsOfTitle(line: string): string[] {
   return (
     line
       .replace(standing, '')
+      .replace(partOf, '')
       .replace(/\((?:the )?[“‘"']?[A-Z][\w&’]*[”’"']?\)/g, ' ')
       .replace(aboutDocument, '|')
       .split(/\||\s[–—-]+\s|[:;\n]|, |\.(?:\s|$)/)

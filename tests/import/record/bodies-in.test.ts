@@ -54,6 +54,29 @@ test('a second title starts another body', () => {
   ]);
 });
 
+test('an appendix may say in its first lines whose terms it is', () => {
+  const appendix = (name: string) =>
+    section('Appendix A', [section(`Terms of Reference: ${name}`, []), ...terms]);
+  expect(
+    bodies({ kind: 'title', text: 'Vale Board' }, ...terms, appendix('Quality Sub Group')),
+  ).toEqual([
+    ['Vale Board', 0, 5],
+    ['Quality Sub Group', 5, 6],
+  ]);
+});
+
+test('“Part A” before a name is no part of it', () => {
+  expect(
+    bodies(
+      section('PART A: VALE PLACE BOARD', terms),
+      section('PART B: VALE DELIVERY GROUP', terms),
+    ),
+  ).toEqual([
+    ['Vale Place Board', 0, 1],
+    ['Vale Delivery Group', 1, 2],
+  ]);
+});
+
 test('parts under headings of their own are bodies', () => {
   expect(
     bodies(
