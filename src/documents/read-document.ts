@@ -9,7 +9,9 @@ import { labelsOf } from './typed/labels-of.ts';
 /** The largest file read, in bytes. */
 export const largestDocument = 20 * 1024 * 1024;
 
-const mostBlocks = 100_000;
+// A thousand pages have some twenty thousand paragraphs and three million letters.
+const mostBlocks = 30_000;
+const mostLetters = 5_000_000;
 
 // One reader is loaded for one file: a page of the browser waits for no other.
 const readers: Partial<Record<DocumentKind, () => Promise<Reader>>> = {
@@ -41,11 +43,11 @@ export async function readDocument(
     );
   }
   // A copy, as a reader may keep its bytes, or be given those of another kind of array.
-  const read = await (await load())(new Uint8Array(bytes));
+  const read = await readWhole(await load(), new Uint8Array(bytes));
   if ('refused' in read) return read;
-  if (read.blocks.length > mostBlocks)
+  if (read.blocks.length > mostBlocks || lettersIn(read.blocks) > mostLetters)
     return refusal(
-      'The file has more paragraphs than any document.',
+      'The file holds more than a thousand pages.',
       'Take out the part that is needed, and try that.',
     );
   if (!read.blocks.some(holdsWords))
@@ -54,6 +56,25 @@ export async function readDocument(
       'If it shows some, they are a picture: ask for the document itself.',
     );
   return { ...read, blocks: withTypedLabels(read.blocks.map(inPlainWords)) };
+}
+
+// A damaged file can mislead a reader in more ways than are known, and an import ends with a plain word.
+async function readWhole(reader: Reader, bytes: Uint8Array): Promise<ReadDocument | Refusal> {
+  try {
+    return await reader(bytes);
+  } catch {
+    return refusal(
+      'The file is damaged, and cannot be read to its end.',
+      'Open it in the program that made it, save it under a new name, and try that.',
+    );
+  }
+}
+
+function lettersIn(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, block) => {
+    const texts = block.kind === 'table' ? block.rows.flat() : [block];
+    return sum + texts.reduce((all, { text }) => all + text.length, 0);
+  }, 0);
 }
 
 function holdsWords(block: Block): boolean {
