@@ -143,14 +143,51 @@ function asideOf(
     return element.tagName === 'body' || element.tagName === 'html' ? undefined : 'site-around';
   const all = page.letters.get(page.main) ?? 0;
   const share = all === 0 ? 1 : (page.letters.get(element) ?? 0) / all;
-  return isFrameOfBody(element, page) || isSiteAround(element, share) ? 'site-around' : undefined;
+  if (isContentsList(element, page)) return 'contents-list';
+  const isAround =
+    isFrameOfBody(element, page) ||
+    isSiteAround(element, share) ||
+    isLinkList(element, page, share);
+  return isAround ? 'site-around' : undefined;
 }
+
+const listed = new Set(['ul', 'ol', 'nav', 'div', 'table', 'td', 'p']);
+
+// Links to the parts of the page itself, and next to nothing else.
+function isContentsList(element: HtmlElement, { links, letters }: WebPage): boolean {
+  const found = links.get(element);
+  if (found === undefined || found.inPage < 3 || !listed.has(element.tagName)) return false;
+  return found.inPageLetters >= (letters.get(element) ?? 0) * 0.85;
+}
+
+// Where nothing says what is the document, a part that is all links leads elsewhere.
+function isLinkList(
+  element: HtmlElement,
+  { links, letters, main }: WebPage,
+  share: number,
+): boolean {
+  const found = links.get(element);
+  if (main.tagName !== 'body' || share > 0.3 || !listed.has(element.tagName)) return false;
+  return (
+    found !== undefined &&
+    found.count >= 4 &&
+    found.inPage === 0 &&
+    found.letters >= (letters.get(element) ?? 0) * 0.85
+  );
+}
+
+const framing =
+  /(?:^|[\s_-])(?:header|masthead|topbar|footer|leftnav|rightnav|mainnav|sitenav)(?:$|[\s_-])/iu;
 
 // Where nothing says what is the document, what stands at the head and the foot of the page is not.
 function isFrameOfBody(element: HtmlElement, { main, letters }: WebPage): boolean {
-  if (main.tagName !== 'body' || element.parentNode !== main) return false;
+  if (main.tagName !== 'body') return false;
   const isSmall = (letters.get(element) ?? 0) < (letters.get(main) ?? 0) * 0.3;
-  if (!isSmall || (element.tagName !== 'header' && element.tagName !== 'footer')) return false;
+  const names = `${attributeOf(element, 'id') ?? ''} ${attributeOf(element, 'class') ?? ''}`;
+  const isFrame =
+    /^(?:header|footer)$/u.test(element.tagName) ||
+    (element.tagName === 'div' && framing.test(names));
+  if (!isSmall || !isFrame) return false;
   // Some programs write the title of a document into such a head.
   let holdsTitle = false;
   walkHtml(element, {

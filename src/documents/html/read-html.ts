@@ -1,5 +1,5 @@
 import { parse } from 'parse5';
-import type { FileRemark, ReadDocument, Refusal } from '../block.ts';
+import type { Block, FileRemark, ReadDocument, Refusal } from '../block.ts';
 import { decodeText } from '../characters/decode-text.ts';
 import { cleanText } from '../runs/clean-text.ts';
 import { languageCode } from '../runs/language-code.ts';
@@ -9,6 +9,7 @@ import { StyleCounters } from './counted-in-styles.ts';
 import { htmlBlocks } from './html-blocks.ts';
 import type { HtmlElement, HtmlParent } from './html-tree.ts';
 import { attributeOf, nodesIn, isElement, walkHtml, wordsIn } from './html-tree.ts';
+import { linksByNode } from './links-by-node.ts';
 import { mainRegion } from './main-region.ts';
 import { StyleSheet } from './style-sheet.ts';
 import { lettersByNode } from './word-counts.ts';
@@ -40,12 +41,13 @@ export function readHtmlText(
     sheet,
     counters: new StyleCounters(sheet.before),
     letters,
+    links: linksByNode(root),
     main,
     aroundMain: aroundOf(main),
     language,
     tally,
   };
-  const blocks = htmlBlocks(html, page);
+  const blocks = withContentsTitle(htmlBlocks(html, page));
   if (sheet.countsInStyles && sheet.before.size === 0)
     tally.say({
       kind: 'doubtful',
@@ -57,6 +59,18 @@ export function readHtmlText(
     ...(title === '' ? {} : { title }),
     ...(page.language === undefined ? {} : { language: page.language }),
   };
+}
+
+const contentsTitle =
+  /^(?:table of )?contents:?$|^(?:on|in) this page:?$|^page contents:?$|^cynnwys:?$|^jump to:?$/iu;
+
+// The heading of a list of contents belongs to it.
+function withContentsTitle(blocks: readonly Block[]): Block[] {
+  return blocks.map((block, at) => {
+    const isTitle = block.kind === 'paragraph' && contentsTitle.test(block.text);
+    const leads = isTitle && block.aside === undefined && blocks[at + 1]?.aside === 'contents-list';
+    return leads ? { ...block, aside: 'contents-list' } : block;
+  });
 }
 
 function aroundOf(main: HtmlElement): ReadonlySet<HtmlElement | HtmlParent> {

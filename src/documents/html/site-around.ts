@@ -18,7 +18,7 @@ const roles = new Set([
   'form',
 ]);
 const named =
-  /(?:^|[\s_-])(?:cookies?|consent|gdpr|breadcrumbs?|skip|skiplink|skip-link|share|sharing|social|feedback|related|newsletter|subscribe|navigation|navbar|nav|menu|pagination|pager|sidebar|site-header|site-footer|page-footer|footer-links|toolbar|print-page|back-to-top|survey|banner|advert|comments|page-tools|in-page-nav)(?:$|[\s_-])/iu;
+  /cookie|(?:^|[\s_-])(?:consent|gdpr|breadcrumbs?|skip|skiplink|skip-link|share|sharing|social|feedback|related|newsletter|subscribe|navigation|navbar|nav|menu|pagination|pager|sidebar|site-header|site-footer|page-footer|footer-links|toolbar|print-page|back-to-top|survey|banner|advert|comments|page-tools|in-page-nav)(?:$|[\s_-])/iu;
 const containers = new Set(['div', 'section', 'ul', 'ol', 'p', 'header', 'footer', 'span', 'a']);
 const phrase =
   /^(?:skip to (?:main )?(?:content|navigation)|back to (?:the )?top|top of page|print (?:this|page)\b.*|share (?:this|on|via)\b.*|tweet|is this page useful\b.*|was this (?:page|information) (?:helpful|useful)\b.*|accept (?:all )?cookies|reject (?:all )?cookies|report a (?:problem|fault) with this page|give feedback.*|rate this page.*|you are here:?|mynd i.r (?:prif )?gynnwys|neidio i.r .{0,20}cynnwys)[\s.?!]*$/iu;

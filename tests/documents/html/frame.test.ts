@@ -12,6 +12,7 @@ const inside = (html: string, name: string): ReturnType<typeof frameInside> => {
     sheet: new StyleSheet(),
     counters: new StyleCounters(new Map()),
     letters: new Map(),
+    links: new Map(),
     main: element,
     aroundMain: new Set([element]),
     language: undefined,

@@ -33,6 +33,46 @@ describe('readHtml', () => {
     ).toBeDefined();
   });
 
+  test('links to the parts of the page are its list of contents', () => {
+    const list =
+      '<h2>Contents</h2><ol><li><a href="#a">Purpose</a><li><a href="#b">Quorum</a><li><a href="#c">Votes</a></ol>';
+    const read = readHtmlText(
+      `<main>${list}<h2 id=a>Purpose</h2><p>To lead the work.</p></main>`,
+    ) as ReadDocument;
+    expect(linesOfBlocks(read.blocks)).toEqual([
+      '[contents-list] Contents',
+      '[contents-list] Purpose',
+      '[contents-list] Quorum',
+      '[contents-list] Votes',
+      'Purpose',
+      'To lead the work.',
+    ]);
+  });
+
+  test('an old page without a main part has its menus and its frame set aside', () => {
+    const menu = ['Home', 'News', 'Boards', 'Contact']
+      .map((name) => `<a href="/${name}">${name}</a>`)
+      .join(' ');
+    const words =
+      '<h1>Terms of reference</h1><p>The Board leads the work of the partners on health in the towns.</p>';
+    const members =
+      '<ul><li><a href="/a">The Leader</a><li>Two officers<li>A member of the public<li>The Chair</ul>';
+    const read = readHtmlText(
+      `<div id=header>Harbour Council</div><table><tr><td>${menu}<td>${words}${members}</table><div class="site footer">Privacy</div>`,
+    ) as ReadDocument;
+    expect(linesOfBlocks(read.blocks)).toEqual([
+      '[site-around] Harbour Council',
+      '[site-around] Home News Boards Contact',
+      'Terms of reference',
+      'The Board leads the work of the partners on health in the towns.',
+      '• The Leader',
+      '• Two officers',
+      '• A member of the public',
+      '• The Chair',
+      '[site-around] Privacy',
+    ]);
+  });
+
   test('a page whose words a program fetches is refused, with what to do', () => {
     expect(readHtmlText('<body><div id=app></div><script>run()</script>')).toMatchObject({
       refused: expect.stringContaining('no words') as string,
