@@ -7,6 +7,8 @@ export function asClause(words: string): string {
   const bare = words
     .replaceAll(/\s+/g, ' ')
     .trim()
+    // A printed label is no word of the sentence.
+    .replace(/^\(?(?:\d+(?:\.\d+)*|[a-z]|[ivx]+)[.)]?\)?\s+(?=\p{Lu})/u, '')
     .replace(/[.;,:]+$/u, '');
   return ordinary.test(bare) ? bare[0]!.toLowerCase() + bare.slice(1) : bare;
 }

@@ -36,3 +36,13 @@ export function isOfAnotherGroup({ words }: Sentence, { passages }: ReadableText
     titles.length > 0 && !titles.some((title) => title.toLowerCase().includes(kind.toLowerCase()))
   );
 }
+
+const groupWord =
+  /^\W*(?:[\d.]+\s+)?(?:the\s+|full\s+|ordinary\s+)*(?:[\p{L}’'-]+\s+){0,5}?(?<word>board|group|partnership|committee|forum|panel|executive|council|assembly|network)\b/iu;
+
+/** Whether a sentence begins with the kind of group that the title names: “Board meetings take place”. */
+export function beginsWithGroup({ words }: Sentence, { passages }: ReadableText): boolean {
+  const word = groupWord.exec(words)?.groups?.['word']?.toLowerCase();
+  const titles = passages.filter(({ node }) => node.kind === 'title').map((one) => one.words);
+  return word !== undefined && titles.some((title) => title.toLowerCase().includes(word));
+}

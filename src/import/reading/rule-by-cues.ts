@@ -106,8 +106,9 @@ function elsewhere({ cued }: FoundSentences): ProposedFact | undefined {
     const where = documentLeftTo(sentence.words);
     return where === undefined ? [] : [{ sentence, where }];
   });
-  if (leaving.length !== 1 || cued.length > 2) return undefined;
-  const { sentence, where } = leaving[0]!;
+  const [first] = leaving;
+  if (first === undefined || cued.length > leaving.length + 1) return undefined;
+  const { sentence, where } = first;
   return leftElsewhere(where, {
     from: [sentence],
     reason: 'The sentence leaves it to another document',

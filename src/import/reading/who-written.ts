@@ -50,12 +50,13 @@ export function whoWritten(phrase: string): WhoWritten[] {
 
 // Where a name ends and the sentence goes on.
 const goesOn =
-  /[.;:()]|,(?!\s+(?:public|health|adult|children|social|housing|community|environment|education|place|people)\b)|\s+(?:who|which|that|via|through|in order|in consultation|in conjunction|in agreement|so that|as well as ensuring|when|where|if|unless|until|within|during|before|after|following|at least|at the|at each|at its|on an?|on the|on its|on their|on behalf|on all|on any|on how|on matters|on progress|for the purposes?|for the|for oversight|for their|for its|for all|for any|for a|for an|for approval|for information|for delivering|for delivery|for ensuring|in relation|in respect|in line|in accordance|in the (?:event|absence|first)|in writing|by means|regarding|about|with regard|with the|and (?:will|shall|may|must|is|are|has|have|to|reports?|provides?|takes?|also|not|can|should|would)|but|will|shall|may|must|is|are|can|should|has|have|as (?:a|an|and|appropriate|necessary|required|needed|follows|set|well)|in (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|\d)|quarterly|monthly|annually|regularly|twice|once|every|each year|per|by the|by its)\b/iu;
+  /[.;:()]|,(?!\s+(?:public|health|adult|children|social|housing|community|environment|education|place|people)\b)|\s+(?:who|which|that|appointed|via|through|in order|in consultation|in conjunction|in agreement|so that|as well as ensuring|when|where|if|unless|until|within|during|before|after|following|at least|at any|provided|at the|at each|at its|on an?|on the|on its|on their|on behalf|on all|on any|on how|on matters|on progress|for the purposes?|for the|for oversight|for their|for its|for all|for any|for a|for an|for approval|for information|for delivering|for delivery|for ensuring|in relation|in respect|in line|in accordance|in the (?:event|absence|first)|in writing|by means|regarding|about|with regard|with the|and (?:will|shall|may|must|is|are|has|have|to|reports?|provides?|takes?|also|not|can|should|would)|but|will|shall|may|must|is|are|can|should|has|have|as (?:a|an|and|appropriate|necessary|required|needed|follows|set|well)|in (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|\d)|quarterly|monthly|annually|regularly|twice|once|every|each year|per|by the|by its)\b/iu;
 
 /** The name at the beginning of words, up to where the sentence goes on. */
 export function nameAtStart(words: string): string {
-  const end = goesOn.exec(words)?.index ?? words.length;
-  const name = words.slice(0, end).trim();
+  const joined = words.replaceAll(/\s+and\s+(?:also\s+)?to\s+(?=(?:the|its)\s)/giu, ' and ');
+  const end = goesOn.exec(joined)?.index ?? joined.length;
+  const name = joined.slice(0, end).trim();
   return /^(?:\p{Ll}+\s+)*\p{Lu}/u.test(name) ? name.replace(verbAfterName, '') : name;
 }
 

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { isOfAnotherGroup, isOfPublicLife } from '../../../src/import/reading/of-others.ts';
+import {
+  beginsWithGroup,
+  isOfAnotherGroup,
+  isOfPublicLife,
+} from '../../../src/import/reading/of-others.ts';
 import { readableText } from '../../../src/import/reading/readable-text.ts';
 import type { Sentence } from '../../../src/import/reading/sentences.ts';
 import { sentencesOf } from '../../../src/import/reading/sentences.ts';
@@ -31,6 +35,11 @@ test('a group of a kind that the title does not name is another', () => {
   expect(isOfAnotherGroup(sentence('The Delivery Group meets weekly.'), text)).toBe(true);
   expect(isOfAnotherGroup(sentence('The Executive Group meets monthly.'), text)).toBe(false);
   expect(isOfAnotherGroup(sentence('The Board meets.'), text)).toBe(false);
+});
+
+test('a sentence may begin with the kind of group that the title names', () => {
+  expect(beginsWithGroup(sentence('The Executive Group meets monthly.'), text)).toBe(true);
+  expect(beginsWithGroup(sentence('The Board meets.'), text)).toBe(false);
 });
 
 test('without a title nobody can tell', () => {

@@ -1,3 +1,4 @@
+import { saidBesides } from '../../reading/as-clause.ts';
 import { isOfAnotherGroup, isOfPublicLife } from '../../reading/of-others.ts';
 import { stated } from '../../reading/propose.ts';
 import type { FoundSentences } from '../../reading/rule-by-cues.ts';
@@ -20,7 +21,7 @@ export const reporting = ruleByCues({
 });
 
 const subjects =
-  /^there (?:are|is|will be)\b|^(?:\W*(?:\d[\d.]*|[a-z]\))?\s*)?(?:(?:all |each |individual |every |the |any |these |such )?(?:[\p{L}-]+ ){0,2}?(?:members?|representatives?|partners?|organisations?|(?:sub-?|task[\p{L} &’-]*|working |delivery |theme |these |such |project )groups?|groups\b|sub-?committees?|officers?|deput\w+|staff|agenc(?:y|ies)))\b/iu;
+  /^there (?:are|is|will be)\b|^(?:\W*(?:\d[\d.]*|[a-z]\))?\s*)?(?:(?:all |each |individual |every |the |any |these |such )?(?:[\p{L}-]+ ){0,2}?(?:members?|representatives?|partners?|organisations?|(?:sub-?|task[\p{L} &’-]*|working |delivery |theme |these |such |project )groups?|groups\b|sub-?committees?|chairs? of (?:the )?(?:sub-?|task|working|delivery)[\p{L} -]*?groups?|officers?|deput\w+|staff|agenc(?:y|ies)))\b/iu;
 const direct: readonly RegExp[] = [
   /\b(?:reports?|reporting)\s+(?:(?:directly|formally|regularly|annually|quarterly|monthly|twice a year|six-?monthly|biannually|back|up|by exception|periodically|at least annually|at least quarterly|jointly|on a regular basis|on a \S+ basis)\s+)*(?:in)?to\s+(?<to>.+)/iu,
   /\breports?\s+(?:progress\s+)?(?:on|about|its|their|progress)\s*(?<on>[^.;]*?)\s+(?:back\s+)?to\s+(?<to>(?:the|its|their|each|all)\s.+)/iu,
@@ -54,13 +55,7 @@ function readReporting({ cued }: FoundSentences): ProposedFact | undefined {
       to,
       content: content ?? 'its work',
       frequency: first.frequency,
-      ...(more.length === 0
-        ? {}
-        : {
-            also: more
-              .map(({ sentence }) => sentence.words.replace(/[.;]\s*$/u, ''))
-              .filter((words) => words.length <= 400),
-          }),
+      ...saidBesides(more.map(({ sentence }) => sentence)),
     },
     {
       from: found.map(({ sentence }) => sentence),
@@ -115,7 +110,10 @@ function contentIn(groups: Record<string, string | undefined>, words: string): s
       ? `progress ${/\bprogress on\b/iu.test(words) ? 'on ' : ''}${given}`
       : given) ?? about;
   const bare = content
-    ?.replace(/\s+(?:annually|quarterly|regularly|on an annual basis|each year|every year)$/iu, '')
+    ?.replace(
+      /\s+(?:annually|quarterly|regularly|on an? \S+ basis|(?:each|every) (?:year|quarter|month))$/iu,
+      '',
+    )
     .trim();
   if (bare !== undefined && bare !== '') return bare.slice(0, 400);
   return /\bassurance\b/iu.test(what) ? 'assurance about its work' : undefined;

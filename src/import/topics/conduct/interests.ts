@@ -75,8 +75,10 @@ function readInterests({ cued, under, all }: FoundSentences): ProposedFact | und
   const declaring = said.map((one) => one.words).join(' ');
   const pick = (list: readonly (readonly [RegExp, string])[], where: string): string[] =>
     list.filter(([pattern]) => pattern.test(where)).map(([, name]) => name);
-  const isDeclared = /\b(?:declar|disclos|notif|regist|inform)/iu.test(declaring);
-  const when = (isDeclared ? pick(times, declaring) : []).filter(
+  const telling = said
+    .filter((one) => /\b(?:declar|disclos|notif|regist|inform)/iu.test(one.words))
+    .map((one) => one.words);
+  const when = pick(times, telling.join(' ')).filter(
     (name, _, found) => name !== 'on-the-item' || found.length === 1,
   );
   const effect = pick(outcomes, words);

@@ -7,6 +7,7 @@ export interface MajorityTyped {
   readonly denominator?: string;
   readonly more?: string;
   readonly of: string;
+  readonly described?: string;
 }
 
 const outOf: readonly (readonly [RegExp, string])[] = [
@@ -24,6 +25,17 @@ const outOf: readonly (readonly [RegExp, string])[] = [
 
 /** How large a majority words ask for, and out of whom; nothing where they name none. */
 export function majorityWritten(words: string): MajorityTyped | undefined {
+  const found = typed(words);
+  const described = someOfThem.exec(words)?.[1];
+  if (found === undefined || described === undefined || /voting/iu.test(described)) return found;
+  return { ...found, of: 'described', described };
+}
+
+// “A majority of the statutory partners”: of some of the members only.
+const someOfThem =
+  /\b(?:of|by) (?:all )?(?:the )?((?:statutory|core|founding|responsible|independent|constituent|elected|remaining)\s+(?:members|partners|authorities|bodies|organisations|agencies))\b/iu;
+
+function typed(words: string): MajorityTyped | undefined {
   const of = outOf.find(([pattern]) => pattern.test(words))?.[1] ?? 'unstated';
   if (/\bunanim(?:ous|ously|ity)\b/iu.test(words)) return { kind: 'unanimity', of };
   const share = /\bmajority\b|\bvotes?\b|\bmembers\b|\bagree/iu.test(words)

@@ -54,7 +54,9 @@ const kindNames: readonly (readonly [RegExp, string])[] = [
 function readGroups({ cued, all }: FoundSentences): ProposedFact | undefined {
   const said = cued.filter(({ kind }) => kind !== 'title');
   const denied = said.filter(({ words }) => mayNot.test(words));
-  const allowed = said.filter(({ words }) => may.test(words) && !mayNot.test(words));
+  const allowed = said.filter(
+    ({ words, full }) => (may.test(words) || may.test(full)) && !mayNot.test(words),
+  );
   const present = said.filter((each) => has.test(each.words) && !allowed.includes(each));
   if (denied.length > 0 && allowed.length > 0) return undefined;
   if (allowed.length + denied.length + present.length === 0) return mentioned(said);

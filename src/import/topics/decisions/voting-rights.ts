@@ -99,7 +99,7 @@ function withoutVote(said: readonly Sentence[]): { sentence: Sentence; role: str
     const who = votesNot
       .exec(sentence.words)
       ?.groups?.['who']?.trim()
-      .replace(/^(?:the|any|other|all|and|but)\s+/iu, '')
+      .replace(/^(?:the|any|other|all|and|but|such)\s+/iu, '')
       .replace(/[\s,]+$/u, '');
     const isGroup =
       who !== undefined &&

@@ -1,3 +1,4 @@
+import { saidBesides } from '../../reading/as-clause.ts';
 import { stated } from '../../reading/propose.ts';
 import type { FoundSentences } from '../../reading/rule-by-cues.ts';
 import { ruleByCues } from '../../reading/rule-by-cues.ts';
@@ -17,7 +18,7 @@ export const amendment = ruleByCues({
   ownHeading:
     /^\W*(?:\d[\d.]*\s*)?(?:amendments?(?: to (?:the |these )?(?:terms of reference|constitution|document))?|changes to (?:this document|these terms|the terms of reference))\W*$/iu,
   cue: new RegExp(
-    String.raw`\b${terms}\b[^.]*\b${change}\b|\b${change}\b[^.]*\b${terms}\b|\bamended by\b|\b(?:any|all|proposed) (?:proposed )?(?:changes?|amendments?)\b[^.]*\b(?:agree|approv|ratif|requir|majority|made by)`,
+    String.raw`\b${terms}\b[^.]*\b${change}\b|\b${change}\b[^.]*\b${terms}\b|^\W*(?:amendments?|changes) (?:must|will|shall|may|require|need|can)\b|\bamended by\b|\b(?:any|all|proposed) (?:proposed )?(?:changes?|amendments?)\b[^.]*\b(?:agree|approv|ratif|requir|majority|made by)`,
     'iu',
   ),
   not: /\b(?:minutes|plan|strategy|membership|agenda|policy|priorities) (?:may|will|shall|can|should) be (?:amended|changed|revised)\b|\bas amended\b|\bclimate change\b|\bamended by (?:the )?[\p{L} ]*(?:act|regulations|order)\b|\bchanges? (?:in|to) (?:legislation|membership|personnel|the law|the membership|services|policy)\b|\bchange of\b/iu,
@@ -74,7 +75,14 @@ function changersIn(words: string): object | undefined {
   const by =
     majority !== undefined &&
     (phrase === undefined || /\bmajority|\bconsensus|\bmembers|\bthirds?\b|%/iu.test(phrase))
-      ? [{ role: 'members' }]
+      ? [
+          {
+            role:
+              majority.kind !== 'consensus' && 'described' in majority
+                ? String(majority.described)
+                : 'members',
+          },
+        ]
       : phrase === undefined
         ? []
         : namesIn(phrase);
@@ -83,6 +91,7 @@ function changersIn(words: string): object | undefined {
   return {
     by,
     ...(majority === undefined ? {} : { majority }),
+    ...(/\bprovided\b|\bnotice of\b/iu.test(words) ? saidBesides([{ words }]) : {}),
     ...(recorded === undefined ? {} : { recordedIn: recorded.trim() }),
   };
 }

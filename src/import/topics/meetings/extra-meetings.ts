@@ -28,9 +28,8 @@ function readExtra({ cued }: FoundSentences): ProposedFact | undefined {
   const read = cued
     .filter(({ kind: sort }) => sort !== 'title')
     .map((sentence) => ({ sentence, answer: extraIn(sentence.words) }))
-    .filter(({ answer }) => answer !== undefined);
-  if (read.length === 0 || !read.some(({ sentence, answer }) => isSaid(sentence.words, answer)))
-    return undefined;
+    .filter(({ sentence, answer }) => answer !== undefined && isSaid(sentence.words, answer));
+  if (read.length === 0) return undefined;
   const callers = unique(read.flatMap(({ answer }) => answer?.calledBy ?? []));
   const thresholds = unique(read.flatMap(({ answer }) => answer?.threshold ?? []));
   const whens = unique(read.flatMap(({ answer }) => answer?.when ?? []));
@@ -78,7 +77,7 @@ const whoMay = new RegExp(
   'iu',
 );
 const condition =
-  /\b(?:(?:as|if|when|where) (?:and when |and if )?(?:it is )?(?:deemed |considered |this is |becomes |is |are )?(?:required|necessary|needed|appropriate|essential|warranted|urgent)|as (?:and )?when (?:required|necessary|needed)|if (?:there is )?(?:a|the) need[^.,;]*|if (?:the )?(?:business|circumstances|need)[^.,;]*|to (?:discuss|deal with|consider) (?:urgent|specific|important)[^.,;]*|in (?:exceptional|urgent) circumstances|in (?:an|the case of an) emergency|at any time|within [^.,;]*? of (?:a |receiving )[^.,;]*)/iu;
+  /\b(?:(?:as|if|when|where) (?:and when |and if )?(?:it is )?(?:deemed |considered |this is |becomes |is |are )?(?:required|necessary|needed|appropriate|essential|warranted|urgent)|as (?:and )?when (?:required|necessary|needed)|if (?:there is )?(?:a|the) need[^.,;]*|if (?:the )?(?:business|circumstances|need)[^.,;]*|to (?:discuss|deal with|consider) (?:urgent|specific|important)[^.,;]*|in (?:exceptional|urgent) circumstances|in (?:an|the case of an) emergency|at any time|within [^.,;]*? of (?:a |receiving )[^.,;]*|(?:if|where|when|should) (?:there|the|a|an|any|urgent|it)\b[^.;,]*)/iu;
 
 function extraIn(words: string): Extra | undefined {
   if (/\b(?:no|not)\b[^.]*\b(?:extra|additional|special)/iu.test(words)) return undefined;
@@ -106,8 +105,14 @@ function extraIn(words: string): Extra | undefined {
 function callersPhrase(words: string): string | undefined {
   const subject = whoMay.exec(words)?.groups?.['who'];
   const isAlso = /\bor (?:at|on|upon) (?:the|a) (?:written )?request\b/iu.test(words);
+  const joined = words.replace(
+    /\bor (?:at|on|upon) (?:the|a) (?:written )?request (?:of|by|from)\b/iu,
+    'or',
+  );
   const passive = byWhom
-    .map((pattern) => pattern.exec(words)?.groups?.['who'])
+    .map(
+      (pattern) => pattern.exec(isAlso && subject === undefined ? joined : words)?.groups?.['who'],
+    )
     .find((who) => who !== undefined);
   const named =
     passive === undefined ? undefined : nameAtStart(passive.replaceAll(/\bat least\s+/giu, ''));
@@ -155,7 +160,11 @@ function thresholdIn(words: string): object | undefined {
   const of = /\bvoting members?\b/iu.test(words)
     ? { of: 'voting members' }
     : /\b(?:partners|organisations)\b/iu.test(words)
-      ? { of: /\b(?:partner(?:s| organisations)?|organisations)\b/iu.exec(words)![0] }
+      ? {
+          of: /\b(?:(?:statutory|member|core|founding)\s+)?(?:partner(?:s| organisations)?|organisations)\b/iu.exec(
+            words,
+          )![0],
+        }
       : {};
   if (said.kind === 'count') return { members: String(said.value), ...of };
   return said.kind === 'share'

@@ -2,8 +2,9 @@ import { numbersSaid } from '../../../english/numbers-said.ts';
 import type { TimeSpan } from '../../../english/number-said.ts';
 import { numeral, valueOf } from '../../../english/numerals.ts';
 import { monthsWritten } from '../../reading/dates-written.ts';
-import { isOfAnotherGroup } from '../../reading/of-others.ts';
+import { beginsWithGroup, isOfAnotherGroup } from '../../reading/of-others.ts';
 import { leftOpen, stated } from '../../reading/propose.ts';
+import type { ReadableText } from '../../reading/readable-text.ts';
 import type { FoundSentences } from '../../reading/rule-by-cues.ts';
 import { ruleByCues } from '../../reading/rule-by-cues.ts';
 import type { Sentence } from '../../reading/sentences.ts';
@@ -36,7 +37,7 @@ interface Read {
 
 type Frequency = Readonly<Record<string, string | readonly string[]>>;
 
-function readFrequency({ cued, under }: FoundSentences): ProposedFact | undefined {
+function readFrequency({ cued, under, text }: FoundSentences): ProposedFact | undefined {
   // “Quarterly” alone is enough under “Meetings”; a sentence is not, if it does not speak of meeting.
   const bare = under.filter(({ headings, words }) => {
     const length = words.split(/\s+/u).length;
@@ -47,7 +48,7 @@ function readFrequency({ cued, under }: FoundSentences): ProposedFact | undefine
     const answer = frequencyIn(sentence.words);
     return answer === undefined ? [] : [{ sentence, answer }];
   });
-  const best = chosen(read, under);
+  const best = chosen(read, under, text);
   if (best.length === 0) return undefined;
   const [{ sentence, answer }] = best as [Read, ...Read[]];
   const from = best.map((one) => one.sentence);
@@ -68,13 +69,13 @@ function readFrequency({ cued, under }: FoundSentences): ProposedFact | undefine
   });
 }
 
-// Where several are said, the one under a heading about meetings is of the group itself.
-function chosen(read: readonly Read[], under: readonly Sentence[]): Read[] {
-  const kinds = Map.groupBy(read, ({ answer }) => JSON.stringify(answer));
-  if (kinds.size < 2) return [...read];
+// Where several are said, the one that begins with the group itself is its own, or the one under “Meetings”.
+function chosen(read: readonly Read[], under: readonly Sentence[], text: ReadableText): Read[] {
+  const isOne = (some: readonly Read[]): boolean =>
+    new Set(some.map(({ answer }) => JSON.stringify(answer))).size === 1;
+  const own = read.filter(({ sentence }) => beginsWithGroup(sentence, text));
   const below = read.filter(({ sentence }) => under.includes(sentence));
-  const own = Map.groupBy(below, ({ answer }) => JSON.stringify(answer));
-  return own.size === 1 ? below : [];
+  return [read, own, below].map((some) => [...some]).find(isOne) ?? [];
 }
 
 const somebodyElse =

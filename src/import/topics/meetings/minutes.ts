@@ -74,7 +74,7 @@ function afterLimit(words: string): string {
 
 // Minutes of others that come to the group are not its record.
 function isOwnRecord(words: string): boolean {
-  return !/\b(?:receive|receives|received from|consider|note) (?:the )?minutes\b|\bminutes of (?:the )?(?:sub|working|task|other|relevant)|\bminutes of (?:the )?(?:previous|last) meeting\b/iu.test(
+  return !/\b(?:interests?\b|receive|receives|received from|consider|note) (?:the )?minutes\b|\bminutes of (?:the )?(?:sub|working|task|other|relevant)|\bminutes of (?:the )?(?:previous|last) meeting\b/iu.test(
     words,
   );
 }

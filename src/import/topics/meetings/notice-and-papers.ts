@@ -18,7 +18,7 @@ export const noticeAndPapers = ruleByCues({
   ownHeading:
     /^\W*(?:\d[\d.]*\s*)?(?:papers|agenda and papers|notice(?: of meetings?| period)?)\W*$/iu,
   cue: new RegExp(
-    String.raw`\b${things}\b[^.]*\b${sent}\b[^.]*\b(?:${time}\b[^.]*\b${before}|in advance|in good time|prior to|ahead of|before (?:the|each|every|any|a) meetings?)\b|\b${time}\s+(?:in advance|before|prior|notice)\b[^.]*\b(?:meetings?|agendas?|papers?)\b|\b${sent}\b[^.]*\b${things}\b[^.]*\b${time}\b[^.]*\b${before}\b|\bworking days before\b|\bclear days\b|\bdays in advance\b|\bnotice of (?:the )?meetings?\b|\b${time}\s+(?:written\s+)?notice (?:of|shall|will|is|to)\b`,
+    String.raw`\b${things}\b[^.]*\b${sent}\b[^.]*\b(?:${time}\b[^.]*\b${before}|in advance|in good time|prior to|ahead of|before (?:the|each|every|any|a) meetings?)\b|\b${time}\s+(?:in advance|before|prior|notice)\b[^.]*\b(?:meetings?|agendas?|papers?)\b|\b${sent}\b[^.]*\b${things}\b[^.]*\b${time}\b[^.]*\b${before}\b|\bnotice for (?:calling )?meetings\b|\b(?:agendas?|papers)\b[^.]*\b(?:circulated|distributed|issued|sent)\b|\bworking days before\b|\bclear days\b|\bdays in advance\b|\bnotice of (?:the )?meetings?\b|\b${time}\s+(?:written\s+)?notice (?:of|shall|will|is|to)\b`,
     'iu',
   ),
   not: /\b(?:nominat(?:ion|e)|resign|terminat|withdraw|vacanc|notice of (?:motion|termination|intention)|amend(?:ment)?s?\b|apologies|substitutes?|deput(?:y|ies)|minutes (?:will|shall|should|to) be|questions? from|members of the public (?:may|can|wishing)|elections?|declar(?:e|ation)|dissol)/iu,

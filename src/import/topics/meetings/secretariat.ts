@@ -73,7 +73,7 @@ const nobody =
 
 // “Supported by the Democratic Services Team, who take minutes”: other support is no secretariat.
 const supported =
-  /\bsupported by\s+(?<who>[^.;]*?\b(?:team|officers?|services?|unit|office|secretariat|manager|department)\b(?:\s+team)?)/iu;
+  /\bsupported by\s+(?<who>[^.;]*?\b(?:team|officers?|services?|unit|office|secretariat|manager|department)\b(?:\s+team)?(?:\s+and\s+an?\s+[^.;]*?\b(?:team|officers?|manager|administrator)\b)?)/iu;
 const ofMeetings = /\b(?:agendas?|minutes|administrat\w+|secretar\w+|clerk\w*|papers)\b/iu;
 const ownHeading =
   /^\W*(?:\d[\d.]*\s*)?(?:secretariat|clerk|secretary|administrative support|secretarial support|administration)\W*$/iu;
@@ -89,7 +89,10 @@ function providersIn({ words, headings }: Sentence): WhoWritten[] {
     found?.['who'] ??
     found?.['whom'] ??
     named.exec(plain)?.groups?.['who'] ??
-    (ofMeetings.test(plain) ? supported.exec(plain)?.groups?.['who'] : undefined) ??
+    (ofMeetings.test(plain) ||
+    /\b(?:support|secretariat|administration)\b/iu.test(headings[0] ?? '')
+      ? supported.exec(plain)?.groups?.['who']
+      : undefined) ??
     (isNamed ? plain : undefined);
   const phrase = tail === undefined ? active.exec(plain)?.groups?.['who'] : nameAtStart(tail);
   if (

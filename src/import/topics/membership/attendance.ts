@@ -19,7 +19,7 @@ export const attendance = ruleByCues({
 });
 
 const expected =
-  /\b(?:expected|required|asked|should|must|will|shall|commit(?:ted)?|responsible|endeavour|need|make every effort|aim|agree|encouraged|prioriti[sz]e)\b[^.]*\battend|^\W*(?:[a-z]\)|\d[\d.]*)?\s*(?:to\s+)?(?:regularly\s+)?attend(?:ing|ance at)?\b[^.]*\bmeetings?\b|\battendance\b[^.]*\b(?:expected|required|essential|mandatory)\b/iu;
+  /\b(?:expected|required|asked|should|must|will|shall|commit(?:ted)?|responsible|endeavour|need|make every effort|aim|agree|encouraged|prioriti[sz]e)\b(?!\s+(?:nominate|send|appoint|identify))(?:\s+(?!who\b|deput|substitut)[\p{L}-]+){0,6}?\s+attend|^\W*(?:[a-z]\)|\d[\d.]*)?\s*(?:to\s+)?(?:regularly\s+)?attend(?:ing|ance at)?\b[^.]*\bmeetings?\b|\battendance\b[^.]*\b(?:expected|required|essential|mandatory)\b/iu;
 const missing = new RegExp(
   String.raw`\b(?:miss(?:es|ed|ing)?|fail(?:s|ed|ing|ure)?\s+to\s+attend|absent\s+(?:from|for)|absence\s+(?:from|at)|unable\s+to\s+(?:make|attend)|not\s+attend(?:ed|ing)?|do(?:es)?\s+not\s+attend|non-attendance\s+(?:at|of|for))\s+(?<meant>more\s+than\s+|at\s+least\s+|over\s+)?(?:any\s+)?(?<number>${numeral})\s*(?<more>or\s+more\s+)?(?<kind>consecutive|successive)?(?:\s*[\p{L}-]+){0,3}?\s*meetings?(?<after>\s+(?:in\s+(?:a\s+row|succession)|consecutively|running))?`,
   'iu',
@@ -41,6 +41,7 @@ function readAttendance({ cued }: FoundSentences): ProposedFact | undefined {
   const duties = said.filter(
     (one) =>
       expected.test(one.words) &&
+      !/\b(?:deput|substitut|alternat|representat)\w*\s+(?:who|to)\b/iu.test(one.words) &&
       missedIn(one.words) === undefined &&
       !share.some(({ sentence }) => sentence === one),
   );

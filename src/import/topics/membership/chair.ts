@@ -63,6 +63,13 @@ function readChair({ cued, all }: FoundSentences): ProposedFact | undefined {
 function merged(all: readonly ChairTyped[]): ChairTyped | undefined {
   const known = all.filter(({ mode }) => mode !== 'unstated');
   const modes = new Set(known.map(({ mode }) => mode));
+  const isIndependent = modes.has('independent') && modes.has('appointed') && modes.size === 2;
+  if (isIndependent)
+    return merged(
+      all.map((one) =>
+        one.mode === 'independent' ? { mode: 'appointed', mustBe: ['independent'] } : one,
+      ),
+    );
   if (all.length === 0 || modes.size > 1) return undefined;
   const holders = new Set(
     all.flatMap((one) =>

@@ -81,7 +81,12 @@ function statusUnder({ headings }: Sentence): string[] {
 function guestIn({ words }: Sentence): Guest | undefined {
   const plain = words.replace(/^\W*(?:\d[\d.]*|[a-z]\))\s+/iu, '');
   const active = invite.exec(plain)?.groups;
-  if (active !== undefined && !/\b(?:members?|partners?|public)$/iu.test(active['by']!))
+  if (
+    active !== undefined &&
+    !/\b(?:members?|partners?|public)$|\bsub-?\s?groups?\b|\bworking groups?\b/iu.test(
+      active['by']!,
+    )
+  )
     return guestOf(active['who']!, { by: active['by']!.split(/,|\bbut\b/u).at(-1), words });
   const passive = mayBe.exec(plain)?.groups;
   if (passive !== undefined) {
@@ -105,6 +110,12 @@ function guestIn({ words }: Sentence): Guest | undefined {
       status: ['support'],
       voting: 'unstated',
     };
+  const byInvitation =
+    /^(?<who>[^.;]*?)\s+(?:may|can|will|shall)\s+(?:also\s+)?attend\b[^.;]*?\b(?:by|at|on|upon)\s+(?:the\s+)?invitation\s+(?:of|by|from)\s+(?<by>the\s+[\p{L}-]+)/iu.exec(
+      plain,
+    )?.groups;
+  if (byInvitation !== undefined)
+    return guestOf(byInvitation['who']!, { by: byInvitation['by'], words });
   const other = attends.exec(plain)?.groups?.['who'] ?? sends.exec(plain)?.groups?.['who'];
   return other === undefined ? undefined : guestOf(other, { by: undefined, words });
 }

@@ -3,6 +3,7 @@ import { stated } from '../../reading/propose.ts';
 import type { FoundSentences } from '../../reading/rule-by-cues.ts';
 import { ruleByCues } from '../../reading/rule-by-cues.ts';
 import type { Sentence } from '../../reading/sentences.ts';
+import { nameAtStart } from '../../reading/who-written.ts';
 import type { ProposedFact } from '../../reading/topic-rule.ts';
 
 /** Finds how people join and leave. */
@@ -25,7 +26,7 @@ const joins: readonly (readonly [RegExp, string])[] = [
     'open',
   ],
   [
-    /\b(?:membership|members?|organisations|new members)\b[^.]*\b(?:by invitation|(?:are|be|is) invited to (?:join|become))\b|\bpartners?\b[^.]*\bwill be invited (?:in|to join)\b/iu,
+    /\b(?:membership|members?|organisations|agencies|bodies|people)\b[^.]*\b(?:by invitation|(?:are|be|is) invited to (?:join|become))\b|\bpartners?\b[^.]*\bwill be invited (?:in|to join)\b/iu,
     'by-invitation',
   ],
   [
@@ -102,7 +103,10 @@ function changesIn({ words }: Sentence): Answer | undefined {
 
 function deciderIn(way: string | undefined, words: string): string | undefined {
   if (way === 'open') return /\bopen to\s+([^.;]+)/iu.exec(words)?.[1];
-  if (way === 'by-appointment') return /\bappointed by\s+([^.;,]+)/iu.exec(words)?.[1];
+  if (way === 'by-appointment') {
+    const by = /\bappointed by\s+([^.;,]+)/iu.exec(words)?.[1];
+    return by === undefined ? undefined : nameAtStart(by);
+  }
   return way === 'by-invitation'
     ? /\bwith the (?:agreement|approval|consent) of\s+([^.;,]+)/iu.exec(words)?.[1]
     : undefined;

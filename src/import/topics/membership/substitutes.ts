@@ -17,10 +17,10 @@ export const substitutes = ruleByCues({
   ownHeading:
     /^\W*(?:\d[\d.]*\s*)?(?:substitutes?|substitutions?|deputies|alternates?|named deputies|substitute members)\W*$/iu,
   cue: new RegExp(
-    String.raw`\b${standIn}\b|\b(?:send|nominate|appoint|identify|arrange for|delegate attendance to)\b[^.]*\b(?:in (?:their|his|her|his\/her|your) (?:place|absence|stead)|on their behalf)\b`,
+    String.raw`\b${standIn}\b|\b(?:send|nominate|appoint|identify|arrange for|delegate attendance to)\b[^.]*\b(?:in (?:their|his|her|his\/her|your) (?:place|absence|stead)|on their behalf)\b|\b(?:unable to attend|cannot attend|not able to attend|in (?:their|his|her) absence)\b[^.]*\b(?:send|nominate|arrange|be represented|appoint)|\bsend (?:a|an)\s+(?:\p{L}+\s+){0,3}representative\b`,
     'iu',
   ),
-  not: /\b(?:vice[\s-]?chair|chair(?:ing)? (?:may|will|shall) be|deputy to the chair|deputise for the chair|chair['’]s deputy)\b|\bcasting vote\b/iu,
+  not: /\b(?:vice[\s-]?chair|chair(?:ing)? (?:may|will|shall) be|deputy to the chair|deputise for the chair|chair['’]s deputy)\b|\bcasting vote\b|\b(?:an|any|the) attendees?\b/iu,
   read: readSubstitutes,
 });
 
@@ -30,7 +30,7 @@ const mayNot = new RegExp(
   'iu',
 );
 const allowed = new RegExp(
-  String.raw`\b${sends}\b[^.]*\b${standIn}\b|\b${standIn}\b[^.]{0,80}\b(?:may|can|will|shall|should|must|are|is)\s+(?:also\s+|only\s+)?(?:be\s+)?(?:permitted|allowed|attend|accepted|welcome|sent|nominated|named|appointed|identified|arranged|act|vote|acceptable|take|count|entitled|represent|agreed|notified|used|invited|able|of|have)|\b${standIn}\b[^.]{0,40}\bcounts?\b|\b(?:or|and)\s+(?:a\s+|an\s+|their\s+)?(?:send\s+)?(?:a\s+)?(?:suitable\s+|named\s+)?${standIn}\b|\b(?:send|nominate|appoint|identify|arrange)\b[^.]*\bin (?:their|his|her|his\/her|your) (?:place|absence|stead)\b`,
+  String.raw`\b${sends}\b[^.]*\b${standIn}\b|\b${standIn}\b[^.]{0,80}\b(?:may|can|will|shall|should|must|are|is)\s+(?:also\s+|only\s+)?(?:be\s+)?(?:permitted|allowed|attend|accepted|welcome|sent|nominated|named|appointed|identified|arranged|act|vote|acceptable|take|count|entitled|represent|agreed|notified|used|invited|able|of|have)|\b${standIn}\b[^.]{0,40}\bcounts?\b|\b(?:or|and)\s+(?:a\s+|an\s+|their\s+)?(?:send\s+)?(?:a\s+)?(?:suitable\s+|named\s+)?${standIn}\b|\b(?:send|nominate|appoint|identify|arrange)\b[^.]*\bin (?:their|his|her|his\/her|your) (?:place|absence|stead)\b|\b(?:unable to attend|cannot attend|not able to attend|in (?:their|his|her) absence)\b[^.]*\b(?:send|nominate|arrange for|appoint)\b[^.]*\b(?:representatives?|colleagues?|someone|another)\b`,
   'iu',
 );
 
