@@ -146,6 +146,22 @@ thuy tien tomoko trang tuan tuyet wai wei wei-ling wen xia xiao xiaoling xin xiu
 ying yoko yoon yoshiko yu yuan yuki yun zhang zhen zhi chukwudi ayokunle sunhee jihoon minjung eunji maricel
 jocelyn rosalie rodel arnel marivic analyn moshe shlomo yaakov chaim avraham rivka rivkah devorah shoshana
 menachem mordechai yitzchak yehuda dov rochel baruch hadassah eliezer shmuel zvi tzvi
+
+lizzie rosy rosie lottie millie tilly libby izzy ollie freddy gus monty digby piers rufus jonty hattie kitty
+kirstie kristin christa krista mhairi catriona fionnuala aoife ciara sorcha padraig eoghan fergus fearghal donal
+cathal brid maire nuala aled alwena anwen arwel arwyn bedwyr bleddyn branwen ceinwen cerys dewi dilwyn efa
+eirlys elen elfed elis eluned emlyn ffion geraint gwion heledd hefin iestyn ifor llew lowri mair manon mared
+marged mari meinir meleri nest non rhydian tegwen tomos tudur ruaridh ruairidh torquil murdo iseabail morven
+shona catrina gurbachan harbhajan abena kwesi adaora jamilah hajra sobia saadia uzma aneela bibi parveena
+rizwaan zeeshan faizan hammad sufyan haris ayaz nabeela aysha aishah khadijah mariam maisie evie isobel ailish
+eimear orlaith caoimhe darragh oisin cormac conall lorcan tadhg cillian ronan enda gwennan luned mabli cadi begw
+deio guto macsen gruffydd gruff llyr idris ianto garmon tecwyn goronwy islwyn eifion wyn deiniol pedr peredur
+alyson allyson carolyne cheryll corinne coral dena edwina elaina estelle evelyne fay faye georgie geri gilly
+glynis isobelle jayde jodie jody joni josie kaye keeley kelvin kimberly kirk kurt lara leeanne lilly lindsey
+lorrie luanne lyndsay lyndsey maddy marnie marlene maya merryn mia mika minnie mitch nell nigella norah paige
+patsy pippa portia raquel reece rhonda ricky ros roz rosalyn roxanne ruthie sacha sadie sallyann selina shari
+sheena shelley sherry sophia steph stu sukie suzi tash tegan tiffany tilda toni trina tyrone wes yasmine zac
+zach zack zena
 `;
 
 // Plain words, months, virtues, stones, flowers, places: a name only where more says so.

@@ -8,17 +8,36 @@ const ofName =
 const ofPerson =
   /^(?:(?:named|nominated|current|core|lead|primary|main|official|first|second) )?(?:representatives?|reps?|nominees?|members?|holders?|contacts?|leads?|deput(?:y|ies)|substitutes?|alternates?|individuals?|persons?|people|officers?|post[- ]?holders?|attendees?|authors?|who|owners?|councillors?|invitees?|enw|enwau|cynrychiolydd|reviewers?|approvers?|chair(?:person)?|lead officer|approved by|prepared by|reviewed by|by)(?: \(.*\))?$/iu;
 
-/** The columns of a table that hold names of people: its heading says so, and the cells look like it. */
-export function nameColumns({ columns, rows }: TableNode): ReadonlySet<number> {
-  const heads = (columns ?? rows[0] ?? []).map(plainSpaces);
-  const cells = columns === undefined ? rows.slice(1) : rows;
-  const found = heads.flatMap((head, column) => {
-    const least = ofName.test(head) ? 0.2 : ofPerson.test(head) ? 0.4 : undefined;
-    const filled = cells.map((row) => row[column] ?? '').filter((cell) => isWritten(cell));
-    const known = filled.filter((cell) => namesOfPeople(cell).length > 0 || isHeld(cell)).length;
-    return least !== undefined && known > 0 && known >= filled.length * least ? [column] : [];
+const ofPart = /^(?:sur|first|last|family|given|fore|christian)[ -]?names?$/iu;
+
+/** Which columns of a table hold names of people, whole or in part, and how many rows are headings. */
+export interface NameColumns {
+  readonly columns: ReadonlyMap<number, true | 'part'>;
+  readonly headRows: number;
+}
+
+/** Finds the columns of a table that hold names of people: its heading says so, and the cells look like it. */
+export function nameColumns({ columns, rows }: TableNode): NameColumns {
+  // A title may stand above the headings.
+  const at = rows.findIndex((row) => new Set(row.filter((cell) => cell !== '')).size > 1);
+  const headRows = columns === undefined ? Math.min(Math.max(at, 0), 3) + 1 : 0;
+  const heads = (columns ?? rows[headRows - 1] ?? []).map(plainSpaces);
+  const found = heads.flatMap((head, column): [number, true | 'part'][] => {
+    const cells = rows.slice(headRows).map((row) => row[column] ?? '');
+    const kind = ofPart.test(head) ? 'part' : true;
+    return holdsNames(head, cells.filter(isWritten), kind) ? [[column, kind]] : [];
   });
-  return new Set(found);
+  return { columns: new Map(found), headRows };
+}
+
+function holdsNames(head: string, cells: readonly string[], kind: true | 'part'): boolean {
+  const least =
+    kind === 'part' ? 0.6 : ofName.test(head) ? 0.2 : ofPerson.test(head) ? 0.4 : undefined;
+  const inNameColumn = kind === 'part' ? kind : false;
+  const known = cells.filter(
+    (cell) => isHeld(cell) || namesOfPeople(cell, { inNameColumn }).length > 0,
+  ).length;
+  return least !== undefined && known > 0 && known >= cells.length * least;
 }
 
 function isHeld(cell: string): boolean {

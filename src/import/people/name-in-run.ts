@@ -11,8 +11,8 @@ import {
   roleWords,
 } from './no-name-words.ts';
 
-/** What stands around some words that makes a name likely: a column of names, a label such as “Author:”, a role beside them. */
-export type TrustInNames = 'column' | 'label' | 'role' | 'none';
+/** What stands around some words that makes a name likely: a column of names or of parts of names, a label such as “Author:”, a role beside them. */
+export type TrustInNames = 'column' | 'part' | 'label' | 'role' | 'none';
 
 interface Around {
   readonly trust: TrustInNames;
@@ -89,9 +89,12 @@ function untitledEnd(
   const before = run[at - 1]?.folded ?? '';
   if (/^(?:st|saint|queen|king|prince|princess|san|santa|appendix|annex|option)$/.test(before))
     return undefined;
-  const end = trust === 'none' ? endOfName(run, at) : endOfTrusted(run, at);
+  // “Chief Inspector Mark Knibbs”: a role right before a name makes it likelier.
+  const own = trust === 'none' && roleWords.has(before) ? 'role' : trust;
+  const end = own === 'none' ? endOfName(run, at) : endOfTrusted(run, at);
   const name = run.slice(at, end).filter(({ look }) => look !== 'particle');
-  if (name.length > 5 || !isBelieved(first, { name, trust, isWhole: at === 0 })) return undefined;
+  if (name.length > 5 || !isBelieved(first, { name, trust: own, isWhole: at === 0 }))
+    return undefined;
   return leadsToNamesake(run, end) ? undefined : withHonours(run, end);
 }
 
@@ -110,6 +113,7 @@ function isBelieved(
   const last = name.at(-1);
   if (last === undefined || last.look === 'initial') return false;
   const isGiven = givenNames.has(first.folded) || isDoubleGiven(first.folded);
+  if (trust === 'part') return isWhole && name.every(canBeInName);
   if (name.length === 1)
     return isWhole && isGiven && (trust === 'label' || trust === 'column') && first.look === 'name';
   if (isGiven) return true;

@@ -21,15 +21,16 @@ export interface NameSpan {
  */
 export function namesOfPeople(
   text: string,
-  { inNameColumn = false }: { readonly inNameColumn?: boolean } = {},
+  { inNameColumn = false }: { readonly inNameColumn?: boolean | 'part' } = {},
 ): NameSpan[] {
   const runs = nameRunsIn(text);
-  if (inNameColumn && isSurnameFirst(text, runs))
+  if (inNameColumn === true && isSurnameFirst(text, runs))
     return spansOfTokens(text, [{ start: 0, end: text.length }]);
   const found = runs.flatMap((run, at) => {
     const [before, after] = [text.slice(0, run[0]!.start), text.slice(run.at(-1)!.end)];
     const next = isJoined(after) ? runs[at + 1] : undefined;
-    const trust = inNameColumn ? 'column' : trustIn(before, after);
+    const ofColumn = inNameColumn === 'part' ? 'part' : 'column';
+    const trust = inNameColumn === false ? trustIn(before, after) : ofColumn;
     return nameInRun(run, { trust, next });
   });
   return spansOfTokens(text, found);

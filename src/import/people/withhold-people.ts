@@ -22,7 +22,7 @@ export interface WithoutPeople {
 /** Puts `{withheld:2}` in the place of each name of a person, so that the words can be published and still be counted. */
 export function withholdPeople(content: readonly TextNode[]): WithoutPeople {
   const withheld: Withheld[] = [];
-  const masked = (words: string, path: Path, inNameColumn = false): string => {
+  const masked = (words: string, path: Path, inNameColumn: boolean | 'part' = false): string => {
     const spans = peopleIn(words, { inNameColumn });
     withheld.push(...spans.map((span) => ({ path, words: span.words })));
     return withMarks(words, spans);
@@ -46,7 +46,7 @@ export function withholdPeople(content: readonly TextNode[]): WithoutPeople {
 /** Every name, e-mail address and telephone number of a person in some words, in order. */
 export function peopleIn(
   words: string,
-  { inNameColumn = false }: { readonly inNameColumn?: boolean } = {},
+  { inNameColumn = false }: { readonly inNameColumn?: boolean | 'part' } = {},
 ): NameSpan[] {
   const names = namesOfPeople(words, { inNameColumn });
   const details = contactDetails(words).filter(
@@ -62,16 +62,16 @@ function maskedTable(
     masked,
   }: {
     readonly path: Path;
-    readonly masked: (words: string, path: Path, inNameColumn?: boolean) => string;
+    readonly masked: (words: string, path: Path, inNameColumn?: boolean | 'part') => string;
   },
 ): TableNode {
-  const named = nameColumns(table);
+  const { columns: named, headRows: heads } = nameColumns(table);
   const caption = table.caption && { caption: masked(table.caption, [...path, 'caption']) };
   const columns = table.columns?.map((words, at) => masked(words, [...path, 'columns', at]));
   const rows = table.rows.map((cells, row) =>
     cells.map((words, at) => {
-      const isHead = table.columns === undefined && row === 0;
-      return masked(words, [...path, 'rows', row, at], named.has(at) && !isHead);
+      const isHead = row < heads;
+      return masked(words, [...path, 'rows', row, at], isHead ? false : (named.get(at) ?? false));
     }),
   );
   return { ...table, ...caption, ...(columns && { columns }), rows };

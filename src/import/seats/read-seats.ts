@@ -154,7 +154,12 @@ function proposalOf(state: TypedMembership['state'], found: readonly FoundSeat[]
 
 function doubtsOf(found: readonly FoundSeat[]): SeatDoubt[] {
   return found
-    .filter(({ line, shape }) => line.count.kind === 'unstated' && shape !== 'table')
+    .filter(
+      ({ line, shape, zone }) =>
+        line.count.kind === 'unstated' &&
+        shape !== 'table' &&
+        (line.status ?? zone.status) === undefined,
+    )
     .map(({ clause, line }) => ({
       clause,
       quote: line.label,

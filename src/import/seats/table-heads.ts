@@ -104,7 +104,7 @@ function turnedRound(lines: readonly (readonly string[])[]): string[][] {
 }
 
 function columnsOf(heads: readonly string[], rows: readonly (readonly string[])[]): SeatColumn[] {
-  const named = nameColumns({
+  const { columns: named } = nameColumns({
     kind: 'table',
     columns: [...heads],
     rows: rows.map((row) => [...row]),

@@ -80,11 +80,11 @@ describe('withMarks', () => {
 
 describe('nameColumns', () => {
   const columnsOf = (columns: string[], rows: string[][]): number[] => [
-    ...nameColumns({ kind: 'table', columns, rows }),
+    ...nameColumns({ kind: 'table', columns, rows }).columns.keys(),
   ];
 
   test('are those whose heading and cells say so', () => {
-    expect([...nameColumns(members as never)]).toEqual([1]);
+    expect([...nameColumns(members as never).columns.keys()]).toEqual([1]);
     expect(columnsOf(['Name', 'Role'], [['Jane Smith', 'Chair']])).toEqual([0]);
   });
 
@@ -96,7 +96,32 @@ describe('nameColumns', () => {
 
   test('are found where a table has its headings in its first row', () => {
     expect([
-      ...nameColumns({ kind: 'table', rows: [['Name'], ['Jane Smith'], ['Xanthe Quill']] }),
+      ...nameColumns({
+        kind: 'table',
+        rows: [['Name'], ['Jane Smith'], ['Xanthe Quill']],
+      }).columns.keys(),
     ]).toEqual([0]);
+  });
+
+  test('hold parts of names where surnames stand apart, below the title of a sheet', () => {
+    const { content } = withholdPeople([
+      {
+        kind: 'table',
+        rows: [
+          ['Members in 2024', '', ''],
+          ['Surname', 'First name', 'Role'],
+          ['Quill', 'Xanthe', 'Clerk'],
+          ['Batchelor', 'Moss', 'Chair'],
+        ],
+      },
+    ]);
+    expect(content[0]).toMatchObject({
+      rows: [
+        ['Members in 2024', '', ''],
+        ['Surname', 'First name', 'Role'],
+        ['{withheld:1}', '{withheld:1}', 'Clerk'],
+        ['{withheld:1}', '{withheld:1}', 'Chair'],
+      ],
+    });
   });
 });
