@@ -3,6 +3,7 @@ import type { Block, Paragraph, ReadDocument, Reader, Refusal } from './block.ts
 import type { DocumentKind } from './document-kind.ts';
 import { typeableText } from './characters/typeable-text.ts';
 import { documentKind } from './document-kind.ts';
+import { isLocked } from './is-locked.ts';
 import { leadWithout } from './typed/lead-without.ts';
 import { labelsOf } from './typed/labels-of.ts';
 
@@ -33,6 +34,8 @@ export async function readDocument(
 ): Promise<ReadDocument | Refusal> {
   const unfit = whyUnfit(bytes.length);
   if (unfit !== undefined) return unfit;
+  if (isLocked(bytes))
+    return refusal('The file is protected by a password.', 'Take the password off, and try again.');
   const kind = documentKind(bytes, name);
   const load = kind === undefined ? undefined : readers[kind];
   if (load === undefined) {

@@ -75,6 +75,7 @@ export const folders: Readonly<Record<string, Folder>> = {
       // Markdown is read as the page that it prints.
       'markdown',
       'document-kind.ts',
+      'is-locked.ts',
       'read-document.ts',
       'prove-transcript.ts',
     ],

@@ -8,7 +8,9 @@ export function odtLabel(style: OdtListStyle, numbers: readonly number[]): strin
   if (level === undefined) return '';
   if (level.bullet !== undefined) return level.bullet;
   if (level.format === '') return `${level.prefix}${level.suffix}`.trim();
-  const printed = numbers.map((value, index) => printedNumber(value, style.get(index + 1)));
+  const printed = numbers.map((value, index) =>
+    printedNumber(value, style.get(index + 1), level.isLegal === true),
+  );
   const label =
     level.pattern === undefined
       ? level.prefix + shownOf(printed, level.shown).join('.') + level.suffix
@@ -28,11 +30,10 @@ function filled(pattern: string, printed: readonly string[]): string {
   });
 }
 
-function printedNumber(value: number, level: OdtLevel | undefined): string {
-  switch (level?.format) {
-    case undefined:
-    case '':
-      return '';
+function printedNumber(value: number, level: OdtLevel | undefined, isLegal: boolean): string {
+  if (level === undefined || level.format === '') return '';
+  if (isLegal && /^[aAiI]$/u.test(level.format)) return String(value);
+  switch (level.format) {
     case 'a':
       return letters(value, level);
     case 'A':
@@ -42,7 +43,8 @@ function printedNumber(value: number, level: OdtLevel | undefined): string {
     case 'I':
       return formatNumber(value, 'upperRoman');
     default:
-      return formatNumber(value, /^0/u.test(level?.format ?? '') ? 'decimalZero' : 'decimal');
+      // As many digits as in `001, 002, …`.
+      return String(value).padStart(/^0{0,8}1/u.exec(level.format)?.[0].length ?? 1, '0');
   }
 }
 

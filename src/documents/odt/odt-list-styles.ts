@@ -5,7 +5,7 @@ import { childOf, elementsIn } from '../xml/xml-element.ts';
 
 /** How one level of a list counts and prints. */
 export interface OdtLevel {
-  /** `1`, `a`, `A`, `i`, `I`; `''` where no number is printed. */
+  /** `1`, `a`, `A`, `i`, `I`, `01, 02, …`; `''` where no number is printed. */
   readonly format: string;
   readonly prefix: string;
   readonly suffix: string;
@@ -16,6 +16,8 @@ export interface OdtLevel {
   readonly repeatsLetters: boolean;
   /** What is printed, with `%1%` for the number of the first level, where the file says so. */
   readonly pattern?: string;
+  /** Whether the numbers of all levels are digits in what it prints. */
+  readonly isLegal?: boolean;
   /** The mark of a level without numbers. */
   readonly bullet?: string;
 }
@@ -44,7 +46,9 @@ function levelOf(element: XmlElement): [number, OdtLevel][] {
   const { name, attributes } = element;
   const number = wholeNumberOf(attributes.get('text:level')) ?? 0;
   if (number < 1 || number > 10) return [];
-  const pattern = attributes.get('loext:num-list-format');
+  // One program wrote the one name before the standard had the other.
+  const pattern =
+    attributes.get('style:num-list-format') ?? attributes.get('loext:num-list-format');
   return [
     [
       number,
@@ -56,6 +60,7 @@ function levelOf(element: XmlElement): [number, OdtLevel][] {
         shown: wholeNumberOf(attributes.get('text:display-levels')) ?? 1,
         repeatsLetters: attributes.get('style:num-letter-sync') === 'true',
         pattern,
+        isLegal: attributes.get('loext:is-legal') === 'true' || undefined,
         bullet: name.startsWith('text:list-level-style-') ? bulletOf(element) : undefined,
       },
     ],

@@ -51,6 +51,18 @@ test.each<[fact: string, levels: readonly Partial<OdtLevel>[], numbers: number[]
     [1, 2],
     '2.',
   ],
+  [
+    'noughts stand before a number as the file shows',
+    [{ format: '001, 002, 003, ...' }],
+    [7],
+    '007',
+  ],
+  [
+    'digits stand for other numbers in the legal way',
+    [{ format: 'I' }, { format: '01, 02, ...', shown: 2, isLegal: true }],
+    [1, 2],
+    '1.02',
+  ],
   ['a bullet is a bullet', [{ bullet: '•' }], [7], '•'],
   ['a level that is not there prints nothing', [], [1], ''],
 ])('%s', (_, levels, numbers, label) => {
