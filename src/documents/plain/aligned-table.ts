@@ -26,7 +26,7 @@ export function takeAlignedTable(
 ): Taken | undefined {
   if (!hasGap(lines[from]!) || (from > 0 && hasGap(lines[from - 1]!))) return undefined;
   const next = endOfRun(lines, from, isLabelled);
-  const run = lines.slice(from, next);
+  const run = lines.slice(from, next).filter((line) => !isDashes(line));
   const starts = columnStarts(run);
   const cells = run.map((line) => (isBlank(line) ? undefined : cellsAt(line, starts)));
   const full = cells.filter((row) => (row?.filter((cell) => cell !== '').length ?? 0) > 1).length;
@@ -46,16 +46,21 @@ function endOfRun(
 ): number {
   let last = from;
   const second = secondColumn(lines[from]!);
-  for (let at = from; at < lines.length && at - last <= 2 && at - from < mostLines; at += 1) {
+  for (let at = from; at < lines.length && at - last <= 3 && at - from < mostLines; at += 1) {
     const line = lines[at]!;
-    if (isBlank(line)) continue;
+    // A line of dashes may part the heads of columns from the rows.
+    if (isBlank(line) || isDashes(line)) continue;
     if (line.aside !== undefined || line.text.includes('\t') || isLabelled(at)) break;
     const fits =
-      line.indent >= second - 2 || (line.indent + line.text.length < second - 1 && at - last === 1);
+      line.indent >= second - 2 || (line.indent + line.text.length < second - 1 && at - last <= 1);
     if (!hasGap(line) && !fits) break;
     last = at;
   }
   return last + 1;
+}
+
+function isDashes({ text }: TextLine): boolean {
+  return /^[-=][-= ]{2,}$/u.test(text.slice(0, 400));
 }
 
 function secondColumn({ text, indent }: TextLine): number {

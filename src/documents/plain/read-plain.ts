@@ -6,6 +6,7 @@ import { labelsOf } from '../typed/labels-of.ts';
 import { takeAlignedTable } from './aligned-table.ts';
 import { withBulletLevels } from './bullet-levels.ts';
 import { takeCellLines } from './cell-lines.ts';
+import { withLabelsJoined } from './labels-joined.ts';
 import { markedLines } from './marked-lines.ts';
 import { withFurnitureAside } from './page-furniture.ts';
 import { takeSideHeading } from './side-headings.ts';
@@ -22,7 +23,7 @@ export function readPlain(bytes: Uint8Array): ReadDocument {
   const { text, remarks } = decodeText(bytes);
   const marked = markedLines(text.replace(/\v/gu, '\n'));
   const reviewers: FileRemark[] = [];
-  const labelled = labelledText(withFurnitureAside(marked.lines));
+  const labelled = labelledText(withLabelsJoined(withFurnitureAside(marked.lines)));
   const blocks: Block[] = [];
   let rank = 1;
   let at = 0;

@@ -138,7 +138,7 @@ describe('readHtml', () => {
           Array.from({ length: count }, (_, at) => `w${at + 1}w`).sort(),
         );
       }),
-      { numRuns: 1500 },
+      { numRuns: 300 },
     );
   });
 

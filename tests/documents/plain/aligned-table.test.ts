@@ -53,6 +53,16 @@ describe('takeAlignedTable', () => {
     expect(taken('Seat    Holder', 'The Board meets.')).toBeUndefined();
   });
 
+  test('a line of dashes under the heads is no row', () => {
+    expect(
+      taken('Seat       Votes', '---------  -----', 'Chair      1', 'Deputy     none'),
+    ).toEqual([
+      ['Seat', 'Votes'],
+      ['Chair', '1'],
+      ['Deputy', 'none'],
+    ]);
+  });
+
   test('a table ends where a clause begins', () => {
     const lines = linesOf('a    b', 'c    d', 'e    f', '2.1  Quorum');
     expect(takeAlignedTable(lines, 0, (at) => at === 3)?.next).toBe(3);

@@ -122,7 +122,7 @@ describe('readPlain', () => {
         const text = chosen.join('');
         expect(readLetters(text)).toEqual(letters(text));
       }),
-      { numRuns: 1500 },
+      { numRuns: 300 },
     );
   });
 
@@ -133,7 +133,7 @@ describe('readPlain', () => {
         const text = chosen.join('');
         expect(readLetters(text).sort()).toEqual(letters(text).sort());
       }),
-      { numRuns: 1500 },
+      { numRuns: 300 },
     );
   });
 
@@ -149,7 +149,7 @@ describe('readPlain', () => {
     ['tags of lists', '<ul><li>'],
     ['rows of columns', 'a    b\n'],
     ['columns that do not line up', 'a   b\nab    c\n'],
-  ])('100,000 %s are read', (_, repeated) => {
-    expect(read(`Terms\n${repeated.repeat(100_000)} x`).blocks.length).toBeGreaterThan(0);
+  ])('30,000 %s are read', (_, repeated) => {
+    expect(read(`Terms\n${repeated.repeat(30_000)} x`).blocks.length).toBeGreaterThan(0);
   });
 });

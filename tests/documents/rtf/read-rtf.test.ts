@@ -147,7 +147,7 @@ describe('readRtf', () => {
           Array.from({ length: count }, (_, at) => `${at + 1}#9`).sort(),
         );
       }),
-      { numRuns: 1500 },
+      { numRuns: 300 },
     );
   });
 
