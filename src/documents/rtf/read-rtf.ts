@@ -24,7 +24,7 @@ function readTokens(bytes: Uint8Array): ReadDocument {
   const tally = new Tally();
   const walk = new RtfWalk(tally);
   for (const token of rtfTokens(bytes)) walk.take(token);
-  const { blocks, title, isCut } = walk.end();
+  const { blocks, title, language, isCut } = walk.end();
   const cut: FileRemark = {
     kind: 'partial',
     says: 'The file ends in the middle: a part of it is missing.',
@@ -32,6 +32,7 @@ function readTokens(bytes: Uint8Array): ReadDocument {
   return {
     blocks,
     remarks: [...tally.remarks(), ...(isCut ? [cut] : [])],
+    ...(language === undefined ? {} : { language }),
     ...(title === '' ? {} : { title: cleanText(title) }),
   };
 }

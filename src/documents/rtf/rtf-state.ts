@@ -79,6 +79,11 @@ const languages: ReadonlyMap<number, string> = new Map([
   [0x0c, 'fr'],
 ]);
 
+/** The language that a number of Windows stands for, `1106` for `cy`; undefined where it is not known. */
+export function languageOfNumber(number: number | undefined): string | undefined {
+  return languages.get((number ?? 0) & 0x3ff);
+}
+
 /** Changes what holds for words by a control word about their look; undefined where it is about something else. */
 export function withLook(
   state: RtfState,
@@ -112,7 +117,7 @@ export function withLook(
     case 'revised':
       return { ...state, isInserted: isOn };
     case 'lang':
-      return look({ language: languages.get((value ?? 0) & 0x3ff) });
+      return look({ language: languageOfNumber(value) });
     case 'f':
       return { ...state, font: value };
     case 'uc':

@@ -6,7 +6,7 @@ import { codePageOf, decodeBytes } from './rtf-code-pages.ts';
 import { destinationOf, signOf } from './rtf-destinations.ts';
 import { RtfFonts } from './rtf-fonts.ts';
 import type { RtfDestination, RtfField, RtfState } from './rtf-state.ts';
-import { firstState, withLook, withSetting } from './rtf-state.ts';
+import { firstState, languageOfNumber, withLook, withSetting } from './rtf-state.ts';
 import { RtfStory } from './rtf-story.ts';
 import type { RtfToken } from './rtf-tokens.ts';
 
@@ -40,6 +40,7 @@ export class RtfWalk {
   #instruction = '';
   #notes = 0;
   #title = '';
+  #language: string | undefined;
 
   constructor(tally: Tally) {
     this.#tally = tally;
@@ -56,11 +57,21 @@ export class RtfWalk {
   }
 
   /** What was read, when all signs are taken up. */
-  end(): { blocks: readonly Block[]; title: string; isCut: boolean } {
+  end(): {
+    blocks: readonly Block[];
+    title: string;
+    language: string | undefined;
+    isCut: boolean;
+  } {
     this.#endBytes();
     const isCut = this.#open.length > 0;
     while (this.#open.length > 0) this.#close();
-    return { blocks: this.#story.end(), title: this.#title.trim(), isCut };
+    return {
+      blocks: this.#story.end(),
+      title: this.#title.trim(),
+      language: this.#language,
+      isCut,
+    };
   }
 
   #begin(): void {
@@ -195,6 +206,9 @@ export class RtfWalk {
         return;
       case 'mac':
         this.#fonts.codePage = 'macintosh';
+        return;
+      case 'deflang':
+        this.#language = languageOfNumber(value);
         return;
       case 'deff':
         this.#fonts.usual = value;

@@ -30,6 +30,10 @@ describe('readRtf', () => {
     ).toEqual(['Board’s “terms” – €Eč😀']);
   });
 
+  test('the language is the one that the file says', () => {
+    expect(readRtfText('\\deflang1106 Cylch gorchwyl')).toMatchObject({ language: 'cy' });
+  });
+
   test('headings, looks and leads are known', () => {
     expect(
       readRtfText(

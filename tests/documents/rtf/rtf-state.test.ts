@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   firstState,
+  languageOfNumber,
   plainParagraph,
   withLook,
   withSetting,
@@ -12,6 +13,12 @@ test('words about looks change the look', () => {
   expect(withLook(bold, 'b', 0)?.look).toEqual({ isBold: false });
   expect(withLook(firstState, 'fs', 28)?.look.size).toBe(14);
   expect(withLook(firstState, 'lang', 1106)?.look.language).toBe('cy');
+  expect([2057, 1106, 9999, undefined].map(languageOfNumber)).toEqual([
+    'en',
+    'cy',
+    undefined,
+    undefined,
+  ]);
   expect(withLook(firstState, 'uc', 99)?.unicodeSkip).toBe(10);
   expect(withLook(bold, 'plain', undefined)?.look).toEqual({});
   expect(withLook(firstState, 'par', undefined)).toBeUndefined();
