@@ -17,7 +17,10 @@ export function takeTabTable(
     if (!hasColumns(line)) break;
     // A number, a tab and its words are a clause.
     if (isLabelled(at) && cellsOf(line).length === 2) break;
-    rows.push(cellsOf(line));
+    const cells = cellsOf(line);
+    // After a blank line, other columns are those of another table.
+    if (at > next && rows.length > 1 && rows.every((row) => row.length !== cells.length)) break;
+    rows.push(cells);
     next = at + 1;
   }
   if (rows.length < 2) return undefined;

@@ -5,22 +5,21 @@ import { textsOf } from './texts-of.ts';
 
 describe('takeTabTable', () => {
   test('a row is a line, and a blank line between rows counts for nothing', () => {
-    const lines = linesOf(
-      'Seat\tHolder',
-      'Chair\tCouncil',
-      '',
-      'Vice\tHealth\t2',
-      'The Board meets.',
-    );
+    const lines = linesOf('Seat\tHolder', 'Chair\tCouncil', '', 'Vice\tHealth', 'The Board meets.');
     const taken = takeTabTable(lines, 0, () => false)!;
     expect(taken.next).toBe(4);
     expect(textsOf(taken.blocks)).toEqual([
       [
-        ['Seat', 'Holder', ''],
-        ['Chair', 'Council', ''],
-        ['Vice', 'Health', '2'],
+        ['Seat', 'Holder'],
+        ['Chair', 'Council'],
+        ['Vice', 'Health'],
       ],
     ]);
+  });
+
+  test('other columns after a blank line are those of another table', () => {
+    const lines = linesOf('Version\tDate\tBy', '1\tMay\tus', '', 'Name:\tBoard', 'Status:\tDraft');
+    expect(takeTabTable(lines, 0, () => false)?.next).toBe(2);
   });
 
   test('columns that are empty in every row are none', () => {
