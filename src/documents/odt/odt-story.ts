@@ -42,8 +42,7 @@ class OdtStory {
       case 'text:list':
         return this.#lists.visit(element, (item) => this.visitAll(item));
       case 'table:table':
-        this.blocks.push(...odtTable(element, this.#frame, odtBlocks));
-        return;
+        return this.#add(odtTable(element, this.#frame, odtBlocks));
       case 'text:table-of-content':
       case 'text:illustration-index':
       case 'text:table-index':
@@ -88,8 +87,8 @@ class OdtStory {
     const { runs, boxes } = odtWords(paragraph, chain, this.#frame);
     const isHidden = childOf(paragraph, 'text:hidden-paragraph') !== undefined;
     const isPage = aside === 'running-head' && isPageLine(runs);
-    this.blocks.push(
-      ...paragraphOfRuns(
+    this.#add(
+      paragraphOfRuns(
         {
           ...this.#lists.listed(paragraph, chain),
           heading: odtHeadingRank(paragraph, chain),
@@ -101,8 +100,12 @@ class OdtStory {
         file.tally,
       ),
     );
-    for (const box of boxes)
-      this.blocks.push(...odtBlocks(box, { ...this.#frame, role: role ?? 'box' }));
+    for (const box of boxes) this.#add(odtBlocks(box, { ...this.#frame, role: role ?? 'box' }));
+  }
+
+  // One after the other: a cell may hold more than a call may have arguments.
+  #add(blocks: readonly Block[]): void {
+    for (const block of blocks) this.blocks.push(block);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Block, BlockCell } from '../block.ts';
 import { cellText, isBoldCell } from '../runs/cell-text.ts';
-import { refuseLargeTable } from '../runs/table-limits.ts';
+import { columnsIn } from '../runs/table-limits.ts';
 import { wholeNumberOf } from '../xml/whole-number-of.ts';
 import type { XmlElement } from '../xml/xml-element.ts';
 import { elementsIn } from '../xml/xml-element.ts';
@@ -22,8 +22,7 @@ export function odtTable(table: XmlElement, frame: OdtFrame, read: ReadBlocks): 
   const rows = rowsOf(table, false);
   const covered = new Map<number, number>();
   const grid = rows.map((row) => cellsOf(row, covered, frame, read));
-  const columns = Math.max(0, ...grid.map((row) => row.length));
-  refuseLargeTable(rows.length, columns);
+  const columns = columnsIn(grid.map((row) => row.length));
   const blocks = grid.flat().flatMap((cell) => cell.blocks);
   if (columns <= 1) return blocks;
   frame.file.tally.add('nested-table', blocks.filter(({ kind }) => kind === 'table').length);
@@ -66,7 +65,7 @@ function cellsOf(
     const isCovered = cell.name === 'table:covered-table-cell';
     if (!isCovered && cell.name !== 'table:table-cell') continue;
     const times = count(cell, 'table:number-columns-repeated');
-    refuseLargeTable(1, cells.length + times);
+    columnsIn([cells.length + times]);
     const blocks = read(cell, frame);
     const text = cellText(blocks);
     for (let time = 0; time < times; time += 1) {

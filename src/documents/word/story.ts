@@ -35,7 +35,7 @@ export function readBlocks(container: XmlElement | undefined, frame: StoryFrame)
 }
 
 interface Carried {
-  readonly runs: readonly TextRun[];
+  readonly runs: TextRun[];
   readonly paragraph: XmlElement;
   /** Whether the paragraph that goes on is this one, with its number, and not the next. */
   readonly isFirst: boolean;
@@ -70,8 +70,7 @@ class BlockWalk {
         return this.#visitParagraph(element);
       case 'w:tbl':
         this.end();
-        this.blocks.push(...tableBlocks(element, this.#frame, readBlocks));
-        return;
+        return this.#add(tableBlocks(element, this.#frame, readBlocks));
       case 'w:sdt':
         return this.#visitControl(element);
       case 'mc:AlternateContent':
@@ -111,7 +110,9 @@ class BlockWalk {
     const chain = styles.chain(valueIn(settings, 'w:pStyle'), 'paragraph');
     const words = paragraphWords(paragraph, this.#frame, runLooks(chain, styles));
     const carried = this.#carried;
-    const runs = [...(carried?.runs ?? []), ...words.runs];
+    // Into the same list, as any number of paragraphs may go on in the next.
+    const runs = carried?.runs ?? [];
+    for (const run of words.runs) runs.push(run);
     const whole = carried?.isFirst === true ? carried.paragraph : paragraph;
     this.#carried = undefined;
     const mark = childOf(settings, 'w:rPr');
@@ -119,18 +120,23 @@ class BlockWalk {
       tally.add('deleted', childOf(mark, 'w:del') === undefined ? 0 : 1);
       this.#carried = { runs, paragraph: whole, isFirst: carried?.isFirst === true };
     } else if (isDropCap(settings)) this.#carried = { runs, paragraph: whole, isFirst: false };
-    else if (switchIn(mark, 'w:specVanish') === true)
+    else if (switchIn(mark, 'w:specVanish') === true) {
       // A heading and the words after it, printed as one paragraph.
-      this.#carried = { runs: [...runs, { text: ' ' }], paragraph: whole, isFirst: true };
-    else this.#print(whole, runs);
-    for (const box of words.boxes)
-      this.blocks.push(...readStory(box, { ...this.#frame, role: 'box' }));
+      runs.push({ text: ' ' });
+      this.#carried = { runs, paragraph: whole, isFirst: true };
+    } else this.#print(whole, runs);
+    for (const box of words.boxes) this.#add(readStory(box, { ...this.#frame, role: 'box' }));
     for (const text of words.pictureLines)
       this.blocks.push({ kind: 'paragraph', text, aside: 'picture-text' });
   }
 
   #print(paragraph: XmlElement, runs: readonly TextRun[]): void {
-    this.blocks.push(...paragraphBlocks(childOf(paragraph, 'w:pPr'), runs, this.#frame));
+    this.#add(paragraphBlocks(childOf(paragraph, 'w:pPr'), runs, this.#frame));
+  }
+
+  // One after the other: a cell may hold more than a call may have arguments.
+  #add(blocks: readonly Block[]): void {
+    for (const block of blocks) this.blocks.push(block);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Block, BlockCell, TableBlock } from '../block.ts';
-import { refuseLargeTable, tableLimits } from '../runs/table-limits.ts';
+import { columnsIn, tableLimits } from '../runs/table-limits.ts';
 import type { XmlElement } from '../xml/xml-element.ts';
 import { childOf, elementsIn } from '../xml/xml-element.ts';
 import { cellText, isBoldCell } from '../runs/cell-text.ts';
@@ -26,8 +26,7 @@ interface Row {
 /** A table as a grid; as its paragraphs where it has one column, and is only a frame around text. */
 export function tableBlocks(table: XmlElement, frame: StoryFrame, read: ReadBlocks): Block[] {
   const rows = insideOf(table, 'w:tr', frame).map((row) => rowOf(row, frame, read));
-  const columns = Math.max(0, ...rows.map(widthOf));
-  refuseLargeTable(rows.length, columns);
+  const columns = columnsIn(rows.map(widthOf));
   if (columns <= 1) return rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks));
   const inner = rows.flatMap(({ cells }) =>
     cells.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'table')),
