@@ -50,6 +50,7 @@ export function bodyDraft(input: BodyInput): PlacelessBody {
     text,
     content,
     asides: input.asides,
+    ...(input.text.name === undefined ? {} : { bodyName: input.text.name }),
     ...(input.fileTitle === undefined ? {} : { fileTitle: input.fileTitle }),
     ...(input.fileLanguage === undefined ? {} : { fileLanguage: input.fileLanguage }),
     ...(input.partnership === undefined ? {} : { partnership: input.partnership }),

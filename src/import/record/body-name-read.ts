@@ -15,12 +15,23 @@ const aboutDocument = new RegExp(
 /** The name of the body whose terms a document is, as its title has it; or else its first sentences. */
 export function bodyNameRead(input: RecordInput): RecordReading<string> | undefined {
   return (
+    fromPart(input) ??
     fromTitle(input) ??
     fromNaming(input) ??
     fromHeading(input) ??
     fromSentences(input) ??
     fromFile(input)
   );
+}
+
+function fromPart({ bodyName, text }: RecordInput): RecordReading<string> | undefined {
+  if (bodyName === undefined) return undefined;
+  const head = text.passages.find(({ words }) => titleNames(words).length > 0);
+  return {
+    value: bodyName,
+    evidence: head === undefined ? [] : [{ clause: head.id, quote: head.words }],
+    proposed: { reason: 'This part of the document is headed by the body', confidence: 'medium' },
+  };
 }
 
 function fromTitle(input: RecordInput): RecordReading<string> | undefined {

@@ -19,6 +19,8 @@ export interface RecordInput {
   /** Words of the file that are no part of its text: running heads, feet, what stands before a title. */
   readonly asides: readonly string[];
   /** The title and the language that the file gives itself in its properties. */
+  /** What the body is called, where the document was split into the terms of several. */
+  readonly bodyName?: string;
   readonly fileTitle?: string;
   readonly fileLanguage?: string;
   /** The partnership that the document is to stand in, where that is known: its bodies may be meant by any name. */

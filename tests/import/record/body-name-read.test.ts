@@ -77,6 +77,14 @@ test('an extract is headed by the body it is of', () => {
   );
 });
 
+test('a part of a document that is split has the name it was split by', () => {
+  const input = recordInputOf(
+    { titles: ['Vale Partnership'] },
+    { bodyName: 'Vale Delivery Group' },
+  );
+  expect(bodyNameRead(input)?.value).toBe('Vale Delivery Group');
+});
+
 test('the title of the file names it where the words do not', () => {
   expect(
     bodyNameRead(

@@ -47,6 +47,26 @@ test('short lines at the head are the title where nothing is marked as one', () 
   ]);
 });
 
+test('a title that says only where the terms stand goes on in the next line', () => {
+  const content = [
+    { kind: 'title', text: 'Appendix A' },
+    { kind: 'section', heading: 'Terms of Reference: Quality Panel' },
+  ];
+  expect(printedTitle(recordInputOf({ content: content as never }))?.value).toBe(
+    'Terms of Reference: Quality Panel',
+  );
+});
+
+test('a numbered heading is no line of the title', () => {
+  const content = [
+    { kind: 'title', text: 'Quality Committee Terms of Reference' },
+    { kind: 'title', label: '1.', text: 'CONSTITUTION' },
+  ];
+  expect(printedTitle(recordInputOf({ content: content as never }))?.value).toBe(
+    'Quality Committee Terms of Reference',
+  );
+});
+
 test('the title of the file serves where the text has none', () => {
   const input = recordInputOf(
     { clauses: ['The group shall meet each month, as its members have agreed.'] },
