@@ -54,6 +54,7 @@ export function bodyDraft(input: BodyInput): PlacelessBody {
     ...(input.fileTitle === undefined ? {} : { fileTitle: input.fileTitle }),
     ...(input.fileLanguage === undefined ? {} : { fileLanguage: input.fileLanguage }),
     ...(input.partnership === undefined ? {} : { partnership: input.partnership }),
+    ...(input.text.besides === undefined ? {} : { besides: input.text.besides }),
     bodies: known.bodies,
     organisations: known.organisations,
   });

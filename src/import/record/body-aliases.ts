@@ -13,7 +13,7 @@ interface Alias {
 /** The other names that a document gives its own body: `(“the Board”)`, `(DHIP)`, and what it calls it throughout. */
 export function bodyAliases(
   name: string,
-  { text }: RecordInput,
+  { text }: Pick<RecordInput, 'text'>,
 ): RecordReading<string[]> | undefined {
   const { passages } = text;
   const given = aliasesGiven(passages).filter((one) => sameName(one.to, name));

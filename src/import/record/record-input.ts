@@ -19,6 +19,8 @@ export interface RecordInput {
   /** Words of the file that are no part of its text: running heads, feet, what stands before a title. */
   readonly asides: readonly string[];
   /** The title and the language that the file gives itself in its properties. */
+  /** Other bodies whose terms stand in the same document, with what it calls them. */
+  readonly besides?: readonly Pick<KnownName, 'name' | 'aliases'>[];
   /** What the body is called, where the document was split into the terms of several. */
   readonly bodyName?: string;
   readonly fileTitle?: string;

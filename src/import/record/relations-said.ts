@@ -29,7 +29,7 @@ interface Pattern {
 /** What a document says of whom its body answers to, reports to, advises, belongs to or replaces. */
 export function relationsSaid(input: RecordInput, own: OwnNames): RecordReading<RelationSaid>[] {
   const patterns = patternsFor(own);
-  const longNames = aliasesGiven(input.text.passages);
+  const longNames = [...aliasesGiven(input.text.passages), ...calledBesides(input)];
   const found = sentencesOf(input.text)
     .filter(({ kind }) => kind === 'sentence')
     .flatMap((sentence) =>
@@ -92,6 +92,11 @@ function isTask({ passage, headings, words }: Sentence): boolean {
   return (
     !startsWithSubject.test(words) && (passage.headings.length > 0 || passage.leadIn.length > 0)
   );
+}
+
+// What another part of the document calls its body is meant here too.
+function calledBesides({ besides = [] }: RecordInput): { alias: string; to: string }[] {
+  return besides.flatMap(({ name, aliases }) => aliases.map((alias) => ({ alias, to: name })));
 }
 
 interface Found {

@@ -31,3 +31,12 @@ test('an appendix that holds the terms of another body is a text of its own, wit
   );
   expect(outlineOf(texts[0]!.content).join('\n')).not.toContain('Steering Group');
 });
+
+test('each text knows what the others call their bodies', () => {
+  const content = structureOf(
+    blocksFrom(
+      `Marsh Forum (MF)\nTerms of Reference${terms('')}\nAppendix 1 Steering Group Terms of Reference${terms('')}`,
+    ),
+  );
+  expect(bodyTexts(content)[1]?.besides).toEqual([{ name: 'Marsh Forum', aliases: ['MF'] }]);
+});

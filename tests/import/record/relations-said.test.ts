@@ -127,6 +127,14 @@ test('what the document itself calls “the Board” comes before a body of that
   expect(relationsSaid(input, own).map(({ value }) => value.to)).toEqual(['Moor Executive Board']);
 });
 
+test('what another part of the document calls its body is meant', () => {
+  const besides = [{ name: 'Vale Safeguarding Board', aliases: ['the Board'] }];
+  const input = recordInputOf({ clauses: ['The Group reports to the Board.'] }, { besides });
+  expect(relationsSaid(input, own).map(({ value }) => value.to)).toEqual([
+    'Vale Safeguarding Board',
+  ]);
+});
+
 test('every kind of words makes a pattern', () => {
   expect(relationWords.map(([, words]) => new RegExp(words).test(''))).not.toContain(true);
 });
