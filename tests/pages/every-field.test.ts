@@ -60,7 +60,11 @@ const given = {
     ...panel.membership,
     subtotals: [subtotal],
   },
-  source: { ...source.record, copy: { is: 'part', which: 'sections 1 to 4' } },
+  source: {
+    ...source.record,
+    copy: { is: 'part', which: 'sections 1 to 4' },
+    transcript: { file: 'hillside-panel.docx.txt', sha256: 'f'.repeat(64) },
+  },
   superseded: base.superseded.get('youth-councils'),
   glossary: base.glossary.get('panel'),
   topic: base.topics.get(topic),
