@@ -11,6 +11,8 @@ export type GivenAnswer =
   | { readonly is: 'reading'; readonly reading: YamlFields }
   /** Another value of what was proposed: seats, a version, a relation. */
   | { readonly is: 'value'; readonly value: YamlFields }
+  /** Words where none were. */
+  | { readonly is: 'words'; readonly words: string }
   /** What was proposed is not so, and is taken out. */
   | { readonly is: 'wrong' };
 
@@ -31,13 +33,17 @@ export function answeredText(
   { text = '', confirmed }: { readonly text: string | undefined; readonly confirmed: Confirmed },
 ): string {
   if (given.is === 'wrong') return editYaml(text, path, undefined);
+  if (given.is === 'words') return editYaml(text, path, given.words);
   const by = { by: confirmed.by, on: confirmed.on };
   const value = { ...valueGiven(given, typedAt(text, path)), proposed: undefined, confirmed: by };
   if (text.trim() === '') return written(path, value);
   return editYaml(text, path, value);
 }
 
-function valueGiven(given: Exclude<GivenAnswer, { is: 'wrong' }>, now: YamlFields): YamlFields {
+function valueGiven(
+  given: Exclude<GivenAnswer, { is: 'wrong' | 'words' }>,
+  now: YamlFields,
+): YamlFields {
   if (given.is === 'accept') return now;
   return given.is === 'reading' ? given.reading : given.value;
 }

@@ -14,7 +14,7 @@ import type { Form } from './form.ts';
 import { formOf } from './form.ts';
 import type { About, StillOpen } from './open-questions.ts';
 import type { Talk } from './talk.ts';
-import { asked } from './talk.ts';
+import { asked, chosen } from './talk.ts';
 
 const replies = {
   accept: 'it is so',
@@ -25,6 +25,7 @@ const replies = {
   elsewhere: 'it leaves that to another document',
   'to be written': 'there is a space for it, still to be filled',
   wrong: 'take it out',
+  say: 'give the answer',
   later: 'go on to the next',
 } as const;
 
@@ -39,6 +40,7 @@ export function repliesTo({ about, state }: StillOpen): readonly (readonly [Repl
 }
 
 function namesOfReplies(about: About, state: StillOpen['state']): readonly Reply[] {
+  if (state === 'missing') return ['say', 'later'];
   if (about.kind === 'matrix') return ['accept', 'later'];
   if (about.kind === 'seats') return ['accept', 'change', 'later'];
   if (about.kind !== 'topic') return ['accept', 'change', 'wrong', 'later'];
@@ -47,10 +49,12 @@ function namesOfReplies(about: About, state: StillOpen['state']): readonly Reply
   return ['stated', 'not stated', ...sayMore, 'to be written', 'later'];
 }
 
-/** What stands in the file, and the words of the document. */
+/** What stands in the file, the words of the document, and what may be chosen where nothing stands. */
 export interface Around {
   readonly typed: YamlFields;
   readonly text: TextIndex;
+  /** The ids that may be given, with their names; nothing where words are typed. */
+  readonly among?: ReadonlyMap<string, string>;
 }
 
 /** Asks for what a reply needs besides; nothing where the question is left for later. */
@@ -68,11 +72,20 @@ export async function askAnswer(
     case 'change':
     case 'stated':
       return changed(talk, about, around);
+    case 'say':
+      return { is: 'words', words: await askMissing(talk, around) };
     case 'not stated':
       return reading({ state: 'not-stated' });
     default:
       return reading(await otherReading(talk, reply, around));
   }
+}
+
+async function askMissing(talk: Talk, { among }: Around): Promise<string> {
+  if (among === undefined) return words(talk, '  In one sentence: ');
+  const options = [...among.keys()];
+  for (const [index, id] of options.entries()) talk.say(`    ${index + 1}  ${among.get(id)!}`);
+  return chosen(talk, { prompt: '  Which, by its number? ', options });
 }
 
 function reading(fields: YamlFields): GivenAnswer {
@@ -117,7 +130,14 @@ async function changed(talk: Talk, about: About, around: Around): Promise<GivenA
     return reading({ state: 'stated', answer, evidence });
   }
   if (about.kind === 'seats') return { is: 'value', value: await withOtherSeat(talk, typed) };
-  const schema = { version: Version, relation: Relation, approval: Approval, matrix: z.string() };
+  const schema = {
+    version: Version,
+    relation: Relation,
+    approval: Approval,
+    matrix: z.never(),
+    summary: z.never(),
+    place: z.never(),
+  };
   const { evidence: _, ...now } = typed;
   const asks = formOf(schema[about.kind]);
   const value = await askValue(talk, ownFields(asks), { name: about.kind, now });

@@ -1,22 +1,18 @@
-import { withFullStop } from '../../english/sentence.ts';
 import { count } from '../../english/count.ts';
-import type { YamlFields } from '../../files/editing/yaml-in-style.ts';
-import { isList } from '../../files/editing/yaml-in-style.ts';
-import type { EvidenceInBody } from '../../model/evidence.ts';
-import { heldBack } from '../../model/withheld.ts';
 import type { OpenedRegister } from '../../register/open-register.ts';
-import type { Register } from '../../register/register.ts';
 import type { Confirmed, GivenAnswer } from './answer-edits.ts';
-import { answeredText, typedAt } from './answer-edits.ts';
+import { typedAt } from './answer-edits.ts';
 import type { Reply } from './ask-answer.ts';
 import { askAnswer, repliesTo } from './ask-answer.ts';
-import type { Desk, Texts } from './desk.ts';
+import type { Desk } from './desk.ts';
 import { newMistakes, previewOf, textOn } from './desk.ts';
 import type { StillOpen } from './open-questions.ts';
 import { openQuestionsIn } from './open-questions.ts';
-import { questionOf, quotesInPlace, readingLines } from './question-words.ts';
+import { readingLines } from './question-words.ts';
+import { showQuestion } from './show-question.ts';
 import type { Talk } from './talk.ts';
 import { asked, chosen, isYes, Left } from './talk.ts';
+import { textsAfter } from './texts-after.ts';
 
 interface Session {
   readonly talk: Talk;
@@ -38,6 +34,11 @@ export async function confirmBodies(
 ): Promise<void> {
   const session: Session = { talk, desk, confirmed, preview: previewOf(desk) };
   const left = new Set<string>();
+  if (session.preview.register === undefined) {
+    for (const { message } of newMistakes([], session.preview.diagnostics)) talk.say(message);
+    talk.say('Nothing can be confirmed until this is mended.');
+    return;
+  }
   let written = 0;
   try {
     for (;;) {
@@ -71,7 +72,7 @@ function keyOf({ body, path, about }: StillOpen): string {
 async function askQuestion(session: Session, question: StillOpen, rest: number): Promise<boolean> {
   const { talk, desk } = session;
   const typed = typedAt(textOn(desk, question.file) ?? '', question.path);
-  showQuestion(session, { question, typed, rest });
+  showQuestion(talk, { question, typed, rest, register: session.preview.register });
   const replies = repliesTo(question);
   for (const [index, [reply, meaning]] of replies.entries())
     talk.say(`  ${index + 1}  ${reply}: ${meaning}`);
@@ -79,10 +80,10 @@ async function askQuestion(session: Session, question: StillOpen, rest: number):
     try {
       const options = replies.map(([reply]) => reply);
       const reply: Reply = await chosen(talk, { prompt: 'Your answer (or `quit`): ', options });
-      const text = session.preview.content.text.has(question.body)
-        ? textOf(session, question)
-        : undefined;
-      const given = text && (await askAnswer(talk, reply, { question, typed, text }));
+      const text = textOf(session, question);
+      const given =
+        text &&
+        (await askAnswer(talk, reply, { question, typed, text, ...placesFor(session, question) }));
       if (given === undefined) return false;
       if (await isKept(session, question, given)) return true;
     } catch (reason) {
@@ -91,65 +92,14 @@ async function askQuestion(session: Session, question: StillOpen, rest: number):
   }
 }
 
+function placesFor({ preview }: Session, { about }: StillOpen) {
+  if (about.kind !== 'place') return {};
+  const places = [...(preview.register?.places ?? [])];
+  return { among: new Map(places.map(([id, { name }]) => [id, name])) };
+}
+
 function textOf({ preview }: Session, { body }: StillOpen) {
   return preview.register?.constitutions.get(body)?.text;
-}
-
-interface Shown {
-  readonly question: StillOpen;
-  readonly typed: YamlFields;
-  readonly rest: number;
-}
-
-const confidences: Readonly<Record<string, string>> = {
-  high: 'It is sure.',
-  medium: 'It is fairly sure.',
-  low: 'It is not sure.',
-};
-
-function showQuestion({ talk, preview }: Session, { question, typed, rest }: Shown): void {
-  const { register } = preview;
-  if (register === undefined) return;
-  const name = register.bodies.get(question.body)?.name ?? question.body;
-  talk.say('');
-  talk.say(`${name}: ${count(rest, 'question')} to go`);
-  talk.say(questionOf(question, register));
-  const { proposed } = typed as { proposed?: { reason: string; confidence: string } };
-  const lines = readingLines(question, { preview: register, typed });
-  if (lines.length > 0) talk.say('');
-  for (const [index, line] of lines.entries())
-    talk.say(index === 0 ? `A program reads: ${line}` : `  ${line}`);
-  if (proposed !== undefined)
-    talk.say(
-      `Why: ${withFullStop(heldBack(proposed.reason))} ${confidences[proposed.confidence] ?? ''}`,
-    );
-  if (question.state === 'candidates')
-    talk.say('A program could not tell. The answer may stand in these words:');
-  if (question.state === 'unread') talk.say('Nobody has read the document for this yet.');
-  for (const line of quoteLines(question, typed, register)) talk.say(line);
-  talk.say('');
-}
-
-function quoteLines(question: StillOpen, typed: YamlFields, register: Register): string[] {
-  const quoted = [typed['evidence'], typed['candidates']].flatMap((all) =>
-    all !== undefined && isList(all) ? (all as unknown as readonly EvidenceInBody[]) : [],
-  );
-  return quotesInPlace(quoted, question.body, register).flatMap(
-    ({ clause, before, words, after }) => [
-      '',
-      `${clause}:`,
-      ...(before === undefined ? [] : [`    ${shortened(before)}`]),
-      `  > ${words}`,
-      ...(after === undefined ? [] : [`    ${shortened(after)}`]),
-    ],
-  );
-}
-
-const longest = 160;
-
-function shortened(words: string): string {
-  if (words.length <= longest) return words;
-  return `${words.slice(0, words.lastIndexOf(' ', longest))} …`;
 }
 
 // A person who writes a note has seen what speaks against the answer.
@@ -158,7 +108,7 @@ const explained: ReadonlySet<string> = new Set(['fact/silent-beside-words', 'fac
 /** Shows what an answer would read like and what speaks against it; writes it where nothing does. */
 async function isKept(session: Session, question: StillOpen, given: GivenAnswer): Promise<boolean> {
   const { talk, desk } = session;
-  const texts = textsAfter(session, question, given);
+  const texts = textsAfter(question, given, session);
   const after = previewOf(desk, texts);
   const mistakes = newMistakes(session.preview.diagnostics, after.diagnostics);
   for (const { message } of mistakes) talk.say(`  ${message}`);
@@ -182,37 +132,11 @@ interface Tried {
 }
 
 async function isRight({ talk }: Session, { question, given, after }: Tried): Promise<boolean> {
-  if (given.is === 'accept' || given.is === 'wrong') return true;
+  if (given.is === 'accept' || given.is === 'wrong' || given.is === 'words') return true;
   if (given.is === 'reading' && given.reading['state'] !== 'stated') return true;
   const as = { ...question, state: 'proposed' } as const;
   const lines = readingLines(as, { preview: after.register, typed: undefined });
   for (const [index, line] of lines.entries())
     talk.say(index === 0 ? `  It will read: ${line}` : `  ${line}`);
   return isYes(talk, '  Is this right?', 'yes');
-}
-
-function textsAfter({ desk, confirmed }: Session, question: StillOpen, given: GivenAnswer): Texts {
-  const { file } = question;
-  const text = textOn(desk, file);
-  const texts = new Map([[file, answeredText(question, given, { text, confirmed })]]);
-  if (question.about.kind !== 'seats') return texts;
-  // Whoever confirms a list of seats has looked at the organisations that it names.
-  for (const id of organisationsIn(texts.get(file)!)) {
-    const path = `organisations/${id}.yaml`;
-    const record = textOn(desk, path);
-    if (record !== undefined && 'proposed' in typedAt(record, []))
-      texts.set(path, answeredText({ path: [] }, { is: 'accept' }, { text: record, confirmed }));
-  }
-  return texts;
-}
-
-function organisationsIn(text: string): string[] {
-  const { seats, invitees } = typedAt(text, []);
-  const lines = [seats, invitees].flatMap((all) =>
-    all !== undefined && isList(all) ? (all as readonly YamlFields[]) : [],
-  );
-  const ids = lines.flatMap(({ organisations }) =>
-    organisations !== undefined && isList(organisations) ? organisations.map(String) : [],
-  );
-  return [...new Set(ids)];
 }

@@ -1,9 +1,8 @@
 import { decodeUtf8 } from '../../files/decode-utf8.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { Files, Folders } from '../../files/files.ts';
+import type { Folders } from '../../files/files.ts';
 import { Unreadable } from '../../files/files.ts';
-import { memoryFiles } from '../../files/memory-files.ts';
-import { patchedFiles } from '../../files/patched-files.ts';
+import { overlayFiles } from '../../files/overlay-files.ts';
 import type { OpenedRegister } from '../../register/open-register.ts';
 import { openRegister } from '../../register/open-register.ts';
 
@@ -30,7 +29,7 @@ export function previewOf(
   { folders, today, clock }: Desk,
   texts: Texts = new Map(),
 ): OpenedRegister {
-  const content = withTexts(folders.content, texts);
+  const content = overlayFiles(folders.content, texts);
   return openRegister(
     { ...folders, content },
     { today, taken: 'proposed', ...(clock !== undefined && { clock }) },
@@ -49,20 +48,4 @@ export function newMistakes(
 // Lines move when a file changes.
 function said({ file, check, message }: Diagnostic): string {
   return `${file} ${check} ${message}`;
-}
-
-function withTexts(files: Files, texts: Texts): Files {
-  const patched = patchedFiles(files, { words: texts, without: new Set() });
-  const added = memoryFiles(files.name, texts);
-  return {
-    ...patched,
-    entriesOf: (folder) => {
-      const entries = patched.entriesOf(folder);
-      const own = added.entriesOf(folder);
-      if (own === undefined || own instanceof Unreadable || entries instanceof Unreadable)
-        return entries;
-      const known = new Set(entries?.map(({ name }) => name));
-      return [...(entries ?? []), ...own.filter(({ name }) => !known.has(name))];
-    },
-  };
 }

@@ -8,7 +8,7 @@ import { isAskedOf, isProposed } from '../../register/readings/readings-of.ts';
 /** What a question is about: a topic, or a part of what else is known of a document. */
 export type About =
   | { readonly kind: 'topic'; readonly topic: TopicId }
-  | { readonly kind: 'seats' | 'matrix' | 'version' }
+  | { readonly kind: 'seats' | 'matrix' | 'version' | 'summary' | 'place' }
   | { readonly kind: 'relation' | 'approval'; readonly index: number };
 
 /** Something that a person is to confirm or to read, and where it stands. */
@@ -19,11 +19,20 @@ export interface StillOpen {
   /** The file in the content folder. */
   readonly file: string;
   readonly path: Path;
-  /** What is there: an answer or a silence that a program proposes, sentences where the answer may stand, nothing. */
-  readonly state: 'proposed' | 'silence' | 'candidates' | 'unread';
+  /**
+   * What is there: an answer or a silence that a program proposes, sentences where the answer may stand,
+   * nothing; `missing` is what no document answers by itself.
+   */
+  readonly state: 'proposed' | 'missing' | 'silence' | 'candidates' | 'unread';
 }
 
-const usefulness: readonly StillOpen['state'][] = ['proposed', 'candidates', 'silence', 'unread'];
+const usefulness: readonly StillOpen['state'][] = [
+  'proposed',
+  'missing',
+  'candidates',
+  'silence',
+  'unread',
+];
 
 /**
  * All that is open in the record of one body, the most useful first.
@@ -40,8 +49,13 @@ function ofDocument(content: Content, body: string): StillOpen[] {
   const folder = `partnerships/${body}`;
   const record = content.constitution.get(body)?.record;
   const open: StillOpen[] = [];
-  const add = (file: string, path: Path, about: About): void => {
-    open.push({ body, about, file: `${folder}/${file}`, path, state: 'proposed' });
+  const add = (
+    file: string,
+    path: Path,
+    about: About,
+    state: StillOpen['state'] = 'proposed',
+  ): void => {
+    open.push({ body, about, file: pathOf(folder, file), path, state });
   };
   if (isProposed(record?.version)) add('constitution.yaml', ['version'], { kind: 'version' });
   if (isProposed(content.membership.get(body)?.record))
@@ -53,7 +67,18 @@ function ofDocument(content: Content, body: string): StillOpen[] {
   for (const [index, approval] of (record?.approvals ?? []).entries())
     if (isProposed(approval))
       add('constitution.yaml', ['approvals', index], { kind: 'approval', index });
+  if (record !== undefined && record.summary === undefined)
+    add('constitution.yaml', ['summary'], { kind: 'summary' }, 'missing');
+  const partnership = content.partnership.get(body.split('/')[0]!)?.record;
+  if (partnership !== undefined && partnership.place === undefined && content.place.size > 0)
+    add('../partnership.yaml', ['place'], { kind: 'place' }, 'missing');
   return open;
+}
+
+function pathOf(folder: string, file: string): string {
+  return file.startsWith('../')
+    ? `${folder.slice(0, folder.lastIndexOf('/'))}/${file.slice('../'.length)}`
+    : `${folder}/${file}`;
 }
 
 function ofTopics(content: Content, body: string): StillOpen[] {

@@ -39,6 +39,10 @@ export function questionOf({ about, body }: StillOpen, { topics, bodies }: Regis
       return 'Who does what?';
     case 'version':
       return 'Which version is this, and when is it from?';
+    case 'summary':
+      return `What is the ${withoutThe(name)} for, in one plain sentence?`;
+    case 'place':
+      return 'Which place does the partnership serve?';
     case 'relation':
       return `How does the ${withoutThe(name)} stand to others?`;
     case 'approval':
@@ -60,7 +64,7 @@ export function readingLines(
   { preview, typed }: { preview: Register | undefined; typed: YamlValue | undefined },
 ): string[] {
   if (state === 'silence') return ['The document says nothing on this.'];
-  if (state === 'candidates' || state === 'unread') return [];
+  if (state === 'candidates' || state === 'unread' || state === 'missing') return [];
   const constitution = preview?.constitutions.get(body);
   if (preview === undefined || constitution === undefined)
     return typed === undefined ? [] : [inOneLine(typed)];
@@ -73,6 +77,9 @@ export function readingLines(
       return matrixLines(constitution);
     case 'version':
       return [withFullStop(versionPhrase(constitution.record))];
+    case 'summary':
+    case 'place':
+      return [];
     case 'relation':
       return relationLine(about.index, { body, preview });
     case 'approval':
@@ -118,28 +125,47 @@ export function quotesInPlace(
   body: string,
   register: Register,
 ): QuoteInPlace[] {
-  return evidence.flatMap(({ clause, quote, in: other }): QuoteInPlace[] => {
+  const found = evidence.flatMap(({ clause, quote, in: other }) => {
     const home = other === undefined ? body : bodyKey(other, body.split('/')[0]!);
     const text = register.constitutions.get(home)?.text;
     const entry = text?.byId.get(clause);
     if (text === undefined || entry === undefined) return [];
-    return [quoteInPlace(quote, entry, text)];
+    return [{ text, entry, quote, bearer: bearerOf(quote, entry) }];
   });
+  // Several quotes from one paragraph are marked in it together.
+  return [...Map.groupBy(found, ({ bearer }) => bearer).values()].map((same) =>
+    quoteInPlace(
+      same[0]!,
+      same.map(({ quote }) => quote),
+    ),
+  );
 }
 
-function quoteInPlace(quote: string, entry: IndexedNode, text: TextIndex): QuoteInPlace {
+interface Found {
+  readonly text: TextIndex;
+  readonly entry: IndexedNode;
+  /** The part of the clause in which the quoted words stand. */
+  readonly bearer: IndexedNode;
+}
+
+function bearerOf(quote: string, entry: IndexedNode): IndexedNode {
+  const parts = [entry, ...partsWithWords(entry.children)];
+  return parts.find((one) => printedLine(one).includes(plainSpaces(quote))) ?? entry;
+}
+
+function quoteInPlace({ text, entry, bearer }: Found, quotes: readonly string[]): QuoteInPlace {
   const all = partsWithWords(text.top);
-  const bearer = [entry, ...partsWithWords(entry.children)].find((one) =>
-    printedLine(one).includes(plainSpaces(quote)),
-  );
-  const shown = bearer ?? entry;
-  const at = all.indexOf(shown);
+  const at = all.indexOf(bearer);
   const around = (index: number): string | undefined =>
     index < 0 || all[index] === undefined ? undefined : heldBack(printedLine(all[index]));
+  const marked = quotes.reduce(
+    (words, quote) => words.replace(plainSpaces(quote), (found) => `»${found}«`),
+    printedLine(bearer),
+  );
   return {
     clause: clauseFullName(entry, text),
     before: around(at - 1),
-    words: heldBack(printedLine(shown).replace(plainSpaces(quote), (words) => `»${words}«`)),
+    words: heldBack(marked),
     after: around(at + 1),
   };
 }

@@ -168,6 +168,40 @@ describe('confirmBodies', () => {
     expect(openQuestionsIn(previewOf(desk).content, body)).toEqual([]);
   });
 
+  test('asks for what no document says of itself: a summary and a place', async () => {
+    const change: Changes = {
+      [`content/${folder}/constitution.yaml`]: (text) => text.replace(/^summary: .*\n/mu, ''),
+      'content/partnerships/riverside/partnership.yaml': (text) =>
+        text.replace(/^place: .*\n/mu, ''),
+    };
+    const { desk, said } = await walk(change, 'say', 'It brings partners together.', 'say', '1');
+    expect(said).toContain('What is the Riverside Partnership Board for, in one plain sentence?');
+    expect(textOn(desk, `${folder}/constitution.yaml`)).toContain(
+      'summary: It brings partners together.\n',
+    );
+    expect(textOn(desk, 'partnerships/riverside/partnership.yaml')).toContain('place: riverside\n');
+    expect(said).toContain('2 answers written; nothing is open.');
+  });
+
+  test('marks several quotes from one paragraph together', async () => {
+    const two = facts((text) =>
+      frequency(text).replace(
+        '      quote: four times a year',
+        '      quote: four times a year\n    - clause: 3.1\n      quote: each meeting',
+      ),
+    );
+    const { said } = await walk(two, 'later');
+    expect(said).toContain('meets »four times a year«. Papers');
+    expect(said).toContain('before »each meeting«.');
+    expect(said.match(/^Clause 3\.1:$/gmu)).toHaveLength(1);
+  });
+
+  test('says what is to be mended where there is a mistake', async () => {
+    const { said } = await walk(facts((text) => `${text}nonsense: x\n`));
+    expect(said).toContain('Unknown field `nonsense`');
+    expect(said).toContain('Nothing can be confirmed until this is mended.');
+  });
+
   test('asks what a program found first, then what nobody has looked for', () => {
     const desk = deskWith(
       facts((text) =>
