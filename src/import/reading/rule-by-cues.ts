@@ -65,14 +65,15 @@ function findSentences(
   const read = all.filter(({ kind, words }) => kind !== 'heading' && !(not?.test(words) ?? false));
   const cued = read.filter(({ words, full }) => cue.test(words) || cue.test(full));
   const under = read.filter(({ headings }) => headings.some((one) => heading.test(one)));
-  const either = read.filter((one) => cued.includes(one) || under.includes(one));
+  const both = new Set([...cued, ...under]);
+  const either = read.filter((one) => both.has(one));
   return { cued, under, either, all, text };
 }
 
 // A heading without words under it, or with “to be agreed”, keeps a place.
 function keptFor(
   announced: readonly Sentence[],
-  { under, cued }: FoundSentences,
+  { under, cued, all }: FoundSentences,
   { ownHeading }: Omit<Cues, 'topic' | 'read'>,
 ): ProposedFact | undefined {
   const unwritten = [...under, ...cued].find(
@@ -91,7 +92,7 @@ function keptFor(
       ownHeading?.test(words) &&
       // “Accountability” in a list of principles keeps no place.
       !headings.some((one) => /\b(?:principles?|values|nolan|standards)\b/iu.test(one)) &&
-      !under.some(({ headings }) => headings.includes(passage.words)),
+      !all.some((one) => one.kind !== 'heading' && one.headings.includes(passage.words)),
   );
   if (empty === undefined || cued.length > 0) return undefined;
   return keptPlace({

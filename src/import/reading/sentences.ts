@@ -1,3 +1,4 @@
+import { oncePer } from '../../register/once-per.ts';
 import { columnHeadings } from './column-headings.ts';
 import type { Passage, ReadableText } from './readable-text.ts';
 
@@ -16,9 +17,9 @@ export interface Sentence {
 }
 
 /** Takes a text apart into its sentences, in order: of paragraphs, items, headings and cells. */
-export function sentencesOf({ passages }: ReadableText): Sentence[] {
-  return passages.flatMap((passage) => [...ownSentences(passage), ...cellsOf(passage)]);
-}
+export const sentencesOf = oncePer(({ passages }: ReadableText): readonly Sentence[] =>
+  passages.flatMap((passage) => [...ownSentences(passage), ...cellsOf(passage)]),
+);
 
 function ownSentences(passage: Passage): Sentence[] {
   const { id: clause, node, words } = passage;

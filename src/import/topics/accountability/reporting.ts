@@ -15,7 +15,7 @@ export const reporting = ruleByCues({
   heading: /\breporting\b/iu,
   ownHeading: /^\W*(?:\d[\d.]*\s*)?(?:reporting(?: arrangements)?)\W*$/iu,
   cue: /\b(?:reports? (?:directly |formally |regularly |annually |quarterly |back |up |on |progress |its |their )*(?:in)?to|reports? (?:progress|on)\b[^.]*\bto\b|(?:provide|present|submit|produce|prepare|give|make|send|publish)s?\b[^.]*\b(?:reports?|updates?)\b|annual report|reports? (?:will|shall|to) be (?:made|presented|submitted|provided|sent)|reporting to|keep\b[^.]*\binformed)\b/iu,
-  not: /\b(?:minutes (?:are|will be)|report back to their|feed ?back to their|(?:in respect of|complaints?) report|will report and make|crime report|case reports?|agenda and reports|reports? (?:for|to) (?:the )?meetings?|receive|receiving|consider(?:ing)? reports?|scrutin)/iu,
+  not: /\b(?:minutes (?:are|will be)|report back to their|feed ?back to their|(?:in respect of|complaints?) report|will report and make|crime report|case reports?|agenda and reports|reports? (?:for|to) (?:the )?meetings?|receive|receiving|consider(?:ing)? reports?|scrutini[sz]e (?:the )?reports)/iu,
   leaveOut: (sentence, text) => isOfPublicLife(sentence) || isOfAnotherGroup(sentence, text),
   read: readReporting,
 });

@@ -106,8 +106,8 @@ function callersPhrase(words: string): string | undefined {
   const subject = whoMay.exec(words)?.groups?.['who'];
   const isAlso = /\bor (?:at|on|upon) (?:the|a) (?:written )?request\b/iu.test(words);
   const joined = words.replace(
-    /\bor (?:at|on|upon) (?:the|a) (?:written )?request (?:of|by|from)\b/iu,
-    'or',
+    /,?\s*\bor (?:at|on|upon) (?:the|a) (?:written )?request (?:of|by|from)\b/iu,
+    ' or',
   );
   const passive = byWhom
     .map(

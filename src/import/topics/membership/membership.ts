@@ -98,7 +98,7 @@ function listOf(under: readonly Sentence[], said: readonly Sentence[]): Sentence
     ({ passage, words }) =>
       passage.node.kind === 'item' &&
       words.length < 200 &&
-      !/\b(?:will|shall|must|may|should)\s/iu.test(words) &&
+      !/\b(?:will|shall|must|may|should)\s/iu.test(words.replace(/\bwhom\b.*/iu, '')) &&
       (passage.leadIn.length === 0 ||
         leads.includes(passage.leadIn[0]!) ||
         /\bmembers?\b/iu.test(passage.leadIn[0]!)),
