@@ -1,6 +1,6 @@
 import type { Block, BlockCell } from '../block.ts';
 import { cellText, isBoldCell } from '../runs/cell-text.ts';
-import { columnsIn } from '../runs/table-limits.ts';
+import { columnsIn, refuseLargeTable } from '../runs/table-limits.ts';
 import { wholeNumberOf } from '../xml/whole-number-of.ts';
 import type { XmlElement } from '../xml/xml-element.ts';
 import { elementsIn } from '../xml/xml-element.ts';
@@ -65,7 +65,7 @@ function cellsOf(
     const isCovered = cell.name === 'table:covered-table-cell';
     if (!isCovered && cell.name !== 'table:table-cell') continue;
     const times = count(cell, 'table:number-columns-repeated');
-    columnsIn([cells.length + times]);
+    refuseLargeTable(1, cells.length + times);
     const blocks = read(cell, frame);
     const text = cellText(blocks);
     for (let time = 0; time < times; time += 1) {

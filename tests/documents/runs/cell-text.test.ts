@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
 import { cellText, isBoldCell } from '../../../src/documents/runs/cell-text.ts';
-import { columnsIn, tableLimits } from '../../../src/documents/runs/table-limits.ts';
+import {
+  columnsIn,
+  refuseLargeTable,
+  tableLimits,
+} from '../../../src/documents/runs/table-limits.ts';
 
 const line = (text: string, isBold?: boolean) => ({
   kind: 'paragraph' as const,
@@ -25,6 +29,6 @@ test('a cell is bold where all its words are', () => {
 test('a table is as wide as its widest row, up to what a document has', () => {
   expect(columnsIn([1, 3, 2])).toBe(3);
   expect(columnsIn([])).toBe(0);
-  expect(() => columnsIn([tableLimits.columns + 1])).toThrow('table');
+  expect(() => refuseLargeTable(1, tableLimits.columns + 1)).toThrow('table');
   expect(() => columnsIn(Array.from({ length: tableLimits.rows + 1 }, () => 1))).toThrow('table');
 });
