@@ -25,10 +25,7 @@ export function beginsParagraph(line: PrintedLine, around: Around): boolean {
   const goesOn = /^\p{Ll}/u.test(text) && !hasEnded;
   const isShort = couldHaveTaken(before, line, around.right);
   if (isContentsLine(text)) return isShort;
-  if (
-    beginsWithLabel(text) &&
-    (hasEnded || isShort || beginsWithLabel(lineText(around.open[0] ?? before)))
-  )
+  if (beginsWithLabel(text) && (hasEnded || isShort || isInRow(line, around.open[0] ?? before)))
     return true;
   if (goesOn) return isFarFromFull(before, around);
   if (isShort) return true;
@@ -61,6 +58,11 @@ function isAllBold({ spans }: PrintedLine): boolean {
 
 function hasLabel({ spans }: PrintedLine): boolean {
   return spans.length > 1 && isListLabel(spans[0]?.text ?? '');
+}
+
+// The lines that a paragraph goes on in stand beside its number, not below it.
+function isInRow(line: PrintedLine, first: PrintedLine): boolean {
+  return beginsWithLabel(lineText(first)) && Math.abs(line.left - first.left) < 3;
 }
 
 function isLabelAlone({ spans }: PrintedLine): boolean {

@@ -19,7 +19,7 @@ function tableOf({ rows, page, headingRows, aside }: TableChunk): TableBlock {
   };
 }
 
-function paragraphOf({ kind: _, lines, ...about }: TextChunk): Paragraph {
+function paragraphOf({ kind: _kind, isContinued: _told, lines, ...about }: TextChunk): Paragraph {
   const text = chunkText(lines);
   const look = lookOf(lines);
   const lead = look.isBold === true ? '' : leadOf(lines, text);

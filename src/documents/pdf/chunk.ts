@@ -15,6 +15,8 @@ export interface TextChunk {
   readonly role?: 'note' | 'caption';
   readonly language?: string;
   readonly aside?: Aside;
+  /** Whether the file says that it began on the page before. */
+  readonly isContinued?: boolean;
 }
 
 export type Chunk = TextChunk | TableChunk;

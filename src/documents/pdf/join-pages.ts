@@ -34,6 +34,7 @@ function inOne(before: Chunk, after: Chunk): Chunk[] | undefined {
 function goesOn(before: TextChunk, after: TextChunk): boolean {
   const [last, first] = [before.lines.at(-1), after.lines[0]];
   if (last === undefined || first === undefined) return false;
+  if (after.isContinued === true) return true;
   if (after.label !== undefined || after.heading !== before.heading) return false;
   if (Math.abs(last.size - first.size) > 0.6) return false;
   const [ended, text] = [lineText(last), lineText(first)];

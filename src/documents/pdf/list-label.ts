@@ -2,8 +2,9 @@ const bullets = '•▪◦‣●○■□➢➤✓✔◆◇·∙⁃–—*→-';
 
 const bullet = new RegExp(`^[${bullets}]$`, 'u');
 const number = /^\(?\d{1,3}(?:\.\d{1,3}){0,6}[.):]?\)?$/u;
-const letter =
-  /^(?:\([a-z]{1,5}\)|\([A-Z]{1,2}\)|[a-z]{1,2}[.)]|[ivxlc]{1,6}[.)]|[A-Z][.)]|[IVXLC]{1,6}[.)])$/u;
+const pointed = /^(?:\((?<inside>[a-z]{1,6})\)|(?<before>[a-z]{1,6})[.)])$/iu;
+// A letter, twice the same, or a Roman number: “so.” and “to.” are words.
+const counting = /^(?:[a-z]|([a-z])\1|(?=[ivxl])x{0,3}l?x{0,3}(?:ix|iv|v?i{0,3}))$/iu;
 
 /** Whether letters that stand alone before a text are a bullet. */
 export function isBulletMark(text: string): boolean {
@@ -12,7 +13,8 @@ export function isBulletMark(text: string): boolean {
 
 /** Whether letters that stand alone before a text are its number, letter or bullet. */
 export function isListLabel(text: string): boolean {
-  return isBulletMark(text) || number.test(text) || letter.test(text);
+  const { inside, before = inside } = pointed.exec(text)?.groups ?? {};
+  return isBulletMark(text) || number.test(text) || (before !== undefined && counting.test(before));
 }
 
 /** Whether a text begins as a numbered point or a bullet does, its number a word of the text. */

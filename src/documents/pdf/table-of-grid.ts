@@ -80,19 +80,31 @@ function piecesByCell(
   owners: readonly number[],
 ): Map<number, Held> {
   const byCell = new Map<number, Held>();
-  const columns = grid.xs.length - 1;
-  for (const whole of pieces)
-    for (const piece of whole.text.trim() === '' ? [] : splitAtRulings(whole, grid)) {
-      const column = slotOf(grid.xs, piece.turn % 2 === 0 ? piece.left + 1 : piece.middle.x);
-      const row = slotOf(grid.ys, piece.middle.y);
-      if (column === undefined || row === undefined) continue;
-      const owner = owners[row * columns + column] ?? 0;
-      const held = byCell.get(owner) ?? { pieces: [], whole: [] };
-      held.pieces.push(piece);
-      held.whole.push(whole);
-      byCell.set(owner, held);
-    }
+  const hold = (piece: PrintedPiece, whole: PrintedPiece, cell: number): void => {
+    const owner = owners[cell] ?? 0;
+    const held = byCell.get(owner) ?? { pieces: [], whole: [] };
+    held.pieces.push(piece);
+    held.whole.push(whole);
+    byCell.set(owner, held);
+  };
+  for (const whole of pieces) {
+    if (whole.text.trim() === '') continue;
+    const parts = splitAtRulings(whole, grid).map((piece) => ({
+      piece,
+      cell: cellAt(grid, piece),
+    }));
+    // What reaches out of the table is not taken apart.
+    const isWithin = parts.every(({ cell }) => cell !== undefined);
+    const held = isWithin ? parts : [{ piece: whole, cell: cellAt(grid, whole) }];
+    for (const { piece, cell } of held) if (cell !== undefined) hold(piece, whole, cell);
+  }
   return byCell;
+}
+
+function cellAt({ xs, ys }: RuledGrid, piece: PrintedPiece): number | undefined {
+  const column = slotOf(xs, piece.turn % 2 === 0 ? piece.left + 1 : piece.middle.x);
+  const row = slotOf(ys, piece.middle.y);
+  return column === undefined || row === undefined ? undefined : row * (xs.length - 1) + column;
 }
 
 function slotOf(edges: readonly number[], at: number): number | undefined {

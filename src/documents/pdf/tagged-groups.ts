@@ -6,6 +6,8 @@ export interface TextGroup {
   readonly marks: readonly string[];
   /** Of the number before it. Without letters, the number is a drawn bullet. */
   readonly labelMarks?: readonly string[];
+  /** Whether its number, and so its beginning, stands on the page before. */
+  readonly isContinued?: boolean;
   readonly heading?: number;
   readonly level?: number;
   readonly list?: string;
@@ -112,11 +114,14 @@ export function taggedGroups(tags: Tag, page: number): Group[] {
     const parts = tag.parts
       .filter((part) => !labels.includes(part))
       .flatMap((part) => (typeof part !== 'string' && part.role === 'LBody' ? part.parts : [part]));
-    walkParts(
-      { ...tag, parts },
-      about,
-      labels.flatMap((label) => marksIn(label as Tag)),
-    );
+    const labelMarks = labels.flatMap((label) => marksIn(label as Tag));
+    const place = groups.length;
+    const hasLabel = labelMarks.length > 0;
+    walkParts({ ...tag, parts }, about, hasLabel ? labelMarks : undefined);
+    const first = groups[place];
+    // Its number is declared and stands nowhere on this page.
+    if (hasLabel || labels.length === 0 || first?.kind !== 'text') return;
+    if (first.labelMarks === undefined) groups[place] = { ...first, isContinued: true };
   }
 }
 
