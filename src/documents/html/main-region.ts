@@ -1,6 +1,9 @@
 import type { HtmlElement, HtmlNode, HtmlParent } from './html-tree.ts';
 import { attributeOf, isElement, walkHtml } from './html-tree.ts';
 
+// Names that well-known programs for sites give it.
+const classes =
+  /(?:^|\s)(?:entry-content|post-content|page-content|main-content|article-body|content-main|mgContent)(?:\s|$)/u;
 const ids = ['content', 'main-content', 'maincontent', 'main'];
 
 /**
@@ -30,5 +33,10 @@ export function mainRegion(
     articles.length === 1 ? articles : [],
     ...ids.map((id) => elements.filter((element) => attributeOf(element, 'id') === id)),
   ];
-  return candidates.flat().find(isFilled) ?? body;
+  const named = elements.filter((element) => classes.test(attributeOf(element, 'class') ?? ''));
+  return (
+    candidates.flat().find(isFilled) ??
+    named.find((element) => (letters.get(element) ?? 0) >= all * 0.4) ??
+    body
+  );
 }

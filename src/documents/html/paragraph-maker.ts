@@ -4,6 +4,7 @@ import { bulletMark, symbolCharacter } from '../lists/symbol-fonts.ts';
 import type { TextRun } from '../runs/text-run.ts';
 import { cleanText } from '../runs/clean-text.ts';
 import { wordsOfRuns } from '../runs/words-of-runs.ts';
+import { leadWithout } from '../typed/lead-without.ts';
 import { typedLabel } from '../typed/typed-label.ts';
 import type { Frame } from './frame.ts';
 import { isSitePhrase } from './site-around.ts';
@@ -81,6 +82,8 @@ export class ParagraphMaker {
     const { text, look, leadsWith, language } = wordsOfRuns(runs);
     if (!/[\p{L}\p{N}]/u.test(text) && number === '') return;
     const aside = frame.aside ?? (isSitePhrase(text) ? 'site-around' : undefined);
+    const labelled: Pick<Paragraph, 'label' | 'isBullet' | 'level' | 'text'> =
+      aside === undefined ? this.#label(number, text, frame.wordLevel) : { text };
     const asLook = {
       ...look,
       isCentred: frame.isCentred || undefined,
@@ -88,11 +91,11 @@ export class ParagraphMaker {
     };
     this.paragraphs.push({
       kind: 'paragraph',
-      ...(aside === undefined ? this.#label(number, text, frame.wordLevel) : { text }),
+      ...labelled,
       heading: frame.heading,
       role: frame.role,
       look: Object.values(asLook).every((value) => value === undefined) ? undefined : asLook,
-      leadsWith,
+      leadsWith: leadWithout(labelled.label ?? '', leadsWith, labelled.text),
       language: language === this.#language ? undefined : language,
       aside,
     });

@@ -31,6 +31,13 @@ describe('htmlBlocks', () => {
     });
   });
 
+  test('a number typed in bold is no part of the words that lead', () => {
+    expect(blocksOf('<ul><li><b>14. Quorum.</b> Five</ul>')[0]).toMatchObject({
+      label: '14.',
+      leadsWith: 'Quorum.',
+    });
+  });
+
   test('hidden words are set aside', () => {
     expect(lines('<p>a<span hidden>b</span>c</p><p style="display:none">d</p>')).toEqual([
       'ac',

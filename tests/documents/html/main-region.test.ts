@@ -16,6 +16,7 @@ describe('mainRegion', () => {
     [`<div role=main id=r>${words}</div>`, 'r'],
     [`<p>x</p><article id=a>${words}</article>`, 'a'],
     [`<div id=content>${words}</div>`, 'content'],
+    [`<div class="wide entry-content" id=e>${words}</div><p>x</p>`, 'e'],
     [`<p>${words}</p>`, 'body'],
   ])('%s', (body, id) => {
     expect(found(body)).toBe(id);
