@@ -26,11 +26,18 @@ export function documentKind(bytes: Uint8Array, name: string): DocumentKind | un
   if (formatOfBytes(bytes) !== undefined) return undefined;
   if (start.includes('<office:document')) return 'odt';
   if (
-    /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/iu.test(
+    /^(?:\u00EF\u00BB\u00BF)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/iu.test(
       start,
     )
   )
     return 'html';
+  // An e-mail, or a web page saved as one file: its words are packed.
+  if (
+    /^(?:from|mime-version|subject|date|received|return-path): [^]*\bcontent-type:\s*multipart\//iu.test(
+      start,
+    )
+  )
+    return undefined;
   const ending = /\.([^./]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
   return Object.hasOwn(byEnding, ending) ? byEnding[ending] : 'plain';
 }
