@@ -9,7 +9,7 @@ import { frontMatter } from './front-matter.ts';
 import { preparedMarkdown } from './prepared-markdown.ts';
 import { printedListMarks } from './printed-list-marks.ts';
 
-const longest = 2_000_000;
+const longest = 4_000_000;
 
 // The arrow after a note that leads back to the text.
 const backToText = /<a [^>]*data-footnote-backref[^>]*>[^<]*<\/a>/gu;
