@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { count } from '../english/count.ts';
@@ -13,6 +12,7 @@ import type { Content } from '../register/loading/load-content.ts';
 import { askedFor } from './asked-for.ts';
 import { askedPart } from './asked-part.ts';
 import { pathFrom } from './paths-for.ts';
+import { writeContent } from './write-content.ts';
 
 /** `remit format`: puts the layout of content files in order, and changes nothing that they say. */
 export function addFormatCommand(program: Command): void {
@@ -69,7 +69,7 @@ async function formatFile(path: string, contentFolder: string): Promise<Outcome>
   const formatted = await formatYaml(withSchemaLine(path, text));
   if (formatted === undefined) return 'left alone';
   if (formatted === text) return 'as it was';
-  writeFileSync(join(contentFolder, path), formatted);
+  writeContent(contentFolder, path, formatted);
   return 'changed';
 }
 

@@ -8,6 +8,7 @@ import { importDocument } from '../import/import-document.ts';
 import { reportText } from '../import/report/report-text.ts';
 import type { Refusal } from '../documents/block.ts';
 import { whyUnfit } from '../documents/read-document.ts';
+import { asContentFile } from './as-content-file.ts';
 import { askedFor, UsageError } from './asked-for.ts';
 import { endWith } from './exit-codes.ts';
 import { alreadyThere, writeNewFiles } from './write-new-files.ts';
@@ -66,13 +67,23 @@ async function runImport(path: string, flags: ImportFlags): Promise<void> {
     throw new UsageError(
       `\`${there[0]!}\` is there already, and nothing was written. Name another place with \`--into\`.`,
     );
-  if (flags.dryRun !== true) writeNewFiles(folderOf, imported.files);
+  if (flags.dryRun !== true) writeNewFiles(folderOf, await laidOut(imported.files));
   console.log(
     flags.format === 'json'
       ? JSON.stringify(imported.report, null, 2)
       : reportText(imported.report),
   );
   if (flags.format === 'text') console.log(nextSteps(imported.files, flags));
+}
+
+async function laidOut(
+  files: ReadonlyMap<string, string | Uint8Array>,
+): Promise<Map<string, string | Uint8Array>> {
+  const laid = new Map(files);
+  for (const [path, words] of files)
+    if (typeof words === 'string' && path.startsWith('content/'))
+      laid.set(path, await asContentFile(path.slice('content/'.length), words));
+  return laid;
 }
 
 function receivedFile(path: string): ReceivedFile | Refusal {

@@ -8,6 +8,7 @@ import { askNewDocument } from '../import/starting/ask-new-document.ts';
 import { newDocument } from '../import/starting/new-document.ts';
 import { Id } from '../model/scalars.ts';
 import { openRegister } from '../register/open-register.ts';
+import { asContentFile } from './as-content-file.ts';
 import { askedFor, UsageError } from './asked-for.ts';
 import { openOrReport } from './open-or-report.ts';
 import { terminalTalk } from './terminal-talk.ts';
@@ -45,7 +46,7 @@ export function addNewCommand(program: Command): void {
         const mistakes = newMistakes(opened.diagnostics, previewOf(desk, texts).diagnostics);
         const [mistake] = mistakes;
         if (mistake !== undefined) throw new UsageError(mistake.message);
-        for (const [path, text] of texts) write(path, text);
+        for (const [path, text] of texts) write(path, await asContentFile(path, text));
         talk.say(`Written: ${list([...texts.keys()])}.`);
         talk.say(
           `Write the words in text.yaml, then give the answers: npm run remit confirm ${body}`,
