@@ -33,6 +33,8 @@ export interface BodyReport {
   readonly key: string;
   readonly name: string;
   readonly title: string;
+  /** What only a person can decide, the first first. */
+  readonly decide: readonly string[];
   /** How many parts of each kind its text has. */
   readonly parts: Readonly<Record<'section' | 'clause' | 'item' | 'table', number>>;
   readonly proposed: readonly ProposedAnswer[];
@@ -97,7 +99,8 @@ export function importReport(input: ReportInput): ImportReport {
   };
 }
 
-function bodyReport(body: DraftBody, { register, questions }: ReportInput): BodyReport {
+function bodyReport(body: DraftBody, input: ReportInput): BodyReport {
+  const { register, questions } = input;
   const key = `${body.partnership}/${body.body}`;
   const readings = readingsOf(body);
   const questionOf = (topic: TopicId): string => questions.get(topic) ?? topic;
@@ -112,6 +115,7 @@ function bodyReport(body: DraftBody, { register, questions }: ReportInput): Body
     key,
     name: wordsOf(body.constitution['body'] as DraftRecord, 'name'),
     title: wordsOf(body.constitution, 'title'),
+    decide: decisions(body, input),
     parts: partsOf(body.text['content'] as readonly DraftRecord[]),
     proposed: readings
       .filter(({ state }) => state !== 'not-stated' && state !== 'unread')
@@ -135,6 +139,32 @@ function bodyReport(body: DraftBody, { register, questions }: ReportInput): Body
     ),
     hasMatrix: body.rasci !== undefined,
   };
+}
+
+function decisions(
+  { partnership, body, constitution }: DraftBody,
+  { draft, register }: ReportInput,
+): string[] {
+  const { kind } = constitution['body'] as { readonly kind: string };
+  const isNew = draft.partnerships.has(partnership);
+  const hasPlace = register?.partnerships.get(partnership)?.record.place !== undefined;
+  return [
+    ...(isNew
+      ? [
+          `Is this a partnership of its own? If not, import it again with \`--into\` and the one it belongs to.`,
+        ]
+      : []),
+    ...(hasPlace
+      ? []
+      : [
+          `Which place does it serve? Write its id as \`place\` in ${partnership}/partnership.yaml.`,
+        ]),
+    ...(kind === 'other'
+      ? [
+          `What kind of body is it? Write it as \`kind\` in ${partnership}/${body}/constitution.yaml.`,
+        ]
+      : []),
+  ];
 }
 
 interface DraftReading {

@@ -46,10 +46,15 @@ function bodyText(body: BodyReport): string {
   return [
     `${body.name} (${body.key})`,
     `  Read: ${shape}.`,
+    ...decisions(body),
     ...proposals(body),
     ...openQuestions(body),
     ...silences(body),
   ].join('\n');
+}
+
+function decisions({ decide }: BodyReport): string[] {
+  return decide.length === 0 ? [] : ['  Decide first:', ...decide.map((one) => `    ${one}`)];
 }
 
 function proposals({ proposed, seats, hasMatrix }: BodyReport): string[] {
@@ -70,7 +75,7 @@ function proposals({ proposed, seats, hasMatrix }: BodyReport): string[] {
 function openQuestions({ open }: BodyReport): string[] {
   if (open.length === 0) return [];
   return [
-    '  Not understood. Read these first, the most useful at the top:',
+    '  Not understood. Read these yourself, the most useful first:',
     ...open.flatMap(({ question, candidates }) => [
       `    ${question}`,
       ...candidates.slice(0, 3).map(quoteLine),

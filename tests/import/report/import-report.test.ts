@@ -49,3 +49,10 @@ test('a report can be told of a draft that no register holds', () => {
   });
   expect(bare.bodies[0]!.proposed.map(({ topic }) => topic)).toContain('quorum');
 });
+
+test('a report tells what only a person can decide', () => {
+  expect(report.bodies[0]!.decide).toEqual([
+    'Is this a partnership of its own? If not, import it again with `--into` and the one it belongs to.',
+    'Which place does it serve? Write its id as `place` in marsh-forum/partnership.yaml.',
+  ]);
+});
