@@ -33,6 +33,9 @@ export function readMatrices(
   text: ReadableText,
   { organisations }: { readonly organisations: readonly KnownOrganisation[] },
 ): MatricesRead {
+  // Most documents have no table at all, and need none.
+  if (text.passages.every(({ node }) => node.kind !== 'table'))
+    return { matrices: [], organisations: [] };
   const finder = new OrganisationFinder(organisations, text);
   const matrices = text.passages.flatMap((passage) => matrixIn(passage, text, finder) ?? []);
   const rank = { high: 0, medium: 1, low: 2 };

@@ -17,6 +17,9 @@ const particles = new Set(
   ),
 );
 
+// A page in capitals is no name.
+const mostWords = 40;
+
 /** The runs of words of a text that nothing parts: no comma, bracket, dash or end of a line, and no word in small letters. */
 export function nameRunsIn(text: string): NameWord[][] {
   const runs: NameWord[][] = [];
@@ -30,6 +33,7 @@ export function nameRunsIn(text: string): NameWord[][] {
     const word = wordOf(written, index);
     const before = run.at(-1);
     if (before !== undefined && isParted(text.slice(before.end, word.start), before)) end();
+    if (run.length >= mostWords) end();
     if (word.look === 'plain' || (word.look === 'particle' && run.length === 0)) end();
     else run.push(word);
   }
@@ -38,6 +42,9 @@ export function nameRunsIn(text: string): NameWord[][] {
 }
 
 function wordOf(written: string, start: number): NameWord {
+  // Most words of a text begin with a small letter and need no closer look.
+  if (/^[a-z]/.test(written) && !particles.has(written))
+    return { folded: written, start, end: start + written.length, look: 'plain' };
   const folded = foldedName(written);
   return { folded, start, end: start + written.length, look: lookOf(written, folded) };
 }

@@ -27,7 +27,9 @@ export function namesOfPeople(
   if (inNameColumn === true && isSurnameFirst(text, runs))
     return spansOfTokens(text, [{ start: 0, end: text.length }]);
   const found = runs.flatMap((run, at) => {
-    const [before, after] = [text.slice(0, run[0]!.start), text.slice(run.at(-1)!.end)];
+    const [start, end] = [run[0]!.start, run.at(-1)!.end];
+    const before = text.slice(Math.max(0, start - farthest), start);
+    const after = text.slice(end, end + farthest);
     const next = isJoined(after) ? runs[at + 1] : undefined;
     const ofColumn = inNameColumn === 'part' ? 'part' : 'column';
     const trust = inNameColumn === false ? trustIn(before, after) : ofColumn;
@@ -35,6 +37,9 @@ export function namesOfPeople(
   });
   return spansOfTokens(text, found);
 }
+
+// What stands further off says nothing of a name.
+const farthest = 80;
 
 // “Smith, Jane” is the whole of a cell.
 function isSurnameFirst(text: string, runs: readonly NameWord[][]): boolean {
@@ -64,22 +69,24 @@ export function spansOfTokens(
   text: string,
   found: readonly { readonly start: number; readonly end: number }[],
 ): NameSpan[] {
+  if (found.length === 0) return [];
   const tokens = tokensOf(text).map(({ text: token, start, isWord }) => ({
     start,
     end: start + token.length,
     isWord,
   }));
   const spans: NameSpan[] = [];
+  let at = 0;
   for (const { start, end } of found.toSorted((a, b) => a.start - b.start)) {
-    const inside = tokens.filter((token) => token.start < end && token.end > start);
-    const [first, last] = [inside[0], inside.at(-1)];
-    if (first === undefined || last === undefined) continue;
+    while (at < tokens.length && tokens[at]!.end <= start) at += 1;
+    let to = at;
+    while (to < tokens.length && tokens[to]!.start < end) to += 1;
+    const [first, last] = [tokens[at], tokens[to - 1]];
+    if (first === undefined || last === undefined || to === at) continue;
     const before = spans.at(-1);
     const from =
       before !== undefined && before.end > first.start ? spans.pop()!.start : first.start;
-    const words = tokens.filter(
-      (token) => token.isWord && token.start >= from && token.end <= last.end,
-    ).length;
+    const words = tokensOf(text.slice(from, last.end)).filter(({ isWord }) => isWord).length;
     spans.push({ start: from, end: last.end, words });
   }
   return spans;

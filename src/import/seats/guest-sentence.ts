@@ -19,6 +19,7 @@ const anybody =
 /** Reads a sentence that names who comes without a seat; nothing where it only rules how anyone may. */
 export function guestSentence(sentence: string): GuestSentence | undefined {
   const words = sentence.trim().replace(/[.;]+$/u, '');
+  if (words.length > 600) return undefined;
   const joins = coOpted.exec(words)?.groups?.['who'];
   if (joins !== undefined && !/\b(?:members?|who|they|sub-?group)\b/iu.test(joins))
     return { lines: [joins], status: 'co-opted' };

@@ -14,6 +14,7 @@ const hints =
 
 /** Whether words can be a line of a list of members: who sits there, and no rule about those who do. */
 export function isSeatPhrase(words: string): boolean {
+  if (words.length > 600) return false;
   const plain = words
     .replace(/[^\s(]*\{withheld:\d\}[^\s)]*/gu, '')
     .replace(/^\s*\(([^()]*)\)\s*$/u, '$1')

@@ -1,60 +1,50 @@
 import type { Sector } from '../../model/sector.ts';
 import { plainName } from '../../english/plain-name.ts';
-import { wordsWithin } from '../../register/text/node-words.ts';
 import type { ReadableText } from '../reading/readable-text.ts';
-import { foldedOrganisation, ownWordsOf } from './folded-organisation.ts';
+import { foldedOrganisation } from './folded-organisation.ts';
+import { mostWords, namesOfKnown } from './names-of-known.ts';
 import type { KnownOrganisation, ProposedOrganisation } from './known-organisation.ts';
 import { isOrganisation, properOrganisation } from './proper-organisation.ts';
 import { sectorOfName } from './sector-of-words.ts';
 
-interface Form {
-  readonly folded: string;
-  readonly id: string;
-}
-
 /** Finds the organisations that words of a document name: those of the register first, then new ones. */
 export class OrganisationFinder {
   readonly proposed = new Map<string, ProposedOrganisation>();
-  readonly #sectors = new Map<string, Sector>();
-  readonly #forms: readonly Form[];
+  readonly #sectors: ReadonlyMap<string, Sector>;
+  readonly #ids: ReadonlyMap<string, string>;
 
   constructor(known: readonly KnownOrganisation[], text: ReadableText) {
-    const words = text.passages.map(({ node }) => wordsWithin(node)).join('\n');
-    const folded = ` ${foldedOrganisation(words)} `;
-    const here = known.filter((each) => isOfArea(each, folded));
-    for (const { id, sector } of known) this.#sectors.set(id, sector);
-    this.#forms = unambiguous([
-      ...known.flatMap((each) => formsOf(each, here.includes(each))),
-      ...shortForms(words, known),
-    ]).sort((a, b) => b.folded.length - a.folded.length);
+    this.#sectors = new Map(known.map(({ id, sector }) => [id, sector]));
+    this.#ids = namesOfKnown(known, text);
   }
 
   /** Organisations of the register that some words name, in their order; the longest name counts. */
   find(words: string): string[] {
-    let rest = ` ${foldedOrganisation(withoutFormer(words))} `;
-    const found: { at: number; id: string }[] = [];
-    for (const { folded, id } of this.#forms) {
-      const at = rest.indexOf(` ${folded} `);
-      if (at < 0) continue;
-      found.push({ at, id });
-      rest = `${rest.slice(0, at + 1)}${'_'.repeat(folded.length)}${rest.slice(at + folded.length + 1)}`;
+    const all = foldedOrganisation(withoutFormer(words)).split(' ');
+    const found: string[] = [];
+    for (let at = 0; at < all.length;) {
+      const size = this.#sizeAt(all, at);
+      if (size > 0) found.push(this.#ids.get(all.slice(at, at + size).join(' '))!);
+      at += Math.max(1, size);
     }
-    const parts = this.#partsIn(words, found);
-    return [...new Set((parts ?? found.toSorted((a, b) => a.at - b.at)).map(({ id }) => id))];
+    return [...new Set(this.#partsIn(words, found) ?? found)];
+  }
+
+  // How many words from one on are a name; the most there can be.
+  #sizeAt(all: readonly string[], at: number): number {
+    for (let size = Math.min(mostWords, all.length - at); size > 0; size -= 1)
+      if (this.#ids.has(all.slice(at, at + size).join(' '))) return size;
+    return 0;
   }
 
   // “Riverside City Council (Public Health, Housing)” names two parts of one organisation.
-  #partsIn(
-    words: string,
-    found: readonly Form[] | readonly { id: string }[],
-  ): { id: string }[] | undefined {
+  #partsIn(words: string, found: readonly string[]): string[] | undefined {
     const [whole, inside] = /^([^(]+)\(([^)]+)\)$/u.exec(words.trim())?.slice(1) ?? [];
     if (whole === undefined || inside === undefined || found.length !== 1) return undefined;
-    const ids = inside.split(/,| and | & |;/u).map((part) => {
-      const folded = foldedOrganisation(`${whole} ${part}`);
-      return this.#forms.find((form) => form.folded === folded)?.id;
-    });
-    return ids.every((id) => id !== undefined) ? ids.map((id) => ({ id })) : undefined;
+    const ids = inside
+      .split(/,| and | & |;/u)
+      .map((part) => this.#ids.get(foldedOrganisation(`${whole} ${part}`)));
+    return ids.every((id) => id !== undefined) ? ids : undefined;
   }
 
   /** The same, or a new organisation where the words name one that the register does not have. */
@@ -112,61 +102,4 @@ function nameIn(words: string): string | undefined {
   const name = words.replace(/\{withheld:\d\}/gu, '').trim();
   const isNamed = /\p{Lu}/u.test(name) && name.length <= 90 && !/\n|[;:]/u.test(name);
   return isNamed ? name : undefined;
-}
-
-// A body of another area has the same short name: only the words of its own tell that it is meant.
-function isOfArea({ name, place = '' }: KnownOrganisation, text: string): boolean {
-  const own = [...ownWordsOf(name), ...ownWordsOf(place.replaceAll('-', ' '))];
-  const isThere = (word: string): boolean => text.includes(` ${word}`);
-  const names = own.filter((word) => !directions.has(word));
-  return names.length === 0 ? own.every(isThere) : names.some(isThere);
-}
-
-const directions = new Set(
-  'north south east west central mid greater great upper lower inner outer new old saint st'.split(
-    ' ',
-  ),
-);
-
-function formsOf({ id, name, aliases = [] }: KnownOrganisation, isHere: boolean): Form[] {
-  // “Providers in South West London” are “Providers” in a document of that area.
-  const short = /^(.+?) in \p{Lu}/u.exec(name)?.[1];
-  return [name, ...aliases, ...(short !== undefined && isHere ? [short] : [])]
-    .filter(
-      (form) =>
-        isHere || (ownWordsOf(form).length > 0 && ownWordsOf(name).length > 0 && isFull(form)),
-    )
-    .flatMap((form) => formsWithoutNhs(foldedOrganisation(form)))
-    .map((folded) => ({ folded, id }))
-    .filter(({ folded }) => folded !== '');
-}
-
-// “NHS Riverside Integrated Care Board” is as often written without its first word.
-function formsWithoutNhs(folded: string): string[] {
-  const short = /^nhs (\S.* (?:icb|trust|ccg|board))$/u.exec(folded)?.[1];
-  return short === undefined ? [folded] : [folded, short];
-}
-
-function isFull(form: string): boolean {
-  return form.trim().split(/\s+/u).length > 1;
-}
-
-// “NHS Fellshire Integrated Care Board (ICB)”, “Fellshire County Council (‘the Council’)”: what the document says it calls it.
-function shortForms(words: string, known: readonly KnownOrganisation[]): Form[] {
-  return [
-    ...words.matchAll(
-      /((?:[\p{Lu}&][\p{L}’'&.-]*|and|of|for|the|in)(?: (?:[\p{Lu}&][\p{L}’'&.-]*|and|of|for|the|in))*) \((?:the |“|‘|"|')*([\p{Lu}][\p{L}& -]{1,24}?)(?:”|’|"|')*\)/gu,
-    ),
-  ].flatMap(([, long = '', short = '']) => {
-    const folded = ` ${foldedOrganisation(long)}`;
-    const meant = known.filter(({ name }) => folded.endsWith(` ${foldedOrganisation(name)}`));
-    return meant.length === 1 ? [{ folded: foldedOrganisation(short), id: meant[0]!.id }] : [];
-  });
-}
-
-// A name that two organisations here have says neither.
-function unambiguous(forms: readonly Form[]): Form[] {
-  return [...Map.groupBy(forms, ({ folded }) => folded).values()].flatMap((same) =>
-    new Set(same.map(({ id }) => id)).size === 1 ? [same[0]!] : [],
-  );
 }

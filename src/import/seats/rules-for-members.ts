@@ -39,7 +39,9 @@ export function rulesForMembers(text: ReadableText): RulesForMembers {
   const sentences = text.passages
     .filter(({ node }) => node.kind === 'clause' || node.kind === 'item')
     .flatMap(({ words, id, headings }) =>
-      splitSentences(words).map((sentence) => ({ sentence, id, headings })),
+      splitSentences(words)
+        .filter((sentence) => sentence.length < 2000)
+        .map((sentence) => ({ sentence, id, headings })),
     );
   const all = sentences.map(({ sentence }) => sentence);
   const substitute = substituteIn(all);

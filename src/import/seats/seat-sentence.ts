@@ -41,9 +41,13 @@ const appoint = new RegExp(
   'iu',
 );
 
+// A list of members in one sentence fills a page at most.
+const longest = 3000;
+
 /** Reads a sentence that lists who sits on a body; nothing where it does anything else. */
 export function seatSentence(sentence: string): SeatSentence | undefined {
   const words = sentence.trim().replace(/[.;]+$/u, '');
+  if (words.length > longest) return undefined;
   const shared = appoint.exec(words)?.groups;
   if (shared !== undefined) return appointed(shared);
   const found = (invited.exec(words) ?? opening.exec(words) ?? labelled.exec(words))?.groups;
