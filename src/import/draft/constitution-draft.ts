@@ -22,6 +22,7 @@ export function constitutionDraft(input: ConstitutionInput): DraftRecord {
     body: {
       name,
       aliases: aliases?.value,
+      names: readings.names && { ...readings.names.value },
       kind: kind?.value ?? 'other',
       statutory: 'unknown',
     },

@@ -9,6 +9,7 @@ import { documentForm } from './document-form.ts';
 import { kindInName } from './kind-in-name.ts';
 import type { PartInLanguage } from './languages-read.ts';
 import { partsInOther, textLanguage } from './languages-read.ts';
+import { namesByLanguage } from './names-by-language.ts';
 import { printedTitle } from './printed-title.ts';
 import type { RecordReading, RecordInput } from './record-input.ts';
 import type { RelationSaid } from './relations-said.ts';
@@ -28,6 +29,8 @@ export interface RecordReadings {
   readonly title?: RecordReading<string>;
   readonly name?: RecordReading<string>;
   readonly aliases?: RecordReading<string[]>;
+  /** Its names in other languages. */
+  readonly names?: RecordReading<Partial<Record<Language, string>>>;
   readonly kind?: RecordReading<BodyKind>;
   readonly statutory?: RecordReading<'yes' | 'no'>;
   readonly form?: RecordReading<DocumentForm>;
@@ -49,6 +52,7 @@ export function readRecord(input: RecordInput): RecordReadings {
   return withoutMissing({
     title: printedTitle(input),
     name,
+    names: namesByLanguage(input),
     ...(name === undefined ? { relations: [] } : ofBody(name, input)),
     form: documentForm(input.text),
     language: languageRead(input),

@@ -16,6 +16,9 @@ test.each([
   ['Domestic Abuse Task and Finish Group', 'working-group'],
   ['Vale Partnership', 'other'],
   ['Vale Board', 'other'],
+  ['Fforwm Mynediad Lleol y Fro', 'local-access-forum'],
+  ['NHS Vale ICB', 'integrated-care-board'],
+  ['Vale Community Safety Partnership Board', 'community-safety-partnership'],
 ])('%j is of the kind %j', (name, kind) => {
   expect(kindInName(name).value).toBe(kind);
 });

@@ -13,7 +13,7 @@ export const communityEngagement = wordingRule({
     'iu',
   ),
   hints: /\bengag\w+|\bconsult\w+|\binvolvement\b/iu,
-  not: /\b(?:engage|involve|consult) (?:all |a wide range of |other |with )*(?:members|partners|the (?:board|chair))|public (?:sector|bodies|authorit)|public,? (?:and )?private|community (?:safety|leadership|sector)|voluntary and community|involved in (?:the )?(?:care|commissioning)|people (?:involved|who are members)|members of the public may|open to the public|available to the public|meetings? in public|public life|public office|public appointments|interest/iu,
+  not: /involvement in health act|\b(?:engage|involve|consult) (?:all |a wide range of |other |with )*(?:members|partners|the (?:board|chair))|public (?:sector|bodies|authorit)|public,? (?:and )?private|community (?:safety|leadership|sector)|voluntary and community|involved in (?:the )?(?:care|commissioning)|people (?:involved|who are members)|members of the public may|open to the public|available to the public|meetings? in public|public life|public office|public appointments|interest/iu,
   notUnder:
     /interests|quor|agenda|public access|minutes|conduct|criteria|person spec|members? responsib/iu,
 });

@@ -12,7 +12,8 @@ export const scopeAndLimits = wordingRule({
     `\\b(?:not (?:a|in itself a) (?:separate )?legal entity|no legal (?:personality|status|identity)|out of scope|in scope|outside (?:of )?(?:the|its) (?:scope|remit)|does not have (?:any )?(?:delegated|executive|formal|decision|statutory|legal)|has no (?:executive|delegated|formal|decision|statutory|legal)|will not be (?:statutorily )?responsible|cannot hold property|limit the ability|is not about)\\b|\\b(?:are|is) bound by the (?:roles|rules|policies|procedures|decisions)\\b[^.]{0,80}\\b(?:their|own|respective)\\b|\\bnot legally binding\\b|\\bdoes not create (?:a|any) (?:legal|binding)\\b|^${theBody} (?:covers?|serves?) the\\b|\\b(?:geographical|administrative|council|local authority|district|county|city) (?:area|boundar\\w+|footprint) of\\b`,
     'iu',
   ),
-  hints: /\b(?:scope|geograph\w+|boundar\w+|footprint)\b/iu,
+  hints:
+    /\b(?:scope|geograph\w+|boundar\w+|footprint|county|city|borough|district|locality|the area)\b/iu,
   not: /scope (?:and develop|good|training)|boundary between/iu,
   find: placeCovered,
 });
