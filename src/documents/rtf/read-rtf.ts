@@ -1,6 +1,7 @@
 import type { FileRemark, ReadDocument, Refusal } from '../block.ts';
 import { cleanText } from '../runs/clean-text.ts';
 import { orRefusal, refuse } from '../refuse.ts';
+import { withTabTables } from '../runs/tab-tables.ts';
 import { Tally } from '../runs/tally.ts';
 import { rtfTokens } from './rtf-tokens.ts';
 import { RtfWalk } from './rtf-walk.ts';
@@ -30,7 +31,7 @@ function readTokens(bytes: Uint8Array): ReadDocument {
     says: 'The file ends in the middle: a part of it is missing.',
   };
   return {
-    blocks,
+    blocks: withTabTables(blocks),
     remarks: [...tally.remarks(), ...(isCut ? [cut] : [])],
     ...(language === undefined ? {} : { language }),
     ...(title === '' ? {} : { title: cleanText(title) }),

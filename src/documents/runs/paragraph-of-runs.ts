@@ -3,6 +3,7 @@ import { leadWithout } from '../typed/lead-without.ts';
 import type { TypedLabel } from '../typed/typed-label.ts';
 import { typedLabel } from '../typed/typed-label.ts';
 import { cleanText } from './clean-text.ts';
+import { withTabs } from './tab-tables.ts';
 import type { Tally } from './tally.ts';
 import type { TextRun } from './text-run.ts';
 import { wordsOfRuns } from './words-of-runs.ts';
@@ -52,7 +53,7 @@ function printedAs(frame: ParagraphFrame, runs: readonly TextRun[], tally: Tally
   };
   if (frame.label === undefined) {
     const typed = typedBeforeTab(runs);
-    return typed === undefined ? plain : labelled(plain, typed);
+    return typed === undefined ? withTabs(plain, joined(runs)) : labelled(plain, typed);
   }
   const typed = typedBeforeTab(runs) ?? typedLabel(text);
   if (typed?.label !== frame.label) return plain;
@@ -73,12 +74,13 @@ function labelled(plain: Paragraph, { label, text, isBullet }: TypedLabel): Para
 
 // A tab after a number tells that it is one, where a space would leave it in doubt.
 function typedBeforeTab(runs: readonly TextRun[]): TypedLabel | undefined {
-  const line = runs
-    .map(({ text }) => text)
-    .join('')
-    .trim();
+  const line = joined(runs).trim();
   const [, number, words] = /^(\S{1,12})\t\s*(\S[^]*)$/u.exec(line) ?? [];
   if (number === undefined || words === undefined) return undefined;
   const typed = typedLabel(`${number} X`);
   return typed?.text === 'X' ? { ...typed, text: words } : undefined;
+}
+
+function joined(runs: readonly TextRun[]): string {
+  return runs.map(({ text }) => text).join('');
 }

@@ -1,5 +1,6 @@
 import type { Block, ReadDocument, Refusal } from '../block.ts';
 import { orRefusal } from '../refuse.ts';
+import { withTabTables } from '../runs/tab-tables.ts';
 import { Tally } from '../runs/tally.ts';
 import { charactersIn, childOf, childrenOf } from '../xml/xml-element.ts';
 import { FieldStack } from './field-stack.ts';
@@ -26,7 +27,7 @@ export function readWord(bytes: Uint8Array): ReadDocument | Refusal {
     tally.add('macro', relationships.filter(({ type }) => type === 'vbaProject').length);
     const properties = file.pack.ofFile('core-properties')?.root;
     return {
-      blocks,
+      blocks: withTabTables(blocks),
       remarks: tally.remarks(),
       title: charactersIn(childOf(properties, 'dc:title')).trim() || undefined,
       language: runLooks(file.styles.chain(undefined, 'paragraph'), file.styles)(undefined)

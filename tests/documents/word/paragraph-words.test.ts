@@ -146,3 +146,10 @@ test('a large first letter belongs to the word after it', () => {
     'The board leads.',
   ]);
 });
+
+test('paragraphs whose words tabs part in the same way are a table', () => {
+  const tabbed = (...words: readonly string[]): string =>
+    p(words.map((word) => r(word)).join(run('<w:tab/>')));
+  const body = tabbed('Chair', 'Council', 'Voting') + tabbed('Deputy', 'Trust', 'Voting');
+  expect(wordsRead(body)).toEqual(['Chair / Council / Voting', 'Deputy / Trust / Voting']);
+});
