@@ -92,7 +92,7 @@ function cellsAt(line: TextLine, starts: readonly number[]): string[] {
 }
 
 function rawOf({ text, indent }: TextLine): string {
-  return ' '.repeat(indent) + text;
+  return ' '.repeat(Math.max(0, indent)) + text;
 }
 
 function rowsOfCells(lines: readonly (readonly string[] | undefined)[]): string[][] {

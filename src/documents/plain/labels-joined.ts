@@ -12,17 +12,29 @@ export function withLabelsJoined(lines: readonly TextLine[]): TextLine[] {
   let at = 0;
   while (at < lines.length) {
     const line = lines[at]!;
-    const words = isLabelAlone(line) ? wordsAfter(lines, at) : undefined;
+    const isAlone = isLabelAlone(line) || isNumberOfHeading(lines, at);
+    const words = isAlone ? wordsAfter(lines, at) : undefined;
     if (words === undefined) joined.push(line);
     else
       joined.push({
         ...lines[words]!,
-        indent: line.indent,
+        // The mark was no part of the width at which the words were broken.
+        indent: line.indent - line.text.length - 1,
         text: `${line.text} ${lines[words]!.text}`,
       });
     at = (words ?? at) + 1;
   }
   return joined;
+}
+
+// “2”, then “Membership”, then “2.1”: a bare number may as well be that of a page.
+function isNumberOfHeading(lines: readonly TextLine[], at: number): boolean {
+  const { text, aside } = lines[at]!;
+  if (aside !== undefined || !/^\d{1,2}$/u.test(text)) return false;
+  const below = lines.slice(at + 1, at + 8).filter((line) => !isBlank(line));
+  const heading = below[0]?.text ?? '';
+  const isHeading = heading.length < 60 && /^\p{Lu}/u.test(heading) && !/[.;,]$/u.test(heading);
+  return isHeading && below.slice(1, 4).some((line) => line.text.startsWith(`${text}.1`));
 }
 
 function isLabelAlone({ text, aside }: TextLine): boolean {

@@ -29,10 +29,13 @@ export function wrappedWidth(
   return full >= 2 && full >= pairs * 0.6 ? width : undefined;
 }
 
+// Letters of printed fonts are not equally wide: where a line ended is known roughly.
+const nearlyFull = 0.9;
+
 /** Whether a line could not have taken the first word of the next within a width. */
 export function isFull(line: TextLine, next: TextLine, width: number): boolean {
   const word = /^\S+/u.exec(next.text)?.[0].length ?? 0;
-  return lengthOf(line) + 1 + word > width - 2;
+  return lengthOf(line) + 1 + word > width * nearlyFull;
 }
 
 // Columns are not broken at a width, and what belongs to the paper is not either.

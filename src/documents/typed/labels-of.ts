@@ -59,15 +59,18 @@ function numbersInRow(
   const candidates = [...labels.entries()].flatMap(([line, label]) =>
     label?.inRow?.style === 'number' ? [{ line, place: label.inRow.place }] : [],
   );
-  const under = new Map<number, number>();
-  labels.forEach((label, line) => {
-    const parent = /^(\d{1,2})\.\d/u.exec(label?.label ?? '');
-    if (parent !== null) under.set(Number(parent[1]), line);
-  });
   const accepted = new Set<number>();
-  for (const { line, place } of candidates)
-    if ((under.get(place) ?? -1) > line || /^\d{1,2}(?:\t|\s{2})/u.test(lines[line]!))
-      accepted.add(line);
+  for (const { line } of candidates)
+    if (/^\d{1,2}(?:\t|\s{2})/u.test(lines[line]!)) accepted.add(line);
+  // “2 Members” counts where it is the last such line before clause 2.1.
+  const open = new Map<number, number>();
+  labels.forEach((label, line) => {
+    if (label?.inRow?.style === 'number') open.set(label.inRow.place, line);
+    const parent = /^(\d{1,2})\.0?[01]\b/u.exec(label?.label ?? '');
+    const heading = parent === null ? undefined : open.get(Number(parent[1]));
+    if (heading !== undefined) accepted.add(heading);
+    if (parent !== null) open.delete(Number(parent[1]));
+  });
   let row: { line: number; place: number }[] = [];
   const close = (): void => {
     const touching = row.filter(({ line }, at) => line - (row[at - 1]?.line ?? -9) === 1).length;

@@ -14,6 +14,15 @@ test('a number on a line of its own stands before its words', () => {
   ]);
 });
 
+test('a bare number stands before a heading whose clauses it begins', () => {
+  expect(joined('2', 'MEMBERSHIP', '', '2.1 All councils')).toEqual([
+    '2 MEMBERSHIP',
+    '',
+    '2.1 All councils',
+  ]);
+  expect(joined('2', 'and the rest of it', '2.1 All councils')[0]).toBe('2');
+});
+
 test('a bullet alone belongs to the very next line', () => {
   expect(joined('•', 'the Chair', '•', '', 'others')).toEqual(['• the Chair', '•', '', 'others']);
 });

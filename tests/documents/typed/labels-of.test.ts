@@ -24,6 +24,12 @@ describe('labelsOf', () => {
   test('a bare number counts over its clauses, before a tab, or in a row of headings', () => {
     expect(typed('1 Purpose', '1.1 To advise')).toEqual(['1', '1.1']);
     expect(typed('4\tQuorum')).toEqual(['4']);
+    expect(typed('2 Members', '2.1 The Board has', '2 Directors', '2.2 It meets')).toEqual([
+      '2',
+      '2.1',
+      undefined,
+      '2.2',
+    ]);
     expect(typed('1 Purpose', 'To advise.', '2 Members', 'All.')).toEqual([
       '1',
       undefined,

@@ -36,6 +36,7 @@ describe('typedLabel', () => {
     ['▪ the Chair', '▪'],
     ['\uF0B7 the Chair', '•'],
     ['\uF0A7\tthe Chair', '▪'],
+    ['\uF02A the Chair', '•'],
   ])('%s begins with a bullet', (line, label) => {
     expect(typedLabel(line)).toMatchObject({ label, isBullet: true });
   });
