@@ -3,8 +3,10 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { countTests } from './run/count-tests.ts';
+import type { StepResult } from './run/run-step.ts';
 import { runStep } from './run/run-step.ts';
-import { resultsFolder, root, steps } from './run/steps.ts';
+import type { Step } from './run/steps.ts';
+import { groupsOf, resultsFolder, root, steps } from './run/steps.ts';
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !steps.some((step) => step.name === name));
@@ -19,13 +21,26 @@ mkdirSync(join(root, resultsFolder), { recursive: true });
 
 const lines: string[] = [];
 const counts = { passed: 0, failed: 0 };
-for (const step of steps.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
-  if (step.about !== undefined && !existsSync(join(root, step.about))) {
-    lines.push(`${step.name.padEnd(10)}left out, as ${step.about} is not here`);
-    continue;
+for (const group of groupsOf(steps.filter(isWanted))) {
+  const results = await Promise.all(
+    group.map(async (step) => ({ step, ...(await runStep(step)) })),
+  );
+  for (const result of results) tell(result);
+  if (results.some(({ isPassed }) => !isPassed)) {
+    process.exitCode = 1;
+    break;
   }
+}
+
+function isWanted(step: Step): boolean {
+  if (wanted.length > 0 && !wanted.includes(step.name)) return false;
+  if (step.about === undefined || existsSync(join(root, step.about))) return true;
+  lines.push(`${step.name.padEnd(10)}left out, as ${step.about} is not here`);
+  return false;
+}
+
+function tell({ step, isPassed, seconds, output }: StepResult & { step: Step }): void {
   console.log(`${step.name}: ${step.does}`);
-  const { isPassed, seconds, output } = await runStep(step);
   const tests = step.results === undefined ? undefined : countTests(join(root, step.results));
   counts.passed += tests?.passed ?? 0;
   // A step that fails without naming a failed test still counts as one failure.
@@ -35,13 +50,11 @@ for (const step of steps.filter(({ name }) => wanted.length === 0 || wanted.incl
   lines.push(
     `${step.name.padEnd(10)}${isPassed ? 'passed' : 'FAILED'} ${seconds.padStart(7)} s${number}`,
   );
-  if (isPassed) continue;
+  if (isPassed) return;
   console.log(output);
   console.log(
     `\nThe step "${step.name}" failed. Run it alone with "node tests/run.ts ${step.name}".`,
   );
-  process.exitCode = 1;
-  break;
 }
 
 console.log(`\n${lines.join('\n')}\n`);

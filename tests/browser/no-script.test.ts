@@ -40,11 +40,9 @@ test.each(templates)('$address is accessible before its scripts arrive', async (
   const page = await browser.newPage();
   await page.route('**/*.js', (route) => route.abort());
   await page.goto(siteUrl + address);
-  const found: string[] = [];
-  for (const width of [390, 1280]) {
-    await page.setViewportSize({ width, height: 900 });
-    found.push(...(await violationsOf(page)).map((fault) => `${width} px: ${fault}`));
-  }
+  // Other widths are looked at with scripts; here it is the order of what is there that counts.
+  await page.setViewportSize({ width: 390, height: 900 });
+  const found = await violationsOf(page);
   await page.close();
   expect(found).toEqual([]);
 });

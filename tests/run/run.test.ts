@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { countTests } from './count-tests.ts';
 import { runStep } from './run-step.ts';
+import { groupsOf } from './steps.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'remit-run-'));
 afterAll(() => rmSync(work, { recursive: true }));
@@ -29,6 +30,23 @@ describe('runStep', () => {
     const result = await runStep(step);
     expect(result.isPassed).toBe(false);
     expect(result.output).toContain(output);
+  });
+});
+
+describe('groupsOf', () => {
+  test('a step that runs beside another stands with it', () => {
+    const step = (name: string, isBeside?: boolean) => ({
+      name,
+      does: '',
+      script: '',
+      arguments: [],
+      ...(isBeside === undefined ? {} : { isBeside }),
+    });
+    const groups = groupsOf([step('types'), step('lint', true), step('unit')]);
+    expect(groups.map((group) => group.map(({ name }) => name))).toEqual([
+      ['types', 'lint'],
+      ['unit'],
+    ]);
   });
 });
 

@@ -10,6 +10,19 @@ export interface Step {
   results?: string;
   /** What must be there for the step to mean anything, seen from the repository. */
   about?: string;
+  /** Whether it runs beside the step before it: each uses one processor, and neither changes a file the other reads. */
+  isBeside?: boolean;
+}
+
+/** Steps that run at the same time, in their order. */
+export function groupsOf(steps: readonly Step[]): Step[][] {
+  const groups: Step[][] = [];
+  for (const step of steps) {
+    const last = groups.at(-1);
+    if (step.isBeside === true && last !== undefined) last.push(step);
+    else groups.push([step]);
+  }
+  return groups;
 }
 
 /** The folder of the repository. */
@@ -29,6 +42,7 @@ export const steps: Step[] = [
   },
   {
     name: 'lint',
+    isBeside: true,
     does: 'look for mistakes in the code',
     script: tool('eslint', 'bin', 'eslint.js'),
     arguments: [
@@ -42,6 +56,7 @@ export const steps: Step[] = [
   },
   {
     name: 'format',
+    isBeside: true,
     does: 'check the layout of the code',
     script: tool('prettier', 'bin', 'prettier.cjs'),
     arguments: ['--check', '--log-level', 'warn', 'src', 'tests'],

@@ -39,16 +39,15 @@ async function widthsOfPages(): Promise<number[]> {
 }
 
 describe('on paper', () => {
-  test.each(templates)('$address gives what it promises', async ({ address }) => {
-    await page.goto(siteUrl + address);
-    expect(await page.evaluate(missingOnPaper)).toEqual([]);
-  });
-
-  test.each(templates)('$address says where it is from', async ({ address, text }) => {
-    const canonical = /<link rel="canonical" href="([^"]+)"/.exec(text)?.[1] ?? 'https://';
-    await page.goto(siteUrl + address);
-    expect(await page.locator('.site-footer .print-only').innerText()).toContain(canonical);
-  });
+  test.each(templates)(
+    '$address gives what it promises, and says where it is from',
+    async ({ address, text }) => {
+      const canonical = /<link rel="canonical" href="([^"]+)"/.exec(text)?.[1] ?? 'https://';
+      await page.goto(siteUrl + address);
+      expect(await page.evaluate(missingOnPaper)).toEqual([]);
+      expect(await page.locator('.site-footer .print-only').innerText()).toContain(canonical);
+    },
+  );
 
   test.each(constitutions)(
     'the findings of $address are read under their number',
