@@ -38,6 +38,6 @@ export function chunksByPlace(page: Page, setting: Setting): Chunk[][] {
   const others = lines.filter((line) => !upright.includes(line));
   const placed = [...upright, ...tables].sort((a, b) => a.base - b.base);
   return [...columnsOf(placed, setting.gutters), ...(others.length === 0 ? [] : [others])].map(
-    (column) => paragraphsOf(withLooseTables(column, setting), setting),
+    (column) => paragraphsOf(withLooseTables(column, page.rulings, setting), setting),
   );
 }

@@ -1,107 +1,107 @@
-import type { BlockCell } from '../block.ts';
-import { textOfSpans } from './chunk-text.ts';
-import type { TableChunk } from './table-chunk.ts';
-import type { PrintedLine, LineSpan } from './printed-line.ts';
+import { cellOf } from './cell-of.ts';
+import type { ColumnGap } from './column-gaps.ts';
+import { gapsLeft, gapsWithin } from './column-gaps.ts';
+import { withHeadingsOverColumns } from './headings-over-columns.ts';
 import { isListLabel } from './list-label.ts';
+import { looseRows } from './loose-rows.ts';
+import type { PrintedLine } from './printed-line.ts';
+import type { Ruling } from '../printed/page.ts';
 import type { Setting } from './setting.ts';
+import type { TableChunk } from './table-chunk.ts';
 
 const fewestRows = 3;
 
 /**
  * Puts a table in place of lines whose words stand in columns without lines drawn around them.
  *
- * Such a table is a guess, and marked as one.
+ * Columns are parted by strips that stay empty from line to line. Such a table is a guess, and marked as one.
  */
-export function withLooseTables(lines: readonly PrintedLine[], setting: Setting): PrintedLine[] {
+export function withLooseTables(
+  lines: readonly PrintedLine[],
+  rulings: readonly Ruling[],
+  setting: Setting,
+): PrintedLine[] {
   const written: PrintedLine[] = [];
   for (let from = 0; from < lines.length;) {
-    const run = runFrom(lines, from, setting);
-    if (run === undefined) {
-      written.push(lines[from] as PrintedLine);
-      from += 1;
-      continue;
-    }
-    written.push(run.line);
-    from = run.to;
+    const run = runFrom(lines.slice(from), setting);
+    const within = lines.slice(from, from + (run?.count ?? 1));
+    written.push(
+      ...(run === undefined ? within : [tableLine(within, run.gaps, { rulings, setting })]),
+    );
+    from += within.length;
   }
   return written;
 }
 
-// Lines from one with several columns on, as long as each stands in some of those columns.
-function runFrom(
-  lines: readonly PrintedLine[],
-  from: number,
-  setting: Setting,
-): { line: PrintedLine; to: number } | undefined {
-  const first = lines[from];
+interface Run {
+  readonly count: number;
+  readonly gaps: readonly ColumnGap[];
+}
+
+// Lines from one in columns on, as long as they leave as many strips empty as it does.
+function runFrom(lines: readonly PrintedLine[], setting: Setting): Run | undefined {
+  const [first] = lines;
   if (first === undefined || !isInColumns(first)) return undefined;
-  const columns = first.spans.map(({ left }) => left);
-  let to = from + 1;
-  for (; to < lines.length; to += 1) {
-    const [line, before] = [lines[to], lines[to - 1]];
+  const least = 0.45 * first.size;
+  let gaps = gapsWithin(first, 1.1 * first.size);
+  const fewest = gaps.length;
+  let count = 1;
+  let widest = 0;
+  for (; count < lines.length; count += 1) {
+    const [line, before] = [lines[count], lines[count - 1]];
     if (line === undefined || before === undefined || line.table !== undefined) break;
-    const isNear = line.base - before.base < 3.2 * setting.leading * line.size;
-    if (!isNear || !standsIn(line, columns)) break;
-    if (line.spans.length === 1 && !isWithin(line, columns)) break;
+    const space = line.base - before.base;
+    if (space > 3.2 * setting.leading * line.size || (count > 2 && space > 1.35 * widest)) break;
+    widest = Math.max(widest, space);
+    const left = gapsLeft(gaps, line, least);
+    if (left.length < fewest) break;
+    gaps = left;
   }
-  while (to > from && (lines[to - 1]?.spans.length ?? 0) < 2) to -= 1;
-  const within = lines.slice(from, to);
-  if (within.filter(isInColumns).length < fewestRows) return undefined;
-  return { line: tableLine(within, columns, setting), to };
+  count = withoutTextBelow(lines.slice(0, count), setting);
+  if (lines.slice(0, count).filter(isInColumns).length < fewestRows) return undefined;
+  return {
+    count,
+    gaps: gaps.filter(({ from, to }) => from >= first.left && to <= rightOf(lines, count)),
+  };
 }
 
 function isInColumns({ spans, table }: PrintedLine): boolean {
   return table === undefined && spans.length > 1 && !isListLabel(spans[0]?.text ?? '');
 }
 
-function standsIn({ spans }: PrintedLine, columns: readonly number[]): boolean {
-  return spans.every(({ left }) => columns.some((column) => Math.abs(column - left) < 6));
+function rightOf(lines: readonly PrintedLine[], count: number): number {
+  return Math.max(...lines.slice(0, count).map(({ right }) => right));
 }
 
-// A line of the first column alone must end before the second begins.
-function isWithin({ spans }: PrintedLine, columns: readonly number[]): boolean {
-  const [span] = spans;
-  if (span === undefined) return false;
-  const next = columns.find((column) => column > span.left + 6);
-  return next === undefined || span.right < next;
+// A short text that follows the table stands farther from it than a line of its last row would.
+function withoutTextBelow(lines: readonly PrintedLine[], { leading }: Setting): number {
+  let count = lines.length;
+  for (let place = count - 1; place > 0; place -= 1) {
+    const [line, before] = [lines[place], lines[place - 1]];
+    if (line === undefined || before === undefined || line.spans.length > 1) break;
+    if (line.base - before.base > 1.15 * leading * line.size) count = place;
+  }
+  return count;
 }
 
 function tableLine(
   lines: readonly PrintedLine[],
-  columns: readonly number[],
-  { leading }: Setting,
+  gaps: readonly ColumnGap[],
+  { rulings, setting }: { rulings: readonly Ruling[]; setting: Setting },
 ): PrintedLine {
-  const rows: LineSpan[][][] = [];
-  lines.forEach((line, place) => {
-    const before = lines[place - 1];
-    const gap = before === undefined ? Infinity : line.base - before.base;
-    const inFirst = line.spans.some(({ left }) => columnOf(columns, left) === 0);
-    if (inFirst || gap > 1.3 * leading * line.size) rows.push(columns.map(() => []));
-    for (const span of line.spans) rows.at(-1)?.[columnOf(columns, span.left)]?.push(span);
-  });
   const [first] = lines as [PrintedLine, ...PrintedLine[]];
-  const right = Math.max(...lines.map((line) => line.right));
-  const table: TableChunk = {
-    kind: 'table',
-    rows: rows.map((row) => row.map(looseCell)),
-    page: first.page,
-    left: first.left,
-    right,
-    isLoose: true,
-  };
-  const pieces = lines.flatMap((line) => line.pieces);
-  return { ...first, right, pieces, table };
-}
-
-function columnOf(columns: readonly number[], left: number): number {
-  return Math.max(
-    0,
-    columns.findLastIndex((column) => left > column - 6),
+  const edges = gaps.map(({ from, to }) => (from + to) / 2).sort((a, b) => a - b);
+  const columnOf = (left: number): number => edges.filter((edge) => left > edge).length;
+  const inColumns = looseRows(lines, columnOf, rulings).map((row) =>
+    [...edges, 0].map((_, column) =>
+      row.flatMap(({ pieces }) => pieces.filter(({ left }) => columnOf(left) === column)),
+    ),
   );
-}
-
-function looseCell(spans: readonly LineSpan[]): BlockCell {
-  const text = textOfSpans(spans);
-  const isBold = spans.length > 0 && spans.every((span) => span.isBold);
-  return { text, ...(isBold ? { isBold } : {}) };
+  const rows = withHeadingsOverColumns(inColumns).map((row) =>
+    row.map((pieces) => cellOf(pieces, first.page, setting)),
+  );
+  const left = Math.min(...lines.map((line) => line.left));
+  const right = rightOf(lines, lines.length);
+  const table: TableChunk = { kind: 'table', rows, page: first.page, left, right, isLoose: true };
+  return { ...first, left, right, pieces: lines.flatMap((line) => line.pieces), table };
 }

@@ -11,6 +11,8 @@ export interface StepCodes {
   readonly transform: number;
   readonly constructPath: number;
   readonly endPath: number;
+  readonly fill: number;
+  readonly eoFill: number;
   readonly paintFormXObjectBegin: number;
   readonly paintFormXObjectEnd: number;
 }
@@ -27,6 +29,8 @@ export interface Point {
 export interface DrawnPath {
   readonly points: readonly Point[];
   readonly isCurved: boolean;
+  /** Whether it is an area of colour without a line around it. */
+  readonly isFilled: boolean;
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -50,28 +54,29 @@ export function drawnPaths(steps: Steps, codes: StepCodes, page: PageMatrix): Dr
       saved.push(matrix);
       matrix = times(matrix, Array.isArray(given) ? given[0] : undefined);
     } else if (code === codes.constructPath && found.length < mostPaths)
-      found.push(...pathsIn(given, codes.endPath, matrix));
+      found.push(...pathsIn(given, codes, matrix));
   });
   return found;
 }
 
 // A path that is only there to cut others off is not painted.
-function pathsIn(given: unknown, unpainted: number, matrix: PageMatrix): DrawnPath[] {
-  if (!Array.isArray(given) || given[0] === unpainted) return [];
+function pathsIn(given: unknown, codes: StepCodes, matrix: PageMatrix): DrawnPath[] {
+  if (!Array.isArray(given) || given[0] === codes.endPath) return [];
+  const isFilled = given[0] === codes.fill || given[0] === codes.eoFill;
   const parts: unknown = given[1];
   const numbers: unknown = Array.isArray(parts) ? parts[0] : undefined;
-  return numbers instanceof Float32Array ? partsOf(numbers, matrix) : [];
+  return numbers instanceof Float32Array ? partsOf(numbers, matrix, isFilled) : [];
 }
 
 // How many numbers follow each code: move, line, curve, short curve, close.
 const lengths = [2, 2, 6, 4, 0];
 
-function partsOf(numbers: Float32Array, matrix: PageMatrix): DrawnPath[] {
+function partsOf(numbers: Float32Array, matrix: PageMatrix, isFilled: boolean): DrawnPath[] {
   const parts: DrawnPath[] = [];
   let points: Point[] = [];
   let isCurved = false;
   const end = (): void => {
-    if (points.length > 1) parts.push(pathOf(points, isCurved));
+    if (points.length > 1) parts.push({ ...boxOf(points), points, isCurved, isFilled });
     points = [];
     isCurved = false;
   };
@@ -89,12 +94,10 @@ function partsOf(numbers: Float32Array, matrix: PageMatrix): DrawnPath[] {
   return parts;
 }
 
-function pathOf(points: readonly Point[], isCurved: boolean): DrawnPath {
+function boxOf(points: readonly Point[]): Pick<DrawnPath, 'left' | 'right' | 'top' | 'bottom'> {
   const xs = points.map(({ x }) => x);
   const ys = points.map(({ y }) => y);
   return {
-    points,
-    isCurved,
     left: Math.min(...xs),
     right: Math.max(...xs),
     top: Math.min(...ys),

@@ -14,12 +14,13 @@ export function rulingsOf(paths: readonly DrawnPath[]): Ruling[] {
   return paths.filter(({ isCurved }) => !isCurved).flatMap(rulingsOfPath);
 }
 
-function rulingsOfPath({ points, left, right, top, bottom }: DrawnPath): Ruling[] {
+function rulingsOfPath({ points, isFilled, left, right, top, bottom }: DrawnPath): Ruling[] {
   const [width, height] = [right - left, bottom - top];
   if (height <= widest && width >= shortest)
     return [{ isAcross: true, at: (top + bottom) / 2, from: left, to: right }];
   if (width <= widest && height >= shortest)
     return [{ isAcross: false, at: (left + right) / 2, from: top, to: bottom }];
+  if (isFilled) return [];
   return points.slice(1).flatMap((point, place) => edge(points[place] ?? point, point));
 }
 
