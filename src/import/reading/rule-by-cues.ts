@@ -88,11 +88,11 @@ function keptFor(
       confidence: 'medium',
     });
   const empty = announced.find(
-    ({ words, passage, headings }) =>
+    ({ words, headings }) =>
       ownHeading?.test(words) &&
       // “Accountability” in a list of principles keeps no place.
       !headings.some((one) => /\b(?:principles?|values|nolan|standards)\b/iu.test(one)) &&
-      !all.some((one) => one.kind !== 'heading' && one.headings.includes(passage.words)),
+      !all.some((one) => one.kind !== 'heading' && one.headings.includes(words)),
   );
   if (empty === undefined || cued.length > 0) return undefined;
   return keptPlace({

@@ -56,6 +56,11 @@ export function isHeadingLike(words: string): boolean {
   return words.trim().length <= mostOfHeading && !/[.;,!]\s*$/u.test(words);
 }
 
+/** The words a rule reads: of a cell with what its row is about, “Accountable to” before “the Board”. */
+export function spokenWords({ words, full, kind }: Sentence): string {
+  return (kind === 'cell' ? full : words).replace(/\b(to|by|chair):\s+/iu, '$1 ');
+}
+
 // Only the sentence that ends in a colon, or the last one, leads to what follows.
 function leadOf({ leadIn }: Passage): string {
   const [nearest] = leadIn;
@@ -86,15 +91,18 @@ function cellsOf(passage: Passage): Sentence[] {
   const { id: clause, node } = passage;
   if (node.kind !== 'table') return [];
   return node.rows.flatMap((cells) =>
-    cells.flatMap((cell, column) =>
-      splitSentences(cell).map((words): Sentence => ({
+    cells.flatMap((cell, column) => {
+      const [label = ''] = cells;
+      const isForm = node.columns === undefined && cells.length === 2 && isHeadingLike(label);
+      return splitSentences(cell).map((words): Sentence => ({
         clause,
         words,
-        full: words,
+        full: column > 0 && isHeadingLike(label) ? `${label} ${words}` : words,
         headings: [...columnHeadings(node, { cells, column }), ...passage.headings],
-        kind: 'cell',
+        // In a form the first of two cells is what the row is about.
+        kind: isForm && column === 0 ? 'heading' : 'cell',
         passage,
-      })),
-    ),
+      }));
+    }),
   );
 }

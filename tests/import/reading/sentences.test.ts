@@ -4,6 +4,7 @@ import {
   isHeadingLike,
   sentencesOf,
   splitSentences,
+  spokenWords,
 } from '../../../src/import/reading/sentences.ts';
 
 describe('splitSentences', () => {
@@ -78,6 +79,16 @@ describe('sentencesOf', () => {
       clause: 'meetings-table-1',
       headings: ['Quorum', 'What', 'Meetings'],
     });
+  });
+
+  test('in a form the first cell of a row is a heading, and is spoken before the second', () => {
+    const [label, cell] = sentencesOf(
+      readableText([{ kind: 'table', rows: [['Accountable to', 'Wyre Cabinet']] }], {
+        isWhole: true,
+      }),
+    );
+    expect(label?.kind).toBe('heading');
+    expect(spokenWords(cell!)).toBe('Accountable to Wyre Cabinet');
   });
 
   test('a heading is a sentence of its own kind', () => {

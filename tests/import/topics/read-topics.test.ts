@@ -39,4 +39,38 @@ describe('readTopics', () => {
   test('reads each topic with its own rule', () => {
     expect(readTopics(text(true)).get('quorum')?.state).toBe('not-stated');
   });
+
+  test('reads a form whose rows say what they are about', () => {
+    const rows = [
+      ['Chair', 'Director of Housing, Wyre Council'],
+      ['Membership', 'Wyre Council; the ICB; Age UK'],
+      ['Quorum', '5 members including the Chair or Deputy Chair'],
+      ['Accountable to', 'Health and Wellbeing Board'],
+      ['Papers', 'Circulated 5 working days before the meeting'],
+      ['Deputies', 'Allowed with the agreement of the Chair'],
+      ['Conflicts of interest', 'To be declared at the start of each meeting'],
+      ['Minutes', ''],
+    ];
+    const form = readableText([{ kind: 'table', rows }], { isWhole: true });
+    const found = readTopics(form);
+    expect(found.get('chair')).toMatchObject({
+      answer: { holders: [{ role: 'Director of Housing, Wyre Council' }] },
+    });
+    expect(found.get('membership')).toMatchObject({
+      answer: { summary: 'Wyre Council; the ICB; Age UK' },
+    });
+    expect(found.get('quorum')).toMatchObject({
+      state: 'stated',
+      answer: { substitutes: 'unstated' },
+    });
+    expect(found.get('accountability')).toMatchObject({
+      answer: { to: [{ role: 'Health and Wellbeing Board' }] },
+    });
+    expect(found.get('notice-and-papers')).toMatchObject({
+      answer: { notices: [{ what: 'papers', days: { value: '5' } }] },
+    });
+    expect(found.get('substitutes')).toMatchObject({ answer: { allowed: 'yes' } });
+    expect(found.get('interests')).toMatchObject({ answer: { declareAt: ['start-of-meeting'] } });
+    expect(found.get('minutes')?.state).toBe('placeholder');
+  });
 });

@@ -4,6 +4,7 @@ import { stated } from '../../reading/propose.ts';
 import type { FoundSentences } from '../../reading/rule-by-cues.ts';
 import { ruleByCues } from '../../reading/rule-by-cues.ts';
 import type { Sentence } from '../../reading/sentences.ts';
+import { spokenWords } from '../../reading/sentences.ts';
 import type { ProposedFact } from '../../reading/topic-rule.ts';
 import type { WhoWritten } from '../../reading/who-written.ts';
 import { nameAtStart, whoWritten } from '../../reading/who-written.ts';
@@ -69,7 +70,7 @@ function readAccountability({ cued }: FoundSentences): ProposedFact | undefined 
 }
 
 function foundIn(sentence: Sentence): Found[] {
-  const { words } = sentence;
+  const words = spokenWords(sentence);
   const isMutual = mutual.test(words);
   const tail = answers.exec(words)?.groups?.['to'] ?? bodyOf.exec(words)?.groups?.['to'];
   if (tail === undefined) return isMutual ? [{ sentence, to: [], isOwn: false, isMutual }] : [];

@@ -4,6 +4,7 @@ import { stated } from '../../reading/propose.ts';
 import type { FoundSentences } from '../../reading/rule-by-cues.ts';
 import { ruleByCues } from '../../reading/rule-by-cues.ts';
 import type { Sentence } from '../../reading/sentences.ts';
+import { spokenWords } from '../../reading/sentences.ts';
 import type { ProposedFact } from '../../reading/topic-rule.ts';
 import type { WhoWritten } from '../../reading/who-written.ts';
 import { nameAtStart, whoWritten } from '../../reading/who-written.ts';
@@ -66,7 +67,7 @@ function readReporting({ cued }: FoundSentences): ProposedFact | undefined {
 }
 
 function foundIn(sentence: Sentence): Found[] {
-  const { words } = sentence;
+  const words = spokenWords(sentence);
   if (subjects.test(words)) return [];
   for (const pattern of direct) {
     const groups = pattern.exec(words)?.groups;

@@ -3,6 +3,7 @@ import { isOfAnotherGroup } from '../../reading/of-others.ts';
 import { stated } from '../../reading/propose.ts';
 import type { FoundSentences } from '../../reading/rule-by-cues.ts';
 import { ruleByCues } from '../../reading/rule-by-cues.ts';
+import { spokenWords } from '../../reading/sentences.ts';
 import type { ProposedFact } from '../../reading/topic-rule.ts';
 
 const sent = String.raw`(?:circulat\w+|sen[dt]\w*|issu\w+|distribut\w+|publish\w+|available|give[ns]?|provid\w+|shared?|receiv\w+|submit\w*|despatch\w*|dispatch\w*|forwarded|go(?:es)? out|notified|requested|shall be|will be|convened|called|summon\w*|reach|agreed)`;
@@ -29,7 +30,7 @@ export const noticeAndPapers = ruleByCues({
 function readNotices({ cued }: FoundSentences): ProposedFact | undefined {
   const read = cued
     .filter(({ kind }) => kind !== 'title')
-    .map((sentence) => ({ sentence, notices: noticesIn(sentence.words) }))
+    .map((sentence) => ({ sentence, notices: noticesIn(spokenWords(sentence)) }))
     .filter(({ notices }) => notices.length > 0);
   const notices = read.flatMap((one) => one.notices);
   const distinct = [...new Map(notices.map((one) => [JSON.stringify(one), one])).values()];

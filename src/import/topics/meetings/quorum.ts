@@ -109,7 +109,7 @@ function hasWords(rule: RuleTyped): boolean {
   return rule.kind === 'words' || ('rules' in rule && rule.rules.some(hasWords));
 }
 
-const standIn = String.raw`(?:substitutes?|deput(?:y|ies|es?)|alternates?|nominated representatives?)`;
+const standIn = String.raw`(?:substitutes?|deput(?:y|ies|es?)(?!\s+chair)|alternates?|nominated representatives?)`;
 const withoutOne: readonly (readonly [RegExp, string])[] = [
   [/\badjourn|\bpostpone|\brearrange|\breconven|\brescheduled?\b/iu, 'adjourn'],
   [
@@ -132,10 +132,11 @@ const withoutOne: readonly (readonly [RegExp, string])[] = [
 
 function detailsIn(rest: readonly Sentence[], used: readonly Sentence[]) {
   const both = [...used, ...rest];
-  const substitutes = both.filter(
-    ({ words }) =>
-      new RegExp(String.raw`\b${standIn}\b`, 'iu').test(words) &&
-      /\bcount|\binclud|\bcontribute/iu.test(words),
+  const substitutes = both.filter(({ words }) =>
+    new RegExp(
+      String.raw`\b${standIn}\b[^.]*\b(?:counts?|counted|contribute\w*)\b|\b(?:counts?|counted|counting|includ\w+)\s+(?:\p{L}+\s+){0,3}?${standIn}\b`,
+      'iu',
+    ).test(words),
   );
   const remote = both.filter(
     ({ words }) =>
@@ -175,7 +176,12 @@ function counting(sentences: readonly Sentence[]): string {
   return isNot ? 'do-not-count' : 'count';
 }
 
-// What a sentence adds to its fields, so that nothing it rules is lost.
+// What a sentence adds to its fields, so that nothing it rules is lost: a time, a limit, a condition.
 function isMoreThanFields(words: string): boolean {
-  return asClause(words).split(' ').length > 9;
+  return (
+    asClause(words).split(' ').length > 7 &&
+    /\b(?:within|after|minutes?|days?|weeks?|ratif\w+|second|reconven\w+|subsequent|next|agree\w*|except|unless|only|provided|if they|up to|no more|may not)\b|\d/iu.test(
+      asClause(words),
+    )
+  );
 }

@@ -76,15 +76,23 @@ function seatOf(
   )
     return as(labelled['name']!, {
       mode: 'ex-officio',
-      holders: [{ role: nameAtStart(labelled['who']!) }],
+      holders: [{ role: bareName(labelled['who']!) }],
     });
   const isRow =
     kind === 'cell' &&
-    new RegExp(String.raw`^(?:${office})$`, 'iu').test(headings[0] ?? '') &&
+    new RegExp(String.raw`^\W*(?:${vice}|${office})\W*$`, 'iu').test(headings[0] ?? '') &&
     wayIn(words) === undefined;
   return isRow && /^\p{Lu}/u.test(words) && words.length < 100
-    ? as('chair', { mode: 'ex-officio', holders: [{ role: nameAtStart(words) }] })
+    ? as((headings[0] ?? '').replaceAll(/^\W+|\W+$/gu, ''), {
+        mode: 'ex-officio',
+        holders: [{ role: bareName(words) }],
+      })
     : undefined;
+}
+
+// In a list a comma stands within a name: “Director of Housing, Wyre Council”.
+function bareName(words: string): string {
+  return words.replace(/^the\s+/iu, '').replace(/[\s.;]+$/u, '');
 }
 
 function as(name: string, said: ChairTyped): { chair?: ChairTyped; vice?: ChairTyped } {

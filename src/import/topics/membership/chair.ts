@@ -26,6 +26,7 @@ interface Found {
 }
 
 function readChair({ cued, all }: FoundSentences): ProposedFact | undefined {
+  // A cell beside “Chair” need not say it again; its label is in what is spoken.
   const found = cued
     .filter(({ kind }) => kind !== 'title')
     .map((sentence): Found => ({ sentence, ...chairSaid(sentence) }));

@@ -48,8 +48,15 @@ function readMembership({ cued, under }: FoundSentences): ProposedFact | undefin
       },
     );
   const [only, access] = open !== undefined ? [open, 'open'] : [invited, 'by-invitation'];
+  const inCell = under.find(
+    ({ kind, words, headings }) =>
+      kind === 'cell' &&
+      /^\W*(?:core )?member(?:s|ship)\W*$/iu.test(headings[0] ?? '') &&
+      words.length < 400,
+  );
   const whole =
     only ??
+    inCell ??
     said.find(({ words }) => isList.test(words) && words.length < 400 && !/:\s*$/u.test(words));
   if (whole === undefined) return undefined;
   const who =
@@ -97,6 +104,7 @@ function listOf(under: readonly Sentence[], said: readonly Sentence[]): Sentence
   const items = [...new Set([...under, ...said])].filter(
     ({ passage, words }) =>
       passage.node.kind === 'item' &&
+      !isOfGuests(passage) &&
       words.length < 200 &&
       !/\b(?:will|shall|must|may|should)\s/iu.test(words.replace(/\bwhom\b.*/iu, '')) &&
       (passage.leadIn.length === 0 ||
@@ -115,6 +123,14 @@ function listOf(under: readonly Sentence[], said: readonly Sentence[]): Sentence
         );
   const order = [...new Map(near.map((one) => [`${one.clause} ${one.words}`, one])).values()];
   return order.filter(({ words }) => /\p{L}{2}/u.test(words));
+}
+
+// Those who only attend are no members, though their list may stand in the same section.
+function isOfGuests({ headings, leadIn }: Sentence['passage']): boolean {
+  const near = [headings[0] ?? '', ...leadIn].join(' ');
+  return /\b(?:attendees?|in attendance|observers?|invit\w+|advis[eo]rs?|not members|non-members|participants)\b/iu.test(
+    near,
+  );
 }
 
 const most = 380;

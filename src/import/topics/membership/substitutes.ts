@@ -4,6 +4,7 @@ import { stated } from '../../reading/propose.ts';
 import type { FoundSentences } from '../../reading/rule-by-cues.ts';
 import { ruleByCues } from '../../reading/rule-by-cues.ts';
 import type { Sentence } from '../../reading/sentences.ts';
+import { spokenWords } from '../../reading/sentences.ts';
 import type { ProposedFact } from '../../reading/topic-rule.ts';
 
 // A deputy chair, mayor or director holds an office, and stands in for nobody here.
@@ -30,15 +31,18 @@ const mayNot = new RegExp(
   'iu',
 );
 const allowed = new RegExp(
-  String.raw`\b${sends}\b[^.]*\b${standIn}\b|\b${standIn}\b[^.]{0,80}\b(?:may|can|will|shall|should|must|are|is)\s+(?:also\s+|only\s+)?(?:be\s+)?(?:permitted|allowed|attend|accepted|welcome|sent|nominated|named|appointed|identified|arranged|act|vote|acceptable|take|count|entitled|represent|agreed|notified|used|invited|able|of|have)|\b${standIn}\b[^.]{0,40}\bcounts?\b|\b(?:or|and)\s+(?:a\s+|an\s+|their\s+)?(?:send\s+)?(?:a\s+)?(?:suitable\s+|named\s+)?${standIn}\b|\b(?:send|nominate|appoint|identify|arrange)\b[^.]*\bin (?:their|his|her|his\/her|your) (?:place|absence|stead)\b|\b(?:unable to attend|cannot attend|not able to attend|in (?:their|his|her) absence)\b[^.]*\b(?:send|nominate|arrange for|appoint)\b[^.]*\b(?:representatives?|colleagues?|someone|another)\b`,
+  String.raw`\b${sends}\b[^.]*\b${standIn}\b|\b${standIn}\b[^.]{0,80}\b(?:may|can|will|shall|should|must|are|is)\s+(?:also\s+|only\s+)?(?:be\s+)?(?:permitted|allowed|attend|accepted|welcome|sent|nominated|named|appointed|identified|arranged|act|vote|acceptable|take|count|entitled|represent|agreed|notified|used|invited|able|of|have)|\b${standIn}\b[^.]{0,40}\bcounts?\b|^\W*${standIn}\W+(?:are\s+)?(?:allowed|permitted|accepted|yes)\b|\b(?:or|and)\s+(?:a\s+|an\s+|their\s+)?(?:send\s+)?(?:a\s+)?(?:suitable\s+|named\s+)?${standIn}\b|\b(?:send|nominate|appoint|identify|arrange)\b[^.]*\bin (?:their|his|her|his\/her|your) (?:place|absence|stead)\b|\b(?:unable to attend|cannot attend|not able to attend|in (?:their|his|her) absence)\b[^.]*\b(?:send|nominate|arrange for|appoint)\b[^.]*\b(?:representatives?|colleagues?|someone|another)\b`,
   'iu',
 );
 
 function readSubstitutes({ cued, all }: FoundSentences): ProposedFact | undefined {
   const said = cued.filter(({ kind }) => kind !== 'title');
-  const denied = said.filter(({ words }) => mayNot.test(words));
+  const denied = said.filter((one) => mayNot.test(spokenWords(one)));
   const granted = said.filter(
-    ({ words }) => allowed.test(words) && !mayNot.test(words) && !isOnlyOfQuorum(words),
+    (one) =>
+      allowed.test(spokenWords(one)) &&
+      !mayNot.test(spokenWords(one)) &&
+      !isOnlyOfQuorum(one.words),
   );
   if (denied.length > 0)
     return granted.some(({ words }) => !/\bexcept\b|\bunless\b/iu.test(words))
