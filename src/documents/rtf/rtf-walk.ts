@@ -5,7 +5,7 @@ import type { Tally } from '../runs/tally.ts';
 import { codePageOf, decodeBytes } from './rtf-code-pages.ts';
 import { destinationOf, signOf } from './rtf-destinations.ts';
 import { RtfFonts } from './rtf-fonts.ts';
-import type { RtfDestination, RtfField, RtfState } from './rtf-state.ts';
+import type { RtfDestination, RtfField, RtfParagraph, RtfState } from './rtf-state.ts';
 import { firstState, languageOfNumber, withLook, withSetting } from './rtf-state.ts';
 import { RtfStory } from './rtf-story.ts';
 import type { RtfToken } from './rtf-tokens.ts';
@@ -14,7 +14,7 @@ import type { RtfToken } from './rtf-tokens.ts';
 interface Group {
   readonly state: RtfState;
   readonly story: RtfStory;
-  readonly instruction: string;
+  readonly paragraph: RtfParagraph;
 }
 
 const stories: Partial<Record<RtfDestination, Pick<Paragraph, 'role' | 'aside'>>> = {
@@ -77,17 +77,22 @@ export class RtfWalk {
   #begin(): void {
     this.#toSkip = 0;
     this.#isStarred = false;
-    this.#open.push({ state: this.#state, story: this.#story, instruction: this.#instruction });
+    const { paragraph } = this.#story;
+    this.#open.push({ state: this.#state, story: this.#story, paragraph });
   }
 
   #close(): void {
     const group = this.#open.pop();
     if (group === undefined) return;
+    // The last paragraph of a file needs no end of its own.
+    if (this.#open.length === 0) this.#story.endParagraph();
     this.#toSkip = 0;
     if (this.#state.destination === 'instruction' && group.state.destination !== 'instruction')
       this.#endInstruction();
     if (this.#story !== group.story) group.story.aside(this.#story.end());
     this.#story = group.story;
+    // The number before a paragraph has settings of its own, which end with it.
+    this.#story.paragraph = group.paragraph;
     this.#state = group.state;
   }
 

@@ -34,6 +34,15 @@ describe('readRtf', () => {
     expect(readRtfText('\\deflang1106 Cylch gorchwyl')).toMatchObject({ language: 'cy' });
   });
 
+  test('the settings of a number end with it', () => {
+    const { blocks } = readRtfText(
+      '\\pard\\s1\\ls4\\ilvl1{\\b{\\listtext\\pard\\plain\\s0 2.\\tab}Purpose}\\par',
+    );
+    expect(blocks).toMatchObject([
+      { label: '2.', heading: 1, level: 1, list: '4', text: 'Purpose' },
+    ]);
+  });
+
   test('headings, looks and leads are known', () => {
     expect(
       readRtfText(
