@@ -5,6 +5,7 @@ import { frameInside, outerFrame } from './frame.ts';
 import { htmlTable, isLayoutTable } from './html-table.ts';
 import type { HtmlElement, HtmlNode } from './html-tree.ts';
 import { attributeOf, nodesIn, isElement, walkHtml, wordsIn } from './html-tree.ts';
+import { isComment } from './is-comment.ts';
 import { ListCounter } from './list-counter.ts';
 import type { WebPage } from './page.ts';
 import { ParagraphMaker } from './paragraph-maker.ts';
@@ -73,15 +74,13 @@ class BlockWalk {
   // Deleted words and comments are no words of the document.
   #isLeftOut(element: HtmlElement): boolean {
     const { tally, sheet } = this.#page;
-    const styles = sheet.of(element);
     const isDeleted = element.tagName === 'del';
     if (isDeleted) tally.add('deleted');
     if (element.tagName === 'ins') tally.add('inserted');
-    const isComment =
-      /^comment(?:$|-list)/u.test(styles.get('mso-element') ?? '') ||
-      /MsoCommentReference/u.test(attributeOf(element, 'class') ?? '');
-    if (isComment) tally.add('comment');
-    return isDeleted || isComment;
+    if (/^(?:s|strike)$/u.test(element.tagName)) tally.add('struck');
+    const isSaid = isComment(element, sheet.of(element));
+    if (isSaid && element.tagName !== 'sup') tally.add('comment');
+    return isDeleted || isSaid;
   }
 
   #inList(element: HtmlElement, frame: Frame): Frame {

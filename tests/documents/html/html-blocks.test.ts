@@ -38,6 +38,13 @@ describe('htmlBlocks', () => {
     });
   });
 
+  test('words struck through are kept, and said', () => {
+    expect(readHtmlText('<p>a <s>b</s>')).toMatchObject({
+      blocks: [{ text: 'a b' }],
+      remarks: [{ kind: 'doubtful' }],
+    });
+  });
+
   test('hidden words are set aside', () => {
     expect(lines('<p>a<span hidden>b</span>c</p><p style="display:none">d</p>')).toEqual([
       'ac',
