@@ -51,7 +51,7 @@ function joinsNamesake({ next = [] }: Around): boolean {
 }
 
 const strongTitles = new Set(
-  'dr mr mrs ms miss mx prof professor rev revd reverend sir dame baroness'.split(' '),
+  'dr mr mrs ms miss mx prof professor rev revd reverend dame baroness'.split(' '),
 );
 
 function isStrongTitle(folded: string): boolean {

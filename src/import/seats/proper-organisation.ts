@@ -1,3 +1,4 @@
+import { numeral } from '../../english/numerals.ts';
 import { ownWordsOf } from './folded-organisation.ts';
 
 const kinds =
@@ -15,7 +16,7 @@ const national = new RegExp(`^(?:${nationals})$`, 'iu');
 const nationalFirst = new RegExp(`^(?:${nationals})(?= )`, 'u');
 
 const roleWord =
-  /\b(?:Chair|Vice|Director|Officer|Manager|Lead|Leader|Member|Members|Representative|Head|Executive|Commander|Councillor|Secretary|Inspector|Superintendent|Nurse|Adviser|Advisor|Clerk|Sponsor|Deputy|President|Principal|Constable|Chancellor|Minister|Holder|Coordinator|Specialist|Professional|Cadeirydd|Weithredwr|Cyfarwyddwr|Cynrychiolydd|Arweinydd|Pennaeth|Commissioning)s?\b/u;
+  /\b(?:Chair|Vice|Director|Officer|Manager|Lead|Leader|Member|Members|Representative|Head|Executive|Commander|Councillor|Secretary|Inspector|Superintendent|Nurse|Adviser|Advisor|Clerk|Sponsor|Deputy|President|Principal|Constable|Chancellor|Minister|Holder|Coordinator|Specialist|Professional|Cadeirydd|Weithredwr|Cyfarwyddwr|Cynrychiolydd|Arweinydd|Pennaeth|Gwnstabl|Gweinidog(?:ion)?|Commissioning)s?\b/u;
 
 /** The name of an organisation that stands in some words, as written: it says what it is, and which one. */
 export function properOrganisation(words: string): string | undefined {
@@ -23,9 +24,12 @@ export function properOrganisation(words: string): string | undefined {
   return found.find(isOrganisation);
 }
 
+// “Four Riverside Trust governors” are not of a trust called so.
+const leadingNumber = new RegExp(`^${numeral}\\s+`, 'iu');
+
 // “Chief Executive, Riverside Homes” and “Leader of Riverside City Council” end in one; a role is none.
 function parts(run: string): string[] {
-  const pieces = run.split(/, | - | – |\//u);
+  const pieces = run.split(/, | - | – |\//u).map((piece) => piece.replace(leadingNumber, ''));
   return pieces.flatMap((piece) => {
     const first = nationalFirst.exec(piece)?.[0];
     if (first !== undefined) return [first];

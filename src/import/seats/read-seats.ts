@@ -6,6 +6,8 @@ import type { ReadableText } from '../reading/readable-text.ts';
 import type { KnownOrganisation, ProposedOrganisation } from './known-organisation.ts';
 import type { RulesForMembers } from './rules-for-members.ts';
 import { rulesForMembers } from './rules-for-members.ts';
+import { isOrganisation } from './proper-organisation.ts';
+import { isRole } from './seat-count-said.ts';
 import { OrganisationFinder } from './organisation-finder.ts';
 import type { FoundSeat } from './found-seats.ts';
 import { foundSeats } from './found-seats.ts';
@@ -70,14 +72,23 @@ function silence({ passages, isWhole }: ReadableText): 'not-stated' | undefined 
   return isWhole && !speaks ? 'not-stated' : undefined;
 }
 
-// “– Chair” after one line is the chair of this body; after many, each chairs something of its own.
+// “– Chair” after one line is the chair of this body; after many, or where others say “Riverside
+// Council – Chief Executive”, it is what someone is elsewhere.
 function withOfficesOnce(found: readonly FoundSeat[]): FoundSeat[] {
-  const chairs = found.filter(({ line }) => line.office === 'chair').length;
-  if (chairs < 3) return [...found];
+  const isMany = found.filter(({ line }) => line.office === 'chair').length > 2;
+  const isElsewhere = found.some(({ line }) => isBodyAndRole(line.label));
   return found.map((seat) => {
-    const { office: _, ...line } = seat.line;
-    return { ...seat, line };
+    const isOther = isMany || (isElsewhere && isOrganisation(seat.line.label));
+    if (!isOther) return seat;
+    const { office, ...line } = seat.line;
+    if (office === undefined || isMany) return { ...seat, line };
+    return { ...seat, line: { ...line, count: { kind: 'exactly', number: 1 } } };
   });
+}
+
+function isBodyAndRole(label: string): boolean {
+  const [, body = '', role = ''] = /^(.+?)\s[–—-]\s([^–—]+)$/u.exec(label) ?? [];
+  return isOrganisation(body) && isRole(role);
 }
 
 // “The Board is chaired by the Leader of the Council”, where a seat has this very label.

@@ -29,7 +29,7 @@ function perEach(label: string, trailing: number | undefined): SeatCount | undef
   const found = new RegExp(
     String.raw`^(?<many>.*?)\b(?:(?:from|of|for|per|by|to represent|representing)\s+(?:each|every|per)|per(?!\s+(?:cent|annum|year|month|meeting|person)\b))\s+(?:one\s+)?(?:of\s+)?(?:the\s+|our\s+)?(?<of>${numeral})?\s*(?<each>[^,;:(]+)|^(?<before>.*?)\b(?:one|1) per (?<per>[^,;:(]+)`,
     'iu',
-  ).exec(label)?.groups;
+  ).exec(label.replace(/\([^)]*\)/gu, ' ').trim())?.groups;
   if (found === undefined) return undefined;
   const thing = singular((found['each'] ?? found['per'] ?? '').trim());
   if (thing === '' || thing.length > 80) return undefined;
@@ -111,7 +111,7 @@ const endsInRoles = new RegExp(
 /** The words at the head of a label that say what its holder is: “Senior Officer” of “Senior Officer from the Trust”. */
 export function headOf(label: string): string {
   const [, head = ''] =
-    /^(?:the\s+|an?\s+|one\s+)?(.*?)(?:\s+(?:of|for|from|at|in|with|within|who|representing|nominated|appointed|elected by|to|on|or|and)\b.*|[,(–—:;].*|\s-\s.*|\/.*)?$/isu.exec(
+    /^(?:the\s+|an?\s+|one\s+)?(.*?)(?:\s+(?:of|for|from|at|in|with|within|who|representing|nominated|appointed|employed|working|serving|based|elected by|to|on|or|and)\b.*|[,(–—:;].*|\s-\s.*|\/.*)?$/isu.exec(
       label.trim(),
     ) ?? [];
   return head.trim();
@@ -133,8 +133,16 @@ function isOne(label: string): boolean {
   )
     return true;
   return (
-    endsInRole.test(head) && !/\bs\)$/u.test(head) && !/^(?:all|some|other|relevant)\b/iu.test(head)
+    (endsInRole.test(head) || roleAtEnd(label)) &&
+    !/\bs\)$/u.test(head) &&
+    !/^(?:all|some|other|relevant)\b/iu.test(head)
   );
+}
+
+// “Riverside Council – Chief Executive” is one person.
+function roleAtEnd(label: string): boolean {
+  const last = /\s[–—-]\s([^–—,()]+)$/u.exec(label)?.[1];
+  return last !== undefined && endsInRole.test(headOf(last));
 }
 
 /** The number in words or digits that stands alone in a cell or bracket: `6`, `two`, `x 2`. */

@@ -112,6 +112,15 @@ const endings: readonly Trim[] = [
     set({ isVoting: false }),
   ],
   [afterDash('non[- ]?voting(?: member)?|without (?:a )?vote|no vote'), set({ isVoting: false })],
+  [/[;,:]\s*non[- ]?voting$/iu, set({ isVoting: false })],
+  [/[;,:]\s*voting$/iu, set({ isVoting: true })],
+  [
+    new RegExp(
+      `(?<=^[^,]*\\b(?:leader|director|executive|officer|member|nurse|manager|head|chair|commander|lead)\\b[^,]*,[^,]+),\\s*(${officeWords})$`,
+      'iu',
+    ),
+    setOffice,
+  ],
   [/,?\s+without (?:a )?vot(?:e|ing rights)$/iu, set({ isVoting: false })],
   [
     /,?\s+(?:who|which) (?:shall|will|do|does|may|has|have|is|are)\b[^,]*(?:vote|voting)\b.*$/iu,
@@ -145,7 +154,7 @@ const endings: readonly Trim[] = [
     () => undefined,
   ],
   [
-    /,?\s*\(?or (?:(?:his|her|their|his\/her|an?|the|its) )?(?:(?:nominated|named|appointed|agreed|suitable|senior|delegated) )?(?:deput(?:y|ies)|representatives?|nominees?|substitutes?|delegates?|alternates?)(?:\(s\))?\)?$/iu,
+    /,?\s+\(?or (?:(?:his|her|their|his\/her|an?|the|its) )?(?:(?:nominated|named|appointed|agreed|suitable|senior|delegated) )?(?:deput(?:y|ies)|representatives?|nominees?|substitutes?|delegates?|alternates?)(?:\(s\))?\)?$/iu,
     set({ isSubstituteAllowed: true }),
   ],
   [
@@ -252,7 +261,7 @@ function lineOf(label: string, hints: Hints): Omit<SeatLine, 'words'> {
     isElected: hints.isElected ?? false,
     people: hints.people ?? 0,
     // “Independent Chair (a lay member)” is the chair all the same.
-    ...withOffice(hints.office ?? officeIn(label.replace(/\([^)]*\)/gu, ' '))),
+    ...withOffice(hints.office ?? officeIn(label.replace(/\([^)]*\)|^1 x /gu, ' '))),
     ...(hints.isVoting !== undefined && { isVoting: hints.isVoting }),
     ...(hints.class && { class: hints.class }),
     ...(hints.status && { status: hints.status }),

@@ -93,11 +93,11 @@ function isGroup(heading: string): boolean {
 }
 
 const kinds: readonly [RegExp, Partial<SeatZone>][] = [
-  [/\bobservers?\b/iu, { status: 'observer' }],
+  [/\bobservers?\b|\barsyllwyr\b/iu, { status: 'observer' }],
   [/\badvis[oe]rs?\b|advisory members/iu, { status: 'adviser' }],
   [/\bco-?opt/iu, { status: 'co-opted' }],
   [
-    /\bin attendance\b|\binvit(?:ed|ees?|ation)\b|\bnon-members\b|(?<!members and )\battendees\b|\b(?:also|may|will|regularly|normally) attend\b|\battended by\b|\bnot members of\b|\bstanding attend/iu,
+    /\bin attendance\b|\byn bresennol\b|\bgwahoddedig|\binvit(?:ed|ees?|ation)\b|\bnon-members\b|(?<!members and )\battendees\b|\b(?:also|may|will|regularly|normally) attend\b|\battended by\b|\bnot members of\b|\bstanding attend/iu,
     { status: 'attendee' },
   ],
   [
@@ -109,7 +109,7 @@ const classes: readonly [RegExp, SeatClass][] = [
   [/\bcore\b/iu, 'core'],
   [/\bnon-executive/iu, 'non-executive'],
   [/\bexecutive (?:directors?|members?)/iu, 'executive'],
-  [/\bstatutory\b|\bresponsible authorities\b/iu, 'statutory'],
+  [/\bstatutory\b|\bstatudol\b|\bresponsible authorities\b/iu, 'statutory'],
   [/\blay\b/iu, 'lay'],
   [/\bex[- ]officio\b/iu, 'ex-officio'],
 ];
@@ -151,9 +151,10 @@ function groupOf({
     own !== undefined &&
     own.split(/\s+/u).length <= 6 &&
     !/\b(?:compris|consist|are|is|include|will|shall)/iu.test(own) &&
-    !/^(?:core )?(?:members|membership)$/iu.test(own)
+    !/^(?:core )?(?:members|membership)$|^aelod/iu.test(own)
   )
     return { group: own };
   const isInside = isOfMembers(above) && isGroup(heading);
-  return isInside && heading.length <= 80 ? { group: heading } : {};
+  const isAll = /^(?:(?:core|full|board) )?(?:members?|membership|aelodau)$/iu.test(heading.trim());
+  return isInside && !isAll && heading.length <= 80 ? { group: heading } : {};
 }

@@ -2,6 +2,7 @@ import type { TableNode } from '../../model/text.ts';
 import { plainSpaces } from '../../register/text/node-words.ts';
 import { isOrganisation } from './proper-organisation.ts';
 import { isRole } from './seat-count-said.ts';
+import { isOfMembers as isTitleOfMembers } from './seat-zone.ts';
 import { nameColumns } from '../people/name-columns.ts';
 
 /** What a column of a list of members holds. */
@@ -63,10 +64,11 @@ export function memberTable(
   const lines = [...(table.columns === undefined ? [] : [table.columns]), ...table.rows].map(
     (cells) => cells.map(plainSpaces),
   );
+  const isSaid = isExpected || titlesOf(lines).some(isTitleOfMembers);
   for (const grid of [belowTitle(lines), ...(standsTurned(lines) ? [turnedRound(lines)] : [])]) {
     const [heads = [], ...rows] = grid;
     const columns = columnsOf(heads, rows);
-    if (rows.length > 0 && isOfMembers(heads, columns, isExpected))
+    if (rows.length > 0 && isOfMembers(heads, columns, isSaid))
       return { columns, heads, rows: rows.filter((row) => row.some((cell) => cell !== '')) };
   }
   const hasHeads = table.columns !== undefined && !table.columns.some(isMember);
@@ -77,6 +79,10 @@ export function memberTable(
 function belowTitle(lines: Lines): Lines {
   const at = lines.findIndex((line) => new Set(line.filter((cell) => cell !== '')).size > 1);
   return at > 0 && at < 4 ? lines.slice(at) : lines;
+}
+
+function titlesOf(lines: Lines): string[] {
+  return lines.slice(0, lines.length - belowTitle(lines).length).map((line) => line.join(' '));
 }
 
 // What was taken for headings may be the first member: “Chief Nurse | Riverside Trust”.
@@ -132,6 +138,12 @@ function isOfMembers(
 ): boolean {
   const has = (kind: SeatColumn): boolean => columns.includes(kind);
   if (!has('organisation') && !has('role')) return false;
+  // A list of whom to ring is none of members.
+  if (
+    !isExpected &&
+    heads.some((head) => /\b(?:e-?mail|tele?phone|phone|mobile|address)\b/iu.test(head))
+  )
+    return false;
   const filled = heads.filter((head) => head !== '');
   if (filled.length < 2 && !isExpected) return false;
   if (

@@ -19,6 +19,7 @@ describe('namesOfPeople', () => {
     ['Ms Oluwaseun Adeyemi-Cole', 'Ms Oluwaseun Adeyemi-Cole'],
     ['Rev. Canon Peter Ogilvy', 'Rev. Canon Peter Ogilvy'],
     ['Revd Jane Tillier', 'Revd Jane Tillier'],
+    ['Cyngor Sir Ceredigion: Llinos Medi', 'Llinos Medi'],
     ['Sir Tom Hughes-Hallett', 'Sir Tom Hughes-Hallett'],
     ['Dame Cally Palmer', 'Dame Cally Palmer'],
     ['Baroness Warsi', 'Baroness Warsi'],

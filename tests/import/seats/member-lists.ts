@@ -676,7 +676,7 @@ The Care Act 2014 specifies that there are three core members:
     seats: [
       'the local authority | ? | core',
       'clinical commissioning groups (CCGs) | ? | core',
-      'the police – specifically the chief officer of police | ? | core',
+      'the police – specifically the chief officer of police | 1 | core',
     ],
   },
   {
@@ -899,6 +899,199 @@ Members shall serve for three years.
       'Four parish councillors | 4 | votes',
       'Two landowners | 2 | no vote',
       '(adviser) The Rights of Way Officer',
+    ],
+  },
+  {
+    title: 'Groups that support a board',
+    text: `
+The Board is supported by a range of groups, including:
+- Prevention Group
+- Quality Group
+`,
+    seats: [],
+  },
+  {
+    title: 'Bodies that a board reports to',
+    text: `
+# Reporting
+The Board will report to:
+- Health and Wellbeing Board
+- NHS Fellshire ICB
+`,
+    seats: [],
+  },
+  {
+    title: 'Sub-groups and their members',
+    text: `
+# Sub-groups
+The Board has the following sub-groups:
+- Housing Sub-group
+- Health Sub-group
+The Housing Sub-group comprises the Head of Housing, the Chief Nurse and two tenants.
+`,
+    seats: [],
+  },
+  {
+    title: 'A quorum',
+    text: `
+# Quorum
+The quorum will be four members including:
+- Chair or Vice Chair
+- One representative of the council
+- One representative of the NHS
+`,
+    seats: [],
+  },
+  {
+    title: 'A list of who receives the papers',
+    text: `
+# Distribution
+- Chief Executive
+- Director of Finance
+`,
+    seats: [],
+  },
+  {
+    title: 'Roles of members beside the members',
+    text: `
+# Membership
+## Role of members
+- Champion the work of the Board
+- Leadership in their organisation
+## Members
+- Chief Executive, Marlby Council
+- Chief Nurse
+`,
+    seats: ['Chief Executive, Marlby Council | 1 | @marlby-council', 'Chief Nurse | 1'],
+  },
+  {
+    title: 'A Welsh list with those invited',
+    text: `
+# Aelodaeth y Bwrdd
+Aelodau statudol y Bwrdd yw:
+- Cyngor Sir Dyffryn
+- Bwrdd Iechyd Prifysgol Canolbarth
+- Awdurdod Tân ac Achub Canolbarth
+- Cyfoeth Naturiol Cymru
+Gwahoddedigion:
+- Gweinidogion Cymru
+- Prif Gwnstabl Heddlu Canolbarth
+`,
+    seats: [
+      'Cyngor Sir Dyffryn | ? | @cyngor-sir-dyffryn | statutory',
+      'Bwrdd Iechyd Prifysgol Canolbarth | ? | @bwrdd-iechyd-prifysgol-canolbarth | statutory',
+      'Awdurdod Tân ac Achub Canolbarth | ? | statutory',
+      'Cyfoeth Naturiol Cymru | ? | @cyfoeth-naturiol-cymru | statutory',
+      '(attendee) Gweinidogion Cymru',
+      '(attendee) Prif Gwnstabl Heddlu Canolbarth',
+    ],
+  },
+  {
+    title: 'A bilingual list',
+    text: `
+# Aelodaeth / Membership
+- Arweinydd y Cyngor / Leader of the Council
+- Prif Weithredwr / Chief Executive
+`,
+    seats: [
+      'Arweinydd y Cyngor / Leader of the Council | 1',
+      'Prif Weithredwr / Chief Executive | 1',
+    ],
+  },
+  {
+    title: 'A table of contacts',
+    text: `
+# Key contacts
+| Name | Organisation | Telephone |
+| {withheld:2} | Marlby Council | {withheld:2} |
+| {withheld:2} | Marlby NHS Trust | {withheld:2} |
+`,
+    seats: [],
+  },
+  {
+    title: 'A table of duties',
+    text: `
+| Role | Responsibilities |
+| Chair | Leads the meeting and sets the agenda with the secretary |
+| Secretary | Takes minutes and sends the papers out |
+`,
+    seats: [],
+  },
+  {
+    title: 'Definitions',
+    text: `
+# Definitions
+- "Board" means the Health and Wellbeing Board
+- "Council" means Marlby Council
+- "Members" means members of the Board
+`,
+    seats: [],
+  },
+  {
+    title: 'Votes after semicolons',
+    text: `
+# 5. Membership
+5.1 The Board will have the following membership:
+- Four local authority members (one from each council): voting
+- Four Health Board non-executive members; voting
+- Chief Officer; non-voting
+- Section 95 Officer; non-voting
+- Registered nurse employed by the Health Board; non-voting
+- One third sector representative; non-voting
+`,
+    seats: [
+      'Four local authority members (one from each council) | 4 | votes',
+      'Four Health Board non-executive members | 4 | votes | non-executive',
+      'Chief Officer | 1 | no vote',
+      'Section 95 Officer | 1 | no vote',
+      'Registered nurse employed by the Health Board | 1 | no vote',
+      'One third sector representative | 1 | no vote',
+    ],
+  },
+  {
+    title: 'Organisations with the role of each',
+    text: `
+# Membership
+- Marlby Council – Chief Executive
+- NHS Fellshire ICB - Place Director
+- Healthwatch Fellshire – Chair
+- Fellshire Police — Area Commander
+`,
+    seats: [
+      'Marlby Council – Chief Executive | 1 | @marlby-council',
+      'NHS Fellshire ICB - Place Director | 1 | @nhs-fellshire-icb',
+      'Healthwatch Fellshire | 1 | @healthwatch-fellshire',
+      'Fellshire Police — Area Commander | 1 | @fellshire-police',
+    ],
+  },
+  {
+    title: 'Numbers with a cross',
+    text: `
+# Membership
+- 1 x Chair (independent)
+- 2 x GP
+- 3 x patient representatives
+- 1no. carer
+`,
+    seats: [
+      '1 x Chair (independent) | 1 | chair',
+      '2 x GP | 2',
+      '3 x patient representatives | 3',
+      '1no. carer | 1',
+    ],
+  },
+  {
+    title: 'Offices after a comma',
+    text: `
+# Board membership
+- Leader, Marlby Council, Chair
+- Chief Executive, Marlby Council
+- Chair, Fellshire NHS Trust, Vice Chair
+`,
+    seats: [
+      'Leader, Marlby Council | 1 | @marlby-council | chair',
+      'Chief Executive, Marlby Council | 1 | @marlby-council',
+      'Chair, Fellshire NHS Trust | 1 | @fellshire-nhs-trust | vice-chair',
     ],
   },
 ];
