@@ -2,13 +2,16 @@ import type { Command } from 'commander';
 import { Option } from 'commander';
 import { countBySeverity } from '../diagnostics/count-by-severity.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { compareDiagnostics } from '../diagnostics/diagnostic.ts';
 import type { ReportFormat } from '../diagnostics/reports.ts';
 import { reportFormats } from '../diagnostics/reports.ts';
 import { diskFolders } from '../files/disk-files.ts';
+import { checkDiagnostics } from '../checks/running/check-diagnostics.ts';
 import { openExamined } from '../checks/running/open-examined.ts';
 import type { Part } from '../register/loading/files-about.ts';
 import { filesAbout } from '../register/loading/files-about.ts';
 import type { Constitution } from '../register/register.ts';
+import { openAsFar } from '../register/open-as-far.ts';
 import type { OpenedRegister } from '../register/open-register.ts';
 import { shownReport } from '../register/shown/shown-report.ts';
 import type { Settings } from '../site/settings.ts';
@@ -74,13 +77,30 @@ function openAsked(typed: string | undefined): Asked {
           listedIn: (id) =>
             (here().content.partnership.get(id)?.record.bodies ?? []).map((body) => body.id),
         });
-  if (typed === undefined || part !== undefined) return { asked, opened: here(), part };
+  if (typed === undefined) return { asked, opened: here(), part };
+  if (part !== undefined) return { asked, opened: examinedAsFar(here(), { asked, part }), part };
   const other = askedFor(typed);
   return { asked: other, opened: open(other), part };
 }
 
 function open({ contentFolder, today, clock }: Settings): OpenedRegister {
   return openExamined(diskFolders(contentFolder), { today, clock });
+}
+
+// What is wrong with one document keeps nobody from the findings in another that is in order.
+function examinedAsFar(
+  opened: OpenedRegister,
+  { asked, part }: { asked: Settings; part: Part },
+): OpenedRegister {
+  const { contentFolder, today, clock } = asked;
+  const shownAs = diskFolders(contentFolder).content.name;
+  if (opened.register !== undefined || hasError(partOf(opened, { part, shownAs }).own))
+    return opened;
+  const options = { today, ...(clock === undefined ? {} : { clock }) };
+  const register = openAsFar(diskFolders(contentFolder), options);
+  if (register === undefined) return opened;
+  const found = [...opened.diagnostics, ...checkDiagnostics(register)].sort(compareDiagnostics);
+  return { ...opened, register, diagnostics: found };
 }
 
 function partOf(
@@ -109,7 +129,7 @@ function elsewhereLine(elsewhere: readonly Diagnostic[]): string {
   if (elsewhere.length === 0) return 'Elsewhere in the register: nothing.';
   const said = `Elsewhere in the register: ${countBySeverity(elsewhere)}.`;
   return hasError(elsewhere)
-    ? `${said} The rules of governance are looked at, and the site can be published, when those are mended.`
+    ? `${said} The site can be published when each error is mended.`
     : said;
 }
 

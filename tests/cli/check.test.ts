@@ -106,9 +106,22 @@ describe('remit check', () => {
     expect({ code, out }).toEqual({
       code: 0,
       out: `No problems found.
-Elsewhere in the register: 1 error. The rules of governance are looked at, and the site can be published, when those are mended.
+Elsewhere in the register: 1 error. The site can be published when each error is mended.
 `,
     });
+  });
+
+  test('tells what is found in a partnership though another has mistakes', () => {
+    const folder = temporaryFolder();
+    const content = writeSampleRegister(folder, {
+      ...hillside(),
+      'content/places/riverside.yaml': (text: string) => `${text}name: Riverside\n`,
+    });
+    const { code, out } = run(['check', 'hillside'], { env: { REMIT_CONTENT: content } });
+    expect(code).toBe(0);
+    expect(out).toMatch(/partnerships\/hillside\/panel\/[a-z]+\.yaml:\d+:\d+ (?:warning|info) /u);
+    expect(out).not.toContain('places/riverside.yaml');
+    expect(out).toContain('Elsewhere in the register: 1 error');
   });
 
   test('offers the name that is meant, and ends with 2', () => {

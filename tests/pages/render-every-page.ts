@@ -19,7 +19,7 @@ export interface RenderedPage {
 }
 
 // The pages of knowledge are alike for every register: a few of each stand for all of them.
-const knowledge = /\/(?:topics|checks|errors)\/.*\[/;
+const knowledge = /\/(?:topics|checks|errors|reference)\/.*\[/;
 const fewOfThem = 2;
 
 const modules = import.meta.glob<PageModule>('/src/pages/**/*.{astro,ts}');
