@@ -25,6 +25,8 @@ export function documentKind(bytes: Uint8Array, name: string): DocumentKind | un
   if (start.startsWith('{\\rtf')) return 'rtf';
   if (formatOfBytes(bytes) !== undefined) return undefined;
   if (start.includes('<office:document')) return 'odt';
+  // Word’s own XML, as one file: nearly all of it is about the look.
+  if (start.includes('progid="Word.Document"')) return undefined;
   if (
     /^(?:\u00EF\u00BB\u00BF)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/iu.test(
       start,

@@ -11,6 +11,12 @@ test.each([
   ['a.zip', 'PK\u0003\u0004 xl/workbook.xml', 'sheet'],
   ['a.doc', '\uFEFF<html><p>terms', 'html'],
   ['a.doc', 'MIME-Version: 1.0\nContent-Type: multipart/related; boundary=x', undefined],
+  [
+    'a.xml',
+    '<?xml version="1.0"?><?mso-application progid="Word.Document"?><pkg:package/>',
+    undefined,
+  ],
+  ['a.fodt', '<?xml version="1.0"?><office:document/>', 'odt'],
   ['a.txt', 'Subject: terms\n\nPurpose', 'plain'],
   ['a.md', '# Terms', 'markdown'],
   ['a.CSV', 'Role,Who', 'csv'],

@@ -1,6 +1,7 @@
 import type { Block, ReadDocument, Refusal } from '../block.ts';
 import { orRefusal } from '../refuse.ts';
 import { languageCode } from '../runs/language-code.ts';
+import { withContentsLists } from '../runs/contents-lists.ts';
 import { withTabTables } from '../runs/tab-tables.ts';
 import { Tally } from '../runs/tally.ts';
 import type { XmlElement } from '../xml/xml-element.ts';
@@ -34,7 +35,7 @@ export function readOdt(bytes: Uint8Array): ReadDocument | Refusal {
       'style:text-properties',
     );
     return {
-      blocks: withTabTables(blocks),
+      blocks: withContentsLists(withTabTables(blocks)),
       remarks: tally.remarks(),
       title: charactersIn(childOf(meta, 'dc:title')).trim() || undefined,
       language: languageCode(byDefault),

@@ -1,6 +1,7 @@
 import type { FileRemark, ReadDocument, Refusal } from '../block.ts';
 import { cleanText } from '../runs/clean-text.ts';
 import { orRefusal, refuse } from '../refuse.ts';
+import { withContentsLists } from '../runs/contents-lists.ts';
 import { withTabTables } from '../runs/tab-tables.ts';
 import { Tally } from '../runs/tally.ts';
 import { rtfTokens } from './rtf-tokens.ts';
@@ -31,7 +32,7 @@ function readTokens(bytes: Uint8Array): ReadDocument {
     says: 'The file ends in the middle: a part of it is missing.',
   };
   return {
-    blocks: withTabTables(blocks),
+    blocks: withContentsLists(withTabTables(blocks)),
     remarks: [...tally.remarks(), ...(isCut ? [cut] : [])],
     ...(language === undefined ? {} : { language }),
     ...(title === '' ? {} : { title: cleanText(title) }),

@@ -1,5 +1,6 @@
 import type { Block, ReadDocument, Refusal } from '../block.ts';
 import { orRefusal } from '../refuse.ts';
+import { withContentsLists } from '../runs/contents-lists.ts';
 import { withTabTables } from '../runs/tab-tables.ts';
 import { Tally } from '../runs/tally.ts';
 import { charactersIn, childOf, childrenOf } from '../xml/xml-element.ts';
@@ -27,7 +28,7 @@ export function readWord(bytes: Uint8Array): ReadDocument | Refusal {
     tally.add('macro', relationships.filter(({ type }) => type === 'vbaProject').length);
     const properties = file.pack.ofFile('core-properties')?.root;
     return {
-      blocks: withTabTables(blocks),
+      blocks: withContentsLists(withTabTables(blocks)),
       remarks: tally.remarks(),
       title: charactersIn(childOf(properties, 'dc:title')).trim() || undefined,
       language: runLooks(file.styles.chain(undefined, 'paragraph'), file.styles)(undefined)
