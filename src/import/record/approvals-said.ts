@@ -3,6 +3,7 @@ import { sentencesOf } from '../reading/sentences.ts';
 import { controlEntries } from './control-entries.ts';
 import { datesPrinted } from './dates-printed.ts';
 import type { RecordReading, RecordInput } from './record-input.ts';
+import { versionHistory } from './version-history.ts';
 
 /** Who approved a document, and when where it says. */
 export interface ApprovalSaid {
@@ -12,7 +13,7 @@ export interface ApprovalSaid {
 
 const approves = '(?:approved|agreed|adopted|ratified|endorsed|signed off)';
 const sentence = new RegExp(
-  `\\b${approves}\\s+(?:by|at)\\s+(?:a meeting of )?((?:the )?[\\p{Lu}][\\p{L}\\d’'&(), -]{2,120}?)(?=\\s+(?:on|in|at (?:its|the|their)|and)\\b|\\s*[,(:–-]\\s*(?:on )?\\d|[.;:]|$)`,
+  `\\b${approves}\\s+(?:by|at)\\s+(?:a meeting of )?((?:the )?[\\p{Lu}][\\p{L}\\d’'&(), -]{2,120}?)(?=\\s+(?:on|in|at (?:its|the|their)|and)\\b|\\s*[,(:–-]?\\s*(?:on )?\\d{1,2}(?:st|nd|rd|th)?[ ./-]|[.;:]|$)`,
   'iu',
 );
 const toCome =
@@ -21,7 +22,11 @@ const toCome =
 /** The approvals that a document says it has had. A rule on who approves is none. */
 export function approvalsSaid(input: RecordInput): RecordReading<ApprovalSaid>[] {
   const control = fromControl(input);
-  const found = [...(control === undefined ? [] : [control]), ...fromSentences(input)];
+  const found = [
+    ...(control === undefined ? [] : [control]),
+    ...fromSentences(input),
+    ...fromHistory(input),
+  ];
   return found.filter(
     ({ value }, place) =>
       found.findIndex((one) => one.value.by === value.by && one.value.on === value.on) === place,
@@ -67,6 +72,28 @@ function bareApprover(value: string): string {
   return plainSpaces(bare)
     .replace(/[\s,:;(–-]+(?:on|at|in)?[\s)]*$/i, '')
     .slice(0, 400);
+}
+
+// A row of its table of versions may say it: “1.0, May 2023, approved by the Board”.
+function fromHistory(input: RecordInput): RecordReading<ApprovalSaid>[] {
+  return input.text.passages.flatMap((passage) => {
+    const { id, node } = passage;
+    const history =
+      node.kind === 'table'
+        ? versionHistory({ text: { passages: [passage], isWhole: true } })
+        : undefined;
+    return (history?.value ?? []).flatMap(({ date, note = '' }) => {
+      const by = sentence.exec(note)?.[1];
+      if (by === undefined || toCome.test(note) || !isApprover(by)) return [];
+      return [
+        {
+          value: { by: bareApprover(by), ...(date === undefined ? {} : { on: date }) },
+          evidence: [{ clause: id, quote: note }],
+          proposed: { reason: 'Its table of versions says so', confidence: 'high' },
+        },
+      ];
+    });
+  });
 }
 
 const ofDocument =

@@ -11,6 +11,9 @@ const glue = /^[\s,;:.|–—-]+|[\s,;:|–—-]+$/g;
 // “Appendix 5 – Terms of Reference”: where it stands in another document.
 export const standing =
   /^\s*(?:appendix|annexe?|schedule|enclosure|agenda item|item)\s+[\w.]{1,4}\s*[:.–—-]*\s+/i;
+// “(v5.2, endorsed by the Executive)” is told beside a title, and is none of it.
+const aside =
+  /\([^()]*\b(?:v\d|version|draft|final|approved|agreed|endorsed|adopted|ratified|updated|revised)\b[^()]*\)/gi;
 const namesDocument = new RegExp(documentWords, 'i');
 
 /** The title of a document as printed, without its version, its date and the word “draft”. */
@@ -45,6 +48,7 @@ export function bareTitle(line: string): string {
   let bare = line
     .replace(/\s+/g, ' ')
     .replace(standing, '')
+    .replace(aside, ' ')
     .replace(versionWords, ' ')
     .replace(stateWords, ' ');
   for (const { quote } of datesPrinted(bare)) bare = bare.replace(quote, ' ');

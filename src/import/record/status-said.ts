@@ -27,7 +27,7 @@ export function statusSaid(input: RecordInput): RecordReading<'draft' | 'final'>
 }
 
 // Words that only speak of a draft or of a final version, as a note in the margin does, are no label.
-const mostOfLabel = 12;
+const mostOfLabel = 16;
 
 function statusIn(words: string): 'draft' | 'final' | undefined {
   if (

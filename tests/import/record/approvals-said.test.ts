@@ -14,6 +14,10 @@ test.each([
     'Agreed by the Partnership Board, 12 May 2023',
     { by: 'the Partnership Board', on: '2023-05-12' },
   ],
+  [
+    '(v5 FINAL, endorsed by Executive Board 23.01.2025)',
+    { by: 'Executive Board', on: '2025-01-23' },
+  ],
   ['Approved by Cabinet in June 2022.', { by: 'Cabinet', on: '2022-06' }],
 ])('%j is an approval', (words, approval) => {
   expect(approvals(words)).toEqual([approval]);
@@ -22,6 +26,22 @@ test.each([
 test('control lines name who approved and when', () => {
   expect(approvals('Approved by: Vale Executive Group', 'Date approved: 4 March 2024')).toEqual([
     { by: 'Vale Executive Group', on: '2024-03-04' },
+  ]);
+});
+
+test('a row of the table of versions may say it', () => {
+  const content = [
+    {
+      kind: 'table',
+      columns: ['Version', 'Date', 'Author', 'Change'],
+      rows: [
+        ['0.1', '02/03/2023', 'A. Person', 'First draft'],
+        ['1.0', '18/04/2023', 'A. Person', 'Approved by Vale Partnership Board'],
+      ],
+    },
+  ];
+  expect(approvalsSaid(recordInputOf({ content: content as never }))).toMatchObject([
+    { value: { by: 'Vale Partnership Board', on: '2023-04-18' } },
   ]);
 });
 

@@ -9,7 +9,7 @@ export const memberResponsibilities = wordingRule({
   heading:
     /\b(?:cyfrifoldebau (?:yr )?aelodau|rôl (?:yr )?aelodau)\b|\b(?:roles?|responsibilit(?:y|ies)|duties|expectations|commitments?|obligations)\b.{0,30}\b(?:members?|partners?|representatives|participants|member organisations|partner organisations)\b|\b(?:members?[’']?s?|partners?[’']?s?|representatives[’']?) (?:roles?|responsibilit(?:y|ies)|duties|commitments?|expectations|obligations)\b/iu,
   says: new RegExp(
-    `^${members} (?:are|is|will be|shall be|will also be|agree)(?: also)? (?:expected|required|responsible|asked|committed|encouraged)? ?(?:to|for)\\b|^${members} (?:should|must|will|shall|are to) (?:also )?(?:represent|ensure|contribut|act|work|commit|champion|promot|participat|engage|share|feed|report|look|take|bring|support|provide|consult|inform|attend|be prepared|actively|come|honou?r|influence|read|respect|play)\\w*`,
+    `^${members} (?:are|is|will be|shall be|will also be|agree)(?: also)? (?:expected|required|responsible|asked|committed|encouraged)? ?(?:to|for)\\b|^${members} (?:also )?(?:represent|consult|report back|champion|contribute|promote)s?\\b|^${members} (?:should|must|will|shall|are to) (?:also )?(?:represent|ensure|contribut|act|work|commit|champion|promot|participat|engage|share|feed|report|look|take|bring|support|provide|consult|inform|attend|be prepared|actively|come|honou?r|influence|read|respect|play)\\w*`,
     'iu',
   ),
   hints:
