@@ -31,7 +31,7 @@ export function preparedMarkdown(text: string): string {
     }
     const begins = labels[at] !== undefined && !isCode && (lines[at - 1] ?? '').trim() !== '';
     if (begins) written.push('');
-    written.push(isCode ? line : withoutStrangeTags(line));
+    written.push(isCode ? line : asMeant(line));
     at += 1;
   }
   return written.join('\n');
@@ -46,7 +46,13 @@ function pipeTable(rows: readonly (readonly string[])[], headingRows: number): s
 }
 
 function shownInCell(cell: string): string {
-  return withoutStrangeTags(cell).replaceAll('|', '\\|');
+  return asMeant(cell).replaceAll('|', '\\|');
+}
+
+// What programs for Markdown add to it: `## Quorum {#quorum}` names an address, `~~may~~` is struck through.
+function asMeant(line: string): string {
+  const named = /^ {0,3}#{1,6}\s/u.test(line) ? line.replace(/\{#[\w:.-]+\}\s*$/u, '') : line;
+  return withoutStrangeTags(named).replace(/~~(?=[^\s~])([^~]+)~~/gu, '<s>$1</s>');
 }
 
 function withoutStrangeTags(line: string): string {

@@ -26,6 +26,12 @@ describe('preparedMarkdown', () => {
     expect(preparedMarkdown('a <!-- b')).toBe('a &lt;!-- b');
   });
 
+  test('an address of a heading is no word, and what is struck through is', () => {
+    expect(preparedMarkdown('## Quorum {#quorum}\nIt ~~may~~ meets {#x}')).toBe(
+      '## Quorum \nIt <s>may</s> meets {#x}',
+    );
+  });
+
   test('what is quoted as code stays as typed', () => {
     expect(preparedMarkdown('```\n1.1 a\n1.2 <date>\n```')).toBe('```\n1.1 a\n1.2 <date>\n```');
   });
