@@ -18,8 +18,9 @@ export interface Row {
   readonly place: number;
 }
 
+// Ø, ü and § are what is left of bullets whose font was lost.
 const bullet =
-  /^(?:(?<sign>[\u2022\u00B7\u2219\u25CF\u25CB\u25E6\u25AA\u25AB\u25A0\u25A1\u25BA\u25B8\u25B6\u2023\u2043\u27A2\u2794\u2714\u2713\u2756\u25C6\u25C7\u27A4\u25CF\uE000-\uF8FF])\s*|(?<spaced>[*+\u2013\u2014-]|o)\s+|(?<close>-)(?=\p{Lu}))(?<text>(?=\S).*)$/su;
+  /^(?:(?<sign>[\u2022\u00B7\u2219\u25CF\u25CB\u25E6\u25AA\u25AB\u25A0\u25A1\u25BA\u25B8\u25B6\u2023\u2043\u27A2\u2794\u2714\u2713\u2756\u25C6\u25C7\u27A4\u25CF\uE000-\uF8FF])\s*|(?<spaced>[*+\u2013\u2014\u00D8\u00FC\u00A7-](?!\s*\d+(?:\.\d+)*[\s.])|[*+\u2013\u2014-]|o)\s+|(?<close>-)(?=\p{Lu}))(?<text>(?=\S).*)$/su;
 const dotted =
   /^(?<label>\d{1,3}(?:\.\d{1,3})+(?:\.?[a-z](?=[.)\s]))?[.):]?)(?:\s+(?<text>\S.*)?|(?<torn>[\p{L}\u201C"\u2018'(].*))?$/su;
 const single =

@@ -34,6 +34,8 @@ describe('typedLabel', () => {
     ['o the Chair', 'o'],
     ['– the Chair', '–'],
     ['▪ the Chair', '▪'],
+    ['Ø the Chair', 'Ø'],
+    ['§ the Chair', '§'],
     ['\uF0B7 the Chair', '•'],
     ['\uF0A7\tthe Chair', '▪'],
     ['\uF02A the Chair', '•'],
