@@ -68,7 +68,8 @@ function readReporting({ cued }: FoundSentences): ProposedFact | undefined {
 
 function foundIn(sentence: Sentence): Found[] {
   const words = spokenWords(sentence);
-  if (subjects.test(words)) return [];
+  if (subjects.test(words) || /\bgroups?\s+(?:that|which|who|will|to|shall)\s+report/iu.test(words))
+    return [];
   for (const pattern of direct) {
     const groups = pattern.exec(words)?.groups;
     if (groups === undefined) continue;

@@ -15,7 +15,7 @@ export const decisionMaking = ruleByCues({
   heading:
     /\b(?:decision[\s-]?making|decisions|voting|how (?:we|decisions) (?:decide|are made)|consensus)\b/iu,
   ownHeading: /^\W*(?:\d[\d.]*\s*)?(?:decision[\s-]?making|decisions|making decisions)\W*$/iu,
-  cue: /\b(?:consensus|consensual(?:ly)?|unanim(?:ous|ously|ity)|(?:simple|two[\s-]thirds?|majority) (?:majority|vote|decision)|by (?:a )?majority|a (?:simple )?majority (?:will|shall|is)|majority (?:vote|of (?:the |those |all |its )?(?:members|votes|voting|present|partners|attendees))|(?:decisions?|matters|recommendations) (?:will|shall|are|is|must|should|may|can)(?: normally| usually| generally| only| also)? (?:be )?(?:made|taken|reached|agreed|decided|arrived)|put to (?:a|the) vote|vote (?:will|shall|may) be (?:taken|held)|votes? pass(?:es)?|decision[\s-]making (?:framework|process|tool)|binding (?:on|upon)|decision[\s-]making powers?|agreement (?:cannot|can ?not|is not) be reached|show of hands|seek(?:s)? agreement|we try to agree)\b/iu,
+  cue: /\b(?:consensus|consensual(?:ly)?|unanim(?:ous|ously|ity)|(?:simple|two[\s-]thirds?|majority) (?:majority|vote|decision)|by (?:a )?majority|a (?:simple )?majority (?:will|shall|is)|majority (?:vote|of (?:the |those |all |its )?(?:members|votes|voting|present|partners|attendees))|(?:decisions?|matters|recommendations) (?:will|shall|are|is|must|should|may|can)(?: normally| usually| generally| only| also)? (?:be )?(?:made|taken|reached|agreed|decided|arrived)|put to (?:a|the) vote|vote (?:will|shall|may) be (?:taken|held)|votes? pass(?:es)?|decision[\s-]making (?:framework|process|tool)|binding (?:on|upon)|no decision\b[^.]*\bbinds?|decision[\s-]making powers?|agreement (?:cannot|can ?not|is not) be reached|show of hands|seek(?:s)? agreement|we try to agree)\b/iu,
   not: /\b(?:elect(?:ed|ion|s)?|nominat(?:ion|ed)|amend(?:ed|ment|ments)?|chang(?:e|es|ed) to (?:these|the|this)|alter(?:ed|ation)?|quorum|quorate|dissol\w+|wind(?:ing)? up|remov(?:e|al|ed) (?:of )?(?:a )?(?:member|the chair)|expel\w*|casting vote (?:is|will be) used|appointed by|local decisions|majority of meetings|sub-?groups? (?:will|shall))\b/iu,
   leaveOut: isOfPublicLife,
   read: readDecisions,
@@ -27,7 +27,7 @@ const consensus =
   /\bconsensus\b|\bconsensual(?:ly)?\b|\bwe try to agree\b|\bseeks? (?:to reach )?agreement\b/iu;
 
 const ofAgreement =
-  /\b(?:agree\w*|consensus|decisions?|vot(?:e|ing)|resol\w+|reached|determined|disagree\w*|this is not possible)\b/iu;
+  /^\W*(?:if|where|when) (?:we|they|it|this) (?:cannot|can ?not|can['’]t|is not|are not)\b|\b(?:agree\w*|consensus|decisions?|vot(?:e|ing)|resol\w+|reached|determined|disagree\w*|this is not possible)\b/iu;
 
 interface Found {
   readonly primary: string;
@@ -189,7 +189,7 @@ function methodsIn(words: string): string[] {
 
 function effectIn(words: string): string {
   if (
-    /\b(?:not (?:be )?(?:legally )?binding|cannot bind|does not bind|own (?:governance|decision[\s-]making|organisation’s|internal) (?:processes|arrangements|procedures)|subject to (?:the )?(?:approval|ratification) (?:of|by) (?:each|their|the individual|respective))\b/iu.test(
+    /\b(?:not (?:be )?(?:legally )?binding|no decision\b[^.]*\bbinds?\b|cannot bind|does not bind|own (?:governance|decision[\s-]making|organisation’s|internal) (?:processes|arrangements|procedures)|subject to (?:the )?(?:approval|ratification) (?:of|by) (?:each|their|the individual|respective))\b/iu.test(
       words,
     )
   )

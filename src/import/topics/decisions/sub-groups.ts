@@ -115,7 +115,7 @@ function outsiders(from: readonly Sentence[], all: readonly Sentence[]): Sentenc
 function purposeIn(words: string): string | undefined {
   const [, purpose] =
     new RegExp(
-      String.raw`\b${groups}\b[^.;]*?\b(?:set up |established |created |formed |required |necessary |appropriate )?(to (?!be\b|the\b|this\b|it\b|include\b|support the (?:board|group)\b)[^.;]+)`,
+      String.raw`\b${groups}\b(?:(?!\b(?:invite|and)\b)[^.;]){0,60}?\b(?:set up |established |created |formed |required |necessary |appropriate )?(to (?!be\b|the\b|this\b|it\b|include\b|support the (?:board|group)\b)[^.;]+)`,
       'iu',
     ).exec(words) ?? [];
   return purpose === undefined || purpose.length > 200 ? undefined : purpose.trim();

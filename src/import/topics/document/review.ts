@@ -181,6 +181,7 @@ function soonerIn(words: string): string | undefined {
     /\bor (?:sooner|earlier|more (?:often|frequently)|before|at (?:such )?other times)\s*,?\s*((?:if|when|where|as|should)\b[^.;)]*)/iu.exec(
       words,
     ) ??
+    /\bor\s+(after\s+(?:an?|any|the)\s[^.;]+)/iu.exec(words) ??
     /\bor\s+((?:as|if|when|where)(?: and when)? (?:required|necessary|needed|appropriate|circumstances[^.;)]*))/iu.exec(
       words,
     ) ??

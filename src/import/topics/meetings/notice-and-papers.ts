@@ -22,7 +22,7 @@ export const noticeAndPapers = ruleByCues({
     String.raw`\b${things}\b[^.]*\b${sent}\b[^.]*\b(?:${time}\b[^.]*\b${before}|in advance|in good time|prior to|ahead of|before (?:the|each|every|any|a) meetings?)\b|\b${time}\s+(?:in advance|before|prior|notice)\b[^.]*\b(?:meetings?|agendas?|papers?)\b|\b${sent}\b[^.]*\b${things}\b[^.]*\b${time}\b[^.]*\b${before}\b|\bnotice for (?:calling )?meetings\b|\b(?:agendas?|papers)\b[^.]*\b(?:circulated|distributed|issued|sent)\b|\bworking days before\b|\bclear days\b|\bdays in advance\b|\bnotice of (?:the )?meetings?\b|\b${time}\s+(?:written\s+)?notice (?:of|shall|will|is|to)\b`,
     'iu',
   ),
-  not: /\b(?:nominat(?:ion|e)|resign|terminat|withdraw|vacanc|notice of (?:motion|termination|intention)|amend(?:ment)?s?\b|apologies|substitutes?|deput(?:y|ies)|minutes (?:will|shall|should|to) be|questions? from|members of the public (?:may|can|wishing)|elections?|declar(?:e|ation)|dissol)/iu,
+  not: /\b(?:nominat(?:ion|e)|resign|terminat|withdraw|vacanc|notice of (?:motion|termination|intention)|amend\w*|notice of (?:the|any|a) (?:proposed )?(?:change|proposal)|apologies|substitutes?|deput(?:y|ies)|minutes (?:will|shall|should|to) be|questions? from|members of the public (?:may|can|wishing)|elections?|declar(?:e|ation)|dissol)/iu,
   leaveOut: isOfAnotherGroup,
   read: readNotices,
 });
@@ -85,9 +85,12 @@ function noticesIn(words: string): Notice[] {
     ) {
       if (/\bwithin\s+$|\bafter\s+$/iu.test(part.slice(0, part.indexOf(found.words)))) return [];
       const { value, kind } = found;
-      const things = /\bnotices?\s+and\s+papers\b/iu.test(part)
-        ? ['notice-of-meeting', 'papers']
-        : [what];
+      const things =
+        /\bnotice of (?:the |each |all )?meetings?\b[^.]*\bwith (?:the |an )?agenda\b/iu.test(part)
+          ? ['notice-of-meeting', 'agenda']
+          : /\bnotices?\s+and\s+papers\b/iu.test(part)
+            ? ['notice-of-meeting', 'papers']
+            : [what];
       const rest = { days: { value, kind }, ...howMeant(part, found.words), ...occasion };
       return things.map((thing) => ({ what: thing, ...rest }));
     }

@@ -7,11 +7,11 @@ import type { ProposedFact } from '../../reading/topic-rule.ts';
 import { placeOfPublishing } from './place-of-publishing.ts';
 
 const isPublic =
-  /\b(?:meetings?|board|committee|group|partnership|forum|it|we)\b[^.]*\b(?:(?:held|meets?|take place|conducted|be|sit) in public|(?:are|be|is) (?:normally |generally |usually )?open to (?:the public|members of the public|all residents|anyone)|(?:are|be|is) public meetings?)\b|\b(?:members of the )?public (?:and (?:the )?press )?(?:may|can|are (?:welcome|entitled|able|invited|permitted)(?: to)?|will be (?:able|allowed|welcome|entitled)(?: to)?|shall be (?:entitled|admitted)(?: to)?|have the right to) (?:also )?(?:attend|observe|come|watch|be present|admitted)|\bpublic (?:are|is) welcome\b/iu;
+  /\b(?:meetings?|board|committee|group|partnership|forum|it|we)\b[^.]*\b(?:(?:held|meets?|take place|conducted|be|sit) in public|(?:are|be|is) (?:normally |generally |usually )?open to (?:the (?:press and (?:the )?)?public|members of the public|all residents|anyone)|(?:are|be|is) public meetings?)\b|\b(?:members of the )?public (?:and (?:the )?press )?(?:may|can|are (?:welcome|entitled|able|invited|permitted)(?: to)?|will be (?:able|allowed|welcome|entitled)(?: to)?|shall be (?:entitled|admitted)(?: to)?|have the right to) (?:also )?(?:attend|observe|come|watch|be present|admitted)|\bpublic (?:are|is) welcome\b|\bmeets?\b[^.]*\bin public\b/iu;
 const isPrivate =
   /\bpublic (?:are|is|may|will|shall|can)\s?not (?:be )?(?:permitted|allowed|able|entitled|attend|welcome)|\b(?:held in private|meets? in private|not (?:be )?(?:held in|open to the|meet in|public)|(?:are|be|is) (?:closed|private)(?: meetings?)?|not (?:be )?open to (?:the )?(?:public|press)|closed to the public|not public meetings?)\b|\bnot (?:normally |usually |generally )?(?:be |held |meet )*(?:in |open to (?:the )?(?:members of the )?)public\b/iu;
 const published =
-  /\b(?:published|publicly available|public(?:ly)? accessible|made public|available to (?:the|members of the) public|(?:available|placed|posted|uploaded|put)[^.]*\b(?:on|via)\b[^.]*\bweb\s?(?:site|page)|open to (?:public )?inspection)\b/iu;
+  /\b(?:published|publicly available|public(?:ly)? accessible|made public|available to (?:the|members of the) public|(?:available|placed|posted|uploaded|put)[^.]*\b(?:on|via)\b[^.]*\bweb\s?(?:site|page)|open to (?:public )?inspection|go(?:es)? on (?:the )?[\p{L}’' ]*web\s?site)\b/iu;
 
 /** Finds whether the public can attend, or read papers and minutes. */
 export const publicAccess = ruleByCues({

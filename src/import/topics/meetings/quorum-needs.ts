@@ -9,7 +9,7 @@ export function quorumNeeds(
 ): RuleTyped | undefined {
   const words = sentence
     .replaceAll(/\s+/g, ' ')
-    .replace(/^\s*\(?[a-z\d]{1,3}[).]\s+/iu, '')
+    .replace(/^\s*(?:\(?[a-z\d]{1,3}[).]|\d+(?:\.\d+)+)\s+/iu, '')
     .replace(/\s*[.;:]+\s*$/u, '')
     .replace(purposeFirst, '');
   for (const pattern of needs) {
@@ -55,16 +55,16 @@ const needs: readonly RegExp[] = [
   ),
   // “No business shall be transacted unless five members are present”
   /\b(?:no|not)\b[^.]*?\bunless\b\s+(?:there\s+(?:is|are)\s+)?(?<needs>[^.]+?\b(?:present|in attendance))\b/iu,
-  /^(?:there\s+(?:must|shall|should|will)\s+be\s+)?(?<needs>[^.]+?\s+(?:(?:must|need to|should|shall|is|are)\s+(?:be\s+)?)?(?:present|in attendance|needed|required))\b/iu,
+  /^(?:there\s+(?:must|shall|should|will)\s+be\s+)?(?<needs>[^.]+?\s+(?:(?:must|need to|should|shall|is|are)\s+(?:be\s+)?)?(?:present|in attendance|there|needed|required))\b/iu,
 ];
 
 // What is no part of the number: that they are there, and what for.
 const aside =
-  /\s*\((?:i\.?e\.?|e\.?g\.?|currently)[^)]*\)|,?\s*\b(?:in order\s+)?(?:for|to)\s+(?:the|a|any|each|make|ensure|enable|be|allow|constitute|form|transact|take|decisions?|business|voting|meetings?|proceed|ratify|approve)\b(?![^.]*\b(?:including|one of whom))[^.]*$|\b(?:will|shall)\s+(?:apply|be needed)\b(?:\s+(?:for|to|at)\s+[^,;.]*?(?=\s+(?:including|with|one of|to include)\b|[,;.]|$))?|\bat\s+(?:all times|(?:the|a|any|each|every|all)\s+(?:(?:board|partnership|group|committee|formal)\s+)?meetings?|the (?:start|beginning)[^,;.]*)\b|\b(?:before|during|throughout)\s+[^,;.]*$|\bwithin\s+[^,;.]*minutes[^,;.]*|\b(?:(?:who|which)\s+)?(?:(?:must|shall|should|will|need to|needs to)\s+(?:be\s+)?|(?:is|are|being|be)\s+)?(?:also\s+)?(?:physically\s+|personally\s+)?(?:present|in attendance|represented|attending|attends?|required|needed)(?:\s+(?:in person|virtually|or virtually|either in person or virtually))?\b/giu;
+  /\s*\((?:i\.?e\.?|e\.?g\.?|currently)[^)]*\)|,?\s*\b(?:in order\s+)?(?:for|to)\s+(?:the|a|any|each|make|ensure|enable|be|allow|constitute|form|transact|take|decisions?|business|voting|meetings?|proceed|ratify|approve)\b(?![^.]*\b(?:including|one of whom))[^.]*$|\b(?:will|shall)\s+(?:apply|be needed)\b(?:\s+(?:for|to|at)\s+[^,;.]*?(?=\s+(?:including|with|one of|to include)\b|[,;.]|$))?|\bat\s+(?:all times|(?:the|a|any|each|every|all)\s+(?:(?:board|partnership|group|committee|formal)\s+)?meetings?|the (?:start|beginning)[^,;.]*)\b|\b(?:before|during|throughout)\s+[^,;.]*$|\bwithin\s+[^,;.]*minutes[^,;.]*|\b(?:(?:who|which)\s+)?(?:(?:must|shall|should|will|need to|needs to)\s+(?:be\s+)?|(?:is|are|being|be)\s+)?(?:also\s+)?(?:physically\s+|personally\s+)?(?:present|in attendance|there\b|represented|attending|attends?|required|needed)(?:\s+(?:in person|virtually|or virtually|either in person or virtually))?\b/giu;
 
 // “Including the Chair”, “one of whom must be the Chair”: each adds to what is needed.
 const joins =
-  /\s*[,;(]*\s*\b(?:including|inclusive of|to include|and to include|(?:of )?wh(?:om|ich)(?: one| at least one)? (?:must|shall|should|will)(?: be| include)?|(?:at least )?one of wh(?:om|ich) (?:(?:must|shall|should|will) be|is|being)|(?:which|and|this|who)?\s*(?:must|shall|should|will) include|include[sd]?|with at least|with|plus|as well as|together with|along with|in addition to)\b\s*|\s*[,;]?\s*\b(?:and|plus)\s+(?=(?:also\s+)?(?:that\s+)?(?:at least|a minimum|no fewer|not less|the\b|all|each|either|one|two|three|four|five|a|an|\d|all|their|its)\b)|\s*[,;]\s*(?=(?:at least|a minimum|the\b|all|each|either|one|two|three|four|five|\d|a|an)\b)/iu;
+  /\s*,\s*(?:drawn|taken) from\s+|\s*[,;(]*\s*\b(?:including|inclusive of|to include|and to include|(?:of )?wh(?:om|ich)(?: one| at least one)? (?:must|shall|should|will)(?: be| include)?|(?:at least )?one of wh(?:om|ich) (?:(?:must|shall|should|will) be|is|being)|(?:which|and|this|who)?\s*(?:must|shall|should|will) include|include[sd]?|with at least|with|plus|as well as|together with|along with|in addition to)\b\s*|\s*[,;]?\s*\b(?:and|plus)\s+(?=(?:also\s+)?(?:that\s+)?(?:at least|a minimum|no fewer|not less|the\b|all|each|either|one|two|three|four|five|a|an|\d|all|their|its)\b)|\s*[,;]\s*(?=(?:at least|a minimum|the\b|all|each|either|one|two|three|four|five|\d|a|an)\b)/iu;
 const greater =
   /,?\s*\(?whichever (?:is|be) (?:the )?(?<which>greater|greatest|higher|larger|more|less|lesser|lower|fewer|smaller)(?: number)?\)?/iu;
 

@@ -19,7 +19,7 @@ export const quorum = ruleByCues({
   topic: 'quorum',
   heading: /\bquor(?:um|acy|ate)\b/iu,
   ownHeading,
-  cue: /\b(?:in)?quor(?:um|ums|ate|acy)\b|\b(?:no|not)\b[^.]*\b(?:business|decisions?|meeting|held|transacted|proceed)\b[^.]*\bunless\b[^.]*\b(?:present|in attendance)\b|\bmust be present (?:for|before|in order|to)\b|\b(?:must|shall|should) be (?:a minimum of |at least )[^.]{0,60}\b(?:present|in attendance)\b|\b(?:at least|minimum of)\b[^.]{0,60}\bmust be (?:present|in attendance)\b/iu,
+  cue: /\b(?:in)?quor(?:um|ums|ate|acy)\b|\b(?:no|not)\b[^.]*\b(?:business|decisions?|meeting|held|transacted|proceed)\b[^.]*\bunless\b[^.]*\b(?:present|in attendance)\b|\bmust be (?:present|there) (?:for|before|in order|to)\b|\b(?:must|shall|should) be (?:a minimum of |at least )[^.]{0,60}\b(?:present|in attendance)\b|\b(?:at least|minimum of)\b[^.]{0,60}\bmust be (?:present|in attendance)\b/iu,
   not: /\bquorum (?:papers?|reports?|checks?|issues)\b/iu,
   leaveOut: isOfAnotherGroup,
   read: readQuorum,

@@ -24,7 +24,7 @@ export const secretariat = ruleByCues({
 });
 
 const passive = new RegExp(
-  String.raw`\b(?:${support}|support)\b[^.]*?\b(?:(?:is|are|will be|shall be|be|to be)\s+)?(?:provided|undertaken|carried out|delivered|supplied|led|managed|handled|hosted|facilitated|shared|held|co-?ordinated|arranged|given|met)\s+(?:jointly\s+)?(?:by|between|through|from|within)\s+(?<who>.+)|\b(?:serviced|clerked|administered|administratively supported)\s+by\s+(?<whom>.+)`,
+  String.raw`\b(?:${support}|support|secretary|clerk)\b[^.]*?\b(?:(?:is|are|will be|shall be|be|to be)\s+)?(?:provided|undertaken|carried out|delivered|supplied|led|managed|handled|hosted|facilitated|shared|held|co-?ordinated|arranged|given|met)\s+(?:jointly\s+)?(?:by|between|through|from|within)\s+(?<who>.+)|\b(?:serviced|clerked|administered|administratively supported)\s+by\s+(?<whom>.+)`,
   'iu',
 );
 const active = new RegExp(
@@ -78,6 +78,11 @@ const ofMeetings = /\b(?:agendas?|minutes|administrat\w+|secretar\w+|clerk\w*|pa
 const ownHeading =
   /^\W*(?:\d[\d.]*\s*)?(?:secretariat|clerk|secretary|administrative support|secretarial support|administration)\W*$/iu;
 
+function activeName(words: string): string | undefined {
+  const who = active.exec(words)?.groups?.['who'];
+  return who === undefined ? undefined : nameAtStart(who);
+}
+
 function providersIn({ words, headings }: Sentence): WhoWritten[] {
   const isNamed =
     ownHeading.test(headings[0] ?? '') &&
@@ -94,7 +99,7 @@ function providersIn({ words, headings }: Sentence): WhoWritten[] {
       ? supported.exec(plain)?.groups?.['who']
       : undefined) ??
     (isNamed ? plain : undefined);
-  const phrase = tail === undefined ? active.exec(plain)?.groups?.['who'] : nameAtStart(tail);
+  const phrase = tail === undefined ? activeName(plain) : nameAtStart(tail);
   if (
     phrase === undefined ||
     phrase.length > 140 ||

@@ -19,7 +19,7 @@ const office = String.raw`(?:chair(?:man|person|woman|s|ship|manship|persons)?|c
 const vice = String.raw`(?:(?:vice|deputy)[\s-]?(?:chair(?:man|person|woman|s)?|convener)|vice)`;
 const aux = String.raw`(?:will|shall|is|are|to|must|may|should|would)`;
 const both = new RegExp(
-  String.raw`\b${office}(?:\s*(?:and|&|\/|,|or)\s*(?:the\s+|a\s+|one\s+|its\s+)?)${vice}\b`,
+  String.raw`\b${office}(?:\s*(?:and|&|\/|,|or)\s*(?:the\s+|a\s+|one\s+|two\s+|its\s+)?)${vice}\b`,
   'iu',
 );
 const onlyVice = new RegExp(String.raw`\b(?:a |the |two )?${vice}\b`, 'iu');

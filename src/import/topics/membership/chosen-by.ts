@@ -21,12 +21,22 @@ export function chosenBy({ rest = '', subject }: Choice): WhoWritten | undefined
   if (by !== undefined && !how.test(by))
     return named(nameAtStart(by.replace(/^(?:and from(?: among(?:st)?)?)\s+/iu, '')));
   if (subject !== undefined) {
-    const name = subject.replace(/^.*?\b(?:the first|each|every|its|annual)[^,]*,\s*/iu, '').trim();
+    const name = afterOccasion(subject)
+      .replace(/^.*?\b(?:the first|each|every|its|annual)[^,]*,\s*/iu, '')
+      .trim();
     // “The Board will elect a Chair from among its members”: they choose.
     if (ownNumber.test(rest) && isOwn(name)) return { role: 'members' };
     return isSomeone(name) ? named(name) : undefined;
   }
   return ownNumber.test(rest) ? { role: 'members' } : undefined;
+}
+
+// “Every year the members”, “at its annual meeting the Executive”: when it is comes first.
+function afterOccasion(subject: string): string {
+  return subject.replace(
+    /^(?:at|every|each|in|on|once)\b.*?\s(?=the\s+(?:\p{L}+\s+){0,2}\p{L}+$)/iu,
+    '',
+  );
 }
 
 function named(name: string): WhoWritten | undefined {
@@ -35,7 +45,9 @@ function named(name: string): WhoWritten | undefined {
 }
 
 function isOwn(name: string): boolean {
-  return /\b(?:board|group|partnership|committee|forum|panel|members|it|we)$/iu.test(name);
+  return /\b(?:board|group|partnership|committee|forum|panel|executive|members|it|we)$/iu.test(
+    name,
+  );
 }
 
 function isSomeone(name: string): boolean {

@@ -7,7 +7,7 @@ import type { ProposedFact } from '../../reading/topic-rule.ts';
 
 // Headings that speak of members and of something besides are no list of them.
 const heading =
-  /^(?=.{0,90}$)(?!.*\b(?:responsib|roles?\b|chang|review|appointment|cessation|terminat|voting|conduct|expect|dut(?:y|ies)\b|benefits?|new\b|resign|removal|interests?\b|skills?|specification|non-?members|substitut|code\b)).*\b(?:members(?:hip)?|composition)\b/iu;
+  /^(?=.{0,90}$)(?!.*\b(?:responsib|roles?\b|chang|review|appointment|cessation|terminat|voting|conduct|expect|dut(?:y|ies)\b|benefits?|new\b|resign|removal|interests?\b|skills?|specification|non-?members|substitut|code\b)).*\b(?:members(?:hip)?|composition|how we are made up|who we are)\b/iu;
 
 /** Finds who sits on the group, in one line: the seats themselves have a reader of their own. */
 export const membership = ruleByCues({
@@ -15,7 +15,7 @@ export const membership = ruleByCues({
   heading,
   ownHeading: /^\W*(?:\d[\d.]*\s*)?(?:core )?(?:members(?:hip)?|composition)\W*$/iu,
   not: /\bquor(?:um|ate|acy)\b|\bvot(?:e|es|ing) (?:is|are|will)\b/iu,
-  cue: /\b(?:members(?:hip)? (?:of the [^.]*? )?(?:will|shall|is|are|may|to) (?:be |also )?(?:consist|comprise|include|drawn|made up|open|restricted|as follows|set out|listed|:)|members are|membership (?:consists|comprises|includes|is|will|shall)|(?:comprise[sd]?|consists?|made up|composed|drawn from) (?:of )?(?:the following|senior representatives|representatives|members)|(?:board|group|partnership|committee|forum|panel)\b[^.]{0,40}\b(?:comprises?|consists? of|made up of)|(?:has|have) (?:not less than|no fewer than|at least|up to|a maximum of)?\s*\S+ members|the following (?:members|organisations|partners|people)|brings together|core members|responsible authorities are|consists of \S+ members|(?:has|have|of|are) \S+ members)\b/iu,
+  cue: /\b(?:members(?:hip)? (?:of the [^.]*? )?(?:will|shall|is|are|may|to) (?:be |also )?(?:consist|comprise|include|drawn|made up|open|restricted|as follows|set out|listed|:)|members are|membership (?:consists|comprises|includes|is|will|shall)|(?:comprise[sd]?|consists?|made up|composed|drawn from) (?:of )?(?:the following|senior representatives|representatives|members)|(?:board|group|partnership|committee|forum|panel)\b[^.]{0,40}\b(?:comprises?|consists? of|made up of)|(?:has|have) (?:between \S+ and|not less than|no fewer than|at least|up to|a maximum of)?\s*\S+ members|the following (?:members|organisations|partners|people)|brings together|core members|responsible authorities are|consists of \S+ members|(?:has|have|of|are) \S+ members)\b/iu,
   read: readMembership,
 });
 

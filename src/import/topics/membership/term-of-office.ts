@@ -1,6 +1,7 @@
 import { numeral, valueOf } from '../../../english/numerals.ts';
 import { durationWritten } from '../../reading/durations-written.ts';
 import { isOfAnotherGroup } from '../../reading/of-others.ts';
+import { saidBesides } from '../../reading/as-clause.ts';
 import { stated } from '../../reading/propose.ts';
 import type { FoundSentences } from '../../reading/rule-by-cues.ts';
 import { ruleByCues } from '../../reading/rule-by-cues.ts';
@@ -51,7 +52,14 @@ function readTerms({ cued }: FoundSentences): ProposedFact | undefined {
     }
   if (terms.size === 0) return undefined;
   return stated(
-    { terms: [...terms.values()] },
+    {
+      terms: [...terms.values()],
+      ...saidBesides(
+        read
+          .map(({ sentence }) => sentence)
+          .filter(({ words }) => /\bconsecutive years\b|\bin total\b/iu.test(words)),
+      ),
+    },
     {
       from: read.map(({ sentence }) => sentence),
       reason: 'Who serves and how long stand in the same sentence',

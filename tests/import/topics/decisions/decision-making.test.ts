@@ -66,6 +66,19 @@ describe('how the group decides is read', () => {
         output: 'unstated',
       }),
     ],
+    [
+      'We aim to reach a consensus. If we cannot, both views are put to the Council.',
+      way({
+        primary: 'consensus',
+        fallback: 'refer',
+        referTo: { role: 'Council' },
+        output: 'unstated',
+      }),
+    ],
+    [
+      'Decisions are by consensus. No decision binds any partner without its consent.',
+      way({ primary: 'consensus', effectOnPartners: 'each-partner-own' }),
+    ],
   ])('“%s”', (words, answer) => {
     expect(answerIn(decisionMaking, words)).toEqual(answer);
   });

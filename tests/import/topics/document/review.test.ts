@@ -19,6 +19,10 @@ describe('when the terms are reviewed is read', () => {
       'The PSB reviews these terms at the meeting that follows each ordinary election of councillors.',
       { kind: 'event', event: 'each ordinary election of councillors' },
     ],
+    [
+      'These terms will be looked at again in spring 2027 or after a change in the law.',
+      { kind: 'fixed-date', due: 'spring 2027', sooner: 'after a change in the law' },
+    ],
     ['The constitution is open to review at any time.', { kind: 'any-time' }],
     ['The Terms of Reference will be reviewed periodically.', { kind: 'periodically' }],
     [

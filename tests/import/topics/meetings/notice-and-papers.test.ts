@@ -82,6 +82,7 @@ describe('what is no notice of a meeting is none', () => {
     'Minutes will be circulated within ten working days of the meeting.',
     'Members may resign by giving three months’ notice to the Chair.',
     'Notice of any proposed amendment is given 14 days before the meeting.',
+    'The terms may be amended at an annual meeting if 21 days’ notice of the change is given.',
     'Members read papers and take part.',
     'The group meets six weeks before the Board.',
   ])('“%s”', (words) => {

@@ -16,6 +16,8 @@ describe('what is open to the public is read', () => {
     ['Meetings will be open to the public.', access({ meetings: 'public' })],
     ['Meetings are not open to the public.', access({ meetings: 'private' })],
     ['Members of the public are not permitted to attend.', access({ meetings: 'private' })],
+    ['Meetings shall be open to the press and public.', access({ meetings: 'public' })],
+    ['We meet twice a year, in public.', access({ meetings: 'public' })],
     ['The Committee meets in private.', access({ meetings: 'private' })],
     ['Meetings will not normally be held in public.', access({ meetings: 'private' })],
     [

@@ -87,6 +87,11 @@ describe('a quorum is read wherever it stands', () => {
     ],
     ['The quorum is one third of the members, rounded up.', share('1', '3', { round: 'up' })],
     ['The quorum is half of the partners plus one.', words('half of the partners plus one')],
+    [
+      'One third of the members, drawn from at least three sectors, shall form a quorum.',
+      all(share('1', '3'), words('at least three sectors')),
+    ],
+    ['Seven members must be there before we can give advice.', count('7')],
   ])('“%s”', (said, rule) => {
     expect((answerIn(quorum, said) as { rule: unknown } | undefined)?.rule).toEqual(rule);
   });

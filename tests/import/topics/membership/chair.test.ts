@@ -69,6 +69,7 @@ describe('who leads, and how they come to, is read', () => {
         holders: [{ role: 'Director of Housing' }, { role: 'Chief Fire Officer' }],
       },
     ],
+    ['Every year the members elect a chair and two vice-chairs.', { ...elected, vice: elected }],
     ['The Chair must be a councillor.', { mode: 'unstated', mustBe: ['a councillor'] }],
     ['The Convener shall be elected by the members of the forum.', elected],
     ['A non-executive member chairs the Committee.', exOfficio('non-executive member')],
