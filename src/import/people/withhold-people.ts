@@ -1,5 +1,6 @@
-import type { TableNode, TextNode } from '../../model/text.ts';
+import type { SectionNode, TableNode, TextNode } from '../../model/text.ts';
 import type { Path } from '../../files/content-file.ts';
+import { giveIds } from '../structure/give-ids.ts';
 import { contactDetails } from './contact-details.ts';
 import { nameColumns } from './name-columns.ts';
 import type { NameSpan } from './names-of-people.ts';
@@ -31,7 +32,7 @@ export function withholdPeople(content: readonly TextNode[]): WithoutPeople {
     if (each.kind === 'table') return maskedTable(each, { path, masked });
     const own =
       each.kind === 'section'
-        ? { ...each, ...given('heading', each.heading) }
+        ? withoutNameInId({ ...each, ...given('heading', each.heading) }, each.heading)
         : { ...each, ...given('text', each.text) };
     function given(field: string, words: string | undefined): Record<string, string> {
       return words === undefined ? {} : { [field]: masked(words, [...path, field]) };
@@ -40,7 +41,17 @@ export function withholdPeople(content: readonly TextNode[]): WithoutPeople {
     const inside = own.content.map((inner, at) => node(inner, [...path, 'content', at]));
     return { ...own, content: inside };
   };
-  return { content: content.map((each, at) => node(each, [at])), withheld };
+  const without = content.map((each, at) => node(each, [at]));
+  // Two headings that were names are the same now, and their addresses may not be.
+  const isHeading = withheld.some(({ path }) => path.at(-1) === 'heading');
+  return { content: isHeading ? giveIds(without) : without, withheld };
+}
+
+// The address of a section is made from its heading, and would say the name again.
+function withoutNameInId(section: SectionNode, heading: string | undefined): SectionNode {
+  if (section.heading === heading || section.id === undefined) return section;
+  const { id: _, ...rest } = section;
+  return rest;
 }
 
 /** Every name, e-mail address and telephone number of a person in some words, in order. */

@@ -8,7 +8,7 @@ import { ownWordsOf } from './folded-organisation.ts';
 import { isOrganisation } from './proper-organisation.ts';
 import type { RulesForMembers } from './rules-for-members.ts';
 import type { OrganisationFinder } from './organisation-finder.ts';
-import { officeIn } from './seat-line.ts';
+import { officeIn } from './office-in.ts';
 import { headOf, isRole } from './seat-count-said.ts';
 import { sectorOfSeat } from './sector-of-words.ts';
 

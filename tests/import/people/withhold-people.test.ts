@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { TextNode } from '../../../src/model/text.ts';
+import { indexText } from '../../../src/register/text/text-index.ts';
 import { nameColumns } from '../../../src/import/people/name-columns.ts';
 import { peopleIn, withholdPeople, withMarks } from '../../../src/import/people/withhold-people.ts';
 
@@ -51,6 +52,16 @@ describe('withholdPeople', () => {
       { path: [1, 'text'], words: 2 },
       { path: [1, 'text'], words: 2 },
     ]);
+  });
+
+  test('keeps a name out of the address of a section too, and addresses apart', () => {
+    const { content } = withholdPeople([
+      { kind: 'section', id: 'jane-smith-2', heading: 'Jane Smith, Clerk' },
+      { kind: 'section', heading: 'Paul Atherton, Clerk' },
+    ]);
+    const { byId, repeated } = indexText(content);
+    expect(repeated).toEqual([]);
+    expect([...byId.keys()].join(' ')).not.toMatch(/jane|smith|paul|atherton/);
   });
 
   test('leaves a text without people as it is', () => {
