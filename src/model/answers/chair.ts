@@ -32,7 +32,10 @@ const appointment = {
   inTurnBy: someOf(Who).min(2, 'Nobody takes turns alone.').optional().meta({
     description: 'Who take turns to appoint, where the office alternates between them.',
   }),
-  ballot: z.enum(['secret', 'open']).optional(),
+  ballot: z
+    .enum(['secret', 'open'])
+    .optional()
+    .meta({ description: 'How votes for the office are cast.' }),
   turn: z
     .strictObject({
       length: Duration.meta({ description: 'How long it lasts.' }),
@@ -42,7 +45,10 @@ const appointment = {
     .meta({
       description: 'How long one turn lasts, where the office rotates or alternates.',
     }),
-  until: PartialDate.optional().meta({ date: { when: 'planned' } }),
+  until: PartialDate.optional().meta({
+    description: 'Until when the holder is in office.',
+    date: { when: 'planned' },
+  }),
   coChairs: z
     .strictObject({
       number: Few.refine((number) => number > 1, 'One who chairs is no co-chair.').meta({
@@ -52,7 +58,8 @@ const appointment = {
         description: '`yes` where there may be one Chair or these; `no` where there are these.',
       }),
     })
-    .optional(),
+    .optional()
+    .meta({ description: 'Where several hold the office together.' }),
   mustBe: someOf(ShortText).optional().meta({
     description: 'What the holder must be, each as it follows on from “be”: `a councillor`.',
   }),

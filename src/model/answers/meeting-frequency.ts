@@ -44,7 +44,10 @@ export const MeetingFrequency = z
     ownTimes: someOf(OwnTime)
       .optional()
       .meta({ description: 'Meetings that have a time of their own.' }),
-    asNeeded: z.literal('yes').optional(),
+    asNeeded: z
+      .literal('yes')
+      .optional()
+      .meta({ description: 'Where the group meets when it needs to.' }),
     qualifier: Qualifier.meta({ description: 'How `perYear`, or else `every`, is meant.' }),
     also: Also,
   })

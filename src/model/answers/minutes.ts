@@ -17,7 +17,9 @@ export const Minutes = z
       ])
       .meta({ description: 'What is written down of a meeting.' }),
     within: Days.optional().meta({ description: 'How many days after the meeting they are sent.' }),
-    asSoonAsPossible: z.literal('yes').optional(),
+    asSoonAsPossible: z.literal('yes').optional().meta({
+      description: 'Where the document gives no number of days and says “as soon as possible”.',
+    }),
     to: someOf(z.enum(['members', 'attendees', 'partners', 'public', 'parent-body']))
       .optional()
       .meta({ description: 'Who gets them.' }),

@@ -51,7 +51,7 @@ export const SeatSelector = z
       .min(1)
       .optional()
       .meta({ description: 'Seats of one of these groups, as their `group` has it.' }),
-    voting: z.literal('yes').optional(),
+    voting: z.literal('yes').optional().meta({ description: 'Only seats that vote.' }),
   })
   .refine(
     (selector) => Object.keys(selector).length > 0,
@@ -139,14 +139,20 @@ const WordsRule = z.strictObject({
 const AllRule = z.strictObject({
   kind: z.literal('all'),
   get rules(): z.ZodArray<typeof QuorumRule> {
-    return z.array(QuorumRule).min(2, 'Join at least two rules.');
+    return z
+      .array(QuorumRule)
+      .min(2, 'Join at least two rules.')
+      .meta({ description: 'All of these must be met.' });
   },
 });
 
 const AnyRule = z.strictObject({
   kind: z.literal('any'),
   get rules(): z.ZodArray<typeof QuorumRule> {
-    return z.array(QuorumRule).min(2, 'Give at least two alternatives.');
+    return z
+      .array(QuorumRule)
+      .min(2, 'Give at least two alternatives.')
+      .meta({ description: 'One of these must be met.' });
   },
 });
 

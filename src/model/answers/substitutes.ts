@@ -12,7 +12,10 @@ export const Substitutes = z
     limitPerMember: Few.optional().meta({
       description: 'How many substitutes one member may name.',
     }),
-    equalRank: z.literal('yes').optional(),
+    equalRank: z
+      .literal('yes')
+      .optional()
+      .meta({ description: 'Where a substitute must be of the same rank.' }),
     means: z
       .enum(['letter', 'email', 'proxy', 'proxy-by-letter', 'proxy-by-email'])
       .optional()

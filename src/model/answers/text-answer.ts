@@ -17,7 +17,9 @@ export const TextAnswer = z
       .array(
         z.strictObject({
           citation: ShortText.meta({ description: 'As the document cites it, mistakes and all.' }),
-          about: ShortText.optional(),
+          about: ShortText.optional().meta({
+            description: 'What it is named for, in a few words.',
+          }),
         }),
       )
       .optional()
