@@ -104,6 +104,20 @@ test('no page says more of readings that nobody has confirmed than how many ther
   expect(differences(without, unread)).toEqual([]);
 });
 
+test('where a register shows proposals, a list of seats stands on its page, marked', async () => {
+  const shown = await pagesOf({
+    'content/site.yaml': (text) => `${text}proposals: published\n`,
+    [`${board}/membership.yaml`]: (text) => `${text}${proposed}`,
+  });
+  const page = shown.find(
+    ({ page: file, params }) => file.endsWith('[body].astro') && params['body'] === 'board',
+  )!;
+  expect(page.text).toMatch(
+    /Read by a program, not confirmed[\s\S]*Riverside Council \(two seats\)/u,
+  );
+  expect(page.text).toContain('Who sits on it has not been read yet.');
+});
+
 /** The pages that differ, with the words around the first difference. */
 function differences(some: readonly RenderedPage[], others: readonly RenderedPage[]): string[] {
   expect(some.length).toBeGreaterThan(30);

@@ -34,7 +34,7 @@ export function joinRecords(loaded: Content, taken: TakenAs = 'confirmed'): Resu
   );
   const constitutions = new Map<string, Constitution>();
   for (const key of [...content.constitution.keys()].sort(compareText)) {
-    const joined = joinConstitution(key, { content, texts });
+    const joined = joinConstitution(key, { content, loaded, texts });
     diagnostics.push(...joined.diagnostics);
     if (joined.value !== undefined) constitutions.set(key, joined.value);
   }
@@ -65,7 +65,7 @@ export function joinRecords(loaded: Content, taken: TakenAs = 'confirmed'): Resu
 
 function joinConstitution(
   key: string,
-  { content, texts }: { content: Content; texts: Joined['texts'] },
+  { content, loaded, texts }: { content: Content; loaded: Content; texts: Joined['texts'] },
 ): Result<Constitution | undefined> {
   const record = content.constitution.get(key)!;
   const text = content.text.get(key);
@@ -91,7 +91,10 @@ function joinConstitution(
     record: heldBackIn(record.record),
     text: texts.get(key)!,
     facts: withMatrixAnswer(readingsOf(facts?.record, from), matrix, texts.get(key)),
-    membership: heldBackIn(membershipOf(membership?.record, from)),
+    membership: heldBackIn({
+      ...membershipOf(membership?.record, from),
+      proposal: membership === undefined ? loaded.membership.get(key)?.record : undefined,
+    }),
     partHeld,
     rasci: matrix,
     documents: {

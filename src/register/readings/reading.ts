@@ -40,6 +40,8 @@ interface Unread<Found> {
 /** The seats of a body, with what can be said where no list is coded. */
 export type MembershipReading = Omit<Membership, 'state'> & {
   readonly state: Membership['state'] | 'unread' | 'not-held' | 'not-asked';
+  /** The list that a program found, where nobody has confirmed it. */
+  readonly proposal?: Membership | undefined;
 };
 
 /** Every state, answers first. */

@@ -12,7 +12,8 @@ import { holderWords } from '../phrases/holder-words.ts';
 import { nameOfBodyFrom } from '../phrases/names-of.ts';
 import { heldBackSentences } from '../phrases/held-back.ts';
 import { countWords, seatTerms, totalSentences, totalWords } from '../phrases/seats.ts';
-import { capital } from '../../english/sentence.ts';
+import { isProposed } from '../../register/readings/readings-of.ts';
+import { capital, withFullStop } from '../../english/sentence.ts';
 import type { SeatsBySector } from '../organisations/seats-by-sector.ts';
 import { sectorLink, seatsBySector } from '../organisations/seats-by-sector.ts';
 import type { SectorFamily } from '../phrases/sector-family.ts';
@@ -46,9 +47,17 @@ export interface SeatMark {
   readonly isOpen: boolean;
 }
 
+/** A list of seats that only a program stands for. */
+export interface ProposedSeats {
+  readonly reason: string;
+  readonly seats: readonly { readonly label: string; readonly href: string }[];
+}
+
 export interface SeatsView {
   /** Why there are no rows, as a sentence. */
   readonly noSeats: string | undefined;
+  /** What a program takes for seats, where nobody has confirmed it and the register shows such readings. */
+  readonly proposal: ProposedSeats | undefined;
   readonly rows: readonly SeatRow[];
   readonly marks: readonly SeatMark[];
   readonly families: readonly {
@@ -77,6 +86,7 @@ export function seatsView(constitution: Constitution, register: Register): Seats
   const { membership, key } = constitution;
   return {
     noSeats: membership.seats.length === 0 ? noSeatsWords[membership.state] : undefined,
+    proposal: proposedSeats(constitution, register),
     rows: membership.seats.map((seat) => seatRow(seat, constitution, register)),
     marks: partsOfSeats(membership.seats).flatMap((seat) => marksOf(seat, register)),
     families: familyRows(partsOfSeats(membership.seats), register),
@@ -97,6 +107,20 @@ export function seatsView(constitution: Constitution, register: Register): Seats
       href: addresses.clause(key, clause),
     })),
     note: membership.note,
+  };
+}
+
+function proposedSeats(
+  { key, membership: { proposal } }: Constitution,
+  { site }: Register,
+): ProposedSeats | undefined {
+  if (!isProposed(proposal) || site.proposals !== 'published') return undefined;
+  return {
+    reason: withFullStop(proposal.proposed.reason),
+    seats: proposal.seats.map(({ label, clause }) => ({
+      label,
+      href: addresses.clause(key, clause),
+    })),
   };
 }
 
