@@ -7,6 +7,7 @@ import type { ElementContent } from 'hast';
 import type { Component } from '../files/prose/component-problems.ts';
 import type { Prose } from '../files/prose/parse-prose.ts';
 import { headingAnchors } from '../files/prose/heading-anchors.ts';
+import { pictures } from '../model/prose/pictures.ts';
 import type { Register } from '../register/register.ts';
 import { addresses } from './addresses.ts';
 
@@ -26,12 +27,13 @@ export function proseHtml(kind: PageKind, id: string, register: Register): strin
 
 // What may leave here, whatever came in: a second lock behind the check.
 const allowed = {
-  tagNames: 'p h2 h3 ul ol li blockquote hr br pre code em strong a div'.split(' '),
+  tagNames: 'p h2 h3 ul ol li blockquote hr br pre code em strong a div img'.split(' '),
   attributes: {
     a: ['href'],
     div: [['className', 'prose-note'] as [string, string]],
     h2: ['id'],
     h3: ['id'],
+    img: ['alt', 'height', 'loading', 'src', 'width'],
     ol: ['start'],
   },
   protocols: { href: ['http', 'https', 'mailto'] },
@@ -64,8 +66,9 @@ function componentOf(
 ): ElementContent | undefined {
   if (name === 'Note')
     return { type: 'element', tagName: 'div', properties: { className: ['prose-note'] }, children };
-  const given = attributes.find((one) => 'name' in one && one.name === 'id')?.value;
+  const given = attributes.find((one) => 'name' in one)?.value;
   const id = typeof given === 'string' ? given : '';
+  if (name === 'Picture') return pictureOf(id);
   const topic = topics.get(id);
   if (name !== 'Topic' || topic === undefined) return undefined;
   return {
@@ -73,5 +76,17 @@ function componentOf(
     tagName: 'a',
     properties: { href: addresses.topic(id) },
     children: [{ type: 'text', value: topic.title }],
+  };
+}
+
+function pictureOf(name: string): ElementContent | undefined {
+  const picture = pictures[name];
+  if (picture === undefined) return undefined;
+  const { shows: alt, width, height } = picture;
+  return {
+    type: 'element',
+    tagName: 'img',
+    properties: { src: addresses.picture(name), alt, width, height, loading: 'lazy' },
+    children: [],
   };
 }

@@ -33,6 +33,14 @@ describe('proseHtml', () => {
     );
   });
 
+  test('draws a picture that the program ships, with what it shows and room for it', () => {
+    expect(htmlOf('Words.\n\n<Picture name="imported-page" />\n')).toMatch(
+      /<img src="\/pictures\/imported-page\.png" alt="The page[^"]+" width="1000" height="720" loading="lazy">/u,
+    );
+    expect(htmlOf('<Picture name="holiday" />\n')).toBeUndefined();
+    expect(htmlOf('Words <Picture name="imported-page" /> here.\n')).toBeUndefined();
+  });
+
   test('gives no heading a name that a page or another heading has', () => {
     const html = htmlOf('## Found\n\n## Examples\n\n## Again\n\n### Again\n\n## “!”\n');
     expect([...html!.matchAll(/id="([^"]*)"/gu)].map(([, id]) => id)).toEqual([

@@ -5,12 +5,13 @@ import type { Component } from '../../files/prose/component-problems.ts';
 import type { Prose } from '../../files/prose/parse-prose.ts';
 import type { ProseProblem } from '../../files/prose/prose-problem.ts';
 import { isTopic, topicIds } from '../topic-ids.ts';
+import { isPicture, pictures } from './pictures.ts';
 
 interface ComponentRule {
   /** Its fields, all of them plain text. */
   readonly props: z.ZodObject;
-  /** Whether it stands around paragraphs, or within a sentence and holds nothing. */
-  readonly stands: 'around' | 'within';
+  /** Whether it stands around paragraphs, alone between them, or within a sentence; only the first holds words. */
+  readonly stands: 'around' | 'alone' | 'within';
 }
 
 /** Every component that words of a page may hold. */
@@ -26,6 +27,16 @@ export const components: Readonly<Record<string, ComponentRule>> = {
       }),
     }),
     stands: 'within',
+  },
+  /** A picture that the program ships. */
+  Picture: {
+    props: z.strictObject({
+      name: z.string().refine(isPicture, {
+        error: ({ input }) =>
+          `There is no picture \`${String(input)}\`.${didYouMean(String(input), Object.keys(pictures)) || ` Those there are: ${Object.keys(pictures).join(', ')}.`}`,
+      }),
+    }),
+    stands: 'alone',
   },
 };
 
@@ -69,6 +80,10 @@ function placeMessages(
       : [
           `Put \`<${name}>\` and \`</${name}>\` each on a line of its own, with words between them.`,
         ];
+  if (rule.stands === 'alone')
+    return node.type === 'mdxJsxFlowElement' && node.children.length === 0 && within.length === 1
+      ? []
+      : [`Put \`<${name} … />\` on a line of its own, with an empty line before and after.`];
   if (within.some(({ type }) => type === 'link' || type === 'heading'))
     return [
       `\`<${name}>\` is a link itself, and cannot stand in a link or a heading. Take it out.`,

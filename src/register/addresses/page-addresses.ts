@@ -38,6 +38,8 @@ export const pageAddresses = {
   glossary: '/glossary/',
   guides: '/guides/',
   guide: (id: string): string => `/guides/${id}/`,
+  /** A picture that the program ships. */
+  picture: (name: string): string => `/pictures/${name}.png`,
   search: '/search/',
 };
 

@@ -23,8 +23,8 @@ describe('a component', () => {
   test.each([
     ['<Nte>\nx\n</Nte>', '<Nte: There is no component `<Nte>`. Did you mean `Note`?'],
     [
-      '<Picture />',
-      '<Picture: There is no component `<Picture>`. Those there are: `<Note>`, `<Topic>`.',
+      '<Diagram />',
+      '<Diagram: There is no component `<Diagram>`. Those there are: `<Note>`, `<Topic>`, `<Picture>`.',
     ],
     ['See <Topic />.', '<Topic: `<Topic>` needs its field `id`. Add it, as `id="…"`.'],
     ['See <Topic id="qorum" />.', '<Topic: There is no topic `qorum`. Did you mean `quorum`?'],
@@ -54,7 +54,7 @@ describe('a component', () => {
   });
 
   test('is one of a short list', () => {
-    expect(Object.keys(components)).toEqual(['Note', 'Topic']);
+    expect(Object.keys(components)).toEqual(['Note', 'Topic', 'Picture']);
   });
 
   test('is reported at its place in the file', () => {
