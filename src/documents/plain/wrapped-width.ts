@@ -18,15 +18,19 @@ export function wrappedWidth(
   if (width < 40 || width > 140 || (lengths.at(-1) ?? 0) > width * 1.5) return undefined;
   let pairs = 0;
   let full = 0;
+  let broken = 0;
   for (let place = 0; place + 1 < lines.length; place += 1) {
     const [line, below] = [lines[place]!, lines[place + 1]!];
     if (isWordless(line) || isWordless(below) || beginsAnew(place + 1)) continue;
     // A short line tells nothing: it may be a heading, or the end of a list.
     if (isParted(line) || isParted(below) || lengthOf(line) < width / 2) continue;
     pairs += 1;
-    if (isFull(line, below, width)) full += 1;
+    if (!isFull(line, below, width)) continue;
+    full += 1;
+    if (!/[.;:?!]$/u.test(line.text)) broken += 1;
   }
-  return full >= 2 && full >= pairs * 0.6 ? width : undefined;
+  // Sentences that happen to be of one length end where their lines do.
+  return full >= 2 && full >= pairs * 0.6 && broken >= full * 0.4 ? width : undefined;
 }
 
 // Letters of printed fonts are not equally wide: where a line ended is known roughly.

@@ -16,6 +16,15 @@ describe('wrappedWidth', () => {
     expect(isFull(lines[2]!, lines[0]!, 44)).toBe(false);
   });
 
+  test('is nothing where sentences are of one length', () => {
+    const lines = linesOf(
+      'The Board meets four times in each year at the Guildhall.',
+      'The Chair has a second vote where the votes are equal now.',
+      'The Board keeps a record of what it decides in each case.',
+    );
+    expect(wrappedWidth(lines, never)).toBeUndefined();
+  });
+
   test('is nothing where each line is a paragraph or a point', () => {
     const lines = linesOf('Chair', 'Deputy Chair', 'Two members of the council', 'An officer');
     expect(wrappedWidth(lines, never)).toBeUndefined();
