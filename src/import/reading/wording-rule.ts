@@ -81,9 +81,10 @@ function isOfTopic(
 ): boolean {
   // Words without a small letter are a heading that nobody marked, or none at all.
   if (!/\p{Ll}/u.test(words) || (not?.test(words) ?? false)) return false;
-  // A cell says something where it has some words; letters and names of people say nothing of a topic.
-  if (kind === 'cell' && (words.split(/\s+/).length < leastOfCell || words.includes('{withheld')))
-    return false;
+  // Where the name of a person is held back, the words are no summary.
+  if (words.includes('{withheld')) return false;
+  // A cell says something where it has some words; letters and labels say nothing of a topic.
+  if (kind === 'cell' && words.split(/\s+/).length < leastOfCell) return false;
   return (
     notUnder === undefined ||
     ![...headings, ...passage.headings, ...passage.leadIn].some((head) => notUnder.test(head))

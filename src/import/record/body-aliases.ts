@@ -1,3 +1,4 @@
+import { oncePer } from '../../register/once-per.ts';
 import { plainSpaces } from '../../register/text/node-words.ts';
 import type { Passage } from '../reading/readable-text.ts';
 import { nounOf } from './body-nouns.ts';
@@ -57,28 +58,49 @@ const hereafter = new RegExp(
   'gu',
 );
 
+interface AliasGiven extends Alias {
+  /** The longer name. */
+  readonly to: string;
+}
+
 /** Every short name that a document gives to a longer one: in brackets behind it, or by “means”. */
-export function aliasesGiven(passages: readonly Passage[]): (Alias & { readonly to: string })[] {
-  return passages.flatMap(({ id: clause, words }) => [
-    ...[...words.matchAll(behindName)].flatMap(([, to, inside]) =>
-      inside!.split(/ or | and (?=[“‘"'])|[,;] /).flatMap((part) => {
-        const quote = plainSpaces(inMarks.exec(part)?.[1] ?? '');
-        return isAlias(quote)
-          ? [{ alias: lowerThe(quote), to: plainSpaces(to!), clause, quote }]
-          : [];
-      }),
-    ),
-    ...[...words.matchAll(hereafter)].flatMap(([, to, ...aliases]) =>
-      aliases
-        .filter((quote) => quote !== undefined)
-        .map((quote) => ({ alias: lowerThe(quote), to: plainSpaces(to!), clause, quote })),
-    ),
-    ...[...words.matchAll(means)].flatMap(([, alias, to]) =>
-      isAlias(plainSpaces(alias!))
-        ? [{ alias: lowerThe(alias!), to: plainSpaces(to!), clause, quote: plainSpaces(alias!) }]
-        : [],
-    ),
-  ]);
+export const aliasesGiven = oncePer((passages: readonly Passage[]): AliasGiven[] =>
+  passages.flatMap((passage) => [
+    ...inBrackets(passage),
+    ...calledHereafter(passage),
+    ...meant(passage),
+  ]),
+);
+
+// Each looks first for what is quick to find: documents of a thousand pages are read too.
+function inBrackets({ id: clause, words }: Passage): AliasGiven[] {
+  if (!words.includes('(')) return [];
+  return [...words.matchAll(behindName)].flatMap(([, to, inside]) =>
+    inside!.split(/ or | and (?=[“‘"'])|[,;] /).flatMap((part) => {
+      const quote = plainSpaces(inMarks.exec(part)?.[1] ?? '');
+      return isAlias(quote)
+        ? [{ alias: lowerThe(quote), to: plainSpaces(to!), clause, quote }]
+        : [];
+    }),
+  );
+}
+
+function calledHereafter({ id: clause, words }: Passage): AliasGiven[] {
+  if (!/\b(?:hereafter|hereinafter|henceforth)\b/.test(words)) return [];
+  return [...words.matchAll(hereafter)].flatMap(([, to, ...aliases]) =>
+    aliases
+      .filter((quote) => quote !== undefined)
+      .map((quote) => ({ alias: lowerThe(quote), to: plainSpaces(to!), clause, quote })),
+  );
+}
+
+function meant({ id: clause, words }: Passage): AliasGiven[] {
+  if (!/[”’"'] (?:means|is|refers to) /.test(words)) return [];
+  return [...words.matchAll(means)].flatMap(([, alias, to]) =>
+    isAlias(plainSpaces(alias!))
+      ? [{ alias: lowerThe(alias!), to: plainSpaces(to!), clause, quote: plainSpaces(alias!) }]
+      : [],
+  );
 }
 
 function lowerThe(words: string): string {

@@ -42,9 +42,20 @@ export function textLanguage(content: readonly TextNode[]): Read | undefined {
   return languageOf(content.map(wordsWithin).join(' '));
 }
 
+// Small words that no other language here has: without a few, no part is in another.
+const notEnglish =
+  /(?<![\p{L}])(?:yn|yr|ac|gan|gyda|bydd|mae|eu|neu|sydd|agus|airson|tha|nach|tá|beidh|bhfuil)(?![\p{L}])/giu;
+const onlyEnglish =
+  /(?<![\p{L}])(?:the|and|of|will|with|that|which|shall|their|from|been)(?![\p{L}])/giu;
+
 /** The parts of a text in another language than most of it: the highest part that is all in it. */
 export function partsInOther(content: readonly TextNode[]): PartInLanguage[] {
   const main = textLanguage(content) ?? 'en';
+  const small = content
+    .map(wordsWithin)
+    .join(' ')
+    .match(main === 'en' ? notEnglish : onlyEnglish);
+  if ((small?.length ?? 0) < 3) return [];
   const walk = (entries: ReturnType<typeof indexText>['top']): PartInLanguage[] =>
     entries.flatMap(({ id, node, children }) => {
       const language = languageOf(wordsWithin(node));

@@ -26,12 +26,16 @@ interface Pattern {
   readonly task: RegExp;
 }
 
+// What every relation has, quick to look for.
+const relates =
+  /account|answerable|responsib|report|update|escalat|refer|overse|supervis|advis|advice|recommend|(?:committee|group|board|part|arm)s? of |replac|supersed|succeed|over from|formerly|previously/i;
+
 /** What a document says of whom its body answers to, reports to, advises, belongs to or replaces. */
 export function relationsSaid(input: RecordInput, own: OwnNames): RecordReading<RelationSaid>[] {
   const patterns = patternsFor(own);
   const longNames = [...aliasesGiven(input.text.passages), ...calledBesides(input)];
   const found = sentencesOf(input.text)
-    .filter(({ kind }) => kind === 'sentence')
+    .filter(({ kind, words }) => kind === 'sentence' && relates.test(words))
     .flatMap((sentence) =>
       patterns.flatMap((pattern) => {
         const rest = restBehind(sentence, pattern);

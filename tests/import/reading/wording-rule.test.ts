@@ -57,6 +57,10 @@ describe('wordingRule', () => {
     });
   });
 
+  test('takes no words in which a name is held back', () => {
+    expect(readWords(rule, 'The secret is told to {withheld:2}.')).toBeUndefined();
+  });
+
   test('is silent where nothing speaks of it', () => {
     expect(readWords(rule, 'There is no secret.')).toBeUndefined();
     expect(readWords(rule, '# The Chair\nHer casting vote is secret.')).toBeUndefined();
