@@ -42,7 +42,7 @@ export async function readDocument(
     const what = formatOfBytes(bytes) ?? 'a file of a kind that cannot be read';
     return refusal(
       `This is ${what}.`,
-      'Save it as a Word document (.docx) or as a PDF, and try again.',
+      'Save it as a Word document (.docx), an Excel workbook (.xlsx) or a PDF, and try again.',
     );
   }
   // A copy, as a reader may keep its bytes, or be given those of another kind of array.
