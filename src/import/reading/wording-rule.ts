@@ -47,21 +47,37 @@ export function wordingRule(wording: Wording): TopicRule {
 
 function readWording(text: ReadableText, wording: Wording): RuleResult {
   const all = sentencesOf(text).filter(({ kind }) => kind !== 'title');
-  const headings = all.filter(({ kind, words }) => kind === 'heading' && announces(words, wording));
   const read = all.filter((one) => one.kind !== 'heading' && isOfTopic(one, wording));
-  const under = underHeading(read, wording);
-  const said = [...read.filter((one) => says(one, wording)), ...(wording.find?.(all, text) ?? [])];
+  const open = read.filter((one) => !isHeldBack(one));
+  const under = underHeading(open, wording);
+  const found = (wording.find?.(all, text) ?? []).filter((one) => !isHeldBack(one));
+  const said = [...open.filter((one) => says(one, wording)), ...found];
   const unwritten = under.find(({ words }) => isNotYetWritten(words));
   if (under.length <= 1 && unwritten !== undefined)
     return keptPlace({
       from: [unwritten],
       reason: 'The words under its heading only keep a place',
     });
-  const chosen = withPoints(chosenOf(under, said, wording), read);
-  if (chosen.length > 0)
-    return elsewhereOnly(chosen) ?? proposal(chosen, { under, said, wording, text });
-  const hinted =
-    wording.hints === undefined ? [] : read.filter(({ words }) => wording.hints!.test(words));
+  const chosen = withPoints(chosenOf(under, said, wording), open);
+  if (chosen.length === 0) return notSure(all, read, wording);
+  return elsewhereOnly(chosen) ?? proposal(chosen, { under, said, wording, text });
+}
+
+// Words in which the name of a person is held back are no summary: a person reads them.
+function isHeldBack({ words }: Sentence): boolean {
+  return words.includes('{withheld');
+}
+
+function notSure(
+  all: readonly Sentence[],
+  read: readonly Sentence[],
+  wording: Wording,
+): RuleResult {
+  const headings = all.filter(({ kind, words }) => kind === 'heading' && announces(words, wording));
+  const hinted = read.filter(
+    (one) =>
+      (wording.hints?.test(one.words) ?? false) || says(one, wording) || standsUnder(one, wording),
+  );
   const empty = headings.find(
     ({ passage }) => !all.some((one) => one.passage.headings[0] === passage.words),
   );
@@ -81,8 +97,6 @@ function isOfTopic(
 ): boolean {
   // Words without a small letter are a heading that nobody marked, or none at all.
   if (!/\p{Ll}/u.test(words) || (not?.test(words) ?? false)) return false;
-  // Where the name of a person is held back, the words are no summary.
-  if (words.includes('{withheld')) return false;
   // A cell says something where it has some words; letters and labels say nothing of a topic.
   if (kind === 'cell' && words.split(/\s+/).length < leastOfCell) return false;
   return (

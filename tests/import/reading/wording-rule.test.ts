@@ -57,8 +57,9 @@ describe('wordingRule', () => {
     });
   });
 
-  test('takes no words in which a name is held back', () => {
-    expect(readWords(rule, 'The secret is told to {withheld:2}.')).toBeUndefined();
+  test('leaves words in which a name is held back to a person', () => {
+    const words = 'The secret is told to {withheld:2}.';
+    expect(readWords(rule, words)).toEqual({ candidates: [{ clause: 'p1', quote: words }] });
   });
 
   test('is silent where nothing speaks of it', () => {
