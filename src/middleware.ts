@@ -1,16 +1,15 @@
 import { defineMiddleware } from 'astro:middleware';
 import { markLanguages } from './site/mark-languages.ts';
-import { mistakesPanel, pageOfMistakes, withPanel } from './site/mistakes-panel.ts';
+import { mistakesPanel, withPanel } from './site/mistakes-panel.ts';
 import { isLive } from './site/settings.ts';
 import { theMistakesAt } from './site/the-mistakes.ts';
-import { hasTheRegister, theRegister } from './site/the-register.ts';
+import { theRegister } from './site/the-register.ts';
 import { wordsInLanguages } from './views/answers/words-in-languages.ts';
 
 /** What is done to every page alike, in the build and on the live site. */
 export const onRequest = defineMiddleware(async ({ url }, next) => {
   const mistakes = isLive() ? theMistakesAt(url.pathname) : undefined;
   const panel = mistakes === undefined ? '' : mistakesPanel(mistakes);
-  if (mistakes !== undefined && !hasTheRegister()) return answer(pageOfMistakes(panel));
   const response = await next();
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
   const words = wordsInLanguages(theRegister());
@@ -18,7 +17,3 @@ export const onRequest = defineMiddleware(async ({ url }, next) => {
   const html = markLanguages(await response.text(), words);
   return new Response(withPanel(html, panel), response);
 });
-
-function answer(html: string): Response {
-  return new Response(html, { status: 500, headers: { 'content-type': 'text/html' } });
-}

@@ -2,8 +2,11 @@ import { resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { diskFolders } from '../files/disk-files.ts';
 import { shownTextReport } from '../register/shown/shown-report.ts';
+import { mistakesPanel, pageOfMistakes } from './mistakes-panel.ts';
 import { refreshRegister } from './refresh-register.ts';
 import { settings } from './settings.ts';
+import { theMistakesAt } from './the-mistakes.ts';
+import { hasTheRegister } from './the-register.ts';
 
 interface BrowserChannel {
   send(message: unknown): void;
@@ -32,6 +35,12 @@ export function liveContent(): AstroIntegration {
             logger.error(shownTextReport(mistakes, diskFolders(folder), settings()));
           browser.send({ type: 'full-reload', path: '*' });
         };
+        // Addresses of pages are worked out from the register, before any page is asked for.
+        server.middlewares.use((request, response, next) => {
+          const html = hasTheRegister() ? undefined : pageWithoutRegister(request.url ?? '/');
+          if (html === undefined) return next();
+          response.writeHead(503, { 'content-type': 'text/html; charset=utf-8' }).end(html);
+        });
         server.watcher.add(folder);
         server.watcher.on('all', (_event, path) => {
           if (!resolve(path).startsWith(folder)) return;
@@ -41,4 +50,11 @@ export function liveContent(): AstroIntegration {
       },
     },
   };
+}
+
+function pageWithoutRegister(url: string): string | undefined {
+  const { pathname } = new URL(url, 'http://127.0.0.1');
+  // Where no page can be shown, none is about one document.
+  const mistakes = pathname.endsWith('/') ? theMistakesAt('/') : undefined;
+  return mistakes && pageOfMistakes(mistakesPanel(mistakes));
 }

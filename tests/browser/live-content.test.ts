@@ -26,12 +26,16 @@ let browser: Browser;
 let page: Page;
 let address: string;
 
-beforeAll(async () => {
-  server = spawn(
+function serveLive(contentFolder: string, port: string): ChildProcess {
+  return spawn(
     process.execPath,
-    [join(root, 'src', 'cli', 'main.ts'), 'dev', content, '--port', '4871'],
+    [join(root, 'src', 'cli', 'main.ts'), 'dev', contentFolder, '--port', port],
     { cwd: root, env: asAuthor(), stdio: ['ignore', 'pipe', 'pipe'] },
   );
+}
+
+beforeAll(async () => {
+  server = serveLive(content, '4871');
   address = await addressFrom(server);
   browser = await launchChromium();
   page = await browser.newPage();
@@ -170,4 +174,18 @@ test('a change is on the screen within a second', async () => {
   }
   // The quickest of five: what else a machine is doing can only make one of them slower.
   expect(Math.min(...taken)).toBeLessThan(1000);
+});
+
+test('a register of which no page can be shown tells its mistakes in place of each', async () => {
+  const other = writeSampleRegister(join(folder, 'other'), {
+    'content/site.yaml': (words) => words.replace('strapline:', 'strapilne:'),
+  });
+  const broken = serveLive(other, '4872');
+  const base = await addressFrom(broken);
+  const response = await fetch(`${base}partnerships/riverside/board/`);
+  const html = await response.text();
+  broken.kill();
+  expect(response.status).toBe(503);
+  expect(html).toContain('1 mistake in the content');
+  expect(html).toContain('content/site.yaml:2:1');
 });
