@@ -6,6 +6,7 @@ import { decodeText } from '../characters/decode-text.ts';
 import { readHtmlText } from '../html/read-html.ts';
 import { orRefusal, refuse } from '../refuse.ts';
 import { frontMatter } from './front-matter.ts';
+import { markdownParts } from './markdown-parts.ts';
 import { preparedMarkdown } from './prepared-markdown.ts';
 import { printedListMarks } from './printed-list-marks.ts';
 
@@ -32,16 +33,7 @@ function readText(text: string, remarks: readonly FileRemark[]): ReadDocument | 
       'Take out what is not part of the terms, and try again.',
     );
   const { lines, title, language, rest } = frontMatter(text);
-  const html = micromark(preparedMarkdown(rest), {
-    allowDangerousHtml: true,
-    // A paragraph that is moved in is not a program.
-    extensions: [gfmTable(), gfmFootnote(), { disable: { null: ['codeIndented'] } }],
-    htmlExtensions: [
-      gfmTableHtml(),
-      gfmFootnoteHtml({ label: ' ', backLabel: '' }),
-      printedListMarks(),
-    ],
-  });
+  const html = markdownParts(preparedMarkdown(rest)).map(htmlOf).join('\n');
   const read = readHtmlText(`<body>${html.replace(backToText, '')}`);
   if ('refused' in read) return { refused: 'The file holds no words.', todo: 'Ask for it again.' };
   const fields = lines.map((line): Block => ({
@@ -55,6 +47,19 @@ function readText(text: string, remarks: readonly FileRemark[]): ReadDocument | 
     ...(title === undefined ? {} : { title }),
     ...(language === undefined ? {} : { language: language.toLowerCase().split('-')[0]! }),
   };
+}
+
+function htmlOf(markdown: string): string {
+  return micromark(markdown, {
+    allowDangerousHtml: true,
+    // A paragraph that is moved in is not a program.
+    extensions: [gfmTable(), gfmFootnote(), { disable: { null: ['codeIndented'] } }],
+    htmlExtensions: [
+      gfmTableHtml(),
+      gfmFootnoteHtml({ label: ' ', backLabel: '' }),
+      printedListMarks(),
+    ],
+  });
 }
 
 // A link whose address is its words has lost nothing.
