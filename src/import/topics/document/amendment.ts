@@ -7,7 +7,7 @@ import type { WhoWritten } from '../../reading/who-written.ts';
 import { nameAtStart, whoWritten } from '../../reading/who-written.ts';
 import { majorityWritten } from '../decisions/majority-written.ts';
 
-const terms = String.raw`(?:terms(?: of reference)?|to\s?rs?\b|constitution|this document|document|remit|arrangements|agreement|rules|memorandum)`;
+const terms = String.raw`(?:terms(?: of reference)?|to\s?rs?\b|constitution|this document|document|standing orders|remit|arrangements|agreement|rules|memorandum)`;
 const change = String.raw`(?:amend(?:ed|ing|s|ments?)?|alter(?:ed|ations?|ing)?|chang(?:e|es|ed|ing)|var(?:y|ied|iations?)|modif(?:y|ied|ications?)|revis(?:e|ed|ions?))`;
 
 /** Finds who can change the document. */

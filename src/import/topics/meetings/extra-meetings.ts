@@ -1,4 +1,5 @@
 import { numbersSaid } from '../../../english/numbers-said.ts';
+import { saidBesides } from '../../reading/as-clause.ts';
 import { stated } from '../../reading/propose.ts';
 import type { FoundSentences } from '../../reading/rule-by-cues.ts';
 import { ruleByCues } from '../../reading/rule-by-cues.ts';
@@ -27,7 +28,10 @@ export const extraMeetings = ruleByCues({
 function readExtra({ cued }: FoundSentences): ProposedFact | undefined {
   const read = cued
     .filter(({ kind: sort }) => sort !== 'title')
-    .map((sentence) => ({ sentence, answer: extraIn(sentence.words) }))
+    .map((sentence) => ({
+      sentence,
+      answer: extraIn(sentence.words.replace(/^\W*\d[\d.]*\W+/u, '')),
+    }))
     .filter(({ sentence, answer }) => answer !== undefined && isSaid(sentence.words, answer));
   if (read.length === 0) return undefined;
   const callers = unique(read.flatMap(({ answer }) => answer?.calledBy ?? []));
@@ -37,8 +41,9 @@ function readExtra({ cued }: FoundSentences): ProposedFact | undefined {
   const answer = {
     ...(callers.length === 0 ? {} : { calledBy: callers }),
     ...(thresholds[0] === undefined ? {} : { threshold: thresholds[0] }),
-    ...(whens[0] === undefined ? {} : { when: whens[0] }),
-    ...(whens.length > 1 ? { also: whens.slice(1).map((when) => `they are called ${when}`) } : {}),
+    ...(whens.length === 1 ? { when: whens[0] } : {}),
+    // Each caller may have a condition of their own.
+    ...(whens.length > 1 ? saidBesides(read.map(({ sentence }) => sentence)) : {}),
   };
   return stated(answer, {
     from: read.map(({ sentence }) => sentence),
@@ -80,7 +85,10 @@ const condition =
   /\b(?:(?:as|if|when|where) (?:and when |and if )?(?:it is )?(?:deemed |considered |this is |becomes |is |are )?(?:required|necessary|needed|appropriate|essential|warranted|urgent)|as (?:and )?when (?:required|necessary|needed)|if (?:there is )?(?:a|the) need[^.,;]*|if (?:the )?(?:business|circumstances|need)[^.,;]*|to (?:discuss|deal with|consider) (?:urgent|specific|important)[^.,;]*|in (?:exceptional|urgent) circumstances|in (?:an|the case of an) emergency|at any time|within [^.,;]*? of (?:a |receiving )[^.,;]*|(?:if|where|when|should) (?:there|the|a|an|any|urgent|it)\b[^.;,]*)/iu;
 
 function extraIn(words: string): Extra | undefined {
-  if (/\b(?:no|not)\b[^.]*\b(?:extra|additional|special)/iu.test(words)) return undefined;
+  if (
+    /\b(?:no|not (?:be|hold|call))\s+(?:\p{L}+\s+){0,2}?(?:extra|additional|special)/iu.test(words)
+  )
+    return undefined;
   const isAllowed =
     /\b(?:may|can|will|shall|could|discretion|called|convened|arranged|held|entitled|request\w*|power|able to)\b/iu.test(
       words,

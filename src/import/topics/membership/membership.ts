@@ -14,7 +14,7 @@ export const membership = ruleByCues({
   topic: 'membership',
   heading,
   ownHeading: /^\W*(?:\d[\d.]*\s*)?(?:core )?(?:members(?:hip)?|composition)\W*$/iu,
-  not: /\bquor(?:um|ate|acy)\b|\bvot(?:e|es|ing) (?:is|are|will)\b/iu,
+  not: /\bquor(?:um|ate|acy)\b|\bvot(?:e|es|ing) (?:is|are|will)\b|\b(?:(?:are|is|be|members) present|transacted|unless)\b/iu,
   cue: /\b(?:members(?:hip)? (?:of the [^.]*? )?(?:will|shall|is|are|may|to) (?:be |also )?(?:consist|comprise|include|drawn|made up|open|restricted|as follows|set out|listed|:)|members are|membership (?:consists|comprises|includes|is|will|shall)|(?:comprise[sd]?|consists?|made up|composed|drawn from) (?:of )?(?:the following|senior representatives|representatives|members)|(?:board|group|partnership|committee|forum|panel)\b[^.]{0,40}\b(?:comprises?|consists? of|made up of)|(?:has|have) (?:between \S+ and|not less than|no fewer than|at least|up to|a maximum of)?\s*\S+ members|the following (?:members|organisations|partners|people)|brings together|core members|responsible authorities are|consists of \S+ members|(?:has|have|of|are) \S+ members)\b/iu,
   read: readMembership,
 });
@@ -57,7 +57,7 @@ function readMembership({ cued, under }: FoundSentences): ProposedFact | undefin
   const whole =
     only ??
     inCell ??
-    said.find(({ words }) => isList.test(words) && words.length < 400 && !/:\s*$/u.test(words));
+    said.find(({ words }) => isListOfMembers(words) && words.length < 400 && !/:\s*$/u.test(words));
   if (whole === undefined) return undefined;
   const who =
     only === undefined
@@ -78,12 +78,29 @@ function readMembership({ cued, under }: FoundSentences): ProposedFact | undefin
   );
 }
 
-const isList =
-  /\b(?:members(?:hip)?|responsible authorities|board|partnership|group|committee|forum)\b[^.]*\b(?:are|is|includes?|comprises?|consists? of|be made up of|is made up of|brings together|shall be|will be|has|have)\s*:?\s+(?:the |a |an |one |two |three |\d|senior |representatives |\p{Lu}|[\p{L}-]+ members)/iu;
+// “The members are the Council and …”, “the Board comprises five councillors”: what follows is who.
+const who = String.raw`\s*:?\s+(?:(?:[Tt]he|[Aa]n?|[Oo]ne|two|three|four|five|six|seven|eight|nine|ten|up to|between|not less than|no fewer than|at least|senior|representatives|officers|elected)\s|\d|\p{Lu}|\()`;
+const memberLists = [
+  new RegExp(
+    String.raw`\b(?:[Mm]embers(?:hip)?(?:\s+of\s+the\s+(?:[\p{L}&’'-]+\s*){1,6}?)?|[Rr]esponsible authorities)\s+(?:are|is|includes?|comprises?|consists? of|(?:will|shall)\s+(?:be|include|comprise|consist of|be made up of))${who}`,
+    'u',
+  ),
+  new RegExp(
+    String.raw`\b(?:[Bb]oard|[Pp]artnership|[Gg]roup|[Cc]ommittee|[Ff]orum|[Pp]anel|[Ee]xecutive|\p{Lu}{2,6})\s+(?:(?:will|shall)\s+)?(?:comprises?|consists? of|(?:be|is) (?:made up|composed) of|brings? together|ha(?:s|ve))${who}`,
+    'u',
+  ),
+];
+
+function isListOfMembers(words: string): boolean {
+  const hasOther = /\bha(?:s|ve)\b/u.test(words) && !/\bmembers\b/iu.test(words);
+  return (
+    !hasOther && !/\bnot members\b/iu.test(words) && memberLists.some((list) => list.test(words))
+  );
+}
 
 function afterVerb(words: string): string {
   const found =
-    /\b(?:are|is|includes?|comprises?|consists? of|made up of|brings together|shall be|will be|has|have)\s*:?\s+(.+)$/iu.exec(
+    /\b(?:are|is made up of|is composed of|be made up of|is|includes?|comprises?|consists? of|comprise|consist of|brings? together|shall be|will be|has|have)\s*:?\s+(.+)$/iu.exec(
       words,
     )?.[1] ?? words;
   return found

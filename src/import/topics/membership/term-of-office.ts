@@ -140,7 +140,7 @@ function qualifierIn(words: string): { qualifier?: string } {
   const lead = words.slice(0, words.search(new RegExp(String.raw`\b${span}\b`, 'iu')));
   if (/\bup to\s+(?:a\s+)?$/iu.test(lead)) return { qualifier: 'up-to' };
   if (
-    /\b(?:maximum|no more than|not exceeding|at most)(?:\s+(?:term|period))?(?:\s+of)?\s+$/iu.test(
+    /\b(?:maximum|no more than|not exceed(?:ing)?|at most)(?:\s+(?:term|period))?(?:\s+of)?\s+$/iu.test(
       lead,
     )
   )

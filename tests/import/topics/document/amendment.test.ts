@@ -39,6 +39,7 @@ describe('who can change the document is read', () => {
       'The Terms of Reference may be amended by agreement of the Executive.',
       { by: [{ role: 'Executive' }] },
     ],
+    ['These Standing Orders may be varied by the Council.', { by: [{ role: 'Council' }] }],
   ])('“%s”', (words, answer) => {
     expect(answerIn(amendment, words)).toEqual(answer);
   });

@@ -41,6 +41,17 @@ describe('who calls an extra meeting is read', () => {
       'The Convener shall call a special meeting within 14 days of a written request by five members.',
       { calledBy: [chair], when: 'within 14 days of a written request by five members' },
     ],
+    [
+      'The Chair may call a special meeting if business is urgent. If there is no Chair, a special meeting may be called by four members.',
+      {
+        calledBy: [chair],
+        threshold: { members: '4' },
+        also: [
+          'the Chair may call a special meeting if business is urgent',
+          'if there is no Chair, a special meeting may be called by four members',
+        ],
+      },
+    ],
   ])('“%s”', (words, answer) => {
     expect(answerIn(extraMeetings, words)).toEqual(answer);
   });

@@ -33,6 +33,13 @@ describe('who sits on the group is read in one line', () => {
   });
 });
 
+test('members who are present are no list of members', () => {
+  const words = 'No business is transacted unless half of the members are present.';
+  expect(readWords(membership, words)).toBeUndefined();
+  const others = 'The Board may appoint people who are not members of the Board to a group.';
+  expect(answerIn(membership, others)).toBeUndefined();
+});
+
 test('a quorum is no list of members', () => {
   expect(readWords(membership, 'The quorum is five members.')).toBeUndefined();
 });
