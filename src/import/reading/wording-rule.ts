@@ -63,10 +63,13 @@ function readWording(text: ReadableText, wording: Wording): RuleResult {
   return elsewhereOnly(chosen) ?? proposal(chosen, { under, said, wording, text });
 }
 
-// Words in which the name of a person is held back are no summary: a person reads them.
+// Words in which the name of a person is held back are no summary, and a question states nothing: a person reads them.
 function isHeldBack({ words }: Sentence): boolean {
-  return words.includes('{withheld');
+  return words.includes('{withheld') || isQuestion.test(words);
 }
+
+const isQuestion =
+  /^\W*(?:\w{1,3}[.)]\s+)?(?:how|what|who|whom|when|where|why|which|can|is|are|do|does)\b[^.]*\?\W*$/iu;
 
 function notSure(
   all: readonly Sentence[],

@@ -62,6 +62,11 @@ describe('wordingRule', () => {
     expect(readWords(rule, words)).toEqual({ candidates: [{ clause: 'p1', quote: words }] });
   });
 
+  test('takes no question for a statement', () => {
+    const words = 'H. What items are secret?';
+    expect(readWords(rule, words)).toEqual({ candidates: [{ clause: 'p1', quote: words }] });
+  });
+
   test('is silent where nothing speaks of it', () => {
     expect(readWords(rule, 'There is no secret.')).toBeUndefined();
     expect(readWords(rule, '# The Chair\nHer casting vote is secret.')).toBeUndefined();
