@@ -52,7 +52,7 @@ function isRecord(value: YamlValue): value is YamlFields {
   return typeof value === 'object' && !isList(value);
 }
 
-// What is new comes before what goes: a record is never left with nothing in it.
+// What goes makes room for what is new; but a record is never left with nothing in it.
 function ofRecords(old: YamlFields, value: YamlFields, path: Path): YamlChange[] {
   const changes: YamlChange[] = [];
   let after: string | undefined;
@@ -65,11 +65,10 @@ function ofRecords(old: YamlFields, value: YamlFields, path: Path): YamlChange[]
     );
     after = name;
   }
-  const gone = fieldsOf(old).filter(([name]) => value[name] === undefined);
-  return [
-    ...changes,
-    ...gone.map(([name]) => ({ path: [...path, name], value: undefined, isNew: false })),
-  ];
+  const gone = fieldsOf(old)
+    .filter(([name]) => value[name] === undefined)
+    .map(([name]) => ({ path: [...path, name], value: undefined, isNew: false }));
+  return gone.length < fieldsOf(old).length ? [...gone, ...changes] : [...changes, ...gone];
 }
 
 function ofLists(old: readonly YamlValue[], value: readonly YamlValue[], path: Path): YamlChange[] {

@@ -5,9 +5,9 @@ test('only what differs is changed, and what is new follows its neighbour', () =
   const old = { state: 'stated', answer: { perYear: '4' }, proposed: { reason: 'x' } };
   const value = { state: 'stated', note: 'Quarterly.', answer: { perYear: '6' } };
   expect(yamlChanges(old, value, ['a'])).toEqual([
+    { path: ['a', 'proposed'], value: undefined, isNew: false },
     { path: ['a', 'note'], value: 'Quarterly.', isNew: true, after: 'state' },
     { path: ['a', 'answer', 'perYear'], value: '6', isNew: false },
-    { path: ['a', 'proposed'], value: undefined, isNew: false },
   ]);
 });
 
