@@ -5,6 +5,7 @@ import { typedAt } from './answer-edits.ts';
 import type { Reply } from './ask-answer.ts';
 import { askAnswer, repliesTo } from './ask-answer.ts';
 import type { Desk } from './desk.ts';
+import { confirmSilences } from './confirm-silences.ts';
 import { newMistakes, previewOf, textOn } from './desk.ts';
 import type { StillOpen } from './open-questions.ts';
 import { openQuestionsIn } from './open-questions.ts';
@@ -20,6 +21,12 @@ interface Session {
   readonly confirmed: Confirmed;
   /** The register as it would be if all that is proposed were confirmed. */
   preview: OpenedRegister;
+  /** Questions that were left for later. */
+  readonly left: Set<string>;
+  /** Bodies whose silences have been asked for at once. */
+  readonly asked: Set<string>;
+  /** How many answers were written. */
+  written: number;
 }
 
 /**
@@ -32,29 +39,59 @@ export async function confirmBodies(
   desk: Desk,
   { bodies, confirmed }: { readonly bodies: readonly string[]; readonly confirmed: Confirmed },
 ): Promise<void> {
-  const session: Session = { talk, desk, confirmed, preview: previewOf(desk) };
-  const left = new Set<string>();
+  const session: Session = {
+    talk,
+    desk,
+    confirmed,
+    preview: previewOf(desk),
+    left: new Set(),
+    asked: new Set(),
+    written: 0,
+  };
   if (session.preview.register === undefined) {
     for (const { message } of newMistakes([], session.preview.diagnostics)) talk.say(message);
     talk.say('Nothing can be confirmed until this is mended.');
     return;
   }
-  let written = 0;
   try {
-    for (;;) {
-      const open = bodies.flatMap((body) => openQuestionsIn(session.preview.content, body));
-      const question = open.find((one) => !left.has(keyOf(one)));
-      if (question === undefined) break;
-      const rest = open.filter((one) => !left.has(keyOf(one))).length;
-      const isWritten = await askQuestion(session, question, rest);
-      if (isWritten) written += 1;
-      else left.add(keyOf(question));
-    }
+    while (await takeNext(session, bodies));
   } catch (reason) {
     if (!(reason instanceof Left)) throw reason;
   }
-  const open = bodies.flatMap((body) => openQuestionsIn(session.preview.content, body)).length;
-  talk.say(closing(written, open));
+  talk.say(closing(session.written, openIn(session, bodies).length));
+}
+
+function openIn({ preview }: Session, bodies: readonly string[]): StillOpen[] {
+  return bodies.flatMap((body) => openQuestionsIn(preview.content, body));
+}
+
+// Fewer are asked one by one: that takes no longer.
+const fewestAtOnce = 3;
+
+/** Asks what is next; whether there was something. */
+async function takeNext(session: Session, bodies: readonly string[]): Promise<boolean> {
+  const open = openIn(session, bodies).filter((one) => !session.left.has(keyOf(one)));
+  const [question] = open;
+  if (question === undefined) return false;
+  const { body, state } = question;
+  const alike = open.filter((one) => one.body === body && one.state === state);
+  if (state === 'silence' && alike.length >= fewestAtOnce && !session.asked.has(body)) {
+    session.asked.add(body);
+    await takeSilences(session, alike);
+  } else if (await askQuestion(session, question, open.length)) session.written += 1;
+  else session.left.add(keyOf(question));
+  return true;
+}
+
+async function takeSilences(session: Session, silences: readonly StillOpen[]): Promise<void> {
+  try {
+    const after = await confirmSilences(session.talk, silences, session);
+    if (after === undefined) return;
+    session.preview = after;
+    session.written += silences.length;
+  } catch (reason) {
+    if (!(reason instanceof Left) || reason.where === 'out') throw reason;
+  }
 }
 
 function closing(written: number, open: number): string {

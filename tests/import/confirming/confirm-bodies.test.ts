@@ -168,6 +168,27 @@ describe('confirmBodies', () => {
     expect(openQuestionsIn(previewOf(desk).content, body)).toEqual([]);
   });
 
+  test('asks of many silences at once, and one by one where they are not all so', async () => {
+    const topics = ['risk', 'equality', 'resources'];
+    const change = facts((text) =>
+      topics.reduce(
+        (before, topic) =>
+          before.replace(
+            `\n${topic}: { state: not-stated }`,
+            `\n${topic}: { state: not-stated, ${proposed} }`,
+          ),
+        text,
+      ),
+    );
+    const { desk, said } = await walk(change, 'yes');
+    expect(said).toContain('found no word on these questions:');
+    expect(said).toContain('3 answers written; nothing is open.');
+    for (const topic of topics)
+      expect(factsOn(desk)).toContain(`\n${topic}: { state: not-stated, ${by} }`);
+    const one = await walk(change, 'no', 'accept');
+    expect(one.said).toContain('1 answer written; 2 questions still open.');
+  });
+
   test('asks for what no document says of itself: a summary and a place', async () => {
     const change: Changes = {
       [`content/${folder}/constitution.yaml`]: (text) => text.replace(/^summary: .*\n/mu, ''),
