@@ -39,7 +39,10 @@ function chunksOfGroup(group: Group, reading: TagReading): Chunk[] {
   const label = labelOf(group, reading);
   if (lines.length === 0 && (label === undefined || label === drawnBullet)) return [];
   // So long a paragraph is a part of a page that someone marked as one.
-  const chunks = isOne(group, lines) ? [paragraphOf(lines)] : paragraphsOf(lines, reading.setting);
+  const right = Math.max(...reading.page.pieces.map((piece) => piece.right));
+  const chunks = isOne(group, lines, right)
+    ? [paragraphOf(lines)]
+    : paragraphsOf(lines, reading.setting, right);
   const [first, ...rest] = chunks.map((chunk) => ({ ...chunk, ...about }) as TextChunk);
   if (first === undefined) return [];
   return [label === undefined ? first : labelled(first, label, reading.page.number), ...rest];
@@ -58,10 +61,20 @@ function labelled(chunk: TextChunk, label: string, page: number): TextChunk {
   return { ...chunk, page, label, ...(isBulletMark(label) ? { isBullet: true } : {}) };
 }
 
-function isOne({ aside, heading }: TextGroup, lines: readonly PrintedLine[]): boolean {
+function isOne(
+  { aside, heading }: TextGroup,
+  lines: readonly PrintedLine[],
+  right: number,
+): boolean {
   if (aside !== undefined || heading !== undefined) return heading !== undefined;
   const numbered = lines.filter((line) => line.spans.length > 1 && hasLabel(line));
-  return lines.length <= 14 && numbered.length < 2;
+  return lines.length <= 14 && numbered.length < 2 && !isListOfLines(lines, right);
+}
+
+// Names under each other with a line break after each, in what is marked as one paragraph.
+function isListOfLines(lines: readonly PrintedLine[], right: number): boolean {
+  const short = lines.filter((line) => line.right < line.left + 0.6 * (right - line.left));
+  return lines.length > 2 && short.length >= lines.length - 1;
 }
 
 function hasLabel(line: PrintedLine): boolean {

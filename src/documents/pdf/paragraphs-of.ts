@@ -4,11 +4,16 @@ import type { PrintedLine } from './printed-line.ts';
 import { isBulletMark, isListLabel } from './list-label.ts';
 import type { Setting } from './setting.ts';
 
-/** The lines of one column as paragraphs, each with the number before it. */
-export function paragraphsOf(lines: readonly PrintedLine[], setting: Setting): Chunk[] {
-  const right = Math.max(
-    ...lines.filter(({ table }) => table === undefined).map((line) => line.right),
-  );
+/**
+ * The lines of a column as paragraphs, each with the number before it.
+ *
+ * The column ends at `right`, or where its longest line does.
+ */
+export function paragraphsOf(
+  lines: readonly PrintedLine[],
+  setting: Setting,
+  right = Math.max(...lines.filter(({ table }) => table === undefined).map((line) => line.right)),
+): Chunk[] {
   const chunks: Chunk[] = [];
   let open: PrintedLine[] = [];
   const close = (): void => {

@@ -1,3 +1,4 @@
+import type { PDFDocumentProxy } from 'unpdf/pdfjs';
 import type { Block, ReadDocument, Refusal } from '../block.ts';
 import { blockOf } from './block-of.ts';
 import type { Chunk } from './chunk.ts';
@@ -22,12 +23,24 @@ import { whyUnreadable } from './why-unreadable.ts';
 export async function readPdf(bytes: Uint8Array): Promise<ReadDocument | Refusal> {
   const file = await openPdf(bytes);
   if ('refused' in file) return file;
+  const printed = await printedIn(file);
+  if ('refused' in printed) return printed;
+  const { pages, properties } = printed;
+  return whyUnreadable(pages) ?? { ...documentOf(pages), ...properties };
+}
+
+interface Printed {
+  readonly pages: readonly Page[];
+  readonly properties: Pick<ReadDocument, 'title' | 'language'>;
+}
+
+// Whatever the engine stumbles over is damage of the file; it is closed in any case.
+async function printedIn(file: PDFDocumentProxy): Promise<Printed | Refusal> {
   try {
     const pages = await printedPages(file);
     if ('refused' in pages) return pages;
     const { info } = await file.getMetadata();
-    const refusal = whyUnreadable(pages);
-    return refusal ?? { ...documentOf(pages), ...propertiesOf(info) };
+    return { pages, properties: propertiesOf(info) };
   } catch {
     return brokenPdf;
   } finally {
