@@ -1,4 +1,5 @@
 import type { TopicId } from '../../model/topic-ids.ts';
+import { isClosingLine } from './closing-line.ts';
 import { documentLeftTo } from './left-to-another.ts';
 import { isNotYetWritten } from './not-yet-written.ts';
 import { candidatesAmong, keptPlace, leftElsewhere } from './propose.ts';
@@ -20,6 +21,8 @@ export interface Cues {
   readonly not?: RegExp;
   /** Whether sentences of certain kinds are left out, whatever their words. */
   readonly leaveOut?: (sentence: Sentence, text: ReadableText) => boolean;
+  /** Whether the lines that close a document speak of the topic: “Next review: May 2027”. */
+  readonly atClose?: boolean;
   /** Makes a reading of the sentences that speak of the topic, or nothing where it is not sure. */
   readonly read: (found: FoundSentences) => ProposedFact | undefined;
 }
@@ -59,10 +62,15 @@ export function ruleByCues({ topic, read, ...cues }: Cues): TopicRule {
 
 function findSentences(
   text: ReadableText,
-  { heading, cue, not, leaveOut }: Omit<Cues, 'topic' | 'read'>,
+  { heading, cue, not, leaveOut, atClose }: Omit<Cues, 'topic' | 'read'>,
 ): FoundSentences {
   const all = sentencesOf(text).filter((one) => !(leaveOut?.(one, text) ?? false));
-  const read = all.filter(({ kind, words }) => kind !== 'heading' && !(not?.test(words) ?? false));
+  const read = all.filter(
+    ({ kind, words }) =>
+      kind !== 'heading' &&
+      !(not?.test(words) ?? false) &&
+      (atClose === true || !isClosingLine(words)),
+  );
   const cued = read.filter(({ words, full }) => cue.test(words) || cue.test(full));
   const under = read.filter(({ headings }) => headings.some((one) => heading.test(one)));
   const both = new Set([...cued, ...under]);

@@ -1,5 +1,6 @@
 import type { TopicId } from '../../model/topic-ids.ts';
 import { isNotYetWritten } from './not-yet-written.ts';
+import { isClosingLine } from './closing-line.ts';
 import { documentLeftTo } from './left-to-another.ts';
 import { candidatesAmong, keptPlace, leftElsewhere, stated } from './propose.ts';
 import type { Passage, ReadableText } from './readable-text.ts';
@@ -99,7 +100,7 @@ function isOfTopic(
   { not, notUnder }: Wording,
 ): boolean {
   // Words without a small letter are a heading that nobody marked, or none at all.
-  if (!/\p{Ll}/u.test(words) || (not?.test(words) ?? false)) return false;
+  if (!/\p{Ll}/u.test(words) || isClosingLine(words) || (not?.test(words) ?? false)) return false;
   // A cell says something where it has some words; letters and labels say nothing of a topic.
   if (kind === 'cell' && words.split(/\s+/).length < leastOfCell) return false;
   return (
@@ -137,11 +138,12 @@ function standsUnder({ headings, passage, words }: Sentence, { heading, needs }:
   );
 }
 
-function says({ words, passage }: Sentence, { says: cue, lists }: Wording): boolean {
+function says({ words, passage }: Sentence, { says: cue, lists, not }: Wording): boolean {
   if (cue === undefined) return false;
   if (cue.test(words)) return true;
   // “Members are expected to:” speaks for each of its points.
-  return lists === true && cue.test(leadOf(passage) ?? '');
+  const lead = leadOf(passage) ?? '';
+  return lists === true && cue.test(lead) && !(not?.test(lead) ?? false);
 }
 
 function chosenOf(

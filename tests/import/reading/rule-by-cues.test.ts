@@ -56,6 +56,10 @@ describe('ruleByCues', () => {
     });
   });
 
+  test('the lines that close a document speak of nothing', () => {
+    expect(read([clause('Signed: ____ for the quorum')])).toBeUndefined();
+  });
+
   test('a rule that stands in another document is elsewhere', () => {
     expect(read([clause('The quorum is as set out in the Council’s constitution.')])).toMatchObject(
       {

@@ -13,6 +13,7 @@ const change = String.raw`(?:amend(?:ed|ing|s|ments?)?|alter(?:ed|ations?|ing)?|
 /** Finds who can change the document. */
 export const amendment = ruleByCues({
   topic: 'amendment',
+  atClose: true,
   heading:
     /\bamendments?\b|\b(?:changes|alterations|variations?) to (?:the |these |this )?(?:terms|document|constitution|remit)/iu,
   ownHeading:

@@ -14,6 +14,7 @@ const looked = String.raw`(?:reviewed|re-?reviewed|revised|revisited|refreshed|l
 /** Finds when these rules will next be checked. */
 export const review = ruleByCues({
   topic: 'review',
+  atClose: true,
   heading:
     /^\W*(?:\d[\d.]*\s*)?(?:review(?: date| dates| of .*(?:terms|document|constitution|arrangements|tor).*| period| arrangements| and (?:amendment|monitoring|evaluation).*)?|next review(?: date)?|date of (?:next )?review|(?:changes|amendments?) (?:to|and) .*(?:review|document|terms).*|.*\band review|monitoring and review|terms of reference review)\W*$/iu,
   ownHeading:

@@ -21,3 +21,8 @@ test.each([
 ])('%j states nothing of it', (words) => {
   expect(readWords(dissolution, words)?.state).toBeUndefined();
 });
+
+test('the lines that close a document are no rule under the heading', () => {
+  const words = '# Dissolution\nThe Council may dissolve the Board.\nSigned: the Leader';
+  expect(readWords(dissolution, words)?.evidence).toHaveLength(1);
+});
