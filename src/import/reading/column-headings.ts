@@ -8,9 +8,17 @@ export function columnHeadings(
   { cells, column }: { cells: readonly string[]; column: number },
 ): string[] {
   const first = column > 0 ? cells[0] : undefined;
-  return [first, columns?.[column], caption].filter(
+  const head = columns?.[column];
+  const isOfPeople =
+    isRole.test(head ?? '') && columns!.some((other) => other !== head && tellsWho.test(other));
+  return [first, isOfPeople ? undefined : head, caption].filter(
     (words): words is string => words !== undefined && words !== '' && words.length <= mostOfHead,
   );
 }
 
 const mostOfHead = 80;
+
+// In a list of members “Role” heads the posts of people: it is not what the body is for.
+const isRole = /^\W*(?:role|function|remit)s?\W*$/iu;
+const tellsWho =
+  /\b(?:organi[sz]ations?|agenc(?:y|ies)|names?|members?|representing|representatives?|vot(?:e|es|ing)|deput(?:y|ies)|substitutes?|partners?|employer|e-?mail)\b/iu;

@@ -13,3 +13,12 @@ test('the first cell of a row stands under its column only', () => {
     'Rules',
   ]);
 });
+
+test('beside who sits there, “Role” heads posts and no topic', () => {
+  const table = { kind: 'table' as const, columns: ['Role', 'Organisation'], rows: [] };
+  const cells = ['Chief Executive', 'Vale Council'];
+  expect(columnHeadings(table, { cells, column: 0 })).toEqual([]);
+  expect(columnHeadings({ ...table, columns: ['Role', 'Task'] }, { cells, column: 0 })).toEqual([
+    'Role',
+  ]);
+});
