@@ -1,5 +1,6 @@
 import { theBody } from '../../reading/body-words.ts';
 import { wordingRule } from '../../reading/wording-rule.ts';
+import { foundedByLaw } from './founded-by-law.ts';
 
 /** What the body sets out to do. */
 export const objectives = wordingRule({
@@ -11,7 +12,10 @@ export const objectives = wordingRule({
     'iu',
   ),
   hints: /\b(?:aims?|objectives?) (?:of|are|is)\b|\bis responsible for\b/iu,
-  not: /\b(?:consist|compris\w+|include|meet|elect|appoint|made up|be chaired|nominate|invite|be quorate|co-?opt)\b[^.:]{0,60}:\W*$/iu,
+  not: new RegExp(
+    String.raw`${foundedByLaw}|\b(?:consist|compris\w+|include|meet|elect|appoint|made up|be chaired|nominate|invite|be quorate|co-?opt)\b[^.:]{0,60}:\W*$`,
+    'iu',
+  ),
   notUnder:
     /sub-?groups?|task and finish|delivery groups|\bmembers?\b|chair|secretariat|secretary|individual|co-?ordinator|officers?|accountable body|lead organisation|standing items|agenda|review|priorit/iu,
   lists: true,

@@ -18,6 +18,8 @@ test.each([
   '# Responsibilities of members\nTo attend meetings.',
   '# Role of the secretariat\nTo take minutes.',
   'The Chair is elected each year.',
+  '# Role\nThe Board is a committee of Vale Council set up under section 194 of the Act.',
+  'The Board shall comprise:\n- the Chief Executive\n- two councillors',
 ])('%j states nothing of it', (words) => {
   expect(readWords(objectives, words)?.state).toBeUndefined();
 });

@@ -22,6 +22,7 @@ test.each([
 test.each([
   'The purpose of the sub-group is to plan events.',
   '# Membership\nThe Council appoints two members.',
+  '# Role\nThe Board is a statutory committee of Vale Council established under section 194 of the Health and Social Care Act 2012.',
   '# Role of the Chair\nThe Chair leads each meeting.',
 ])('%j states nothing of it', (words) => {
   expect(readWords(purpose, words)?.state).toBeUndefined();
