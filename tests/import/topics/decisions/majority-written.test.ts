@@ -5,7 +5,7 @@ const simple = (of: string) => ({ kind: 'simple-majority', of });
 test.each<[string, object | undefined]>([
   ['by a simple majority', simple('unstated')],
   ['a majority of the votes cast', simple('votes-cast')],
-  ['a simple majority of those present and voting', simple('members-present')],
+  ['a simple majority of those present and voting', simple('votes-cast')],
   ['the majority of members', simple('all-members')],
   ['a majority of voting members', simple('entitled-to-vote')],
   [
