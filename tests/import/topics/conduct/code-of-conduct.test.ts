@@ -15,6 +15,7 @@ test.each([
 });
 
 test.each([
+  '# Conduct of meetings\nThe Board meets four times a year.',
   'We tackle anti-social behaviour.',
   'The Board conducts reviews.',
   'Business is conducted in private.',

@@ -15,6 +15,7 @@ test.each([
 });
 
 test.each([
+  'Meetings are held in public, except where exempt information is discussed.',
   'We want to raise public confidence in policing.',
   'A vote of no confidence needs two thirds.',
   'The Board meets monthly.',
