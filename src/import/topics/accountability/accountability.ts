@@ -30,6 +30,9 @@ const mutual =
   /\b(?:accountab(?:le|ility) to (?:each other|one another)|mutual(?:ly)? accountab\w+|hold(?:ing)? (?:each other|one another) to account|jointly accountable to each other)\b/iu;
 const ofMembers =
   /^(?:\W*(?:\d[\d.]*|[a-z]\))?\s*)?(?:all |each |individual |every |the )?(?:[\p{L}-]+ )?(?:members?|representatives?|partners?|organisations?|sub-?groups?|task|working|delivery|officers?|deput|chairs?|co-chairs?|staff|lead)\b/iu;
+// “An Independent Chair, who is accountable to the Chief Executive”: a person, and not the body.
+const ofPerson =
+  /\b(?:chair(?:man|person)?|officer|manager|director|secretary|co-?ordinator|clerk)s?,?\s+(?:who|and)\b[^.]*$/iu;
 
 interface Found {
   readonly sentence: Sentence;
@@ -77,7 +80,9 @@ function foundIn(sentence: Sentence): Found[] {
   const isOwn = own.test(tail);
   const subject = words.slice(0, words.search(/\b(?:accountab|answer)/iu));
   const isOfOthers =
-    ofMembers.test(subject) && !/\bof the (?:board|partnership|group|committee)\b/iu.test(subject);
+    ofPerson.test(subject) ||
+    (ofMembers.test(subject) &&
+      !/\bof the (?:board|partnership|group|committee)\b/iu.test(subject));
   const to = isOfOthers ? [] : answerableTo(tail).filter((who) => !isUncertain(words, who));
   if (to.length === 0 && !isOwn && !isMutual) return [];
   return [{ sentence, to, isOwn, isMutual }];

@@ -22,7 +22,7 @@ export const reporting = ruleByCues({
 });
 
 const subjects =
-  /^there (?:are|is|will be)\b|^(?:\W*(?:\d[\d.]*|[a-z]\))?\s*)?(?:(?:all |each |individual |every |the |any |these |such )?(?:[\p{L}-]+ ){0,2}?(?:members?|representatives?|partners?|organisations?|(?:sub-?|task[\p{L} &’-]*|working |delivery |theme |these |such |project )groups?|groups\b|sub-?committees?|chairs? of (?:the )?(?:sub-?|task|working|delivery)[\p{L} -]*?groups?|officers?|deput\w+|staff|agenc(?:y|ies)))\b/iu;
+  /^(?:there (?:are|is|will be|shall be)|(?:each|every) chair)\b|^(?:\W*(?:\d[\d.]*|[a-z]\))?\s*)?(?:(?:all |each |individual |every |the |any |these |such )?(?:[\p{L}-]+ ){0,2}?(?:members?|representatives?|partners?|organisations?|(?:sub-?|task[\p{L} &’-]*|working |delivery |theme |these |such |project )groups?|groups\b|sub-?committees?|chairs? of (?:the )?(?:sub-?|task|working|delivery)[\p{L} -]*?groups?|officers?|deput\w+|staff|agenc(?:y|ies)))\b/iu;
 const direct: readonly RegExp[] = [
   /\b(?:reports?|reporting)\s+(?:(?:directly|formally|regularly|annually|quarterly|monthly|twice a year|six-?monthly|biannually|back|up|by exception|periodically|at least annually|at least quarterly|jointly|on a regular basis|on a \S+ basis)\s+)*(?:in)?to\s+(?<to>.+)/iu,
   /\breports?\s+(?:progress\s+)?(?:on|about|its|their|progress)\s*(?<on>[^.;]*?)\s+(?:back\s+)?to\s+(?<to>(?:the|its|their|each|all)\s.+)/iu,
@@ -89,7 +89,7 @@ function namedBefore(who: WhoWritten, { passage }: Sentence): WhoWritten[] {
 }
 
 const noName =
-  /^(?:each other|one another|meetings?|next meeting|it|them|this|each|all|both|members?|date|ensure|the public|work|group|inform|support|help|improve|enable)\b/iu;
+  /^(?:each other|one another|meetings?|next meeting|it|us|them|this|each|all|both|members?|date|ensure|the public|work|group|inform|support|help|improve|enable)\b/iu;
 
 function namesIn(tail: string): WhoWritten[] {
   return whoWritten(nameAtStart(tail)).filter(

@@ -63,6 +63,7 @@ describe('accountability of others is not the group’s', () => {
     'The sub-groups are accountable to the Board.',
     'The Board ensures clear accountability.',
     'Officers are accountable to the Director.',
+    'The Board is led by a Chair, who is accountable to the Chief Executive.',
   ])('“%s” is left to a person', (words) => {
     expect(readWords(accountability, words)).toHaveProperty('candidates');
   });

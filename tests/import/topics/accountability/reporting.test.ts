@@ -43,6 +43,9 @@ describe('reports of others are not the group’s', () => {
     'Members report back to their own organisations.',
     'The Committee receives reports from its working groups.',
     'There are three groups that report to the Board.',
+    'The Domestic Abuse Forum reports to us.',
+    'There shall be an Executive Group, which shall report to the Board.',
+    'Each chair reports to the Board quarterly.',
   ])('“%s”', (words) => {
     expect(answerIn(reporting, words)).toBeUndefined();
   });
