@@ -19,16 +19,22 @@ const monthNames = String.raw`(?:January|February|March|April|May|June|July|Augu
 export const meetingFrequency = ruleByCues({
   topic: 'meeting-frequency',
   heading:
-    /\bfrequency\b|^\W*(?:\d[\d.]*\s*)?(?:meetings?|(?:meeting|operating|meetings and) (?:arrangements|procedures?|schedule)|schedule of meetings|how often.*meet.*)\W*$/iu,
+    /\bfrequency\b|^\W*(?:\d[\d.]*\s*)?(?:meetings?|when (?:and where )?(?:do )?we meet\??|(?:meeting|operating|meetings and) (?:arrangements|procedures?|schedule)|schedule of meetings|how often.*meet.*)\W*$/iu,
   ownHeading,
   cue: new RegExp(
     String.raw`\b(?:meets?|meetings?|met|convenes?)\b[^.]*\b${often}|\b(?:quarterly|monthly|weekly|fortnightly|bi-?monthly)\s+(?:\p{L}+\s+)?meetings?\b|\bmeets?\b[^.]*\bin ${monthNames}|\bmeet\b[^.]*\b(?:as (?:and when )?(?:required|necessary|needed)|at least|regularly)\b|\bmeets?\s+(?:every|quarterly|monthly)\b|\b(?:times|meetings)\s+(?:a|per|each)\s+year\b|\bmeetings? (?:will|shall|are)\b[^.]*\b${monthNames}`,
     'iu',
   ),
-  not: /\b(?:sub-?\s?groups?|sub-?\s?committees?|task and finish|working groups?|delivery groups?|theme groups?|forum events?|twice[\s-]yearly events|reports? (?:will|to|shall)\b[^.]*\b(?:quarterly|annually)|minutes (?:of|will|shall)|attend(?:ance)? (?:at )?(?:at least )?\S+ (?:of|out of)|miss(?:ed|es)?|consecutive|review(?:ed)?|elected|appointed|term of office|extra-?ordinary|annual general meeting|AGM|agenda (?:will|shall|and)|papers (?:will|shall))\b/iu,
+  not: /\b(?:(?:first|last|final|inaugural) meeting|elects?|sub-?\s?groups?|sub-?\s?committees?|task and finish|working groups?|delivery groups?|theme groups?|forum events?|twice[\s-]yearly events|reports? (?:will|to|shall)\b[^.]*\b(?:quarterly|annually)|minutes (?:of|will|shall)|attend(?:ance)? (?:at )?(?:at least )?\S+ (?:of|out of)|miss(?:ed|es)?|consecutive|review(?:ed)?|elected|appointed|term of office|extra-?ordinary|annual general meeting|AGM|agenda (?:will|shall|and)|papers (?:will|shall))\b/iu,
   leaveOut: isOfAnotherGroup,
   read: readFrequency,
 });
+
+// “Monthly, in person or online.”: how often, and then how, with no other thing that is done.
+const opensBare = new RegExp(
+  String.raw`^\W*(?:(?:normally|usually|generally|at least|a minimum of|no less than)\s+)?(?:${numeral}\s+)?${often}\s*(?:\([^)]*\)\s*)?(?:[.,;–—]|$|(?:in|on|at|as a minimum|or more)\b)(?!.*\b(?:review|report|will|shall|is|are|send|sent)\b)`,
+  'iu',
+);
 
 interface Read {
   readonly sentence: Sentence;
@@ -41,7 +47,8 @@ function readFrequency({ cued, under, text }: FoundSentences): ProposedFact | un
   // “Quarterly” alone is enough under “Meetings”; a sentence is not, if it does not speak of meeting.
   const bare = under.filter(({ headings, words }) => {
     const length = words.split(/\s+/u).length;
-    return length <= (ownHeading.test(headings[0] ?? '') ? 12 : 3);
+    const isBare = length <= (ownHeading.test(headings[0] ?? '') ? 12 : 3);
+    return isBare || (length <= 14 && opensBare.test(words));
   });
   const looked = [...new Set([...cued, ...bare])].filter(({ kind }) => kind !== 'title');
   const read = looked.flatMap((sentence): Read[] => {
@@ -173,7 +180,7 @@ function qualifierIn(lead: string, words: string): string {
   if (/\bup to\b/iu.test(lead)) return 'up-to';
   if (/\b(?:no more than|not more than|a maximum of|at most)\b/iu.test(lead)) return 'at-most';
   if (
-    /\b(?:normally|usually|generally|approximately|typically|ordinarily|expected|about|around|in general|aim(?:s)? to|anticipated)\b/iu.test(
+    /\b(?:normally|usually|generally|approximately|typically|ordinarily|expected|(?:about|around)(?= (?:\S+ )?(?:times|once|twice|quarterly|monthly|every|meetings|weeks|months|\d))|in general|aim(?:s)? to|anticipated)\b/iu.test(
       words,
     )
   )

@@ -29,6 +29,12 @@ describe('how often the group meets is read', () => {
       { perYear: '4', months: ['01', '04', '07', '10'], qualifier: 'exactly' },
     ],
     ['# Meetings\nQuarterly', { perYear: '4', qualifier: 'exactly' }],
+    ['# Meetings\nMonthly, in person or online.', { perYear: '12', qualifier: 'exactly' }],
+    ['# Meetings\nSix times per year, around the county.', { perYear: '6', qualifier: 'exactly' }],
+    [
+      '# When we meet\nQuarterly, in January, April, July and October.',
+      { perYear: '4', months: ['01', '04', '07', '10'], qualifier: 'exactly' },
+    ],
     ['# Frequency\nTwice a year, in public.', { perYear: '2', qualifier: 'exactly' }],
     [
       'The Committee will meet up to eight times per year.',
@@ -68,6 +74,8 @@ describe('other rhythms are not how often the group meets', () => {
     'Members attend at least four meetings per year.',
     'The Annual General Meeting is held in June each year.',
     'The Board reports to the Cabinet quarterly.',
+    'The Forum elects its chair at the first meeting of each academic year.',
+    '# Meetings\nAnnually, reports are sent to the Council.',
   ])('“%s”', (words) => {
     expect(answerIn(meetingFrequency, words)).toBeUndefined();
   });
