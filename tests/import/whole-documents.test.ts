@@ -168,3 +168,20 @@ test('a document is imported the same way twice, and into a register that holds 
   );
   expect(empty).toHaveProperty('draft.bodies.0.facts.quorum.state', 'stated');
 });
+
+test('a table of members alone is a list of members, and is asked nothing else', async () => {
+  const rows = [
+    'Organisation,Role,Name,Voting',
+    'Fellmoor Council,Leader of the Council (Chair),Cllr Ann Hughes,Yes',
+    'Fellmoor Council,Director of Public Health,Dr Sam Okoro,Yes',
+    'Healthwatch Fellmoor,Chair,Vacant,No',
+  ];
+  const { draft, report } = await imported(
+    'members.csv',
+    new TextEncoder().encode(rows.join('\n')),
+  );
+  expect(draft.bodies[0]!.constitution['form']).toBe('membership-list');
+  expect(report.bodies[0]!.seats).toHaveLength(3);
+  expect(report.bodies[0]!.silent).toEqual([]);
+  expect(JSON.stringify(draft.bodies)).not.toMatch(/Hughes|Okoro/u);
+});

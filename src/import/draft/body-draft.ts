@@ -1,3 +1,4 @@
+import type { DocumentForm } from '../../model/document-form.ts';
 import type { TextNode } from '../../model/text.ts';
 import { indexText } from '../../register/text/text-index.ts';
 import { heldBack } from '../../model/withheld.ts';
@@ -63,8 +64,11 @@ export function bodyDraft(input: BodyInput): PlacelessBody {
   const seats = readSeats(text, known);
   const { matrices, organisations } = readMatrices(text, known);
   const [surest] = matrices;
+  const form =
+    readings.form?.value ?? formOfTables(content, { seats: seats.membership?.seats ?? [] });
   const constitution = constitutionDraft({
     readings,
+    form,
     name,
     title,
     sourceId,
@@ -73,11 +77,22 @@ export function bodyDraft(input: BodyInput): PlacelessBody {
   const files = {
     constitution,
     text: { content: withLanguages(content, readings) as readonly unknown[] as DraftRecord[] },
-    facts: factsDraft(noSilenceBesideSeats(readTopics(text), seats.membership?.seats ?? [])),
+    facts: factsDraft(noSilenceBesideSeats(readTopics(text), seats.membership?.seats ?? []), form),
     ...(seats.membership && { membership: seats.membership as unknown as DraftRecord }),
     ...(surest && { rasci: matrixDraft(surest) }),
   };
   return { name, files, organisations: [...seats.organisations, ...organisations] };
+}
+
+// A sheet or a table alone that seats stand in, without a sentence or a title that says so.
+function formOfTables(
+  content: readonly TextNode[],
+  { seats }: { readonly seats: readonly unknown[] },
+): DocumentForm | undefined {
+  const isTableAlone =
+    content.some(({ kind }) => kind === 'table') &&
+    content.every(({ kind }) => kind === 'table' || kind === 'title');
+  return isTableAlone && seats.length > 0 ? 'membership-list' : undefined;
 }
 
 function matrixDraft({ matrix, proposed }: MatrixRead): DraftRecord {

@@ -1,3 +1,4 @@
+import type { DocumentForm } from '../../model/document-form.ts';
 import type { Writable } from '../../files/write-yaml.ts';
 import type { RecordReading } from '../record/record-input.ts';
 import type { RecordReadings } from '../record/read-record.ts';
@@ -6,6 +7,7 @@ import type { DraftRecord } from './draft.ts';
 /** What the record of a constitution is made from. */
 export interface ConstitutionInput {
   readonly readings: RecordReadings;
+  readonly form: DocumentForm | undefined;
   readonly name: string;
   readonly title: string;
   readonly sourceId: string;
@@ -15,8 +17,8 @@ export interface ConstitutionInput {
 
 /** The record of a constitution: what is printed, and as proposals what a person is to confirm. */
 export function constitutionDraft(input: ConstitutionInput): DraftRecord {
-  const { readings, name, title, sourceId, registerLanguage } = input;
-  const { aliases, kind, form, language, status, copyrightHolder } = readings;
+  const { readings, form, name, title, sourceId, registerLanguage } = input;
+  const { aliases, kind, language, status, copyrightHolder } = readings;
   const isOther = language !== undefined && baseOf(language.value) !== baseOf(registerLanguage);
   return {
     body: {
@@ -27,7 +29,7 @@ export function constitutionDraft(input: ConstitutionInput): DraftRecord {
       statutory: 'unknown',
     },
     title,
-    form: form?.value === 'terms' ? undefined : form?.value,
+    form: form === 'terms' ? undefined : form,
     language: isOther ? language.value : undefined,
     status: status?.value ?? 'unknown',
     statusNote: status && `Read from ${quoted(status)}, and not confirmed yet.`,

@@ -8,6 +8,7 @@ const evidence = [{ clause: 'title-1', quote: 'Draft v3, May 2025' }];
 const draft = (readings: Partial<RecordReadings>) =>
   constitutionDraft({
     readings: { approvals: [], relations: [], otherLanguages: [], ...readings },
+    form: undefined,
     name: 'Marsh Forum',
     title: 'Terms',
     sourceId: 'marsh',

@@ -13,7 +13,16 @@ test('readings stand in the order of topics; what nothing is known of is left ou
       ['review', { state: 'unread' }],
       ['quorum', silent],
     ]),
+    undefined,
   );
   expect(Object.keys(facts)).toEqual(['quorum', 'chair']);
   expect(facts['quorum']).toEqual(silent);
+});
+
+test('a bare list of members is asked who sits on the body, and little else', () => {
+  const both = new Map<'membership' | 'purpose', TopicProposal>([
+    ['membership', { state: 'unread', candidates: [{ clause: 't', quote: 'Leader' }] }],
+    ['purpose', { state: 'unread', candidates: [{ clause: 't', quote: 'Leader' }] }],
+  ]);
+  expect(Object.keys(factsDraft(both, 'membership-list'))).toEqual(['membership']);
 });
