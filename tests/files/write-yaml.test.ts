@@ -21,11 +21,11 @@ test('a record is written as an editor would type it', () => {
 statutory: no
 title: "Board: terms"
 minimum: 5
-aliases: [ the Board, HWB ]
+aliases: [the Board, HWB]
 evidence:
   - { clause: 11, quote: five members }
 rows:
-  - [ Chair, '' ]
+  - [Chair, ""]
 text: >-
   To lead work on health. To lead work on health. To lead work on health. To lead work on health. To lead work on
   health. To lead work on health.
