@@ -45,7 +45,7 @@ seats:
 };
 
 describe('no command prints a name that is held back', () => {
-  test.each([[['check', '--format', 'sarif']], [['source']], [['build']], [['dev']]])(
+  test.each([[['check', '--format', 'sarif']], [['source']], [['build']]])(
     'in %s, where the content is broken',
     async ([command = '', ...options]) => {
       const content = writeSampleRegister(temporaryFolder(), broken);
@@ -57,6 +57,26 @@ describe('no command prints a name that is held back', () => {
       expect(said).toContain('riverside-council.yaml');
     },
   );
+
+  test('in dev, nor does a page of it, where the content is broken', async () => {
+    const content = writeSampleRegister(temporaryFolder(), broken);
+    const env = { ...process.env, REMIT_TODAY: '2025-06-01' };
+    const child = spawn(process.execPath, [main, 'dev', content, '--port', '4873'], { env });
+    let said = '';
+    child.stderr.on('data', (chunk: Buffer) => (said += String(chunk)));
+    for await (const chunk of child.stdout) {
+      said += String(chunk);
+      if (said.includes('Press Ctrl+C')) break;
+    }
+    const address = /at (http:\S+)/u.exec(said)![1]!;
+    const page = await fetch(`${address}partnerships/riverside/board/`);
+    said += await page.text();
+    const closed = once(child, 'exit');
+    child.kill('SIGKILL');
+    await closed;
+    expect(namesIn(said)).toEqual([]);
+    expect(said).toContain('riverside-council.yaml');
+  });
 
   test.each([['source'], ['reviews']])('in %s, where it is not', async (command) => {
     const content = writeSampleRegister(temporaryFolder(), withNames);
