@@ -52,7 +52,11 @@ const takesOne = (schema: Schema, texts: readonly string[]): boolean =>
 
 // What a field takes says what it is: words fit into a text, and into nothing else.
 const typed = parts.filter(
-  ({ schema }) => isScalar(schema) && !takesOne(schema, ['words', 'Words', 'WORDS']),
+  ({ path, schema }) =>
+    isScalar(schema) &&
+    !takesOne(schema, ['words', 'Words', 'WORDS']) &&
+    // Lines of a transcript are held against its length where it is read.
+    path !== 'source.omitted[].lines',
 );
 const numbers = typed.filter(({ schema }) => takesOne(schema, ['1', '5', '12', '30']));
 const dates = typed.filter(({ schema }) => takesOne(schema, ['2025', '2025-03', '2025-03-14']));

@@ -79,16 +79,27 @@ function omissionsOf({ blocks, transcript }: SourceInput): DraftRecord[] {
   }
   return [...byReason]
     .filter(([, numbers]) => numbers.length > 0)
-    .map(([reason, numbers]) => ({ lines: inRanges(numbers), reason }));
+    .flatMap(([reason, numbers]) =>
+      inChunks(rangesOf(numbers)).map((ranges) => ({ lines: ranges.join(', '), reason })),
+    );
+}
+
+// A record of a thousand pages has a head on each, and a value of a content file an end.
+const mostRanges = 250;
+
+function inChunks(ranges: readonly string[]): string[][] {
+  return Array.from({ length: Math.ceil(ranges.length / mostRanges) }, (_, chunk) =>
+    ranges.slice(chunk * mostRanges, (chunk + 1) * mostRanges),
+  );
 }
 
 // `12, 40-41`: lines that follow each other as one range.
-function inRanges(numbers: readonly number[]): string {
+function rangesOf(numbers: readonly number[]): string[] {
   const ranges: [number, number][] = [];
   for (const number of numbers) {
     const last = ranges.at(-1);
     if (last?.[1] === number - 1) last[1] = number;
     else ranges.push([number, number]);
   }
-  return ranges.map(([first, last]) => (first === last ? first : `${first}-${last}`)).join(', ');
+  return ranges.map(([first, last]) => (first === last ? String(first) : `${first}-${last}`));
 }

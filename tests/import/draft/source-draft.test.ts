@@ -39,3 +39,20 @@ test('the record of a source fits its schema, and names its transcript', () => {
     copy: { is: 'part', which: 'the first two pages' },
   });
 });
+
+test('a head on each of a thousand pages is left out in several entries', () => {
+  const pages = Array.from({ length: 1000 }, (): Block[] => [
+    head,
+    { kind: 'paragraph', text: 'Words' },
+  ]).flat();
+  const long = sourceDraft({
+    title: 'Terms',
+    file: 'terms.pdf',
+    bytes: Uint8Array.of(1),
+    blocks: pages,
+    transcript: transcriptOf(pages),
+    parts: ['fellshire/board'],
+  });
+  expect(long['omitted']).toHaveLength(4);
+  expect(SourceRecord.safeParse(JSON.parse(JSON.stringify(long))).error).toBeUndefined();
+});
