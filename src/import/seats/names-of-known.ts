@@ -84,7 +84,7 @@ const directions = new Set(
 
 function namesHere({ id, name, forms }: Known, isHere: boolean): Names {
   const usable = forms.filter(({ isFull }) => isHere || isFull).map(({ folded }) => folded);
-  // “Providers in South West London” are “Providers” in a document of that area.
+  // “Providers in North Fells” are “Providers” in a document of that area.
   const short = isHere ? /^(.+?) in \S/u.exec(name)?.[1] : undefined;
   return [...usable, ...(short === undefined ? [] : [short])]
     .flatMap(formsWithoutNhs)
