@@ -4,6 +4,7 @@ import type { FoundSentences } from '../../reading/rule-by-cues.ts';
 import { ruleByCues } from '../../reading/rule-by-cues.ts';
 import type { Sentence } from '../../reading/sentences.ts';
 import type { ProposedFact } from '../../reading/topic-rule.ts';
+import { isSeatCell } from './seat-cell.ts';
 
 // Headings that speak of members and of something besides are no list of them.
 const heading =
@@ -133,7 +134,7 @@ function listOf(under: readonly Sentence[], said: readonly Sentence[]): Sentence
       ? items
       : under.filter(
           ({ words, kind, passage }) =>
-            (kind === 'cell' || passage.node.kind === 'clause') &&
+            (kind === 'cell' ? isSeatCell(words, passage.node) : passage.node.kind === 'clause') &&
             words.length < 120 &&
             !/[.]$|\b(?:will|shall|must|may|should|is|are)\b/u.test(words) &&
             heading.test(passage.headings[0] ?? ''),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { membership } from '../../../../src/import/topics/membership/membership.ts';
+import { readableText } from '../../../../src/import/reading/readable-text.ts';
 import { answerIn, readWords } from '../read-words.ts';
 
 describe('who sits on the group is read in one line', () => {
@@ -42,4 +43,19 @@ test('members who are present are no list of members', () => {
 
 test('a quorum is no list of members', () => {
   expect(readWords(membership, 'The quorum is five members.')).toBeUndefined();
+});
+
+test('of a table, the lines that stand for seats are named and no votes', () => {
+  const table = {
+    kind: 'table' as const,
+    columns: ['Role', 'Organisation', 'Voting'],
+    rows: [
+      ['Chief Executive', 'Vale Council', 'Yes'],
+      ['Chief Nurse', 'Vale Trust', 'No'],
+    ],
+  };
+  const content = [{ kind: 'section' as const, heading: 'Membership', content: [table] }];
+  expect(membership.read(readableText(content, { isWhole: true }))).toMatchObject({
+    answer: { summary: 'Chief Executive; Chief Nurse' },
+  });
 });
