@@ -11,6 +11,7 @@ export function quorumNeeds(
     .replaceAll(/\s+/g, ' ')
     .replace(/^\s*(?:\(?[a-z\d]{1,3}[).]|\d+(?:\.\d+)+)\s+/iu, '')
     .replace(/\s*[.;:]+\s*$/u, '')
+    .replace(noBusiness, ', including ')
     .replace(purposeFirst, '');
   for (const pattern of needs) {
     const said = saidBy(pattern, words);
@@ -20,6 +21,10 @@ export function quorumNeeds(
   const runIn = /^quor(?:um|acy|ate)\b\s*[:–—-]\s*(.*)$/iu.exec(words)?.[1];
   return isUnderQuorum || runIn !== undefined ? ruleOf(runIn ?? words) : undefined;
 }
+
+// “The quorum is half of the members, and no business is transacted unless three councils are there” asks for both.
+const noBusiness =
+  /(?<=\bquorum\b[^.]*\d[^.]*|\bquorum\b[^.]*\b(?:half|third|quarter|one|two|three|four|five|six|seven|eight|ten)\b[^.]*?),?\s+and no (?:business|decisions?|meeting)\b[^.]*?\bunless\s+(?:there\s+(?:is|are)\s+)?/iu;
 
 // “For a meeting to be quorate, …”: what it is for stands first.
 const purposeFirst =

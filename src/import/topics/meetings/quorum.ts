@@ -19,7 +19,7 @@ export const quorum = ruleByCues({
   topic: 'quorum',
   heading: /\bquor(?:um|acy|ate)\b/iu,
   ownHeading,
-  cue: /\b(?:in)?quor(?:um|ums|ate|acy)\b|\b(?:no|not)\b[^.]*\b(?:business|decisions?|meeting|held|transacted|proceed)\b[^.]*\bunless\b[^.]*\b(?:present|in attendance)\b|\bmust be (?:present|there) (?:for|before|in order|to)\b|\b(?:must|shall|should) be (?:a minimum of |at least )[^.]{0,60}\b(?:present|in attendance)\b|\b(?:at least|minimum of)\b[^.]{0,60}\bmust be (?:present|in attendance)\b/iu,
+  cue: /\b(?:in)?quor(?:um|ums|ate|acy)\b|\b(?:no|not)\b[^.]*\b(?:business|decisions?|meeting|held|transacted|proceed)\b[^.]*\bunless\b[^.]*\b(?:present|in attendance)\b|\bmust be (?:present|there) (?:for|before|in order|to)\b|\b(?:must|shall|should) be (?:a minimum of |at least )[^.]{0,60}\b(?:present|in attendance)\b|\b(?:at least|minimum of)\b[^.]{0,60}\bmust be (?:present|in attendance)\b|\bneeds?\b[^.]{0,80}\b(?:in the room|present|there|at the meeting)\b[^.]*\b(?:decisions?|decide|vote)\b/iu,
   not: /\bquorum (?:papers?|reports?|checks?|issues)\b/iu,
   leaveOut: isOfAnotherGroup,
   read: readQuorum,
@@ -36,7 +36,10 @@ function readQuorum({ cued, under, either, all }: FoundSentences): ProposedFact 
   const looked = either.filter(
     (one) => (cued.includes(one) || own.includes(one)) && one.kind !== 'title',
   );
-  const read = looked.flatMap((sentence) => readSentence(sentence, { own, all }));
+  const added = own.filter(isAddition);
+  const read = looked
+    .filter((sentence) => !added.includes(sentence))
+    .flatMap((sentence) => readSentence(sentence, { own, all, added }));
   const ofCommittees = read.length > 1 ? read.filter(({ sentence }) => committeeOf(sentence)) : [];
   const rules = new Map(
     read.filter((one) => !ofCommittees.includes(one)).map((one) => [JSON.stringify(one.rule), one]),
@@ -65,7 +68,7 @@ function readQuorum({ cued, under, either, all }: FoundSentences): ProposedFact 
 
 function readSentence(
   sentence: Sentence,
-  { own, all }: { own: readonly Sentence[]; all: readonly Sentence[] },
+  { own, all, added }: Record<'own' | 'all' | 'added', readonly Sentence[]>,
 ): Read[] {
   const items = all.filter(
     ({ passage, kind }) => kind === 'sentence' && passage.leadIn[0] === sentence.passage.words,
@@ -75,11 +78,26 @@ function readSentence(
   const isLead = items.length > 0 && sentence.passage.words.endsWith(sentence.words);
   const listed = `${sentence.words} ${items.map(({ words }) => words.replace(/[;.,]\s*(?:and)?\s*$/iu, '')).join(', ')}`;
   const isChoice = items.some(({ words }) => /\bor\s*$/iu.test(words));
-  const words = isLead && !isChoice ? listed : sentence.words;
+  const further = own.includes(sentence) && items.length === 0 ? added : [];
+  const words = isLead && !isChoice ? listed : withAdded(sentence, further);
   const rule = quorumNeeds(words, { isUnderQuorum });
   return rule === undefined
     ? []
-    : [{ sentence, rule, from: isLead ? [sentence, ...items] : [sentence] }];
+    : [{ sentence, rule, from: isLead ? [sentence, ...items] : [sentence, ...further] }];
+}
+
+// A point that begins with “including” adds to the point before it.
+function isAddition({ words, passage }: Sentence): boolean {
+  return (
+    passage.node.kind === 'item' &&
+    /^\W*(?:and\s+)?(?:including|to include|plus|with at least|one of whom|of whom)\b/u.test(words)
+  );
+}
+
+function withAdded({ words }: Sentence, added: readonly Sentence[]): string {
+  return [words, ...added.map((one) => one.words)]
+    .map((each) => each.replace(/[;.,]\s*(?:and)?\s*$/iu, ''))
+    .join(', ');
 }
 
 /** The part of the body that a sentence gives a quorum of its own. */

@@ -166,3 +166,25 @@ describe('what else is said of the quorum', () => {
     expect(answerIn(quorum, said)).toMatchObject(fields);
   });
 });
+
+test('a point that begins with “including” adds to the one before it', () => {
+  const said = '# Quoracy\n- At least four voting members\n- including one from the Council';
+  expect((answerIn(quorum, said) as { rule: unknown }).rule).toEqual({
+    kind: 'all',
+    rules: [
+      { kind: 'count', minimum: '4', who: { voting: 'yes' }, described: 'voting members' },
+      { kind: 'words', words: 'one from the Council' },
+    ],
+  });
+});
+
+test('no business without some of them is asked for besides the quorum', () => {
+  const said =
+    'The quorum is half of the members, and no business is done unless three councils are present.';
+  expect((answerIn(quorum, said) as { rule: { kind: string } }).rule.kind).toBe('all');
+});
+
+test('what a decision needs in the room is left to a person where the word is not said', () => {
+  const said = 'We need three responsible authorities in the room to take a decision.';
+  expect(readWords(quorum, said)).toHaveProperty('candidates');
+});
