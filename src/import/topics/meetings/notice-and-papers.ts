@@ -3,6 +3,7 @@ import { isOfAnotherGroup } from '../../reading/of-others.ts';
 import { stated } from '../../reading/propose.ts';
 import type { FoundSentences } from '../../reading/rule-by-cues.ts';
 import { ruleByCues } from '../../reading/rule-by-cues.ts';
+import type { Sentence } from '../../reading/sentences.ts';
 import { spokenWords } from '../../reading/sentences.ts';
 import type { ProposedFact } from '../../reading/topic-rule.ts';
 
@@ -19,7 +20,7 @@ export const noticeAndPapers = ruleByCues({
   ownHeading:
     /^\W*(?:\d[\d.]*\s*)?(?:papers|agenda and papers|notice(?: of meetings?| period)?)\W*$/iu,
   cue: new RegExp(
-    String.raw`\b${things}\b[^.]*\b${sent}\b[^.]*\b(?:${time}\b[^.]*\b${before}|in advance|in good time|prior to|ahead of|before (?:the|each|every|any|a) meetings?)\b|\b${time}\s+(?:in advance|before|prior|notice)\b[^.]*\b(?:meetings?|agendas?|papers?)\b|\b${sent}\b[^.]*\b${things}\b[^.]*\b${time}\b[^.]*\b${before}\b|\bnotice for (?:calling )?meetings\b|\b(?:agendas?|papers)\b[^.]*\b(?:circulated|distributed|issued|sent)\b|\bworking days before\b|\bclear days\b|\bdays in advance\b|\bnotice of (?:the )?meetings?\b|\b${time}\s+(?:written\s+)?notice (?:of|shall|will|is|to)\b`,
+    String.raw`\b${things}\b[^.]*\b${sent}\b[^.]*\b(?:${time}\b[^.]*\b${before}|in advance|in good time|prior to|ahead of|before (?:the|each|every|any|a) meetings?)\b|\b${time}\s+(?:in advance|before|prior|notice)\b[^.]*\b(?:meetings?|agendas?|papers?)\b|\b${sent}\b[^.]*\b${things}\b[^.]*\b${time}\b[^.]*\b${before}\b|\bnotice for (?:calling )?meetings\b|\b(?:agendas?|papers)\b[^.]*\b(?:circulated|distributed|issued|sent)\b|^\W*(?:notice|agendas?(?: and papers)?|papers)(?: period)?\s*[:–—-]\s*[^.]*\b${time}\b|\bdates?\b[^.]*\b${time}\s+before(?:hand)?\b|\bworking days before\b|\bclear days\b|\bdays in advance\b|\bnotice of (?:the )?meetings?\b|\b${time}\s+(?:written\s+)?notice (?:of|shall|will|is|to)\b`,
     'iu',
   ),
   not: /\b(?:nominat(?:ion|e)|resign|terminat|withdraw|vacanc|notice of (?:motion|termination|intention)|amend\w*|notice of (?:the|any|a) (?:proposed )?(?:change|proposal)|apologies|substitutes?|deput(?:y|ies)|minutes (?:will|shall|should|to) be|questions? from|members of the public (?:may|can|wishing)|elections?|declar(?:e|ation)|dissol)/iu,
@@ -30,7 +31,7 @@ export const noticeAndPapers = ruleByCues({
 function readNotices({ cued }: FoundSentences): ProposedFact | undefined {
   const read = cued
     .filter(({ kind }) => kind !== 'title')
-    .map((sentence) => ({ sentence, notices: noticesIn(spokenWords(sentence)) }))
+    .map((sentence) => ({ sentence, notices: noticesIn(withHeading(sentence)) }))
     .filter(({ notices }) => notices.length > 0);
   const notices = read.flatMap((one) => one.notices);
   const distinct = [...new Map(notices.map((one) => [JSON.stringify(one), one])).values()];
@@ -47,6 +48,17 @@ function readNotices({ cued }: FoundSentences): ProposedFact | undefined {
     },
   );
 }
+
+// “Six clear working days before” is of what the heading names.
+function withHeading(sentence: Sentence): string {
+  const words = spokenWords(sentence);
+  const [head = ''] = sentence.headings;
+  const bare = head.replaceAll(/^[\W\d]+|\W+$/gu, '');
+  return isOfThing.test(bare) && thingIn(words) === undefined ? `${bare}: ${words}` : words;
+}
+
+const isOfThing = /^(?:papers|agenda and papers|agenda|notice(?: of meetings?| period)?)$/iu;
+const leads = /^\W*(?:papers|agendas?(?: and papers)?|notice(?: of meetings?| period)?)\s*[:–—-]/iu;
 
 interface Notice {
   readonly what: string;
@@ -81,7 +93,7 @@ function noticesIn(words: string): Notice[] {
     const occasion = occasionOf(words);
     if (
       found !== undefined &&
-      new RegExp(String.raw`\b(?:${before}|meeting)\b`, 'iu').test(words)
+      (leads.test(words) || new RegExp(String.raw`\b(?:${before}|meeting)\b`, 'iu').test(words))
     ) {
       if (/\bwithin\s+$|\bafter\s+$/iu.test(part.slice(0, part.indexOf(found.words)))) return [];
       const { value, kind } = found;

@@ -101,3 +101,19 @@ describe('what is no notice of a meeting is none', () => {
     ).toHaveProperty('candidates');
   });
 });
+
+describe('a heading or a label names what is sent', () => {
+  test.each([
+    ['Notice: at least ten working days.', 'notice-of-meeting'],
+    ['# Papers\nSix clear working days before.', 'papers'],
+  ])('“%s”', (words, what) => {
+    expect(answerIn(noticeAndPapers, words)).toMatchObject({ notices: [{ what }] });
+  });
+
+  test.each(['Notice: given in writing.', '# Withdrawal\nNotice is three months.'])(
+    '“%s” gives no days before a meeting',
+    (words) => {
+      expect(answerIn(noticeAndPapers, words)).toBeUndefined();
+    },
+  );
+});
