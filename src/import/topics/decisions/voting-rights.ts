@@ -9,10 +9,11 @@ import type { ProposedFact } from '../../reading/topic-rule.ts';
 /** Finds who has a vote, and how many. */
 export const votingRights = ruleByCues({
   topic: 'voting-rights',
-  heading: /\b(?:voting rights|who can vote|voting members)\b/iu,
+  heading:
+    /\b(?:voting rights|who can vote|voting members)\b|^\W*vot(?:e|es|ing)(?: status)?\W*$/iu,
   ownHeading: /^\W*(?:\d[\d.]*\s*)?(?:voting rights|who can vote\??)\W*$/iu,
   cue: /\b(?:one vote|single vote|two votes|(?:right|entitled|eligible|able|allowed) to vote|voting (?:members?|rights?|status|powers?)|non[\s-]voting|(?:have|has|having|with|without) (?:a|no|the|full|equal) vot(?:e|es|ing)|(?:not|may|can|will|shall|also|cannot|who) vote\b|vote each|votes? (?:per|for each))\b/iu,
-  not: /\b(?:casting|second) vote\b|\bquorum\b/iu,
+  not: /^(?!.*\bone vote (?:per|for each)\b).*\b(?:casting|second) vote\b|\bquorum\b/iu,
   read: readVoting,
 });
 
@@ -20,6 +21,8 @@ const oneEach = new RegExp(
   String.raw`\b(?<who>(?:each|every|all|the|statutory|core|full|partner|board)?\s*(?:of the\s+)?(?:[\p{L}-]+\s+){0,4}?(?:members?|representatives?|organisations?|partners?|partner organisations?|agenc(?:y|ies)|bod(?:y|ies)|authorit(?:y|ies)|substitutes?|sectors?|seats?))\b[^.]*?\b(?:have|has|having|be entitled to|is entitled to|are entitled to|shall be entitled to|entitled to|(?:is|are) allowed|carries|holds?|with)\s+(?:(?:have|cast)\s+)?(?:only\s+)?(?<number>${numeral}|a single|a)\s+votes?\b`,
   'iu',
 );
+const onePer =
+  /\b(?<number>one|a single) vote (?:per|for each) (?<who>(?:[\p{L}-]+ ){0,2}?(?:members?|organisations?|partners?|agency|body|authority|sector|seat))\b/iu;
 const allVote =
   /\b(?<who>(?:all|each|every)\s+(?:of the\s+)?(?:[\p{L}-]+\s+){0,3}?(?:members?|representatives?|partners?|organisations?))\b[^.]*?\b(?:(?:are|is|will be|shall be) (?:entitled|eligible|able|allowed) to vote|(?:have|has|will have|shall have) (?:full |equal |a |the )?(?:voting rights|right to vote|equal vote)|(?:may|can) vote)\b/iu;
 const votesNot =
@@ -28,7 +31,10 @@ const votesNot =
 function readVoting({ cued, all }: FoundSentences): ProposedFact | undefined {
   const said = cued.filter(({ kind }) => kind !== 'title');
   const granted = said.flatMap((sentence) => {
-    const found = oneEach.exec(sentence.words)?.groups ?? allVote.exec(sentence.words)?.groups;
+    const found =
+      oneEach.exec(sentence.words)?.groups ??
+      onePer.exec(sentence.words)?.groups ??
+      allVote.exec(sentence.words)?.groups;
     return found === undefined || /\b(?:not|no)\b/iu.test(found['who']!)
       ? []
       : [{ sentence, found }];

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { votingRights } from '../../../../src/import/topics/decisions/voting-rights.ts';
+import { readableText } from '../../../../src/import/reading/readable-text.ts';
 import { answerIn, readWords } from '../read-words.ts';
 
 const rights = (given: object) => ({
@@ -58,4 +59,20 @@ describe('other votes are left', () => {
       expect(readWords(votingRights, words)).toHaveProperty('candidates');
     },
   );
+});
+
+test('one vote per member is a right, and a casting vote beside it is none', () => {
+  expect(
+    answerIn(votingRights, 'Voting: one vote per member; the Chair has a casting vote.'),
+  ).toMatchObject({ voter: 'member', votesEach: '1' });
+});
+
+test('a column of votes is no silence about who has one', () => {
+  const result = votingRights.read(
+    readableText(
+      [{ kind: 'table', columns: ['Role', 'Voting'], rows: [['Chief Executive', 'Yes']] }],
+      { isWhole: true },
+    ),
+  );
+  expect(result).toHaveProperty('candidates');
 });
