@@ -21,7 +21,7 @@ export const extraMeetings = ruleByCues({
     String.raw`\b${kind}\s+(?:\p{L}+\s+){0,2}?meetings?\b|\b${call}\s+(?:a|an|any)\s+(?:\p{L}+\s+)?meetings?\b|\bmeetings?\b[^.]*\b(?:between|outside|in addition to)\s+(?:of\s+)?(?:the\s+)?(?:\p{L}+\s+)?(?:main|scheduled|regular|ordinary|usual|these|normal)\b|\bmeetings? (?:may|can|will|shall) (?:also )?be (?:called|convened)\b|\bmeet (?:more (?:often|frequently)|additionally|at other times)\b`,
     'iu',
   ),
-  not: /\b(?:notice (?:of|for)|sub-?groups? meetings?|minutes of|annual general|quorum|papers for|invited? to|expenses)\b|\bspecial meeting of the (?:council|trust)\b/iu,
+  not: /\b(?:dissol\w*|disband\w*|wound up|(?:amended|altered|changed|removed)\b[^.]*\bat an?|notice (?:of|for)|sub-?groups? meetings?|minutes of|annual general|quorum|papers for|invited? to|expenses)\b|\bspecial meeting of the (?:council|trust)\b/iu,
   read: readExtra,
 });
 

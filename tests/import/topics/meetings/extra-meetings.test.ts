@@ -63,6 +63,8 @@ describe('other meetings are not extra', () => {
     'Additional members may be invited.',
     'The Chair will chair meetings.',
     'Notice of extraordinary meetings is five days.',
+    'The Board may be dissolved by a two-thirds majority at a special meeting.',
+    'These terms may be changed by a majority at an extraordinary meeting.',
   ])('“%s”', (words) => {
     expect(readWords(extraMeetings, words)).toBeUndefined();
   });
