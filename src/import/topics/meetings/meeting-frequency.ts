@@ -94,6 +94,7 @@ function frequencyIn(words: string): Frequency | 'open' | undefined {
   const isOpen = said.some((one) => one.kind === 'open' && one.words !== '');
   if (isOpen && !said.some((one) => one.kind === 'rhythm' && one.isSure)) return 'open';
   const months = monthsIn(words);
+  if (isForPartOfYear.test(words)) return undefined;
   const range = between(words);
   const [first, ...more] = said.filter((one) => one.kind === 'rhythm' && one.isSure);
   if (range !== undefined) return range;
@@ -111,6 +112,12 @@ function withoutRhythm(words: string, months: readonly string[]): Frequency | un
     ? { asNeeded: 'yes', qualifier: 'unstated' }
     : undefined;
 }
+
+// “Monthly between January and March” says nothing of the other months.
+const isForPartOfYear = new RegExp(
+  String.raw`\b(?:between|from)\s+${monthNames}\s+(?:and|to|until)\s+${monthNames}`,
+  'iu',
+);
 
 function monthsIn(words: string): string[] {
   const list = new RegExp(

@@ -76,6 +76,7 @@ describe('other rhythms are not how often the group meets', () => {
     'The Board reports to the Cabinet quarterly.',
     'The Forum elects its chair at the first meeting of each academic year.',
     '# Meetings\nAnnually, reports are sent to the Council.',
+    '# Meetings\nMonthly, online, between January and March.',
   ])('“%s”', (words) => {
     expect(answerIn(meetingFrequency, words)).toBeUndefined();
   });
