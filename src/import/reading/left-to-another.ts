@@ -3,5 +3,11 @@ const leaves =
 
 /** The other document that a sentence leaves its answer to, in its words; nothing where it leaves it to none. */
 export function documentLeftTo(words: string): string | undefined {
-  return leaves.exec(words)?.groups?.['where']?.trim();
+  const found = leaves.exec(words);
+  // Far into a long sentence, “in accordance with” is said of one thing in it and not of all.
+  const isOfOneThing = found !== null && isWeak.test(found[0]) && found.index > mostBefore;
+  return isOfOneThing ? undefined : found?.groups?.['where']?.trim();
 }
+
+const isWeak = /^(?:in|subject)\s/iu;
+const mostBefore = 120;

@@ -9,6 +9,10 @@ test.each([
   ],
   ['The quorum is governed by the council procedure rules', 'council procedure rules'],
   ['The quorum is five members.', undefined],
+  [
+    'The Board is supported by a secretariat, which will include ensuring that the agenda and papers are prepared and distributed in accordance with the Standing Orders.',
+    undefined,
+  ],
 ])('“%s”', (words, where) => {
   expect(documentLeftTo(words)).toBe(where);
 });
