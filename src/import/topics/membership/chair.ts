@@ -14,7 +14,7 @@ export const chair = ruleByCues({
   ownHeading:
     /^\W*(?:\d[\d.]*\s*)?(?:(?:the |appointment of (?:the )?|election of (?:the )?|co-?)?chairs?(?:person|man)?(?: and (?:the )?(?:vice|deputy)[\s-]?chair(?:person|man)?)?|chairing(?: arrangements)?|chairship)\W*$/iu,
   cue: /\b(?:co-?|vice[\s-]?|deputy[\s-]?)?(?:chair(?:ed|s|ing|man|person|woman|ship|men|persons)?|convener|vice-convener|conveners)\b/iu,
-  not: /\b(?:in the absence of|absence of the|if the chair is (?:absent|unable|not)|chair(?:man|person)? (?:and|or) vice[\s-]?chair(?:man|person)? (?:is|are|being) (?:absent|unable)|casting vote|second vote|quor(?:um|ate)|(?:mandatory|first|inaugural) meeting,? chaired by|discretion of the chair|agreement of the chair|notify the chair|agreed (?:by|with) the chair|call(?:ed)? (?:by|additional)|at the request of|through the chair|contact the chair|apologies|resign|wheelchair|permission of the chair)\b/iu,
+  not: /\b(?:in the absence of|absence of the|if the chair is (?:absent|unable|not)|chair(?:man|person)? (?:and|or) vice[\s-]?chair(?:man|person)? (?:is|are|being) (?:absent|unable)|casting vote|second vote|quor(?:um|ate)|(?:mandatory|first|inaugural) meeting,? chaired by|discretion of the chair|agreement of the chair|notify the chair|agreed (?:by|with) the chair|call(?:ed)? (?:by|additional)|at the request of|through the chair|contact the chair|apologies|resign|wheelchair|there (?:is|are|shall be|will be) an? [^.]*\bchaired by|permission of the chair)\b/iu,
   leaveOut: isOfAnotherGroup,
   read: readChair,
 });

@@ -112,3 +112,8 @@ test('chairSaid tells the Vice-Chair from the Chair', () => {
   );
   expect(chairSaid(sentence!)).toEqual({ vice: elected });
 });
+
+test('who chairs another group says nothing of the Chair', () => {
+  const words = 'There shall be an Executive Group, chaired by the Chief Executive.';
+  expect(readWords(chair, words)).toBeUndefined();
+});
