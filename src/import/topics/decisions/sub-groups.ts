@@ -4,7 +4,7 @@ import { ruleByCues } from '../../reading/rule-by-cues.ts';
 import type { Sentence } from '../../reading/sentences.ts';
 import type { ProposedFact } from '../../reading/topic-rule.ts';
 
-const groups = String.raw`(?:sub[\s-]?groups?|sub[\s-]?committees?|task\s*(?:and|&|n[’'])\s*finish(?:\s+(?:sub[\s-]?)?(?:groups?|teams?))?|task\s+groups?|(?:short[\s-]life\s+)?working\s+(?:groups?|parties|party)|time[\s-]limited\s+groups?|delivery\s+groups?|theme(?:d|atic)?\s+groups?|project\s+(?:groups?|teams?)|work\s?streams?\s+groups?|reference\s+groups?|operational\s+groups?|steering\s+groups?)`;
+const groups = String.raw`(?:sub[\s-]?groups?|sub[\s-]?committees?|task\s*(?:and|&|n[’'])\s*finish(?:\s+(?:sub[\s-]?)?(?:groups?|teams?))?|task\s+groups?|(?:short[\s-]life\s+)?working\s+(?:groups?|parties|party)|time[\s-]limited\s+groups?|delivery\s+groups?|them(?:e|ed|atic)\s+groups?|project\s+(?:groups?|teams?)|work\s?streams?\s+groups?|reference\s+groups?|operational\s+groups?|steering\s+groups?)`;
 
 /** Finds the groups the body has, or may set up. */
 export const subGroups = ruleByCues({
@@ -13,7 +13,10 @@ export const subGroups = ruleByCues({
     /\b(?:sub[\s-]?(?:groups?|committees?)|task (?:and|&) finish|working groups?|theme groups?|delivery groups?)\b/iu,
   ownHeading:
     /^\W*(?:\d[\d.]*\s*)?(?:sub[\s-]?groups?|sub[\s-]?committees?|working groups?|task (?:and|&) finish groups?|theme groups?)\W*$/iu,
-  cue: new RegExp(String.raw`\b${groups}\b`, 'iu'),
+  cue: new RegExp(
+    String.raw`\b${groups}\b|\b(?:forums?|panels?|groups?|committees?)\b[^.]*\breports? to us\b|\bthere (?:shall|will) be an? (?:\p{L}+ ){0,3}(?:group|committee|panel)\b`,
+    'iu',
+  ),
   not: /\b(?:attend (?:the |any )?(?:task|working|sub)|is a (?:formal )?sub-?committee of|as a sub-?committee of|clinical commissioning group)\b/iu,
   read: readGroups,
 });
@@ -48,7 +51,7 @@ const kindNames: readonly (readonly [RegExp, string])[] = [
   [/(?<!short[\s-]life\s)\bworking\s+(?:groups?|parties|party)/iu, 'working'],
   [/\b(?:delivery|operational)\s+groups?/iu, 'delivery'],
   [/\bsteering\s+groups?/iu, 'steering'],
-  [/\btheme(?:d|atic)?\s+groups?/iu, 'theme'],
+  [/\bthem(?:e|ed|atic)\s+groups?/iu, 'theme'],
 ];
 
 function readGroups({ cued, all }: FoundSentences): ProposedFact | undefined {

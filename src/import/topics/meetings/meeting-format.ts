@@ -8,7 +8,8 @@ export const meetingFormat = wordingRule({
     /\b(?:virtual|hybrid|remote|online)\b|^\W*(?:[\d.]+\s*)?(?:format(?: of meetings)?|venues?|location(?: of meetings)?|attending remotely)\W*$/iu,
   says: /\b(?:meet\w*|attend\w*|held|join\w*|participat\w+|present|take place|convened)\b[^.]{0,80}\b(?:in person|face[- ]to[- ]face|virtual(?:ly)?|hybrid|on-?line|remote(?:ly)?|(?:ms |microsoft )?teams\b(?! (?:and|of|within))|zoom|video[- ]?(?:conferenc\w+|link|call)?|tele-?(?:phone|conferenc\w+)|by electronic means|electronically)\b|\b(?:in-person|face-to-face|virtual|hybrid|online|remote) (?:meetings?|attendance|participation)\b/iu,
   find: bothNamed,
-  hints: /\b(?:venue|hybrid|in person|face[- ]to[- ]face|videoconferenc\w+|meeting room)\b/iu,
+  hints:
+    /\b(?:on (?:ms |microsoft )?teams|on zoom|venue|hybrid|in person|face[- ]to[- ]face|videoconferenc\w+|meeting room)\b/iu,
   not: /electronic communication|circulated electronically|sent electronically|published online|available online|support teams?\b|online (?:abuse|safety|harm)|papers?[^.]*\b(?:online|electronically)|decisions?[^.]{0,40}(?:by email|electronically)/iu,
 });
 

@@ -7,7 +7,7 @@ import type { ProposedFact } from '../../reading/topic-rule.ts';
 import { placeOfPublishing } from './place-of-publishing.ts';
 
 const isPublic =
-  /\b(?:meetings?|board|committee|group|partnership|forum|it|we)\b[^.]*\b(?:(?:held|meets?|take place|conducted|be|sit) in public|(?:are|be|is) (?:normally |generally |usually )?open to (?:the (?:press and (?:the )?)?public|members of the public|all residents|anyone)|(?:are|be|is) public meetings?)\b|\b(?:members of the )?public (?:and (?:the )?press )?(?:may|can|are (?:welcome|entitled|able|invited|permitted)(?: to)?|will be (?:able|allowed|welcome|entitled)(?: to)?|shall be (?:entitled|admitted)(?: to)?|have the right to) (?:also )?(?:attend|observe|come|watch|be present|admitted)|\bpublic (?:are|is) welcome\b|\bmeets?\b[^.]*\bin public\b/iu;
+  /\b(?:meetings?|board|committee|group|partnership|forum|it|we)\b[^.]*\b(?:(?:held|meets?|take place|conducted|be|sit) in public|(?:are|be|is) (?:normally |generally |usually )?open to (?:the (?:press and (?:the )?)?public|members of the public|all residents|anyone)|(?:are|be|is) public(?: meetings?)?(?=\W*$|[,.;]|\s+(?:and|but|unless|except)\b))\b|\b(?:members of the )?public (?:and (?:the )?press )?(?:may|can|are (?:welcome|entitled|able|invited|permitted)(?: to)?|will be (?:able|allowed|welcome|entitled)(?: to)?|shall be (?:entitled|admitted)(?: to)?|have the right to) (?:also )?(?:attend|observe|come|watch|be present|admitted)|\bpublic (?:are|is) welcome\b|\bmeets?\b[^.]*\bin public\b/iu;
 const isPrivate =
   /\bpublic (?:are|is|may|will|shall|can)\s?not (?:be )?(?:permitted|allowed|able|entitled|attend|welcome)|\b(?:held in private|meets? in private|not (?:be )?(?:held in|open to the|meet in|public)|(?:are|be|is) (?:closed|private)(?: meetings?)?|not (?:be )?open to (?:the )?(?:public|press)|closed to the public|not public meetings?)\b|\bnot (?:normally |usually |generally )?(?:be |held |meet )*(?:in |open to (?:the )?(?:members of the )?)public\b/iu;
 const published =
@@ -19,7 +19,7 @@ export const publicAccess = ruleByCues({
   heading:
     /^\W*(?:\d[\d.]*\s*)?(?:public (?:access|attendance|meetings?|participation|involvement in meetings)|access to (?:meetings|information)(?: and papers)?|attendance (?:by|of) (?:the )?public|openness(?: and transparency)?|publication(?: of (?:papers|minutes))?)\W*$/iu,
   cue: new RegExp(
-    String.raw`${isPublic.source}|${isPrivate.source}|\b(?:minutes?|papers?|agendas?|reports? and minutes|notes)\b[^.]*${published.source}|${published.source}[^.]*\b(?:minutes|papers|agendas?)\b|\b(?:open to the public|members of the public|held in public|held in private|meet in public|meetings? in public|public (?:and press )?(?:will|may|shall) be excluded|exclude the public|press and public|public and press)\b`,
+    String.raw`${isPublic.source}|${isPrivate.source}|\b(?:minutes?|papers?|agendas?|reports? and minutes|notes)\b[^.]*${published.source}|${published.source}[^.]*\b(?:minutes|papers|agendas?)\b|\b(?:open to the public|members of the public|held in public|held in private|meet in public|meetings? in public|public (?:and press )?(?:will|may|shall) be excluded|exclude the public|press and public|public and press)\b|\b(?:anyone|anybody|everyone)\b[^.]*\b(?:can|may|is welcome to|are welcome to) (?:come|attend)\b`,
     'iu',
   ),
   not: /\b(?:appointed by|recruited|lay members? (?:will|shall|are)|principles of public life|representing members of the public|consult(?:ation)? with)\b/iu,

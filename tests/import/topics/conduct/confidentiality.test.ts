@@ -22,3 +22,8 @@ test.each([
 ])('%j states nothing of it', (words) => {
   expect(readWords(confidentiality, words)?.state).toBeUndefined();
 });
+
+test('an exception to meeting in public is left to a person', () => {
+  const words = 'Meetings are held in public, except where exempt information is discussed.';
+  expect(readWords(confidentiality, words)).toHaveProperty('candidates');
+});

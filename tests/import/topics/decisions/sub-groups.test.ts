@@ -40,3 +40,11 @@ test('groups whose work is only spoken of are unclear', () => {
     proposed: { confidence: 'low' },
   });
 });
+
+test.each([
+  'The Domestic Abuse Forum reports to us.',
+  'There shall be an Executive Group of six.',
+  'The chair of each Thematic Group sits on the Board.',
+])('“%s” may speak of a smaller group', (words) => {
+  expect(readWords(subGroups, words)).toHaveProperty('candidates');
+});

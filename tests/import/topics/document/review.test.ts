@@ -76,6 +76,7 @@ describe('reviews of other things are not of the terms', () => {
     'Terms last reviewed in March 2024.',
     'These terms were approved in May 2023 and will be reviewed.',
     'These terms will be reviewed bi-annually.',
+    'We look at this document again each April.',
   ])('“%s” is left to a person', (words) => {
     expect(readWords(review, words)).toHaveProperty('candidates');
   });

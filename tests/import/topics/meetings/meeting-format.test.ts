@@ -27,3 +27,9 @@ test('both ways named together need no verb', () => {
     'stated',
   );
 });
+
+test('a tool for meetings may say how they are held', () => {
+  expect(readWords(meetingFormat, 'On Teams unless the chair says otherwise.')).toHaveProperty(
+    'candidates',
+  );
+});

@@ -55,3 +55,11 @@ describe('other words about the public say nothing of access', () => {
     expect(readWords(publicAccess, words)).toHaveProperty('candidates');
   });
 });
+
+test('“public” alone says that anyone can come', () => {
+  expect(answerIn(publicAccess, 'Meetings are public.')).toBeDefined();
+  expect(answerIn(publicAccess, 'Meetings are public bodies’ business.')).toBeUndefined();
+  expect(readWords(publicAccess, 'Anybody in the parish can come along.')).toHaveProperty(
+    'candidates',
+  );
+});

@@ -52,3 +52,10 @@ test.each(['Members attend each meeting.', 'Partners are invited to join the Boa
     expect(readWords(invitees, words)).toBeUndefined();
   },
 );
+
+test('advisers without a vote are read, and what was voted is not', () => {
+  expect(answerIn(invitees, 'The Legal Adviser attends as an adviser and has no vote.')).toEqual(
+    expect.objectContaining({ guests: [expect.objectContaining({ voting: 'no' })] }),
+  );
+  expect(readWords(invitees, 'The observers voted for the plan.')).toBeUndefined();
+});

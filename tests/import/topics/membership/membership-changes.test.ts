@@ -40,3 +40,10 @@ test.each(['The Board has twelve members.', 'Nominations for Chair are open to a
     expect(readWords(membershipChanges, words)).toBeUndefined();
   },
 );
+
+test.each([
+  'Any organisation may withdraw by giving three months’ written notice.',
+  'The Board may co-opt three further members.',
+])('“%s” is no silence', (words) => {
+  expect(readWords(membershipChanges, words)).toBeDefined();
+});
