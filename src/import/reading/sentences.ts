@@ -84,7 +84,18 @@ export function splitSentences(words: string): string[] {
     start = upTo;
   }
   sentences.push(words.slice(start));
-  return sentences.map((each) => each.trim()).filter((each) => each !== '');
+  return sentences.flatMap((each) => inParts(each.trim())).filter((each) => each !== '');
+}
+
+// A rule is read in one breath: what runs on is taken part by part, so that no reading takes long.
+const longest = 800;
+
+function inParts(sentence: string): string[] {
+  if (sentence.length <= longest) return [sentence];
+  const window = sentence.slice(0, longest);
+  const at = Math.max(window.lastIndexOf('; ') + 1, 0) || window.lastIndexOf(' ');
+  const end = at > 0 ? at : longest;
+  return [sentence.slice(0, end).trim(), ...inParts(sentence.slice(end).trim())];
 }
 
 function cellsOf(passage: Passage): Sentence[] {

@@ -24,6 +24,13 @@ describe('splitSentences', () => {
   });
 });
 
+test('a sentence that runs on is taken part by part, and none of it is lost', () => {
+  const words = 'one part of it; '.repeat(200).trim();
+  const parts = splitSentences(words);
+  expect(parts.every((part) => part.length <= 800)).toBe(true);
+  expect(parts.join(' ')).toBe(words);
+});
+
 test('short words without a stop do the work of a heading', () => {
   expect(['Quorum', 'The quorum is five.', 'Quorum:'].map(isHeadingLike)).toEqual([
     true,
