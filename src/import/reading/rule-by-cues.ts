@@ -13,6 +13,8 @@ export interface Cues {
   readonly topic: TopicId;
   /** Headings that announce the topic. */
   readonly heading: RegExp;
+  /** Heads of columns that announce it, and would say nothing over a section: “Voting”. */
+  readonly column?: RegExp;
   /** Words that speak of the topic wherever they stand. */
   readonly cue: RegExp;
   /** Whether a heading is of this topic alone: one with nothing under it keeps a place. */
@@ -62,7 +64,7 @@ export function ruleByCues({ topic, read, ...cues }: Cues): TopicRule {
 
 function findSentences(
   text: ReadableText,
-  { heading, cue, not, leaveOut, atClose }: Omit<Cues, 'topic' | 'read'>,
+  { heading, column, cue, not, leaveOut, atClose }: Omit<Cues, 'topic' | 'read'>,
 ): FoundSentences {
   const all = sentencesOf(text).filter((one) => !(leaveOut?.(one, text) ?? false));
   const read = all.filter(
@@ -72,7 +74,9 @@ function findSentences(
       (atClose === true || !isClosingLine(words)),
   );
   const cued = read.filter(({ words, full }) => cue.test(words) || cue.test(full));
-  const under = read.filter(({ headings }) => headings.some((one) => heading.test(one)));
+  const under = read.filter(({ headings, kind }) =>
+    headings.some((one) => heading.test(one) || (kind === 'cell' && column?.test(one) === true)),
+  );
   const both = new Set([...cued, ...under]);
   const either = read.filter((one) => both.has(one));
   return { cued, under, either, all, text };

@@ -9,8 +9,8 @@ import type { ProposedFact } from '../../reading/topic-rule.ts';
 /** Finds who has a vote, and how many. */
 export const votingRights = ruleByCues({
   topic: 'voting-rights',
-  heading:
-    /\b(?:voting rights|who can vote|voting members)\b|^\W*vot(?:e|es|ing)(?: status)?\W*$/iu,
+  heading: /\b(?:voting rights|who can vote|voting members)\b/iu,
+  column: /^\W*vot(?:e|es|ing)(?: status)?\W*$/iu,
   ownHeading: /^\W*(?:\d[\d.]*\s*)?(?:voting rights|who can vote\??)\W*$/iu,
   cue: /\b(?:one vote|single vote|two votes|(?:right|entitled|eligible|able|allowed) to vote|voting (?:members?|rights?|status|powers?)|non[\s-]voting|(?:have|has|having|with|without) (?:a|no|the|full|equal) vot(?:e|es|ing)|(?:not|may|can|will|shall|also|cannot|who) vote\b|vote each|votes? (?:per|for each))\b/iu,
   not: /^(?!.*\bone vote (?:per|for each)\b).*\b(?:casting|second) vote\b|\bquorum\b/iu,

@@ -75,4 +75,5 @@ test('a column of votes is no silence about who has one', () => {
     ),
   );
   expect(result).toHaveProperty('candidates');
+  expect(readWords(votingRights, '# Voting\nDecisions are by consensus.')).toBeUndefined();
 });
