@@ -62,11 +62,7 @@ class TreeBuilder {
 
   #addTable(table: Parameters<typeof tableNodes>[0]): void {
     this.#closeTo((open) => open.kind === 'section' || leadsIn(open));
-    const nodes = tableNodes(table);
-    // Sections of a table are no part of a sentence that leads to it.
-    if (nodes.some(({ kind }) => kind === 'section'))
-      this.#closeTo(({ kind }) => kind === 'section');
-    this.#here().push(...nodes);
+    this.#here().push(...tableNodes(table));
   }
 
   #addSection(line: Line): void {

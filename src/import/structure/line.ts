@@ -45,7 +45,8 @@ export function lengthOf(text: string): number {
   return text.split(/\s+/u).filter((word) => word !== '').length;
 }
 
-function lineOf(paragraph: Paragraph): Line {
+/** A paragraph as a line. */
+export function lineOf(paragraph: Paragraph): Line {
   const words = plain(paragraph.text);
   const given = paragraph.label === undefined ? undefined : plain(paragraph.label);
   const isLong = given !== undefined && given.length > longestLabel;
@@ -64,8 +65,19 @@ function lineOf(paragraph: Paragraph): Line {
 }
 
 function plainTable(table: TableBlock): TableBlock {
-  const rows = table.rows.map((row) => row.map((cell) => ({ ...cell, text: plain(cell.text) })));
+  const rows = table.rows.map((row) =>
+    row.map((cell) => ({ ...cell, text: plainLines(cell.text) })),
+  );
   return { ...table, rows };
+}
+
+// The lines of a cell stay apart: it may hold a list.
+function plainLines(words: string): string {
+  return words
+    .split('\n')
+    .map(plain)
+    .filter((line) => line !== '')
+    .join('\n');
 }
 
 function plain(words: string): string {

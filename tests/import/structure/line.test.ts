@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lengthOf, linesOf } from '../../../src/import/structure/line.ts';
+import { lengthOf, lineOf, linesOf } from '../../../src/import/structure/line.ts';
 
 test('a line has the words of its block in plain characters', () => {
   expect(
@@ -25,4 +25,19 @@ test('a label too long for one is the beginning of the words', () => {
 
 test('the length of a text is its number of words', () => {
   expect(lengthOf(' two  words ')).toBe(2);
+});
+
+test('a paragraph without a mark of its own is a line without one', () => {
+  expect(lineOf({ kind: 'paragraph', text: 'The Board meets.' })).toMatchObject({
+    kind: 'line',
+    isBullet: false,
+    label: undefined,
+  });
+});
+
+test('the lines of a cell stay apart', () => {
+  const rows = [[{ text: 'The members are:\n a) the  Chair; \n\n' }]];
+  expect(linesOf([{ kind: 'table', rows }])).toMatchObject([
+    { table: { rows: [[{ text: 'The members are:\na) the Chair;' }]] } },
+  ]);
 });

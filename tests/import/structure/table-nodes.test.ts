@@ -40,24 +40,6 @@ test('a table of one column is paragraphs', () => {
   ]);
 });
 
-test('numbers in a column of their own are those of clauses', () => {
-  expect(
-    outlineOf(tableNodes({ kind: 'table', rows: rows(['1.1', long], ['1.2', long]) })),
-  ).toEqual([`clause 1.1 ${long}`, `clause 1.2 ${long}`]);
-});
-
-test('headings in a column of their own are those of sections', () => {
-  const text = rows(
-    ['Purpose', long],
-    ['Quorum', 'Five members of the Board must be there.'],
-    ['Review', long],
-  );
-  expect(outlineOf(tableNodes({ kind: 'table', rows: text })).slice(0, 2)).toEqual([
-    'section Purpose',
-    `  clause ${long}`,
-  ]);
-});
-
 test('a table whose heads stand at the side has none above', () => {
   const control = rows(
     ['Version', '1.3'],
@@ -65,4 +47,12 @@ test('a table whose heads stand at the side has none above', () => {
     ['Review date', 'March 2026'],
   );
   expect(tableNodes({ kind: 'table', rows: control })).toMatchObject([{ rows: { length: 3 } }]);
+});
+
+test('the lines of a cell in a table of facts are one line', () => {
+  const [table] = tableNodes({
+    kind: 'table',
+    rows: rows(['Organisation', 'Role'], ['Council', 'Leader\nDirector']),
+  });
+  expect(table).toMatchObject({ rows: [['Council', 'Leader Director']] });
 });
