@@ -29,13 +29,17 @@ export type DocumentLine = Line | LineOfTable;
 
 // What a printed label of the model may hold.
 const longestLabel = 24;
+const longestText = 20_000;
+const usualPart = 4000;
 
 /** The lines of a document’s own words, each with the number, letter or mark printed before it. */
 export function linesOf(blocks: readonly Block[]): DocumentLine[] {
   return blocks
     .filter(({ aside }) => aside === undefined)
-    .map((block): DocumentLine =>
-      block.kind === 'table' ? { kind: 'table', table: plainTable(block) } : lineOf(block),
+    .flatMap((block): DocumentLine[] =>
+      block.kind === 'table'
+        ? [{ kind: 'table', table: plainTable(block) }]
+        : inParts(lineOf(block)),
     )
     .filter((line) => line.kind === 'table' || line.text !== '' || line.label !== undefined);
 }
@@ -62,6 +66,23 @@ export function lineOf(paragraph: Paragraph): Line {
     leadsWith: paragraph.leadsWith,
     language: paragraph.language,
   };
+}
+
+// A file may have lost the ends of its lines, and a text holds no more than so much in one piece.
+function inParts(line: Line): Line[] {
+  if (line.text.length <= longestText) return [line];
+  const parts: string[] = [];
+  let rest = line.text;
+  while (rest.length > usualPart) {
+    const end = rest.lastIndexOf('. ', usualPart) + 1;
+    const space = rest.lastIndexOf(' ', usualPart);
+    const cut = end > 0 ? end : space > 0 ? space : rest.indexOf(' ');
+    if (cut < 0) break;
+    parts.push(rest.slice(0, cut));
+    rest = rest.slice(cut).trimStart();
+  }
+  const [first, ...more] = [...parts, rest];
+  return [{ ...line, text: first }, ...more.map((text) => lineOf({ kind: 'paragraph', text }))];
 }
 
 function plainTable(table: TableBlock): TableBlock {

@@ -41,3 +41,15 @@ test('the lines of a cell stay apart', () => {
     { table: { rows: [[{ text: 'The members are:\na) the Chair;' }]] } },
   ]);
 });
+
+test('a line too long for one text is parted where a sentence ends, or a word', () => {
+  const sentences = Array.from({ length: 900 }, () => 'The Board meets in public.').join(' ');
+  const lines = linesOf([
+    { kind: 'paragraph', label: '1.', text: sentences },
+    { kind: 'paragraph', text: 'and so on '.repeat(3000) },
+  ]);
+  const texts = lines.map((line) => (line.kind === 'line' ? line.text : ''));
+  expect(Math.max(...texts.map((text) => text.length))).toBeLessThanOrEqual(4000);
+  expect(texts.join(' ')).toBe(`${sentences} ${'and so on '.repeat(3000).trim()}`);
+  expect(texts[0]).toMatch(/public\.$/u);
+});
