@@ -29,6 +29,7 @@ function isTitle(
   { lines, order }: { lines: readonly DocumentLine[]; order: number },
 ): boolean {
   if (line.ranked === 0) return line.text !== '';
+  if (namesPart(line, lines)) return false;
   if (line.role !== undefined || line.isBullet || lengthOf(line.text) > 20 || line.text === '')
     return false;
   if (line.label !== undefined && !ofTheDocument.test(line.text)) return false;
@@ -50,4 +51,14 @@ function isTitle(
   const isLoud = line.look.isBold === true || line.ranked !== undefined || isInCapitals(line.text);
   if (isLoud || next?.kind !== 'line') return isLoud;
   return next.label !== undefined || lengthOf(next.text) <= 12;
+}
+
+// “Part A: Board – Terms of Reference” is the title of a part where a Part B follows.
+function namesPart({ text }: Line, lines: readonly DocumentLine[]): boolean {
+  const part = /^part\s+(?:1|one|a|i)\b/iu;
+  const next = /^part\s+(?:2|two|b|ii)\b/iu;
+  return (
+    part.test(text) &&
+    lines.some((line) => line.kind === 'line' && next.test(line.text) && lengthOf(line.text) <= 20)
+  );
 }

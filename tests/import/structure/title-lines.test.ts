@@ -19,6 +19,7 @@ test.each([
   ],
   ['1. Purpose\n1.1 To lead.', 0],
   ['The Board meets monthly.\nTerms of Reference', 0],
+  ['The Partnership\nPart A: Terms of Reference of the Board\nTo lead.\nPart B: Group', 1],
 ])('of “%s” the first %i lines are the title', (text, count) => {
   expect(titles(text)).toBe(count);
 });
