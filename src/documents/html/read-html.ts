@@ -2,6 +2,7 @@ import { parse } from 'parse5';
 import type { Block, FileRemark, ReadDocument, Refusal } from '../block.ts';
 import { decodeText } from '../characters/decode-text.ts';
 import { cleanText } from '../runs/clean-text.ts';
+import { withContentsLists } from '../runs/contents-lists.ts';
 import { languageCode } from '../runs/language-code.ts';
 import { orRefusal } from '../refuse.ts';
 import { Tally } from '../runs/tally.ts';
@@ -47,7 +48,7 @@ export function readHtmlText(
     language,
     tally,
   };
-  const blocks = withContentsTitle(htmlBlocks(html, page));
+  const blocks = withContentsLists(withContentsTitle(htmlBlocks(html, page)));
   if (sheet.countsInStyles && sheet.before.size === 0)
     tally.say({
       kind: 'doubtful',

@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy } from 'unpdf/pdfjs';
 import type { Block, ReadDocument, Refusal } from '../block.ts';
+import { withContentsLists } from '../runs/contents-lists.ts';
 import { blockOf } from './block-of.ts';
 import type { Chunk } from './chunk.ts';
 import { chunksByPlace } from './by-place.ts';
@@ -66,7 +67,8 @@ function documentOf(pages: readonly Page[]): ReadDocument {
     return withMargins(noted, aside, margins, page);
   });
   const chunks = asContents(joinPages(parts));
-  return { blocks: mended(chunks.map(blockOf)), remarks: remarksOf(chunks, pages) };
+  const blocks = withContentsLists(mended(chunks.map(blockOf)));
+  return { blocks, remarks: remarksOf(chunks, pages) };
 }
 
 // What stands above the text of a page comes before it, and what stands below comes after.

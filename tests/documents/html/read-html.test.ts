@@ -49,6 +49,16 @@ describe('readHtml', () => {
     ]);
   });
 
+  test('a list of contents with the numbers of pages stands aside', () => {
+    const typed = ['Contents', '1. Purpose .... 2', '2. Quorum .... 3', 'Annex 1: Roles .... 4'];
+    const list = typed.map((line) => `<p>${line}</p>`).join('');
+    const read = readHtmlText(`<main>${list}<h2>1. Purpose</h2></main>`) as ReadDocument;
+    expect(read.blocks.map(({ aside }) => aside)).toEqual([
+      ...Array<string>(4).fill('contents-list'),
+      undefined,
+    ]);
+  });
+
   test('an old page without a main part has its menus and its frame set aside', () => {
     const menu = ['Home', 'News', 'Boards', 'Contact']
       .map((name) => `<a href="/${name}">${name}</a>`)

@@ -226,7 +226,7 @@ describe('readPdf, of a file without tags', () => {
       );
     });
     expect(shown((await read(bytes)).blocks)).toEqual([
-      'Contents',
+      '[contents-list] Contents',
       `[contents-list] 1 Purpose ${dots} 2`,
       `[contents-list] 2 Quorum ${dots} 3`,
       `[contents-list] 3 Review ${dots} 4`,
