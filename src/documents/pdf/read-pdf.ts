@@ -1,6 +1,7 @@
 import type { PDFDocumentProxy } from 'unpdf/pdfjs';
 import type { Block, ReadDocument, Refusal } from '../block.ts';
 import { withContentsLists } from '../runs/contents-lists.ts';
+import { withIndentLevels } from '../runs/indent-levels.ts';
 import { blockOf } from './block-of.ts';
 import type { Chunk } from './chunk.ts';
 import { chunksByPlace } from './by-place.ts';
@@ -67,7 +68,7 @@ function documentOf(pages: readonly Page[]): ReadDocument {
     return withMargins(noted, aside, margins, page);
   });
   const chunks = asContents(joinPages(parts));
-  const blocks = withContentsLists(mended(chunks.map(blockOf)));
+  const blocks = withContentsLists(withIndentLevels(mended(chunks.map(blockOf))));
   return { blocks, remarks: remarksOf(chunks, pages) };
 }
 
