@@ -40,8 +40,16 @@ export function documentKind(bytes: Uint8Array, name: string): DocumentKind | un
     )
   )
     return undefined;
+  if (isNoise(bytes)) return undefined;
   const ending = /\.([^./]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
   return Object.hasOwn(byEnding, ending) ? byEnding[ending] : 'plain';
+}
+
+// Texts hold hardly any of the signs that steer a machine; zeros may be half of a letter.
+function isNoise(bytes: Uint8Array): boolean {
+  const start = bytes.subarray(0, 65_536);
+  const steering = start.filter((byte) => byte > 0 && byte < 32 && (byte < 7 || byte > 13));
+  return steering.length > Math.max(4, start.length / 50);
 }
 
 // The names of the parts stand uncompressed in the file.
@@ -51,5 +59,6 @@ function kindOfZip(bytes: Uint8Array): DocumentKind | undefined {
   if (names.includes('xl/workbook')) return 'sheet';
   // A file of this family whose kind is packed too.
   if (names.includes('META-INF/manifest.xml') && !names.includes('opendocument.')) return 'odt';
-  return names.includes('[Content_Types].xml') ? 'word' : undefined;
+  // One that is cut short may have lost the list of its parts.
+  return /\[Content_Types\]\.xml|word\/(?:_rels\/|document\.xml)/u.test(names) ? 'word' : undefined;
 }

@@ -53,6 +53,11 @@ export async function readDocument(
       'The file holds more than a thousand pages.',
       'Take out the part that is needed, and try that.',
     );
+  if (read.blocks.some(holdsEndlessWord))
+    return refusal(
+      'The file holds a word of more than five thousand letters, as no document does.',
+      'Open it in the program that made it, save it as a Word document, and try that.',
+    );
   if (!read.blocks.some(holdsWords))
     return refusal(
       'There are no words in this file.',
@@ -71,6 +76,11 @@ async function readWhole(reader: Reader, bytes: Uint8Array): Promise<ReadDocumen
       'Open it in the program that made it, save it under a new name, and try that.',
     );
   }
+}
+
+function holdsEndlessWord(block: Block): boolean {
+  const texts = block.kind === 'table' ? block.rows.flat() : [block];
+  return texts.some(({ text }) => text.length > 5000 && /\S{5001}/u.test(text));
 }
 
 function lettersIn(blocks: readonly Block[]): number {

@@ -45,3 +45,10 @@ test('a file of more than a thousand pages is refused', async () => {
     expect(read).toMatchObject({ refused: 'The file holds more than a thousand pages.' });
   }
 });
+
+test('a word without an end is no part of a document', async () => {
+  const bytes = new TextEncoder().encode(`The Board ${'x'.repeat(6000)}`);
+  expect(await readDocument(bytes, 'a.txt')).toMatchObject({
+    refused: expect.stringContaining('a word of more than five thousand letters') as string,
+  });
+});
