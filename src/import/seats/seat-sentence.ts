@@ -27,9 +27,9 @@ const before = `(?:(?:${either('the|our|its|core|full|current|voting|statutory|p
 const body = either(
   'board|group|committee|partnership|forum|panel|executive|council|body|membership|members|team|network|alliance|assembly|commission',
 );
-const verb = String.raw`comprises?(?: of)?|comprising|consists? of|(?:is|are) (?:made up of|composed of|drawn from)|(?:will|shall|should) (?:comprise|consist of|be made up of|be composed of|include)|members? (?:of (?:the )?[^.;:,]{1,60} )?(?:are|is|will be|shall be|include)|membership (?:is|will be|shall be|includes?)|brings together|has(?= (?:at (?:most|least)|up to|a (?:maximum|minimum) of|no more than)?\s*(?:${numeral})\b)`;
+const verb = String.raw`comprises?(?: of)?|comprising|consists? of|(?:is|are) (?:made up of|composed of|drawn from)|(?:will|shall|should) (?:comprise|consist of|be made up of|be composed of|include)|members? (?:of (?:the )?[^.;:,]{1,60} )?(?:are|is|will be|shall be|include)|membership (?:is|will be|shall be|includes?)|brings together|(?:(?:shall|will) have|has)(?= (?:at (?:most|least)|up to|a (?:maximum|minimum) of|no more than)?\s*(?:${numeral})\b)`;
 const opening = new RegExp(
-  String.raw`^(?<open>(?:${before}(?:[\p{L}&’'-]+ ){0,6}?(?:${body}|\p{Lu}{2,8})\b[^.;:]{0,70}?\b(?:${verb})|${before}(?:${either('members|membership')})(?: of (?:the )?[^.;:,]{1,60})? (?:are|is|will be|shall be|includes?)|(?:${either('the')} )?(?:responsible authorities|statutory (?:partners|members)|core partners) (?:are|include)))(?: of)?:?\s+(?<rest>.+)$`,
+  String.raw`^(?<open>(?:${before}(?:[\p{L}&’'-]+ ){0,6}?(?:${body}|\p{Lu}{2,8})\b[^.;:]{0,70}?\b(?:${verb})|${before}(?:${either('members|membership')})(?: of (?:the )?[^.;:,]{1,60})? (?:are|is|will be|shall be|includes?)|(?:${either('the')} )?(?:responsible authorities|statutory (?:partners|members)|core partners) (?:are|include)|${either('the')} following(?: organisations| bodies| agencies| partners)? (?:are|will be|shall be) (?:asked|invited|entitled|expected) to (?:each )?(?:send|nominate|appoint) (?:someone|(?:an?|one) (?:representative|member|delegate|person))(?: each)?))(?: of)?:?\s+(?<rest>.+)$`,
   'su',
 );
 const invited =
