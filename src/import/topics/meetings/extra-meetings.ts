@@ -81,8 +81,17 @@ const whoMay = new RegExp(
   String.raw`(?:^|[,;]\s*|\b(?:and|but|with|that)\s+)(?<who>(?:the|any|each|every|a|an|at least|either|both|one|two|three|four|five|six)\s[^.,;]*?|members?|partners?)\s+(?:may|can|shall|will|must|(?:is|are) (?:able|entitled|authorised) to|ha(?:s|ve) (?:the )?(?:discretion|power|right|authority|option) to|(?:is |are )?given (?:the )?(?:discretion|power|authority) to|reserves? the right to)\s+(?:also\s+)?(?:at any time\s+)?${call}\b`,
   'iu',
 );
+// “The Board, Chair or Chief Executive may ask the Committee to convene further meetings.”
+const mayAsk = new RegExp(
+  String.raw`^(?<who>the\s[^.;]{3,80}?)\s+may\s+(?:ask|require|request)\s+the\s+\p{L}+\s+to\s+${call}\b`,
+  'iu',
+);
 const condition =
   /\b(?:(?:as|if|when|where) (?:and when |and if )?(?:it is )?(?:deemed |considered |this is |becomes |is |are )?(?:required|necessary|needed|appropriate|essential|warranted|urgent)|as (?:and )?when (?:required|necessary|needed)|if (?:there is )?(?:a|the) need[^.,;]*|if (?:the )?(?:business|circumstances|need)[^.,;]*|to (?:discuss|deal with|consider) (?:urgent|specific|important)[^.,;]*|in (?:exceptional|urgent) circumstances|in (?:an|the case of an) emergency|at any time|within [^.,;]*? of (?:a |receiving )[^.,;]*|(?:if|where|when|should) (?:there|the|a|an|any|urgent|it)\b[^.;,]*)/iu;
+
+// When a meeting is called is no part of who calls it.
+const occasion =
+  /\s+(?:in (?:an |the case of an |cases of )?emergenc(?:y|ies)|in (?:exceptional|urgent) circumstances|at any time)$/iu;
 
 function extraIn(words: string): Extra | undefined {
   if (
@@ -94,7 +103,7 @@ function extraIn(words: string): Extra | undefined {
       words,
     );
   if (!isAllowed) return undefined;
-  const phrase = callersPhrase(words);
+  const phrase = callersPhrase(words)?.replace(occasion, '');
   const atDiscretion = /\bat the discretion of\b/iu.test(words);
   const leave =
     /\b(?:with the (?:agreement|approval|consent) of|in (?:consultation|agreement) with)\s+[^.;,]+/iu.exec(
@@ -111,7 +120,7 @@ function extraIn(words: string): Extra | undefined {
 
 // “The Chair may call one”, “called by the Chair”, or both: “or at the request of three members”.
 function callersPhrase(words: string): string | undefined {
-  const subject = whoMay.exec(words)?.groups?.['who'];
+  const subject = (whoMay.exec(words) ?? mayAsk.exec(words))?.groups?.['who'];
   const isAlso = /\bor (?:at|on|upon) (?:the|a) (?:written )?request\b/iu.test(words);
   const joined = words.replace(
     /,?\s*\bor (?:at|on|upon) (?:the|a) (?:written )?request (?:of|by|from)\b/iu,

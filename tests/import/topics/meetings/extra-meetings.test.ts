@@ -19,6 +19,14 @@ describe('who calls an extra meeting is read', () => {
       'Extra meetings are arranged at the discretion of the Chair.',
       { calledBy: [chair], when: 'at their discretion' },
     ],
+    [
+      'An extraordinary meeting may be called by the Chair in an emergency.',
+      { calledBy: [chair], when: 'in an emergency' },
+    ],
+    [
+      'The Board, Chair or Chief Executive may ask the Committee to convene further meetings.',
+      { calledBy: [{ role: 'Board' }, chair, { role: 'Chief Executive' }] },
+    ],
     ['Any three members may request a special meeting.', { threshold: { members: '3' } }],
     [
       'An extraordinary meeting shall be called on the request of one third of the members.',
@@ -61,6 +69,7 @@ describe('other meetings are not extra', () => {
   test.each([
     'The Board meets monthly.',
     'Additional members may be invited.',
+    'The Chair may ask the Committee to consider a report.',
     'The Chair will chair meetings.',
     'Notice of extraordinary meetings is five days.',
     'The Board may be dissolved by a two-thirds majority at a special meeting.',
