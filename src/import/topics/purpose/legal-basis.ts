@@ -5,7 +5,7 @@ import { lawsCited, lawsIn } from './laws-cited.ts';
 
 // Laws on how members and papers are treated: the topics of interests, information and equality have them.
 const onConduct =
-  /\binterests?\b|\bpecuniary\b|data protection|freedom of information|access to information|schedule 12A|exempt|\bGDPR\b|equality act|human rights act|bribery|defamation|public interest disclosure|whistle|localism act|code of conduct|confidential|admission to meetings|^["“‘'][^"”’']+["”’'] means (?:the|a) body/iu;
+  /\binterests?\b|\binformation (?:is|will be|may be|can be) shared\b|\bshar(?:e|es|ing) (?:of )?(?:personal )?(?:information|data)\b|\bpecuniary\b|data protection|freedom of information|access to information|schedule 12A|exempt|\bGDPR\b|equality act|human rights act|bribery|defamation|public interest disclosure|whistle|localism act|code of conduct|confidential|admission to meetings|^["“‘'][^"”’']+["”’'] means (?:the|a) body/iu;
 
 /** The law behind the body. */
 export const legalBasis = wordingRule({

@@ -25,6 +25,7 @@ test.each([
   'Papers are open under the Freedom of Information Act 2000.',
   'The Community Action group acts as host.',
   'Partners act on advice.',
+  'Information is shared under section 115 of the Act.',
 ])('%j states nothing of it', (words) => {
   expect(readWords(legalBasis, words)?.state).toBeUndefined();
 });
