@@ -116,7 +116,7 @@ function limitIn(words: string): string | undefined {
 const absences =
   /\b(?:unable to\b|cannot attend|can ?not (?:come|be present|make)|not (?:be )?(?:able to|possible|available)|in (?:their|his|her|his\/her|the|the member['’]s) absence|unavailable|capacity to attend|unavoidably|attendance is not possible|who cannot come|absent|in the event (?:that|of))\b/iu;
 const provisos =
-  /\b(?:provided (?:that )?(?:they|the)|so long as (?:they|the)|as long as (?:they|the)|only if|if they|with (?:the )?(?:agreement|permission|approval|prior|appropriate|sufficient|necessary|full|delegated|requisite|same|equal|equivalent|similar)|(?:of|at) (?:an? )?(?:equal|equivalent|appropriate|sufficient|suitable|similar|comparable|the same) (?:rank|status|seniority|level|standing|grade)|subject to|on condition|in exceptional circumstances|(?:only )?on an exceptional basis|from (?:the same|their|that|his|her) (?:own )?(?:group|organisation|agency|body|sector))[^.;,]*/giu;
+  /\b(?:provided (?:that )?(?:they|the)|so long as (?:they|the)|as long as (?:they|the)|only if|if they|with (?:the )?(?:agreement|permission|approval|prior|appropriate|sufficient|necessary|full|delegated|requisite|same|equal|equivalent|similar)|(?:of|at) (?:an? )?(?:equal|equivalent|appropriate|sufficient|suitable|similar|comparable|the same) (?:rank|status|seniority|level|standing|grade)|subject to|on condition|in exceptional circumstances|(?:only )?on an exceptional basis|from (?:the same|their|that|his|her) (?:own )?(?:group|organisation|agency|body|sector))[^.;,]*?(?=\s+(?:where|when|whenever)\b|[.;,]|$)/giu;
 
 function conditionsIn(words: string): string[] {
   const found = [...words.matchAll(provisos)]

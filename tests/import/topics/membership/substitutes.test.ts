@@ -41,6 +41,10 @@ describe('whether someone can come in a member’s place is read', () => {
       sub({ named: 'yes', limitPerMember: '1', conditions: [away] }),
     ],
     [
+      'Members may send a substitute of equivalent seniority where they are unable to attend.',
+      sub({ equalRank: 'yes', conditions: [away, 'of equivalent seniority'] }),
+    ],
+    [
       'Members will send a named deputy only in exceptional circumstances.',
       sub({ named: 'yes', conditions: ['in exceptional circumstances'] }),
     ],
