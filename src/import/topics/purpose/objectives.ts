@@ -6,7 +6,7 @@ import { foundedByLaw } from './founded-by-law.ts';
 export const objectives = wordingRule({
   topic: 'objectives',
   heading:
-    /\b(?:amcanion|nodau|swyddogaethau)\b|^\W*(?:[\d.]+\s*)?(?:[\p{L}’&,-]+\s+){0,3}?(?:objectives?|aims?|goals|functions?|duties|tasks|responsibilities|areas of responsibility|core business|deliverables|outcomes|role|remit|what (?:we|the \S+) (?:will )?do(?:es)?|terms of reference|roles?)(?:\s*(?:,|and|&|\/)\s*(?:key |core )?(?:objectives?|aims?|purposes?|functions?|responsibilities|duties|remit|tasks|outcomes|core business|values))*(?:\s+of (?:the )?(?:[\p{L}’'&-]+ ){0,6}(?:board|group|partnership|committee|forum|panel|network))?\W*$/iu,
+    /\b(?:amcanion|nodau|swyddogaethau)\b|^\W*(?:[\d.]+\s*)?(?:[\p{L}’&,-]+\s+){0,3}?(?:objectives?|objects|aims?|goals|functions?|duties|tasks|responsibilities|areas of responsibility|core business|deliverables|outcomes|role|remit|what (?:we|the \S+) (?:will )?do(?:es)?|terms of reference|roles?)(?:\s*(?:,|and|&|\/)\s*(?:key |core )?(?:objectives?|aims?|purposes?|functions?|responsibilities|duties|remit|tasks|outcomes|core business|values))*(?:\s+of (?:the )?(?:[\p{L}’'&-]+ ){0,6}(?:board|group|partnership|committee|forum|panel|network))?\W*$/iu,
   says: new RegExp(
     `\\b(?:aims?|objectives?|functions?|responsibilities|duties|key tasks|outcomes|roles?|purpose) of (?:the|this) (?:[\\p{L}’'&-]+ ){0,6}?(?:board|group|partnership|committee|forum|panel|network|project|[A-Z]{2,6}) (?:are|is|will be|shall be|include)(?: to)?:|^(?:in order to [^.]{3,60},? ?)?${theBody} (?:will|shall|aims to|is responsible for|seeks to)(?: [^.:]{1,60})?:|^to (?:consider and )?deliver the following\\b`,
     'iu',

@@ -16,7 +16,7 @@ const opens = new RegExp(
 export const purpose = wordingRule({
   topic: 'purpose',
   heading:
-    /^\W*(?:[\d.]+\s*)?(?:(?:core|main|overall|strategic|our|statement of|the)\s+)*(?:purpose|role|remit|mission|vision|aims?|functions?|(?:why|what) (?:do |are )?we (?:meet|exist|are here|here|for)|why (?:do|does) .{2,30} (?:meet|exist)|diben|pwrpas|rôl|nod|what (?:we are|is the \S+) for)(?:\s*(?:,|and|&|\/)\s*(?:purpose|role|remit|vision|mission|function|aims?|values|scope|background|context|objectives|responsibilities|principles|authority|priorities|strategy))*(?:\s+(?:of|and function).{0,60})?\W*$/iu,
+    /^\W*(?:[\d.]+\s*)?(?:(?:core|main|overall|strategic|our|statement of|the)\s+)*(?:purpose|role|remit|mission|vision|aims?|functions?|(?:why|what) (?:do |are )?we (?:meet|exist|are here|here|for)|why (?:do|does) .{2,30} (?:meet|exist)|why .{2,40} (?:meets|exists)|objects|diben|pwrpas|rôl|nod|what (?:we are|is the \S+) for)(?:\s*(?:,|and|&|\/)\s*(?:purpose|role|remit|vision|mission|function|aims?|values|scope|background|context|objectives|responsibilities|principles|authority|priorities|strategy))*(?:\s+(?:of|and function).{0,60})?\W*$/iu,
   says,
   hints: /\bpurpose of (?:the|this)\b|\b(?:aims? to|is responsible for|in order to)\b/iu,
   not: new RegExp(

@@ -6,6 +6,7 @@ test.each([
   ['# Objectives\nThe Group will:\n- cut waiting times\n- train staff', 'cut waiting times'],
   ['# Key responsibilities\nTo agree a plan.\nTo share learning.', 'agree a plan'],
   ['The aims of the Partnership are:\n- to reduce crime\n- to support victims', 'to reduce crime'],
+  ['# Objects\nTo raise the profile of arts.', 'profile of arts'],
   ['# Functions of the Board\nTo set priorities.', 'set priorities'],
   ['# Terms of reference\nTo review services.\nTo advise the council.', 'review services'],
 ])('%j is read by its own words', (words, quoted) => {

@@ -11,6 +11,8 @@ test.each([
   ['The purpose of the Forum is to advise the council on access to land.', 'advise the council'],
   ['The Vale Partnership exists to improve life in the Vale.', 'improve life'],
   ['# Why we meet\nWe keep adults safe from abuse.', 'keep adults safe'],
+  ['# Why the Collaborative exists\nWe redesign services.', 'redesign services'],
+  ['# Objects\nTo raise the profile of arts.', 'profile of arts'],
   ['# Aims\nTo bring partners together.', 'bring partners together'],
   ['# Purpose\nThe purpose of the Board is to:\n- set a vision\n- lead the county', 'set a vision'],
 ])('%j is read by its own words', (words, quoted) => {
