@@ -99,7 +99,12 @@ function joinedWith(one: Answer, other: Answer): Answer | undefined {
   return { ...other, ...one, kind };
 }
 
-function reviewIn({ words, kind, headings }: Sentence): Answer | undefined {
+// The day on which terms end is no day on which they are reviewed.
+const end =
+  /\b(?:runs?|lasts?|continues?|remains? in (?:force|place)|expires?)\s+(?:to|until|till|on|in)\s+[^,;.]*?(?=\s+and\b|[,;.]|$)/iu;
+
+function reviewIn({ words: written, kind, headings }: Sentence): Answer | undefined {
+  const words = written.replace(end, '');
   const at = words.search(/\breview|\brevis|\bapprov|\blooked at again/iu);
   const isCell = kind === 'cell' || at < 0;
   if (

@@ -85,3 +85,8 @@ describe('reviews of other things are not of the terms', () => {
     expect(readWords(review, 'Next review date: TBC')?.state).toBe('placeholder');
   });
 });
+
+test('the day on which terms end is not that of their review', () => {
+  const words = 'These terms run to March 2027 and will be reviewed after 12 months.';
+  expect(JSON.stringify(readWords(review, words)?.answer ?? {})).not.toContain('2027');
+});
