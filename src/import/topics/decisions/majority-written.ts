@@ -12,7 +12,10 @@ export interface MajorityTyped {
 
 const outOf: readonly (readonly [RegExp, string])[] = [
   // Of those “present and voting”, nobody counts who does not vote.
-  [/\bpresent,? (?:and|or represented,? and) (?:actually )?voting\b/iu, 'votes-cast'],
+  [
+    /\bmembers voting\b|\bpresent,? (?:and|or represented,? and) (?:actually )?voting\b/iu,
+    'votes-cast',
+  ],
   [/\b(?:of (?:the )?)?votes? cast\b|\bof (?:the )?votes\b|\bmajority of votes\b/iu, 'votes-cast'],
   [/\b(?:present|in attendance|attending|at the meeting|quorate)\b/iu, 'members-present'],
   [

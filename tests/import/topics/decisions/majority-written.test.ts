@@ -7,6 +7,10 @@ test.each<[string, object | undefined]>([
   ['a majority of the votes cast', simple('votes-cast')],
   ['a simple majority of those present and voting', simple('votes-cast')],
   ['the majority of members', simple('all-members')],
+  [
+    'two thirds of the members voting',
+    { kind: 'share', numerator: '2', denominator: '3', of: 'votes-cast' },
+  ],
   ['a majority of voting members', simple('entitled-to-vote')],
   [
     'a two-thirds majority of members present',
