@@ -75,6 +75,7 @@ interface Extra {
 const byWhom = [
   /\b(?:called|convened|arranged|held|scheduled|summoned|requested|organised|agreed|approved|determined|set up|required)\s+(?:\p{L}+\s+){0,3}?(?:at the (?:request|discretion|direction|behest|instigation) of|on the request of|(?:up)?on (?:a |the )?(?:written )?(?:request|requisition) (?:of|by|from)|by)\s+(?<who>.+)/iu,
   /\bat the (?:request|discretion|direction|instigation) of\s+(?<who>.+)/iu,
+  /\bif\s+(?<who>[^.;,]{3,50}?\bmembers)\s+(?:ask|request|require|demand)\b/iu,
   /\b(?:up)?on (?:a |the )?(?:written )?(?:request|requisition) (?:of|by|from)\s+(?<who>.+)/iu,
 ];
 const whoMay = new RegExp(

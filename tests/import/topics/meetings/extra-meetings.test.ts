@@ -27,6 +27,10 @@ describe('who calls an extra meeting is read', () => {
       'The Board, Chair or Chief Executive may ask the Committee to convene further meetings.',
       { calledBy: [{ role: 'Board' }, chair, { role: 'Chief Executive' }] },
     ],
+    [
+      'An extraordinary general meeting shall be called if ten members ask for one in writing.',
+      { threshold: { members: '10' } },
+    ],
     ['Any three members may request a special meeting.', { threshold: { members: '3' } }],
     [
       'An extraordinary meeting shall be called on the request of one third of the members.',
