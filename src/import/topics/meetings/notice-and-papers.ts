@@ -124,7 +124,7 @@ function goesOut(part: string): boolean {
 
 function thingIn(words: string): string | undefined {
   const isIn =
-    /\b(?:submit\w*|received|provided|sent|forwarded|notif\w+|request\w*|reach)\b[^.]*\b(?:to|by|with) (?:the )?(?:secretariat|secretary|chair|clerk|co-?ordinator|administrator|support (?:team|officer)|lead officer|partnership (?:team|manager|officer)|governance)\b|\breach(?:es)? the (?:secretariat|secretary|chair|clerk)\b|\bfor (?:inclusion|the agenda)\b|\b(?:put|add|place|raise|include) (?:an? )?items?\b|\b(?:papers?|reports?|items?)\b[^.]*\b(?:should|must|shall|to|will) be (?:submitted|received|provided)\b(?! (?:by|to) (?:all |the )?members)|\bitems? (?:for|to (?:be )?(?:go|put|included?|added))\b|\bdeadline for (?:papers|items|reports)\b|\bagenda items\b/iu.test(
+    /\b(?:submit\w*|received|provided|sent|forwarded|notif\w+|request\w*|reach)\b[^.]*\b(?:to|by|with) (?:the )?(?:secretariat|secretary|chair|clerk|co-?ordinator|administrator|support (?:team|officer)|lead officer|partnership (?:team|manager|officer)|governance)\b|\breach(?:es)? the (?!members|board|group|partnership|committee|forum|public|website)\p{L}|\bfor (?:inclusion|the agenda)\b|\b(?:put|add|place|raise|include) (?:an? )?items?\b|\b(?:papers?|reports?|items?)\b[^.]*\b(?:should|must|shall|to|will) be (?:submitted|received|provided)\b(?! (?:by|to) (?:all |the )?members)|\bitems? (?:for|to (?:be )?(?:go|put|included?|added))\b|\bdeadline for (?:papers|items|reports)\b|\bagenda items\b/iu.test(
       words,
     );
   if (isIn) return 'papers-in';

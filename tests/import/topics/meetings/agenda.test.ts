@@ -21,3 +21,8 @@ test.each([
 ])('%j states nothing of it', (words) => {
   expect(readWords(agenda, words)?.state).toBeUndefined();
 });
+
+test('a standing item on interests is no agenda', () => {
+  const words = '# Conflicts of interest\nA standing item at the start of each meeting.';
+  expect(readWords(agenda, words)?.state).toBeUndefined();
+});

@@ -117,3 +117,13 @@ describe('a heading or a label names what is sent', () => {
     },
   );
 });
+
+test('what is to reach an officer comes in, and what is to reach members goes out', () => {
+  const said = (words: string) => answerIn(noticeAndPapers, words);
+  expect(said('Agenda requests reach the Programme Manager ten days before.')).toMatchObject({
+    notices: [{ what: 'papers-in' }],
+  });
+  expect(said('The agenda should reach the members ten days before.')).toMatchObject({
+    notices: [{ what: 'agenda' }],
+  });
+});
