@@ -9,7 +9,7 @@ import { placeOfPublishing } from './place-of-publishing.ts';
 
 // “Thirty minutes” are no record.
 const minute = String.raw`(?<!\d\s?|\b(?:ten|fifteen|twenty|thirty|forty-five|sixty|few)\s)\bminutes?\b(?!\s+(?:of the (?:start|time)|after|before|late|into))`;
-const notes = String.raw`(?:action (?:notes?|logs?|points?|lists?|trackers?|sheets?)|notes? of (?:the |each |all )?meetings?|meeting notes|(?:brief |written )?notes (?:of|and actions)|records? of (?:the )?(?:decisions?|decision[\s-]making|meetings?|actions?|proceedings|discussions?)|decisions? (?:and actions? )?log|decisions and (?:items for )?actions?|minuted)`;
+const notes = String.raw`(?:action (?:notes?|logs?|points?|lists?|trackers?|sheets?)|notes? of (?:the |each |all )?meetings?|meeting notes|(?:brief |written )?notes (?:of|and actions)|draft notes|in the notes|records? of (?:the )?(?:decisions?|decision[\s-]making|meetings?|actions?|proceedings|discussions?)|decisions? (?:and actions? )?log|decisions and (?:items for )?actions?|minuted)`;
 const doing = String.raw`(?:kept|taken|circulat\w+|recorded|record|produced?|published?|distribut\w+|shared?|issued?|agreed|approved|available|prepared?|drafted|compil\w+|written|sent|maintain\w*|stored|held|taking|keeps?|takes?|provid\w+|present(?:ed)?|submitted|signed|made|listing|minuted|go|placed|posted|accessible|be|including|includes?|form)`;
 
 /** Finds what record is kept of meetings, and who gets it when. */

@@ -14,7 +14,7 @@ export const invitees = ruleByCues({
   ownHeading:
     /^\W*(?:\d[\d.]*\s*)?(?:(?:members |others |officers |also )?in attendance|additional attendees|attendees|observers|invitees|co-?option|co-?opted members|advis[eo]rs)\W*$/iu,
   cue: /\b(?:in attendance|invite[ds]?|invitations?|observers?|co-?opt(?:ed|s|ion|ions)?|advis[eo]rs?|additional attendees|non-members|guests|officer support|advisory capacity|attend (?:as|in an?) (?:an? )?(?:observ|advis))\b/iu,
-  not: /\b(?:minutes|circulated|quor(?:um|ate)|invite nominations|invited (?:in|to nominate)\b|invited to (?:join|become|declare|nominate|submit|comment|contribute|bid|tender)|voted?(?<!\bno vote)|by invitation only|independent advisor to)\b|\bmembers and those in attendance\b|\b(?:theme|task|working|delivery)\s+groups?\b/iu,
+  not: /\b(?:(?<!\()minutes|circulated|quor(?:um|ate)|invite nominations|invited (?:in|to nominate)\b|invited to (?:join|become|declare|nominate|submit|comment|contribute|bid|tender)|voted?(?<!\bno vote)|by invitation only|independent advisor to)\b|\bmembers and those in attendance\b|\b(?:theme|task|working|delivery)\s+groups?\b/iu,
   read: readInvitees,
 });
 

@@ -27,3 +27,9 @@ test('an exception to meeting in public is left to a person', () => {
   const words = 'Meetings are held in public, except where exempt information is discussed.';
   expect(readWords(confidentiality, words)).toHaveProperty('candidates');
 });
+
+test('what stays in the room is no silence', () => {
+  expect(readWords(confidentiality, 'Nothing said is repeated outside the room.')).toHaveProperty(
+    'candidates',
+  );
+});

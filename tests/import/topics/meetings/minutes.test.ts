@@ -63,3 +63,8 @@ describe('what is no record of the group is none', () => {
     },
   );
 });
+
+test('draft notes are a record', () => {
+  expect(readWords(minutes, 'Draft notes within one week.')).toBeDefined();
+  expect(readWords(minutes, 'The Chair notes the strategy.')).toBeUndefined();
+});

@@ -59,3 +59,8 @@ test('advisers without a vote are read, and what was voted is not', () => {
   );
   expect(readWords(invitees, 'The observers voted for the plan.')).toBeUndefined();
 });
+
+test('who is there for the minutes attends', () => {
+  expect(readWords(invitees, 'In attendance: Policy Officer (minutes).')).toBeDefined();
+  expect(readWords(invitees, 'The minutes name those in attendance.')).toBeUndefined();
+});

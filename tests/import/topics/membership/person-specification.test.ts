@@ -24,3 +24,8 @@ test.each([
 ])('%j states nothing of it', (words) => {
   expect(readWords(personSpecification, words)?.state).toBeUndefined();
 });
+
+test('a level that members are at is left to a person', () => {
+  const words = 'Members are expected to be at chief officer level.';
+  expect(readWords(personSpecification, words)).toHaveProperty('candidates');
+});
