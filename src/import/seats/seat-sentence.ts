@@ -54,6 +54,9 @@ export function seatSentence(sentence: string): SeatSentence | undefined {
   if (found === undefined) return undefined;
   const [open = '', rest = ''] = [found['open'], found['rest']];
   const lines = listed(rest);
+  // “Brings together residents and agencies” names kinds of people, and no seats.
+  if (/brings together$/u.test(open) && !lines.some((line) => /\p{Lu}/u.test(line)))
+    return undefined;
   const isLabelled = !invited.test(words) && !opening.test(words);
   if (
     lines.length < (isLabelled || ofPeople.test(rest) ? 1 : 2) ||
@@ -168,6 +171,8 @@ function splitAnd(words: string, pieces: number): string[] {
   const places = [...words.matchAll(/\s+(?:and|&|plus|together with|as well as)\s+/giu)];
   for (const { 0: joint, index } of places.toReversed()) {
     const [before, after] = [words.slice(0, index), words.slice(index + joint.length)];
+    // What stands in brackets tells of one line.
+    if (/^[^()]*\)/u.test(after)) continue;
     if (joined.test(`${before} and`) && !/^(?:the|an?|two|three|four|five|six|one)\s/u.test(after))
       continue;
     const isSure = startsLine.test(after);
