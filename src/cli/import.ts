@@ -20,6 +20,9 @@ interface ImportFlags {
   readonly dryRun?: boolean;
 }
 
+const whyNoDraft =
+  'No draft of this document can stand in the register. Take the part that is needed out of it, and import that. The first mistake would be:';
+
 /** `remit import`: from a document that was received to a draft in the register. */
 export function addImportCommand(program: Command): void {
   program
@@ -55,6 +58,12 @@ async function runImport(path: string, flags: ImportFlags): Promise<void> {
       : await importDocument(file, { folders: diskFolders(contentFolder), into, today });
   if ('refused' in imported) {
     console.error(`${imported.refused} ${imported.todo}`);
+    endWith('contentBroken');
+    return;
+  }
+  const [mistake] = imported.errors;
+  if (mistake !== undefined) {
+    console.error(`${whyNoDraft} ${mistake.message}`);
     endWith('contentBroken');
     return;
   }
