@@ -48,7 +48,7 @@ export async function readDocument(
   // A copy, as a reader may keep its bytes, or be given those of another kind of array.
   const read = await readWhole(await load(), new Uint8Array(bytes));
   if ('refused' in read) return read;
-  if (read.blocks.length > mostBlocks || lettersIn(read.blocks) > mostLetters)
+  if (read.blocks.length > mostBlocks || documentLetters(read.blocks) > mostLetters)
     return refusal(
       'The file holds more than a thousand pages.',
       'Take out the part that is needed, and try that.',
@@ -83,7 +83,8 @@ function holdsEndlessWord(block: Block): boolean {
   return texts.some(({ text }) => text.length > 5000 && /\S{5001}/u.test(text));
 }
 
-function lettersIn(blocks: readonly Block[]): number {
+/** How many letters the words of a document have. */
+export function documentLetters(blocks: readonly Block[]): number {
   return blocks.reduce((sum, block) => {
     const texts = block.kind === 'table' ? block.rows.flat() : [block];
     return sum + texts.reduce((all, { text }) => all + text.length, 0);

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Refusal } from '../documents/block.ts';
-import { readDocument } from '../documents/read-document.ts';
+import { documentLetters, readDocument } from '../documents/read-document.ts';
 import type { Folders } from '../files/files.ts';
 import type { Destination } from './draft/destination.ts';
 import type { Draft } from './draft/draft.ts';
@@ -30,6 +30,9 @@ export interface ImportOptions {
   readonly today: string;
 }
 
+// A text is written to one file, and stands there with the marks of its parts.
+const mostLetters = 1_000_000;
+
 /** Reads a document from the bytes of its file and drafts its content; or says why not and what to do. */
 export async function importDocument(
   file: ReceivedFile,
@@ -37,6 +40,11 @@ export async function importDocument(
 ): Promise<ImportedDocument | Refusal> {
   const read = await readDocument(file.bytes, file.name);
   if ('refused' in read) return read;
+  if (documentLetters(read.blocks) > mostLetters)
+    return {
+      refused: 'The file has more words than one file of content may hold, which is 1 MB.',
+      todo: 'Take the part that is needed out of it, and import that.',
+    };
   const known = knownRecords(folders);
   const draft = draftOf({ file, read, known, into });
   const { files, errors, ...settled } = settleDraft(draft, folders, { today });

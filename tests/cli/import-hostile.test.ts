@@ -54,6 +54,13 @@ const refused: readonly (readonly [name: string, bytes: Uint8Array, says: RegExp
     word(`${table.repeat(5000)}${paragraph}${'</w:tc></w:tr></w:tbl>'.repeat(5000)}`),
     /nested/u,
   ],
+  [
+    'long.txt',
+    strToU8(
+      `Marsh Forum\n\n${'Members meet in the hall of the school when they can.\n\n'.repeat(29_000)}`,
+    ),
+    /more words than one file/u,
+  ],
   ['noise.txt', new Uint8Array(5000).map((_, place) => (place * 73 + 11) % 251), /cannot be read/u],
   ['endless.txt', strToU8('x'.repeat(2_000_000)), /five thousand letters/u],
 ];

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { largestDocument, readDocument, whyUnfit } from '../../src/documents/read-document.ts';
+import {
+  largestDocument,
+  documentLetters,
+  readDocument,
+  whyUnfit,
+} from '../../src/documents/read-document.ts';
 
 test('a file of text is read', async () => {
   const read = await readDocument(new TextEncoder().encode('Terms\n\nQuorum is five.'), 'a.txt');
@@ -51,4 +56,13 @@ test('a word without an end is no part of a document', async () => {
   expect(await readDocument(bytes, 'a.txt')).toMatchObject({
     refused: expect.stringContaining('a word of more than five thousand letters') as string,
   });
+});
+
+test('the letters of tables count as those of paragraphs do', () => {
+  expect(
+    documentLetters([
+      { kind: 'paragraph', text: 'Quorum' },
+      { kind: 'table', rows: [[{ text: 'Five' }, { text: '' }]] },
+    ]),
+  ).toBe(10);
 });
