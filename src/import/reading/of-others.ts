@@ -29,11 +29,21 @@ export function isOfAnotherGroup({ words }: Sentence, { passages }: ReadableText
   const name = subject.exec(words)?.groups?.['name'];
   const kind =
     name === undefined ? undefined : new RegExp(String.raw`\b${kinds}\b`, 'iu').exec(name)?.[0];
-  if (kind === undefined) return false;
+  if (kind === undefined || runsIt(name!, passages)) return false;
   const titles = passages.filter(({ node }) => node.kind === 'title').map((one) => one.words);
   // Without a title nobody can tell whose terms these are.
   return (
     titles.length > 0 && !titles.some((title) => title.toLowerCase().includes(kind.toLowerCase()))
+  );
+}
+
+// “The Compact is run by a Steering Group”: what that group does is what the body does.
+function runsIt(name: string, passages: ReadableText['passages']): boolean {
+  const by = `by a ${name.toLowerCase()}`;
+  return passages.some(
+    ({ words }) =>
+      words.toLowerCase().includes(by) &&
+      /\b(?:is|are|be) (?:run|governed|managed|led|overseen) by a\b/iu.test(words),
   );
 }
 

@@ -42,6 +42,25 @@ test('a sentence may begin with the kind of group that the title names', () => {
   expect(beginsWithGroup(sentence('The Board meets.'), text)).toBe(false);
 });
 
+test('the group that runs a body speaks for it', () => {
+  const [title, run, meets] = [
+    'The Vale Compact',
+    'It is run by a Steering Group.',
+    'The Steering Group meets.',
+  ];
+  const of = (lines: readonly string[]) =>
+    readableText(
+      [
+        { kind: 'title' as const, text: title! },
+        ...lines.map((line) => ({ kind: 'clause' as const, text: line })),
+      ],
+      { isWhole: true },
+    );
+  const [whole, part] = [of([run!, meets!]), of([meets!])];
+  expect(isOfAnotherGroup(sentencesOf(whole).at(-1)!, whole)).toBe(false);
+  expect(isOfAnotherGroup(sentencesOf(part).at(-1)!, part)).toBe(true);
+});
+
 test('without a title nobody can tell', () => {
   const untitled = readableText([{ kind: 'clause', text: 'The Delivery Group meets.' }], {
     isWhole: true,
