@@ -53,6 +53,10 @@ const anyText = fc
   .map((text) => text.replaceAll('\u0000', ''));
 
 describe('inlineMarkdown', () => {
+  test.each(['a\n\nb', 'a\n\rb', 'a\r\rb', 'a\r\n\r\nb'])('refuses two paragraphs: %j', (text) => {
+    expect(htmlOf(text)).toBeUndefined();
+  });
+
   test('keeps emphasis, code and links', () => {
     expect(htmlOf('See *this*, **that**, `code` and [a page](https://example.org/).')).toBe(
       'See <em>this</em>, <strong>that</strong>, <code>code</code> and <a href="https://example.org/">a page</a>.',

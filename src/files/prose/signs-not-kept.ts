@@ -32,7 +32,10 @@ const signs: readonly (readonly [RegExp, string])[] = [
     /^[ \t]*\[[^\]\n]*\]:/gmu,
     'An address with a name is not read here. Write `[words](https://…)` where the link stands.',
   ],
-  [/\n[ \t]*\n/gu, 'Only one paragraph can stand here. Take out the empty line.'],
+  [
+    /(?:\r\n?|\n)[ \t]*(?:\r\n?|\n)/gu,
+    'Only one paragraph can stand here. Take out the empty line.',
+  ],
   [
     /<(?:[A-Za-z!?][^<>]*|\/[A-Za-z][^<>]*)>/gu,
     `HTML and addresses in \`<\` and \`>\` are not read here. ${backticks}`,

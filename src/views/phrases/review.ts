@@ -34,7 +34,7 @@ export const undatedReviewWords: Record<WhyUndated, string> = {
   event: 'The review follows an event, for which no date is given.',
   'no-base': 'The document says how often it is reviewed, and gives no date to count from.',
   'base-unread':
-    'The document says how often it is reviewed. It has not been read for the date to count from yet.',
+    'The document says how often it is reviewed, and has not been read for the date to count from yet.',
 };
 
 /** The same, with what became of the body and when: “The body ended in December 2012, so no review is due.” */

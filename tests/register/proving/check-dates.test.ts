@@ -100,7 +100,7 @@ function said(changes: Changes, clock = today): Diagnostic[] {
 describe('two dates that belong together', () => {
   test('are known in every schema', () => {
     const paired = rules.filter(([, { after }]) => after !== undefined).map(([path]) => path);
-    expect(paired.sort()).toEqual(Object.keys(pairs).sort());
+    expect([...new Set(paired)].sort()).toEqual(Object.keys(pairs).sort());
   });
 
   test.each(Object.entries(pairs))(
