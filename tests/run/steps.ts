@@ -41,8 +41,8 @@ export const steps: Step[] = [
     arguments: ['check', '--minimumFailingSeverity', 'warning'],
   },
   {
+    // After the types: it reads what the check of types has written of Astro’s.
     name: 'lint',
-    isBeside: true,
     does: 'look for mistakes in the code',
     script: tool('eslint', 'bin', 'eslint.js'),
     arguments: [

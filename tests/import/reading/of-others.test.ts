@@ -51,12 +51,12 @@ test('the group that runs a body speaks for it', () => {
   const of = (lines: readonly string[]) =>
     readableText(
       [
-        { kind: 'title' as const, text: title! },
+        { kind: 'title' as const, text: title },
         ...lines.map((line) => ({ kind: 'clause' as const, text: line })),
       ],
       { isWhole: true },
     );
-  const [whole, part] = [of([run!, meets!]), of([meets!])];
+  const [whole, part] = [of([run, meets]), of([meets])];
   expect(isOfAnotherGroup(sentencesOf(whole).at(-1)!, whole)).toBe(false);
   expect(isOfAnotherGroup(sentencesOf(part).at(-1)!, part)).toBe(true);
 });
