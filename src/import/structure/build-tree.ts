@@ -2,26 +2,13 @@ import type { TextNode } from '../../model/text.ts';
 import { headingLines } from './heading-lines.ts';
 import { lookOf, ranksOfLooks } from './heading-looks.ts';
 import type { DocumentLine, Line } from './line.ts';
-import { lengthOf } from './line.ts';
+import type { OpenPart } from './open-part.ts';
+import { leadsIn } from './open-part.ts';
 import type { PrintedLabel } from './printed-label.ts';
 import { printedLabel, standsUnder } from './printed-label.ts';
+import { staysOpen } from './stays-open.ts';
 import { tableNodes } from './table-nodes.ts';
 import { titleLines } from './title-lines.ts';
-
-/** A part of the text that is open: what follows may stand in it. */
-interface Open {
-  readonly node: { content?: TextNode[] | undefined };
-  readonly kind: 'section' | 'clause' | 'item';
-  readonly label: PrintedLabel | undefined;
-  /** Of a section: its rank from 1. */
-  readonly rank: number;
-  readonly words: string;
-  readonly isBullet: boolean;
-  readonly isAppendix?: boolean;
-  /** Whether the file itself calls it a heading. */
-  readonly isRanked?: boolean;
-  readonly level: number | undefined;
-}
 
 /** Builds the text of a document from its lines: titles, sections, clauses with what stands under them, items, tables. */
 export function buildTree(lines: readonly DocumentLine[]): TextNode[] {
@@ -36,7 +23,7 @@ class TreeBuilder {
   readonly #titles: ReadonlySet<number>;
   readonly #ranks: ReadonlyMap<string, number>;
   readonly #hasPrinciples: boolean;
-  #open: Open[] = [];
+  #open: OpenPart[] = [];
 
   constructor(lines: readonly DocumentLine[]) {
     this.#headings = headingLines(lines);
@@ -111,17 +98,13 @@ class TreeBuilder {
 
   #addWords(line: Line): void {
     const label = this.#labelOf(line);
-    if (line.role === 'note' || line.role === 'box')
-      this.#open = this.#open.filter(({ kind }) => kind === 'section');
-    else if (label === undefined) this.#closeFor(line);
-    else if (line.isBullet) this.#closeForBullet(line);
-    else this.#closeForNumber(label, line);
+    this.#open = staysOpen(this.#open, line, label);
     const parent = this.#open.at(-1);
     const isItem = this.#isItem(line, label, parent);
     const node = wordsNode(line, isItem);
     this.#here().push(node);
     this.#open.push({
-      node: node as Open['node'],
+      node: node as OpenPart['node'],
       kind: isItem ? 'item' : 'clause',
       label,
       rank: 0,
@@ -131,106 +114,12 @@ class TreeBuilder {
     });
   }
 
-  #isItem(line: Line, label: PrintedLabel | undefined, parent: Open | undefined): boolean {
+  #isItem(line: Line, label: PrintedLabel | undefined, parent: OpenPart | undefined): boolean {
     if (line.text === '') return false;
     if (line.isBullet) return true;
     if (label === undefined) return parent !== undefined && parent.kind !== 'section';
     if (/^[a-z(]/u.test(line.label!) && label.parts.length === 1) return true;
     return parent !== undefined && parent.kind !== 'section' && label.parts.length === 1;
-  }
-
-  // Words without a number go on after a list; they stand under “… will:” only as its short points.
-  #closeFor(line: Line): void {
-    const last = this.#open.at(-1);
-    const words = lengthOf(line.text);
-    const isPoint = words <= (last?.label === undefined ? 30 : 15);
-    if (last?.kind === 'clause' && leadsIn(last) && isPoint) return;
-    const list = this.#open.at(-2);
-    const isNextPoint =
-      last?.kind === 'item' &&
-      last.label === undefined &&
-      list !== undefined &&
-      leadsIn(list) &&
-      isPoint &&
-      !/[.?!]$/u.test(last.words);
-    this.#open = isNextPoint
-      ? this.#open.slice(0, -1)
-      : this.#open.filter(({ kind }) => kind === 'section');
-  }
-
-  #closeForBullet(line: Line): void {
-    const same = this.#open.findLastIndex(
-      (open) =>
-        open.isBullet &&
-        (open.level === undefined || line.level === undefined
-          ? open.label?.printed === line.label
-          : open.level === line.level),
-    );
-    const last = this.#open.at(-1);
-    if (same >= 0) this.#open = this.#open.slice(0, same);
-    else if (
-      last?.isBullet === true &&
-      line.level !== undefined &&
-      last.level !== undefined &&
-      line.level < last.level
-    )
-      this.#open = this.#open.slice(
-        0,
-        this.#open.findIndex((open) => open.isBullet && (open.level ?? 0) >= line.level!),
-      );
-    else if (
-      last !== undefined &&
-      last.kind === 'clause' &&
-      last.label === undefined &&
-      !leadsIn(last)
-    )
-      this.#open = this.#open.filter(({ kind }) => kind === 'section');
-  }
-
-  #closeForNumber(label: PrintedLabel, line: Line): void {
-    const above = this.#open.findLastIndex(
-      (open) => open.label !== undefined && standsUnder(label, open.label),
-    );
-    if (label.parts.length > 1 && above >= 0) {
-      // A heading without a number among numbered clauses stays open for those that follow.
-      const isOpen = (open: Open, place: number): boolean =>
-        place <= above || (open.kind === 'section' && open.label === undefined);
-      this.#open = this.#open.filter(isOpen);
-      return;
-    }
-    const sibling = this.#open.findLastIndex(
-      (open) =>
-        open.label !== undefined &&
-        open.label.series === label.series &&
-        open.label.parts.length === label.parts.length &&
-        open.kind !== 'section',
-    );
-    const last = this.#open.at(-1);
-    if (
-      sibling >= 0 &&
-      !(label.count === 1 && last !== undefined && leadsIn(last) && sibling < this.#open.length - 1)
-    ) {
-      this.#open = this.#open.slice(0, sibling);
-      return;
-    }
-    const section = this.#open.findLastIndex(
-      (open) =>
-        open.kind === 'section' &&
-        open.label?.series === label.series &&
-        open.label.parts.length === label.parts.length,
-    );
-    if (section >= 0 && this.#open[section]!.label!.count < label.count && label.count > 1) {
-      this.#open = this.#open.slice(0, section);
-      return;
-    }
-    const startsList = label.count === 1 && label.parts.length === 1;
-    const isUnder =
-      last !== undefined &&
-      last.kind !== 'section' &&
-      !last.isBullet &&
-      (startsList || (line.level ?? 0) > (last.level ?? 0));
-    const hangsOn = last !== undefined && (last.label !== undefined || leadsIn(last));
-    if (!(isUnder && hangsOn)) this.#open = this.#open.filter(({ kind }) => kind === 'section');
   }
 
   #labelOf(line: Line): PrintedLabel | undefined {
@@ -245,7 +134,7 @@ class TreeBuilder {
     return printedLabel(line.label, letters ?? before);
   }
 
-  #closeTo(stays: (open: Open) => boolean): void {
+  #closeTo(stays: (open: OpenPart) => boolean): void {
     while (this.#open.length > 0 && !stays(this.#open.at(-1)!)) this.#open.pop();
   }
 
@@ -265,16 +154,6 @@ function isOfPublicLife({ text }: Line): boolean {
 
 function namesAppendix({ label, text }: Line): boolean {
   return /\b(?:appendix|annexe?|schedule|atodiad)\b/iu.test(`${label ?? ''} ${text.slice(0, 20)}`);
-}
-
-// “The Board will:” leads to what follows.
-function leadsIn({ words, kind }: Open): boolean {
-  return (
-    kind !== 'section' &&
-    /(?::|:\s*[-–—]|[-–—]|\b(?:following|includes?|including|to|are|will|by|as follows|namely))$/u.test(
-      words,
-    )
-  );
 }
 
 function wordsNode(line: Line, isItem: boolean): TextNode {
