@@ -6,6 +6,8 @@ import type { Register } from '../../register/register.ts';
 import { readingPhrase, stateNames } from '../../views/phrases/fact-phrase.ts';
 import type { Draft, DraftBody, DraftRecord } from '../draft/draft.ts';
 import { wordsOf } from '../draft/draft.ts';
+import type { WordCounts } from './word-counts.ts';
+import { wordCounts } from './word-counts.ts';
 import type { FileRemark } from '../../documents/block.ts';
 
 /** One question to which an answer is proposed. */
@@ -58,15 +60,6 @@ export interface ImportReport {
   readonly dropped: readonly string[];
 }
 
-/** How the words of the file are accounted for. */
-export interface WordCounts {
-  readonly all: number;
-  readonly published: number;
-  /** Of names of people. */
-  readonly withheld: number;
-  readonly leftOut: readonly { readonly reason: string; readonly words: number }[];
-}
-
 /** What the report is made from. */
 export interface ReportInput {
   readonly fileName: string;
@@ -79,19 +72,10 @@ export interface ReportInput {
 
 /** Tells what an import made of a document. */
 export function importReport(input: ReportInput): ImportReport {
-  const { fileName, draft, register, remarks, dropped } = input;
-  const coverage = register?.sources.get(draft.sourceId)?.coverage;
+  const { fileName, draft, remarks, dropped } = input;
   return {
     file: fileName,
-    words: {
-      all: coverage?.words ?? 0,
-      published: coverage?.published ?? 0,
-      withheld: coverage?.withheld ?? 0,
-      leftOut: (coverage?.omitted ?? []).map(({ omission, words }) => ({
-        reason: omission.reason,
-        words,
-      })),
-    },
+    words: wordCounts(draft),
     remarks,
     bodies: draft.bodies.map((body) => bodyReport(body, input)),
     newOrganisations: [...draft.organisations.values()].map((one) => wordsOf(one, 'name')),

@@ -47,6 +47,7 @@ test('a report can be told of a draft that no register holds', () => {
     dropped: [],
     questions: new Map(),
   });
+  expect(bare.words).toEqual(report.words);
   expect(bare.bodies[0]!.proposed.map(({ topic }) => topic)).toContain('quorum');
 });
 
