@@ -7,6 +7,7 @@ import { readMatrices } from '../matrices/read-matrices.ts';
 import { readableText } from '../reading/readable-text.ts';
 import { readRecord } from '../record/read-record.ts';
 import type { RecordReadings } from '../record/read-record.ts';
+import type { RecordInput } from '../record/record-input.ts';
 import type { ProposedOrganisation } from '../seats/known-organisation.ts';
 import { readSeats } from '../seats/read-seats.ts';
 import { giveIds } from '../structure/give-ids.ts';
@@ -47,18 +48,7 @@ export function bodyDraft(input: BodyInput): PlacelessBody {
   const { known, isWhole, sourceId } = input;
   const content = giveIds(input.text.content);
   const text = readableText(content, { isWhole });
-  const readings = readRecord({
-    text,
-    content,
-    asides: input.asides,
-    ...(input.text.name === undefined ? {} : { bodyName: input.text.name }),
-    ...(input.fileTitle === undefined ? {} : { fileTitle: input.fileTitle }),
-    ...(input.fileLanguage === undefined ? {} : { fileLanguage: input.fileLanguage }),
-    ...(input.partnership === undefined ? {} : { partnership: input.partnership }),
-    ...(input.text.besides === undefined ? {} : { besides: input.text.besides }),
-    bodies: known.bodies,
-    organisations: known.organisations,
-  });
+  const readings = recordOf(input, { content, text });
   const name = nameFor(readings.name?.value ?? input.text.name, input);
   const title = nameFor(readings.title?.value ?? titlesIn(content), { fallbackName: name });
   const seats = readSeats(text, known);
@@ -82,6 +72,24 @@ export function bodyDraft(input: BodyInput): PlacelessBody {
     ...(surest && { rasci: matrixDraft(surest) }),
   };
   return { name, files, organisations: [...seats.organisations, ...organisations] };
+}
+
+function recordOf(
+  { text: own, known, asides, fileTitle, fileLanguage, partnership }: BodyInput,
+  { content, text }: Pick<RecordInput, 'content' | 'text'>,
+): RecordReadings {
+  return readRecord({
+    text,
+    content,
+    asides,
+    ...(own.name === undefined ? {} : { bodyName: own.name }),
+    ...(fileTitle === undefined ? {} : { fileTitle }),
+    ...(fileLanguage === undefined ? {} : { fileLanguage }),
+    ...(partnership === undefined ? {} : { partnership }),
+    ...(own.besides === undefined ? {} : { besides: own.besides }),
+    bodies: known.bodies,
+    organisations: known.organisations,
+  });
 }
 
 // A sheet or a table alone that seats stand in, without a sentence or a title that says so.
