@@ -45,7 +45,8 @@ let run = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 const inAddress = new URLSearchParams(location.search);
-query.value = inAddress.get('q') ?? '';
+// What was typed before this script came is kept.
+query.value = inAddress.get('q') ?? query.value;
 tickFrom(inAddress);
 form.addEventListener('submit', (event) => {
   event.preventDefault();
