@@ -18,6 +18,8 @@ export async function bundleForBrowser(file: string): Promise<Bundle> {
   const bundle = await rolldown({
     input: file,
     platform: 'browser',
+    // A script of the old kind has no address of its own; the reader of PDFs asks for it where it starts a worker.
+    transform: { define: { 'import.meta': '{}' } },
     onLog: (level, { message }) => {
       if (level === 'warn') missing.push(message);
     },

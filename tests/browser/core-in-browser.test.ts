@@ -55,10 +55,10 @@ describe('the check, in a page of the browser', () => {
   });
 
   // A fifth of it reads the prose of pages: Markdown, and the entities of HTML by their names.
-  test('weighs less than 180 KB as a server sends it', async () => {
+  test('weighs less than 184 KB as a server sends it', async () => {
     const bundle = await bundleForBrowser(join(root, 'tests/browser/check-in-browser.ts'));
     console.log(`The core in a browser: ${bundle.bytes} bytes, ${bundle.brotliBytes} with Brotli.`);
-    expect(bundle.brotliBytes).toBeLessThan(180 * 1024);
+    expect(bundle.brotliBytes).toBeLessThan(184 * 1024);
   });
 });
 

@@ -1,5 +1,8 @@
 import type { Page } from 'playwright-core';
 
+/** Looks again and again by the clock: a page behind others may never draw a frame to look at. */
+export const byTheClock = { polling: 100 };
+
 /** What the search page shows of one search. */
 export interface Shown {
   readonly count: string;
@@ -18,11 +21,15 @@ export async function searchFor(page: Page, words: string): Promise<Shown> {
 
 /** Reads what is shown, once the answer is there. */
 export async function resultsOf(page: Page, words: string): Promise<Shown> {
-  await page.waitForFunction((typed) => {
-    const isIn = new URLSearchParams(location.search).get('q') === typed;
-    const said = document.getElementById('search-count')!.textContent;
-    return isIn && !/^(Results|Searching…)$/.test(said);
-  }, words.trim());
+  await page.waitForFunction(
+    (typed) => {
+      const isIn = new URLSearchParams(location.search).get('q') === typed;
+      const said = document.getElementById('search-count')!.textContent;
+      return isIn && !/^(Results|Searching…)$/.test(said);
+    },
+    words.trim(),
+    byTheClock,
+  );
   const more = page.locator('#search-more');
   const items = page.locator('#search-list > li');
   const number = Number(/(\d+) (?:clause|place)s? for/.exec(await count(page))?.[1] ?? 0);

@@ -6,7 +6,7 @@ import { wordStem } from '../../../src/english/word-stem.ts';
 import { searchRecords } from '../../../src/views/front/search-view.ts';
 import { openFolder } from '../../fixtures/open-folder.ts';
 import { launchChromium } from '../chromium.ts';
-import { resultsOf, searchFor } from './search-results.ts';
+import { byTheClock, resultsOf, searchFor } from './search-results.ts';
 
 const siteUrl = inject('siteUrl');
 const { register } = openFolder(join(inject('registerFolder'), 'content'), '2025-06-01');
@@ -167,6 +167,7 @@ describe('a filter', () => {
         await page.waitForFunction(
           (n) => document.getElementById('search-count')!.textContent.startsWith(`${n} clause`),
           sum,
+          byTheClock,
         );
         const shown = await resultsOf(page, 'members');
         expect(shown.urls).toHaveLength(sum);

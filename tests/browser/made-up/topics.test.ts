@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { parseCsv } from '../../exports/parse-csv.ts';
 import { builtSite } from '../built-site.ts';
 import { launchChromium } from '../chromium.ts';
+import { byTheClock } from './search-results.ts';
 
 const siteUrl = inject('siteUrl');
 const site = builtSite(inject('siteFolder'));
@@ -58,7 +59,7 @@ describe('the choice of answers', () => {
       expect(marks.every((key) => kept.includes(key))).toBe(true);
 
       await page.getByRole('button', { name: 'Show all' }).click();
-      await page.waitForFunction(() => location.search === '');
+      await page.waitForFunction(() => location.search === '', undefined, byTheClock);
       expect(await shownKeys(page)).toEqual(all);
     }));
 
