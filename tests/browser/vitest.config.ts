@@ -22,6 +22,9 @@ function project(
       maxConcurrency: 4,
       // Addresses are printed whole: the end is what tells them apart.
       taskTitleValueFormatTruncate: 0,
+      // A page can stand still for good while another browser starts beside it. Tried again, it goes on;
+      // a fault of the site fails both times.
+      retry: 1,
       testTimeout: patience,
       hookTimeout: patience,
     },
