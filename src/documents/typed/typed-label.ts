@@ -1,3 +1,5 @@
+import { romanSum } from '../../english/roman-sum.ts';
+
 /** A line that begins with a number, letter or bullet that someone typed. */
 export interface TypedLabel {
   /** As typed, with its punctuation. */
@@ -127,16 +129,6 @@ function rowOfLetter(letter: string): Row {
     return { style, place: (letter.length - 1) * 26 + letter.toLowerCase().charCodeAt(0) - 96 };
   const isRoman = letter.length > 1;
   return isRoman
-    ? { style: `${style} roman`, place: romanValue(letter) }
+    ? { style: `${style} roman`, place: romanSum(letter) }
     : { style, place: letter.toLowerCase().charCodeAt(0) - 96 };
-}
-
-const romanDigits: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 };
-
-function romanValue(letters: string): number {
-  const values = [...letters.toLowerCase()].map((letter) => romanDigits[letter] ?? 0);
-  return values.reduce(
-    (sum, value, place) => sum + (value < (values[place + 1] ?? 0) ? -value : value),
-    0,
-  );
 }

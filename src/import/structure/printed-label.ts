@@ -1,3 +1,5 @@
+import { romanSum } from '../../english/roman-sum.ts';
+
 /** The kinds of counting that printed numbers use. */
 type Counting = 'digits' | 'lower-letter' | 'upper-letter' | 'lower-roman' | 'upper-roman' | 'mark';
 
@@ -63,14 +65,7 @@ function letterValue(letters: string): number {
   return isSame && code >= 1 && code <= 26 ? code + 26 * (letters.length - 1) : 0;
 }
 
-const romanDigits: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
-
 function romanValue(typed: string): number {
-  const numeral = typed.toLowerCase();
-  if (!/^(?:c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/.test(numeral)) return 0;
-  const digits = [...numeral].map((digit) => romanDigits[digit] ?? 0);
-  return digits.reduce(
-    (sum, digit, place) => sum + (digit < (digits[place + 1] ?? 0) ? -digit : digit),
-    0,
-  );
+  const isNumeral = /^(?:c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/i.test(typed);
+  return isNumeral ? romanSum(typed) : 0;
 }

@@ -1,3 +1,4 @@
+import { romanSum } from '../../../english/roman-sum.ts';
 import type { IndexedNode } from '../../../register/text/text-index.ts';
 
 /** A printed label such as `2.1.3`, `b)` or `(iv)`, taken apart. */
@@ -44,13 +45,7 @@ function valueOf(step: string): Pick<PrintedNumber, 'style' | 'value'> | undefin
   return roman === undefined ? undefined : { style: 'roman', value: roman };
 }
 
-const romanLetters: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 };
-
 function romanValue(step: string): number | undefined {
-  if (!/^(?:xl|x{0,3})(?:ix|iv|v?i{0,3})$/u.test(step) || step === '') return undefined;
-  const values = [...step].map((letter) => romanLetters[letter]!);
-  return values.reduce(
-    (sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value),
-    0,
-  );
+  const isNumeral = step !== '' && /^(?:xl|x{0,3})(?:ix|iv|v?i{0,3})$/u.test(step);
+  return isNumeral ? romanSum(step) : undefined;
 }
