@@ -155,6 +155,8 @@ export const folders: Readonly<Record<string, Folder>> = {
       'phrases',
       'body-link.ts',
       'answers',
+      // Drawings as plain data, which several pages show.
+      'pictures',
       ...pageRooms,
     ],
   },
@@ -165,7 +167,7 @@ export const folders: Readonly<Record<string, Folder>> = {
   components: {
     livesThere: 'the site, in the rooms of its views; the styles of each component beside it',
     mayImport: ['english', ...drawing, 'views', 'exports'],
-    rooms: ['frame', 'answers', ...listRooms, 'words', 'constitution', 'front'],
+    rooms: ['frame', 'answers', 'pictures', ...listRooms, 'words', 'constitution', 'front'],
   },
   layouts: { livesThere: 'the frame of every page', mayImport: [...drawing, 'views', 'exports'] },
   pages: {

@@ -1,12 +1,12 @@
 import type { TopicId } from '../../model/topic-ids.ts';
-import { isCoreTopic, topicIds } from '../../model/topic-ids.ts';
+import { isCoreTopic } from '../../model/topic-ids.ts';
 import type { TopicGroup } from '../../model/topic-row.ts';
-import { topics } from '../../model/topics.ts';
 import { factStates, factStatesNotInForce } from '../../register/fact-states.ts';
 import { readIn } from '../../register/readings/reading.ts';
 import type { Register } from '../../register/register.ts';
 import { addresses } from '../addresses.ts';
 import { statedBy } from '../phrases/documents-say.ts';
+import { groupsOfTopics } from '../phrases/topic-groups.ts';
 
 export interface TopicSummary {
   readonly id: TopicId;
@@ -27,25 +27,12 @@ export interface TopicGroupView {
   readonly topics: readonly TopicSummary[];
 }
 
-const groupNames: Record<TopicGroup, string> = {
-  purpose: 'What it is for',
-  membership: 'Who sits on it',
-  meetings: 'How it meets',
-  decisions: 'How it decides',
-  accountability: 'Who it answers to',
-  conduct: 'How members behave',
-  document: 'The document itself',
-};
-
 /** All topics by group, in the order of the survey. */
 export function topicGroups(register: Register): TopicGroupView[] {
-  return (Object.keys(groupNames) as TopicGroup[]).map((group) => ({
-    id: group,
-    name: groupNames[group],
-    topics: topicIds
-      .filter((id) => topics[id].group === group)
-      .sort((a, b) => topics[a].order - topics[b].order)
-      .map((id) => topicSummary(id, register)),
+  return groupsOfTopics.map(({ id, name, topics }) => ({
+    id,
+    name,
+    topics: topics.map((topic) => topicSummary(topic, register)),
   }));
 }
 
