@@ -157,6 +157,8 @@ export const folders: Readonly<Record<string, Folder>> = {
       'answers',
       // Drawings as plain data, which several pages show.
       'pictures',
+      // What a reader takes along: a list of clippings, a comparison, each in an address.
+      'keeping',
       ...pageRooms,
     ],
   },
@@ -167,7 +169,16 @@ export const folders: Readonly<Record<string, Folder>> = {
   components: {
     livesThere: 'the site, in the rooms of its views; the styles of each component beside it',
     mayImport: ['english', ...drawing, 'views', 'exports'],
-    rooms: ['frame', 'answers', 'pictures', ...listRooms, 'words', 'constitution', 'front'],
+    rooms: [
+      'frame',
+      'answers',
+      'pictures',
+      'keeping',
+      ...listRooms,
+      'words',
+      'constitution',
+      'front',
+    ],
   },
   layouts: { livesThere: 'the frame of every page', mayImport: [...drawing, 'views', 'exports'] },
   pages: {

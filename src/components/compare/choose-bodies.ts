@@ -1,4 +1,4 @@
-import { mostBodies } from '../../views/compare/compare-address.ts';
+import { mostBodies } from '../../views/keeping/compare-address.ts';
 import type { Choosable } from '../../views/compare/compare-suggestions.ts';
 import { suggestionsFor } from '../../views/compare/compare-suggestions.ts';
 import { element } from '../frame/element.ts';

@@ -1,6 +1,6 @@
 import { count } from '../../english/count.ts';
 import { csv } from '../../exports/csv.ts';
-import { clippingsAddress, leftOutOf, readRef, refsIn } from '../../views/compare/clipping-ref.ts';
+import { clippingsAddress, leftOutOf, readRef, refsIn } from '../../views/keeping/clipping-ref.ts';
 import type { ClippingView } from '../../views/compare/clipping-view.ts';
 import {
   clippingColumns,
@@ -15,7 +15,7 @@ import { element } from '../frame/element.ts';
 import type { FetchedBodies } from './fetch-bodies.ts';
 import { fetchBodies } from './fetch-bodies.ts';
 import { clippingItems } from './clipping-items.ts';
-import { keptList, rememberList } from './kept-list.ts';
+import { keptList, rememberList } from '../keeping/kept-list.ts';
 
 const list = element('clipping-list', HTMLOListElement);
 const tools = element('clipping-tools', HTMLElement);

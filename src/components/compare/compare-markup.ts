@@ -6,7 +6,7 @@ import type {
 } from '../../views/compare/compare-table.ts';
 import { isNamed } from '../../views/compare/compare-table.ts';
 import { wholeMarkup } from './whole-markup.ts';
-import { answerRef } from '../../views/compare/clipping-ref.ts';
+import { answerRef } from '../../views/keeping/clipping-ref.ts';
 import { escapeHtml } from './escape-html.ts';
 
 const mostClauses = 4;

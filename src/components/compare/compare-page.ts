@@ -5,7 +5,7 @@ import {
   compareAddress,
   fewestBodies,
   mostBodies,
-} from '../../views/compare/compare-address.ts';
+} from '../../views/keeping/compare-address.ts';
 import type { CompareBody } from '../../views/compare/compare-body.ts';
 import {
   compareCsvColumns,
@@ -16,7 +16,7 @@ import {
 import { compareSummary } from '../../views/compare/compare-summary.ts';
 import type { CompareTable } from '../../views/compare/compare-table.ts';
 import { compareTable } from '../../views/compare/compare-table.ts';
-import { watchKeepButtons } from './keep-buttons.ts';
+import { watchKeepButtons } from '../keeping/keep-buttons.ts';
 import { knownBodies, tickedBodies, watchChoice } from './choose-bodies.ts';
 import { compareMarkup } from './compare-markup.ts';
 import { downloadWord, noWordFile } from './download-word.ts';

@@ -1,5 +1,5 @@
-import { clauseRef } from '../../views/compare/clipping-ref.ts';
-import { showState, watchKeepButtons } from '../compare/keep-buttons.ts';
+import { clauseRef } from '../../views/keeping/clipping-ref.ts';
+import { showState, watchKeepButtons } from '../keeping/keep-buttons.ts';
 
 const words = document.querySelector<HTMLElement>('section.words');
 const [, body = ''] = /^\/partnerships\/([^/]+\/[^/]+)\/$/.exec(location.pathname) ?? [];

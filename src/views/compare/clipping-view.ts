@@ -1,6 +1,6 @@
 // Also runs in the browser.
 import { addresses } from '../addresses.ts';
-import { readRef } from './clipping-ref.ts';
+import { readRef } from '../keeping/clipping-ref.ts';
 import type { CompareBody } from './compare-body.ts';
 import { citationOf } from './compare-table.ts';
 import { wholeClause } from './compare-words.ts';

@@ -3,7 +3,7 @@ import { likeBodies } from '../../compare/like-bodies.ts';
 import { homePlace } from '../../register/places/places-served.ts';
 import type { Constitution, Register } from '../../register/register.ts';
 import { addresses } from '../addresses.ts';
-import { compareAddress } from './compare-address.ts';
+import { compareAddress } from '../keeping/compare-address.ts';
 import { compareBody } from './compare-body.ts';
 import { compareSummary } from './compare-summary.ts';
 import type { CompareTable } from './compare-table.ts';

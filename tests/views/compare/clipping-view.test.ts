@@ -6,7 +6,7 @@ import {
   leftOutOf,
   readRef,
   refsIn,
-} from '../../../src/views/compare/clipping-ref.ts';
+} from '../../../src/views/keeping/clipping-ref.ts';
 import { clippingText, clippingView } from '../../../src/views/compare/clipping-view.ts';
 import { compareBody } from '../../../src/views/compare/compare-body.ts';
 import { openSample } from '../../fixtures/open-sample.ts';

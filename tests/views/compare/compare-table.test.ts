@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { csv } from '../../../src/exports/csv.ts';
-import { compareChoice, compareAddress } from '../../../src/views/compare/compare-address.ts';
+import { compareChoice, compareAddress } from '../../../src/views/keeping/compare-address.ts';
 import type { CompareBody } from '../../../src/views/compare/compare-body.ts';
 import { compareBody } from '../../../src/views/compare/compare-body.ts';
 import { compareCsvColumns, compareCsvRows } from '../../../src/views/compare/compare-exports.ts';

@@ -1,5 +1,5 @@
 import { count } from '../../english/count.ts';
-import { clippingsAddress } from '../../views/compare/clipping-ref.ts';
+import { clippingsAddress } from '../../views/keeping/clipping-ref.ts';
 import { keptList, rememberList } from './kept-list.ts';
 
 /** Makes the buttons marked `data-keep` in a place add to the list of clippings and take from it. */

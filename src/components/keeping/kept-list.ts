@@ -1,4 +1,4 @@
-import { mostClippings, refsIn } from '../../views/compare/clipping-ref.ts';
+import { mostClippings, refsIn } from '../../views/keeping/clipping-ref.ts';
 
 const name = 'clippings';
 
