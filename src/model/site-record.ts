@@ -29,6 +29,11 @@ export const SiteRecord = z
           .optional()
           .meta({ description: 'An address for e-mail.' }),
         page: Address.optional().meta({ description: 'A page with a form or further addresses.' }),
+        issues: Address.optional().meta({
+          description:
+            'A form for problems, such as one for new issues. `{title}` and `{text}` in it are filled in.',
+          examples: ['https://code.example/register/issues/new?title={title}&body={text}'],
+        }),
       })
       .optional()
       .meta({ description: 'How readers can reach the publisher.' }),

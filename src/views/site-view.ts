@@ -1,6 +1,7 @@
 import type { Register } from '../register/register.ts';
 import { languageOfSite } from '../register/language-of.ts';
 import { addresses } from './addresses.ts';
+import type { ReportWays } from './report-problem.ts';
 
 export type SectionId =
   | 'partnerships'
@@ -30,6 +31,8 @@ export interface SiteView {
     readonly href: string;
     readonly isCurrent: boolean;
   }[];
+  /** The ways to reach the publisher; none where the owner gives none. */
+  readonly contact: ReportWays;
   readonly footer: readonly { readonly name: string; readonly href: string }[];
 }
 
@@ -67,6 +70,7 @@ export function siteView(register: Register, current: SectionId | undefined): Si
     publisher: site.publisher.name,
     licence: site.licence,
     navigation: sections.map(({ id, name, href }) => ({ name, href, isCurrent: id === current })),
+    contact: site.contact ?? {},
     footer: [
       ...footerGuides.flatMap((id) => {
         const guide = guides.get(id);

@@ -149,6 +149,7 @@ export const folders: Readonly<Record<string, Folder>> = {
       'word-document.ts',
       'stack-marks.ts',
       'nothing-yet.ts',
+      'report-problem.ts',
       'site-view.ts',
       'inline-markdown.ts',
       'prose-html.ts',

@@ -1,5 +1,6 @@
 import type { Register } from '../../register/register.ts';
 import { addresses } from '../addresses.ts';
+import { emptyForm } from '../report-problem.ts';
 
 export interface GuideRow {
   readonly id: string;
@@ -21,6 +22,8 @@ export interface ContactView {
   readonly website: string | undefined;
   readonly email: string | undefined;
   readonly page: string | undefined;
+  /** A form for problems, with nothing filled in. */
+  readonly issues: string | undefined;
   /** Where its content and program are kept. */
   readonly repository: string | undefined;
 }
@@ -32,6 +35,7 @@ export function contactView({ site }: Register): ContactView {
     website: site.publisher.website,
     email: site.contact?.email,
     page: site.contact?.page,
+    issues: site.contact?.issues && emptyForm(site.contact.issues),
     repository: site.repository,
   };
 }
