@@ -36,16 +36,21 @@ const habits: readonly Habit[] = [
   },
 ];
 
-/** What a person is likely to have done in the line at an offset; nothing where it is like no habit. */
+// Habits show near the start of a line. Looking no further keeps a line of thousands of mistakes cheap.
+const longestLine = 2000;
+
+/** What a person is likely to have done in the line at an offset; nothing where it is like no habit, or very long. */
 export function layoutHint(text: string, offset: number): LayoutHint | undefined {
-  const start = text.lastIndexOf('\n', offset - 1) + 1;
-  const end = text.indexOf('\n', offset);
-  const line = text.slice(start, end < 0 ? text.length : end).slice(0, 2000);
+  const from = Math.max(0, offset - longestLine);
+  const lineBreak = text.slice(from, offset).lastIndexOf('\n');
+  if (lineBreak < 0 && from > 0) return undefined;
+  const start = from + lineBreak + 1;
+  const [line = ''] = text.slice(start, start + longestLine).split('\n', 1);
   for (const { pattern, message } of habits) {
     const found = pattern.exec(line);
-    const [from, to] = found?.indices?.[1] ?? [];
-    if (from !== undefined && to !== undefined)
-      return { message: message(found![1]!), start: start + from, end: start + to };
+    const [first, last] = found?.indices?.[1] ?? [];
+    if (first !== undefined && last !== undefined)
+      return { message: message(found![1]!), start: start + first, end: start + last };
   }
   return undefined;
 }
