@@ -3,16 +3,19 @@ import { parseYaml } from '../../src/files/parse-yaml.ts';
 import { inOneLine } from '../fixtures/in-one-line.ts';
 import { processorTime } from '../fixtures/processor-time.ts';
 
+const most = 2000;
+
 describe('a file made to exhaust the reader is refused soon', () => {
   test('an alias bomb of nine levels with nine aliases each', () => {
     const first = 'a: &a ["lol", "lol", "lol", "lol", "lol", "lol", "lol", "lol", "lol"]\n';
     const rest = ['b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'].map(
       (name, order) => `${name}: &${name} [${Array(9).fill(`*${'abcdefgh'[order]}`).join(', ')}]\n`,
     );
-    const { value, milliseconds } = processorTime(() =>
-      parseYaml('bomb.yaml', first + rest.join('')),
+    const { value, milliseconds } = processorTime(
+      () => parseYaml('bomb.yaml', first + rest.join('')),
+      most,
     );
-    expect(milliseconds).toBeLessThan(200);
+    expect(milliseconds).toBeLessThan(most);
     expect(value.diagnostics).toHaveLength(9 + 8 * 9);
     expect(value.diagnostics.slice(0, 3).map(inOneLine)).toEqual([
       'bomb.yaml:1:7 error file/not-plain: `&a` names a value for reuse. Remove it and write values out, or put the text in quotes.',
@@ -37,8 +40,8 @@ describe('a file made to exhaust the reader is refused soon', () => {
       place: '1:61',
     },
   ])('$what', ({ text, place }) => {
-    const { value, milliseconds } = processorTime(() => parseYaml('deep.yaml', text));
-    expect(milliseconds).toBeLessThan(2000);
+    const { value, milliseconds } = processorTime(() => parseYaml('deep.yaml', text), most);
+    expect(milliseconds).toBeLessThan(most);
     expect(value.diagnostics.map(inOneLine)).toEqual([
       `deep.yaml:${place} error file/not-plain: Values are nested more than 60 deep here. Write the content flatter.`,
     ]);
@@ -51,8 +54,8 @@ describe('a file made to exhaust the reader is refused soon', () => {
 
   test('20,000 different fields are read, and each can be found', () => {
     const text = Array.from({ length: 20_000 }, (_, order) => `field-${order}: x\n`).join('');
-    const { value, milliseconds } = processorTime(() => parseYaml('many.yaml', text));
-    expect(milliseconds).toBeLessThan(2000);
+    const { value, milliseconds } = processorTime(() => parseYaml('many.yaml', text), most);
+    expect(milliseconds).toBeLessThan(most);
     expect(value.diagnostics).toEqual([]);
     expect(value.value.rangeOfKey(['field-19999']).start).toEqual({ line: 20_000, column: 1 });
   });
@@ -67,8 +70,8 @@ describe('a file made to exhaust the reader is refused soon', () => {
     { what: '100,000 quotes', text: '"'.repeat(100_000), first: '1:3', more: '49,899' },
     { what: '100,000 commas', text: `[${','.repeat(100_000)}`, first: '1:3', more: '99,900' },
   ])('$what are reported a hundred times, and the rest as a number', ({ text, first, more }) => {
-    const { value, milliseconds } = processorTime(() => parseYaml('many.yaml', text));
-    expect(milliseconds).toBeLessThan(2000);
+    const { value, milliseconds } = processorTime(() => parseYaml('many.yaml', text), most);
+    expect(milliseconds).toBeLessThan(most);
     expect(value.diagnostics).toHaveLength(101);
     expect(inOneLine(value.diagnostics[0]!)).toContain(`many.yaml:${first} error file/`);
     expect(inOneLine(value.diagnostics[100]!)).toContain(

@@ -43,19 +43,22 @@ describe.each(pieces)('a clause that says %j twenty thousand letters long', (pie
   const text = readableText(content, { isWhole: true });
 
   test('is read by every rule', () => {
-    const { milliseconds } = processorTime(() => allRules.map(({ read }) => read(text)));
+    const { milliseconds } = processorTime(() => allRules.map(({ read }) => read(text)), most);
     expect(milliseconds).toBeLessThan(most);
   });
 
   test('is read for the record, the seats, the matrix, people and structure', () => {
     const known = { bodies: [], organisations: [] };
-    const { milliseconds } = processorTime(() => [
-      readRecord({ text, content, asides: [], ...known }),
-      readSeats(text, known),
-      readMatrices(text, known),
-      withholdPeople(content),
-      structureOf([{ kind: 'paragraph', text: words }]),
-    ]);
+    const { milliseconds } = processorTime(
+      () => [
+        readRecord({ text, content, asides: [], ...known }),
+        readSeats(text, known),
+        readMatrices(text, known),
+        withholdPeople(content),
+        structureOf([{ kind: 'paragraph', text: words }]),
+      ],
+      most,
+    );
     expect(milliseconds).toBeLessThan(most);
   });
 });
