@@ -92,7 +92,7 @@ function listPages(register: Register): Record<string, unknown> {
     guides: { guides: guideRows(register), contact: contactView(register) },
     search: searchPageView(register),
     'search-records': searchRecords(register),
-    'every-page': siteView(register, 'topics'),
+    'every-page': siteView(register, { address: '/topics/quorum/', section: 'topics' }),
   };
 }
 

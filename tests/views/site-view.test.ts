@@ -1,45 +1,81 @@
 import { describe, expect, test } from 'vitest';
-import { crumbsTo } from '../../src/views/site-view.ts';
+import { crumbsTo, siteView } from '../../src/views/site-view.ts';
+import { twoPartnerships } from '../fixtures/two-partnerships.ts';
+
+const register = twoPartnerships();
+
+describe('siteView', () => {
+  test('has five ways in', () => {
+    const { navigation } = siteView(register, { address: '/' });
+    expect(navigation.map(({ name }) => name)).toEqual([
+      'Places',
+      'Questions',
+      'Who sits where',
+      'Reviews and findings',
+      'Help',
+    ]);
+    expect(navigation.every(({ current }) => current === undefined)).toBe(true);
+  });
+
+  test('marks the section of a page, and the page of it that has this one under it', () => {
+    const view = siteView(register, { address: '/organisations/icb/', section: 'organisations' });
+    expect(view.navigation.map(({ current }) => current).indexOf('part')).toBe(2);
+    expect(view.sectionPages.map(({ name, current }) => [name, current])).toEqual([
+      ['Organisations', 'part'],
+      ['Sectors', undefined],
+      ['Responsibilities', undefined],
+    ]);
+  });
+
+  test('marks a page of the section as the page itself', () => {
+    const view = siteView(register, { address: '/sectors/', section: 'sectors' });
+    expect(view.navigation[2]).toMatchObject({ name: 'Who sits where', current: 'part' });
+    expect(view.sectionPages[1]).toEqual({ name: 'Sectors', href: '/sectors/', current: 'page' });
+  });
+
+  test('lists no pages of a section that has one', () => {
+    expect(siteView(register, { address: '/x/', section: 'partnerships' }).sectionPages).toEqual(
+      [],
+    );
+  });
+
+  test('leads to the owner where the register says how', () => {
+    const linksWith = (contact: object): string[] =>
+      siteView({ ...register, site: { ...register.site, contact } }, { address: '/' })
+        .footer.flatMap(({ links }) => links)
+        .filter(({ name }) => name === 'Contact')
+        .map(({ href }) => href);
+    expect(linksWith({})).toEqual([]);
+    expect(linksWith({ email: 'us@riverside.example' })).toEqual(['mailto:us@riverside.example']);
+    expect(linksWith({ email: 'us@a.example', page: 'https://a.example/c' })).toEqual([
+      'https://a.example/c',
+    ]);
+  });
+});
 
 describe('crumbsTo', () => {
-  test('names the section before a page of it', () => {
-    expect(crumbsTo({ address: '/topics/quorum/', name: 'Quorum', section: 'topics' })).toEqual([
-      { name: 'Home', href: '/' },
-      { name: 'Topics', href: '/topics/' },
-      { name: 'Quorum' },
+  const hrefs = (place: Parameters<typeof crumbsTo>[0]): string[] =>
+    crumbsTo(place).map(({ href }) => href);
+
+  test('leads back through places to a body', () => {
+    const within = [{ name: 'Riverside', href: '/partnerships/riverside/' }];
+    const place = { address: '/partnerships/riverside/board/', section: 'partnerships' } as const;
+    expect(crumbsTo({ ...place, within })).toEqual([
+      { name: 'Places', href: '/partnerships/' },
+      ...within,
     ]);
   });
 
-  test('names the first page of a section once', () => {
-    expect(crumbsTo({ address: '/topics/', name: 'Topics', section: 'topics' })).toEqual([
-      { name: 'Home', href: '/' },
-      { name: 'Topics' },
-    ]);
+  test('says nothing that the list of the section’s pages says', () => {
+    expect(hrefs({ address: '/topics/quorum/', section: 'topics' })).toEqual([]);
+    expect(hrefs({ address: '/topics/', section: 'topics' })).toEqual([]);
+    expect(hrefs({ address: '/partnerships/', section: 'partnerships' })).toEqual([]);
+    expect(hrefs({ address: '/search/' })).toEqual([]);
   });
 
-  test('tells a page from the section by its address, not by its name', () => {
-    const crumbs = crumbsTo({
-      address: '/organisations/reviews/',
-      name: 'Reviews',
-      section: 'reviews',
-    });
-    expect(crumbs.map(({ name }) => name)).toEqual(['Home', 'Reviews', 'Reviews']);
-  });
-
-  test('puts what stands between after the section', () => {
-    const crumbs = crumbsTo({
-      address: '/checks/text/unclear/',
-      name: 'Unclear',
-      section: 'findings',
-      within: [{ name: 'Checks', href: '/checks/' }],
-    });
-    expect(crumbs.map(({ href }) => href)).toEqual(['/', '/findings/', '/checks/', undefined]);
-  });
-
-  test('leads to a page without a section from the front page', () => {
-    expect(crumbsTo({ address: '/search/', name: 'Search' })).toEqual([
-      { name: 'Home', href: '/' },
-      { name: 'Search' },
-    ]);
+  test('puts what stands between after the page of the section', () => {
+    const within = [{ name: 'Mistakes in the content', href: '/errors/' }];
+    const place = { address: '/errors/schema/missing/', section: 'reference', within } as const;
+    expect(hrefs(place)).toEqual(['/reference/', '/errors/']);
   });
 });

@@ -2,6 +2,9 @@ import { mostClippings, refsIn } from '../../views/keeping/clipping-ref.ts';
 
 const name = 'clippings';
 
+/** What the window is told when this page has changed the list. */
+export const keptChanged = 'kept-changed';
+
 /** The list this browser remembers, oldest first; empty until the reader keeps something. */
 export function keptList(): string[] {
   try {
@@ -21,6 +24,7 @@ export function rememberList(refs: readonly string[]): void {
   } catch {
     // A browser may be set to store nothing; the address of the list still holds it.
   }
+  dispatchEvent(new Event(keptChanged));
 }
 
 // The list of this page alone, where the browser stores nothing.
