@@ -1,8 +1,6 @@
 import type { Seat } from '../../model/membership.ts';
 import type { Constitution, Register } from '../../register/register.ts';
 import { isVoteBySeat } from '../../register/seats/is-vote-by-seat.ts';
-import { partsOfSeats } from '../../register/seats/seat-parts.ts';
-import { limits, seatTotals } from '../../register/seats/seat-totals.ts';
 import { bodyKey } from '../../register/body-key.ts';
 import { addresses } from '../addresses.ts';
 import type { Link } from '../body-link.ts';
@@ -11,13 +9,12 @@ import { clauseFullName } from '../answers/clause-place.ts';
 import { holderWords } from '../phrases/holder-words.ts';
 import { nameOfBodyFrom } from '../phrases/names-of.ts';
 import { heldBackSentences } from '../phrases/held-back.ts';
-import { countWords, seatTerms, totalSentences, totalWords } from '../phrases/seats.ts';
+import { countWords, seatTerms, totalSentences } from '../phrases/seats.ts';
 import { isProposed } from '../../register/readings/readings-of.ts';
 import { capital, withFullStop } from '../../english/sentence.ts';
-import type { SeatsBySector } from '../organisations/seats-by-sector.ts';
-import { sectorLink, seatsBySector } from '../organisations/seats-by-sector.ts';
-import type { SectorFamily } from '../phrases/sector-family.ts';
-import { familyName, familyOfAll } from '../phrases/sector-family.ts';
+import { sectorNames } from '../phrases/names.ts';
+import type { SeatPicture } from '../pictures/seat-picture.ts';
+import { seatPicture } from '../pictures/seat-picture.ts';
 import { sectorsOfSeat } from '../../register/seats/sectors-of.ts';
 import type { HeldBack } from '../../register/seats/why-held-back.ts';
 import { whyHeldBack } from '../../register/seats/why-held-back.ts';
@@ -32,19 +29,11 @@ export interface SeatRow {
   readonly organisations: readonly Link[];
   /** By name: a table by sector above the seats links each once. */
   readonly sectors: readonly string[];
-  readonly family: SectorFamily;
   /** Office, vote, substitute and class in words; only what the document says. */
   readonly terms: string;
   readonly links: readonly string[];
   readonly names: readonly string[];
   readonly note: string | undefined;
-}
-
-export interface SeatMark {
-  readonly family: SectorFamily;
-  readonly isChair: boolean;
-  /** Whether the mark stands for seats whose number is not known. */
-  readonly isOpen: boolean;
 }
 
 /** A list of seats that only a program stands for. */
@@ -59,13 +48,8 @@ export interface SeatsView {
   /** What a program takes for seats, where nobody has confirmed it and the register shows such readings. */
   readonly proposal: ProposedSeats | undefined;
   readonly rows: readonly SeatRow[];
-  readonly marks: readonly SeatMark[];
-  readonly families: readonly {
-    readonly family: SectorFamily;
-    readonly name: string;
-    readonly seats: string;
-  }[];
-  readonly bySector: SeatsBySector;
+  /** The same by sector, to be drawn. */
+  readonly picture: SeatPicture;
   /** The totals as sentences. */
   readonly totals: readonly string[];
   /** How many names are held back, a sentence for each reason. */
@@ -81,16 +65,14 @@ export interface SeatsView {
   readonly note: string | undefined;
 }
 
-/** The seats of a body: as rows, as marks to draw, and added up. */
+/** The seats of a body: as rows, as a picture, and added up. */
 export function seatsView(constitution: Constitution, register: Register): SeatsView {
   const { membership, key } = constitution;
   return {
     noSeats: membership.seats.length === 0 ? noSeatsWords[membership.state] : undefined,
     proposal: proposedSeats(constitution, register),
     rows: membership.seats.map((seat) => seatRow(seat, constitution, register)),
-    marks: partsOfSeats(membership.seats).flatMap((seat) => marksOf(seat, register)),
-    families: familyRows(partsOfSeats(membership.seats), register),
-    bySector: seatsBySector(constitution, register),
+    picture: seatPicture(constitution, register),
     totals: totalSentences(membership, constitution.partHeld, isVoteBySeat(constitution)),
     heldBack: heldBackSentences(
       membership.seats.flatMap((seat) => reasonsToHoldBack(seat, register)),
@@ -150,8 +132,7 @@ function seatRow(
     clause: clauseFullName(text.byId.get(seat.clause)!, text),
     count: countWords(seat.count),
     organisations: (seat.organisations ?? []).map((id) => organisationLink(id, register)),
-    sectors: sectors.map((sector) => sectorLink(sector).name),
-    family: familyOfAll(sectors),
+    sectors: sectors.map((sector) => sectorNames[sector]),
     terms: seatTerms(seat, register),
     links: [
       ...(seat.links ?? []),
@@ -164,28 +145,4 @@ function seatRow(
       .map(holderWords),
     note: seat.note,
   };
-}
-
-function marksOf(seat: Seat, register: Register): SeatMark[] {
-  const family = familyOfAll(sectorsOfSeat(seat, register));
-  const [least, most] = limits(seat);
-  const isOpen = most === undefined;
-  const number = isOpen ? Math.max(1, least) : most;
-  return Array.from({ length: number }, (_, index) => ({
-    family,
-    isOpen,
-    isChair: seat.office === 'chair' && index === 0,
-  }));
-}
-
-function familyRows(seats: readonly Seat[], register: Register): SeatsView['families'] {
-  const byFamily = Map.groupBy(seats, (seat) => familyOfAll(sectorsOfSeat(seat, register)));
-  return [...byFamily].map(([family, members]) => ({
-    family,
-    name: familyName(
-      family,
-      members.flatMap((seat) => sectorsOfSeat(seat, register)),
-    ),
-    seats: totalWords(seatTotals({ seats: members }).seats),
-  }));
 }

@@ -13,7 +13,7 @@ import type { HoldingsView } from './holdings-view.ts';
 import { holdingsView } from './holdings-view.ts';
 import { sectorNames } from '../phrases/names.ts';
 import { count } from '../../english/count.ts';
-import { sectorLink } from './seats-by-sector.ts';
+import { sectorLink } from './sector-link.ts';
 import type { PartnershipSeats } from './sector-partnerships.ts';
 import { sectorPartnerships } from './sector-partnerships.ts';
 import { sectorSeatsSentence, sectorSeatsWords } from './sector-seats.ts';

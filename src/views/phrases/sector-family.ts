@@ -1,4 +1,5 @@
 import type { Sector } from '../../model/sector.ts';
+import { sectorNames } from './names.ts';
 
 /** Sectors grouped for drawing: few enough to tell apart by colour and letter. */
 export type SectorFamily =
@@ -61,6 +62,15 @@ export function familyName(family: SectorFamily, sectors: readonly Sector[]): st
   if (family !== 'nhs' || !sectors.includes('primary-care')) return familyNames[family];
   const isOnlyThat = sectors.every((sector) => sector === 'primary-care');
   return isOnlyThat ? 'Primary care' : 'NHS and primary care';
+}
+
+const mixedFamilies = new Set<SectorFamily>(['community', 'other-public', 'economy', 'people']);
+
+/** The name of some seats of one family: “Business” says more than “Business, housing and education” where all are for business. */
+export function nameOfSeats(family: SectorFamily, sectors: readonly Sector[]): string {
+  const [sector, ...others] = new Set(sectors);
+  const isOne = sector !== undefined && others.length === 0 && mixedFamilies.has(family);
+  return isOne ? sectorNames[sector] : familyName(family, sectors);
 }
 
 /** The family that a seat of these sectors is drawn with: its own, or that of shared seats. */

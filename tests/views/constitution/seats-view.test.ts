@@ -26,15 +26,6 @@ describe('seatsView', () => {
     );
   });
 
-  test('draws one mark for each seat, and an open mark where the number is not known', () => {
-    expect(viewWith().marks.map(({ isOpen }) => isOpen)).toEqual([false, false, false, false]);
-    expect(viewWith().marks[0]).toMatchObject({ isChair: true });
-    const open = viewWith((text) =>
-      text.replace('kind: exactly\n      number: 2', 'kind: unstated'),
-    );
-    expect(open.marks.filter(({ isOpen }) => isOpen)).toHaveLength(1);
-  });
-
   test('holds back a name without a basis and says how many', () => {
     const view = viewWith((text) =>
       text.replace('class: member', 'class: member\n    holders: [{ name: Pat Example }]'),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sectorLink } from '../../../src/views/organisations/seats-by-sector.ts';
+import { sectorLink } from '../../../src/views/organisations/sector-link.ts';
 import { sectorPartnerships } from '../../../src/views/organisations/sector-partnerships.ts';
 import { twoPartnerships } from '../../fixtures/two-partnerships.ts';
 

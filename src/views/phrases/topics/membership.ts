@@ -5,10 +5,9 @@ import type { Register } from '../../../register/register.ts';
 import { partsOfSeats } from '../../../register/seats/seat-parts.ts';
 import { seatTotals, vacantSeats, votingSeats } from '../../../register/seats/seat-totals.ts';
 import type { SectorFamily } from '../sector-family.ts';
-import { familyName as nameOfFamily, familyOf } from '../sector-family.ts';
+import { familyOf, nameOfSeats } from '../sector-family.ts';
 import { sectorOf } from '../../../register/seats/sector-of.ts';
 import type { PhraseContext } from '../names.ts';
-import { sectorNames } from '../names.ts';
 import { count } from '../../../english/count.ts';
 import { list } from '../../../english/list.ts';
 import { range } from '../../../english/range.ts';
@@ -55,13 +54,10 @@ function ofThem(membership: { readonly seats: readonly Seat[] }, seats: number):
   return parts.length === 0 ? '' : ` (${list(parts)})`;
 }
 
-const mixedFamilies = new Set<SectorFamily>(['community', 'other-public', 'economy', 'people']);
-
-// “Business” says more than “business, housing and education” where all the seats are for business.
 function familyName(family: SectorFamily, seats: readonly Seat[], register: Register): string {
-  const sectors = [...new Set(seats.map((seat) => sectorOf(seat, register)))];
-  const [sector] = sectors;
-  const isOne = sector !== undefined && sectors.length === 1 && mixedFamilies.has(family);
-  const name = isOne ? sectorNames[sector] : nameOfFamily(family, sectors);
+  const name = nameOfSeats(
+    family,
+    seats.map((seat) => sectorOf(seat, register)),
+  );
   return name.replace(/^(?!NHS)./, (first) => first.toLowerCase());
 }
