@@ -17,7 +17,7 @@ import { hasNumber, marksOfSeats } from './seat-marks.ts';
 /** The seats of a body by sector: a row of marks for each, the largest first. */
 export interface SeatPicture {
   readonly rows: readonly SeatFamilyRow[];
-  /** “13 counted seats, 3 lines without a number”. */
+  /** “13 counted seats, 3 lines without a number”; empty where no seat is listed. */
   readonly words: string;
   /** What the marks mean that are not plain seats. */
   readonly keys: readonly SeatKey[];
@@ -31,7 +31,7 @@ export interface SeatFamilyRow {
   readonly marks: readonly SeatMark[];
   /** “3 or more”. */
   readonly count: string;
-  /** What its marks say beside their number: “1 the Chair”, “2 with a vote”. */
+  /** What its marks say beside their number: “with the Chair”, “2 with a vote”. */
   readonly asides: readonly string[];
   /** How many seats are not drawn, of very many. */
   readonly undrawn: number;
@@ -98,6 +98,7 @@ function wordsOf(seats: readonly Seat[]): string {
   const others = seats.length - numbered.length;
   const total = seatTotals({ seats: numbered }).seats;
   const lines = `${count(others, 'line')} without a number`;
+  if (seats.length === 0) return '';
   if (others === 0) return countRange(total, 'seat');
   return numbered.length === 0 ? lines : `${countRange(total, 'counted seat')}, ${lines}`;
 }
