@@ -4,6 +4,11 @@ export function capital(phrase: string): string {
   return phrase.slice(0, start).toUpperCase() + phrase.slice(start);
 }
 
+/** A title within a sentence: “Notice and papers” is “notice and papers”, and “RASCI” stays. */
+export function inSentence(title: string): string {
+  return /^\p{Lu}\p{Lu}/u.test(title) ? title : title.slice(0, 1).toLowerCase() + title.slice(1);
+}
+
 /** Joins the parts that are there with semicolons, and starts with a capital letter. */
 export function sentence(...parts: (string | undefined | false)[]): string {
   return capital(parts.filter((part) => typeof part === 'string' && part !== '').join('; '));

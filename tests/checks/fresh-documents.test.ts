@@ -9,13 +9,13 @@ import { openFresh } from '../fixtures/fresh-register.ts';
  */
 const findings: Readonly<Record<string, readonly string[]>> = {
   hamray: [
-    'true rasci/party-seat: “one person from Skills Development Scotland” and “the Principal of UHI Hamray” have a seat and no place in the table. Add one, or say which party stands for them.',
+    'true rasci/party-seat: “one person from Skills Development Scotland” and “the Principal of UHI Hamray” have a seat, but no place in the table. Add one, or say which party stands for them.',
     'noise rasci/overloaded: Council is accountable for 3 of the 5 activities. Check that it has the people for so much, or share it out.',
-    'noise rasci/never-acts: Police Scotland and SFRS are never responsible or accountable. Is this the part they should have: to be heard and to help?',
-    'true text/unclear: “Reporting” is unclear. The report is published. The document does not say to whom it is made.',
-    'true text/acronym-undefined: “UHI” is not spelled out, and the glossary has no reading either. Write the name in full.',
-    'true text/unclear: “Who can vote” is unclear. The Principal has no vote, and nobody votes. Who would vote on a change to the Remit is not said.',
-    'true text/acronym-undefined: The document uses SFRS and HIE and the names in full, and never says that they are the same. Put the letters beside the names.',
+    'noise rasci/never-acts: Police Scotland and SFRS are never responsible or accountable. Check that this is meant.',
+    'true text/unclear: Unclear: reporting. The report is published. The document does not say to whom it is made.',
+    'true text/acronym-undefined: “UHI” is not spelled out, and our glossary does not explain it either. Write the name in full.',
+    'true text/unclear: Unclear: who can vote. The Principal has no vote, and nobody votes. Who would vote on a change to the Remit is not said.',
+    'true text/acronym-undefined: The document uses SFRS and HIE as well as the names in full, but never says that they are the same. Put the letters beside the names.',
     'true rasci/many-consulted: Three or more parties, and at least half of all, are consulted on 2 of the 5 activities. Asking so many can slow the work: check that each needs to be asked.',
     'true rasci/many-responsible: Council, NHS Hamray and HIE are all responsible for “Prepare the Plan”. Check that they do not do the same work, or say which one leads.',
     'true rasci/one-accountable: Nobody is accountable for “Annual progress report”. Name the one party that answers for it.',
@@ -23,7 +23,7 @@ const findings: Readonly<Record<string, readonly string[]>> = {
   ],
   'marlby-thorne': [
     'true text/acronym-undefined: “ICB” is not spelled out. Our glossary reads it as “integrated care board”. Write the name in full.',
-    'true references/change-announced: A change is announced for “Healthwatch”. The Health Bill of May 2026 would abolish Healthwatch. The Bill was not yet law. This is what was known in July 2026. Come back to it at the next review.',
+    'true references/change-announced: A change is announced for “Healthwatch”. The Health Bill of May 2026 would abolish Healthwatch. The Bill was not yet law. We checked this in July 2026. Come back to it at the next review.',
     'true review/date-without-interval: This sets one review, in spring 2027, and none after it. Say how often the document is reviewed from then on.',
   ],
 };

@@ -16,6 +16,13 @@ test('a title says what is the matter, and not what is right', () => {
   expect(new Set(titles).size).toBe(titles.length);
 });
 
+test('a title begins with a capital, and carries no full stop and no code', () => {
+  const odd = /^[^A-Z“]|[.!?`]$|`|\bIt (?:names|cites|uses)\b/u;
+  expect(pages.map(([, { record }]) => record.title).filter((title) => odd.test(title))).toEqual(
+    [],
+  );
+});
+
 // For a person to read: whether each title is true beside each message.
 test('a title is true beside what its check reports', async () => {
   const blocks = pages.map(([id, { record }]) => {
@@ -23,5 +30,7 @@ test('a title is true beside what its check reports', async () => {
     const lines = [...new Set(said.map(({ message }) => `  ${message}`))];
     return [`${record.title} (${id})`, ...lines].join('\n');
   });
+  // Two full stops, one of them within quotation marks, read as a slip.
+  expect(blocks.join('\n').match(/.*[.][”’]?[.](?![.]).*/gu)).toBeNull();
   await expect(`${blocks.join('\n\n')}\n`).toMatchFileSnapshot('expected/titles.txt');
 });

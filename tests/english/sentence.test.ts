@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { capital, sentence, withConditions, withFullStop } from '../../src/english/sentence.ts';
+import {
+  capital,
+  inSentence,
+  sentence,
+  withConditions,
+  withFullStop,
+} from '../../src/english/sentence.ts';
 
 describe('sentence', () => {
   test('joins the parts that are there', () => {
@@ -31,5 +37,16 @@ describe('withFullStop', () => {
 describe('capital', () => {
   test('changes the first letter alone', () => {
     expect(['the NHS', 'NHS', ''].map(capital)).toEqual(['The NHS', 'NHS', '']);
+  });
+});
+
+describe('inSentence', () => {
+  test('lowers the first letter of a title, and leaves letters that stand for a name', () => {
+    expect(['Notice and papers', 'RASCI', 'quorum', ''].map(inSentence)).toEqual([
+      'notice and papers',
+      'RASCI',
+      'quorum',
+      '',
+    ]);
   });
 });

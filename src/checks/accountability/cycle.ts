@@ -64,6 +64,6 @@ function remarkOf(
       .map(({ to }) => to)
       .sort()
       .join(' and '),
-    message: `These bodies report round in a circle: ${way.join(', and ')}. Say which of them has the last word.`,
+    message: `These bodies answer or report to each other in a circle: ${way.join(', and ')}. Say which of them has the last word.`,
   };
 }

@@ -22,7 +22,7 @@ export const notReturned: Check = {
       const remark: Remark = {
         ...relationPlace(relation, constitution),
         about: relation.body,
-        message: `The group answers to ${parent.name}, whose own terms do not name the group. Ask for the two documents to say the same.`,
+        message: `The group answers to ${parent.name}, whose own terms do not mention it. Ask for the two documents to say the same.`,
       };
       return [remark];
     });

@@ -42,6 +42,6 @@ function remarkOf({ id, name }: Body, { record }: PartnershipEntry): Remark {
     path: ['bodies', index, 'name'],
     body: id,
     about: id,
-    message: `${name} is named, and no document says who it answers to. Say so in the terms of the group that set it up.`,
+    message: `${name} is named, but no document says who it answers to. Say so in the terms of the group that set it up.`,
   };
 }

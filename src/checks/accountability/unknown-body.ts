@@ -16,7 +16,7 @@ export const unknownBody: Check = {
       .map(({ relation, verb }): Remark => ({
         ...relationPlace(relation, constitution),
         about: `${relation.kind} ${relation.described!}`,
-        message: `The group ${verb} ${relation.described!}, and the document does not say which these are. Name them.`,
+        message: `The group ${verb} ${relation.described!}, but the document does not say which. Name them.`,
       })),
 };
 

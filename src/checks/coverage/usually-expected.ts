@@ -1,3 +1,4 @@
+import { inSentence } from '../../english/sentence.ts';
 import type { Check, Remark } from '../check.ts';
 import type { ExpectedTopic } from '../reading/standards/expected-topics.ts';
 import { expectedButNotStated } from '../reading/standards/expected-topics.ts';
@@ -28,6 +29,6 @@ function remarkOf({ id, topic, who }: ExpectedTopic): Remark {
     path: [id, 'state'],
     about: id,
     topic: id,
-    message: `“${topic.title}” is usually expected, and not stated. ${who}`,
+    message: `Not stated: ${inSentence(topic.title)}. ${who}`,
   };
 }

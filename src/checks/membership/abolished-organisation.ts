@@ -7,6 +7,7 @@ import { standingSuccessors } from '../../register/days/standing-successors.ts';
 import type { Constitution, Register } from '../../register/register.ts';
 import type { Check, Remark } from '../check.ts';
 import { list } from '../../english/list.ts';
+import { capital } from '../../english/sentence.ts';
 import { supersededChecks } from '../reading/names/superseded-checks.ts';
 import { seatPlace } from '../reading/words/words-place.ts';
 
@@ -47,10 +48,10 @@ function remarkOf(
   const advice =
     today.length === 0
       ? 'Say who has the seat now, or take it out.'
-      : `Say who has the seat now: after it came ${list(today)}.`;
+      : `${capital(list(today))} came after it. Say who has the seat now.`;
   return {
     ...seatPlace(seat, constitution),
     entry: entry.id,
-    message: `The seat “${seat.label}” is for an organisation that ended. ${entry.what}${since} ${advice}`,
+    message: `The seat “${seat.label}” is for an organisation that no longer exists. ${entry.what}${since} ${advice}`,
   };
 }

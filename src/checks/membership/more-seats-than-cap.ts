@@ -17,7 +17,7 @@ export const moreSeatsThanCap: Check = {
     const listed = listedFor(cap.counts, membership);
     if (listed.minimum <= cap.maximum) return [];
     const many = listed.maximum === listed.minimum ? '' : 'at least ';
-    const message = `The document sets a maximum of ${cap.maximum} ${nouns[cap.counts]}, and its list makes ${many}${listed.minimum}. Correct the maximum or the list.`;
+    const message = `The document sets a maximum of ${cap.maximum} ${nouns[cap.counts]}, but its list comes to ${many}${listed.minimum}. Correct the maximum or the list.`;
     return [{ ...membershipRulePlace(cap.clause, constitution), about: 'cap', message }];
   },
 };

@@ -20,8 +20,8 @@ export const noChair: Check = {
     if (place === undefined) return [];
     const message =
       mention === undefined
-        ? 'The document says who the members are, and not who chairs the meetings. Say who it is, or how they are chosen.'
-        : 'The document speaks of the chair, and does not say who that is. Name the office, or say how they are chosen.';
+        ? 'The document lists the members, but does not say who chairs. Say who it is, or how they are chosen.'
+        : 'The document mentions the chair, but does not say who that is. Name the office, or say how they are chosen.';
     const remark: Remark = { ...place, about: 'chair', topic: 'chair', message };
     return [remark];
   },

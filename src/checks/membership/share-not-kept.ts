@@ -68,5 +68,5 @@ function messageOf(
 ): string {
   const { seats } = seatTotals({ seats: list.seats.filter((s) => s.group === group) });
   const all = seatTotals(list).seats;
-  return `“${group}” should have ${qualifiers[qualifier]} ${numerator}/${denominator} of the seats, and the list gives it ${seats.minimum} of ${all.minimum}. Correct the share or the list.`;
+  return `“${group}” should have ${qualifiers[qualifier]} ${numerator}/${denominator} of the seats, but the list gives it ${seats.minimum} of ${all.minimum}. Correct the share or the list.`;
 }

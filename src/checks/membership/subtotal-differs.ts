@@ -21,7 +21,7 @@ export const subtotalDiffers: Check = {
       const stated = { minimum, maximum };
       if (agree(stated, listed)) return [];
       const gives = group === undefined ? 'says that there are' : `gives “${group}”`;
-      const message = `The document ${gives} ${countRange(stated, 'seat')}, and lists ${range(listed)}. Correct the number or the list.`;
+      const message = `The document ${gives} ${countRange(stated, 'seat')}, but lists ${range(listed)}. Correct the number or the list.`;
       return [{ ...membershipRulePlace(clause, constitution), about: group ?? 'seats', message }];
     });
   },

@@ -14,7 +14,7 @@ export const belowUnanimity: Check = {
     if (quorum.state !== 'stated' || !letsFewerMeet(quorum.answer)) return [];
     if (!everyMemberAgrees(constitution)) return [];
     const message =
-      'Every member has to agree to a decision, and the quorum lets fewer meet: a meeting with just a quorum can decide nothing. Change one of the two, or say that those present must agree.';
+      'Every member has to agree to a decision, but the quorum lets fewer meet. A meeting with just a quorum can decide nothing. Change one of the two, or say that those present must agree.';
     return [{ ...factPlace('quorum', constitution)!, about: 'unanimity', message }];
   },
 };

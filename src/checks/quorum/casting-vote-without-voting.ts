@@ -13,7 +13,7 @@ export const castingVoteWithoutVoting: Check = {
     if (casting.state !== 'stated' || casting.answer.exists !== 'yes') return [];
     if (mayVote(constitution)) return [];
     const message =
-      'This gives a casting vote, and the document does not say when or how the group votes. Add the rule, or take this out.';
+      'There is a casting vote, but the document does not say when or how the group votes. Add the rule, or take this out.';
     return [
       {
         ...factPlace('casting-vote', constitution, /casting|second vote/i)!,

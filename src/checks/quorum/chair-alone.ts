@@ -20,8 +20,10 @@ export const chairAlone: Check = {
     if (!isOfficeProvided('chair', constitution) || hasDeputy(constitution)) return [];
     if (maySend(constitution) && quorum.answer.substitutes === 'unstated') return [];
     const orSubstitute =
-      quorum.answer.substitutes === 'count' ? ' or says that a substitute counts as the Chair' : '';
-    const message = `The quorum needs the Chair, and nothing in the document names a deputy${orSubstitute}. Say who can chair while the Chair is away.`;
+      quorum.answer.substitutes === 'count'
+        ? ', and does not say that a substitute counts as the Chair'
+        : '';
+    const message = `The quorum needs the Chair, but the document names no deputy${orSubstitute}. Say who can chair while the Chair is away.`;
     return [{ ...factPlace('quorum', constitution, /chair/i)!, about: 'deputy', message }];
   },
 };

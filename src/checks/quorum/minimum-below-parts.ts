@@ -21,7 +21,7 @@ export const minimumBelowParts: Check = {
       const total = rules.find(isOfEveryone);
       const needed = leastOf(rules, seats);
       if (total === undefined || needed <= total.minimum) return [];
-      const message = `The quorum is ${total.minimum}, and those who must be among them are already ${needed}. Raise the number, or ask for fewer of them.`;
+      const message = `The quorum is ${total.minimum}, but the people who must be there already number ${needed}. Raise the number, or ask for fewer of them.`;
       return [
         {
           ...factPlace(

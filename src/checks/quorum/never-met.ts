@@ -71,5 +71,5 @@ function messageOf({ rule, needed, present }: TriedPart): string {
     rule.kind === 'words'
       ? rule.words
       : (rule.described ?? (countsOrganisations(rule) ? 'organisations' : 'members'));
-  return `The quorum needs ${needed?.[0] ?? ''} ${many}. The list has places for ${present[1]}, so it is never met. Correct the quorum or the list.`;
+  return `The quorum needs ${needed?.[0] ?? ''} ${many}. The list has places for ${present[1]}, so it can never be met. Correct the quorum or the list.`;
 }

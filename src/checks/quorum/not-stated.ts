@@ -13,7 +13,7 @@ export const notStated: Check = {
     const isOpen = constitution.membership.state === 'open';
     if (quorum.state !== 'not-stated' || decisions.state !== 'stated') return [];
     const message =
-      'The document says how the group decides, and not how many members must be there to decide. Add a quorum.';
+      'The document says how the group decides, but not how many members must be there. Add a quorum.';
     return [
       {
         ...factPlace('decision-making', constitution)!,

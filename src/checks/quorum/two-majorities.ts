@@ -52,7 +52,7 @@ function remarkOf(first: MajorityRule, other: MajorityRule): Remark {
   return {
     ...markedPlace(other.sentence),
     about: 'majorities',
-    message: `Another rule says otherwise of the same decisions: “${markedWords(first.sentence)}” Keep one of the two, or say which decisions each is for.`,
+    message: `Another rule says something else about the same decisions: “${markedWords(first.sentence)}” Keep one of the two, or say which decisions each is for.`,
     related: [{ ...markedPlace(first.sentence), message: 'The other rule stands here.' }],
   };
 }

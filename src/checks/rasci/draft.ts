@@ -7,7 +7,7 @@ export const draft = matrixCheck('draft', 'warning', (rasci, { record }) => {
   const path = [rasci.statusNote === undefined ? 'status' : 'statusNote'];
   const isForTalk = rasci.status === 'for-discussion';
   const message = isForTalk
-    ? 'This table is only there for discussion, so its letters settle nothing yet. Agree it, or take it out of the final terms.'
+    ? 'This table is only for discussion, so its letters settle nothing yet. Agree it, or take it out of the final terms.'
     : 'This table is a draft, so its letters settle nothing yet. Agree it, or take it out of the final terms.';
   // A draft table in a draft document is no surprise.
   const isExpected = !isForTalk && record.status === 'draft';

@@ -35,7 +35,7 @@ function repeats(rasci: Matrix, list: 'parties' | 'activities'): Remark[] {
         [...others, first!].map(({ spot }) => spot),
         {
           about: first!.line.id,
-          message: `“${first!.line.label}” stands ${others.length === 1 ? 'twice' : `${others.length + 1} times`} in the table, so its letters may disagree. Make them one, or say how they differ.`,
+          message: `“${first!.line.label}” is in the table ${others.length === 1 ? 'twice' : `${others.length + 1} times`}, so its letters may disagree. Make them one, or say how they differ.`,
         },
       ),
     );

@@ -54,7 +54,7 @@ function unexplained(
     })),
     {
       about: written.toLowerCase(),
-      message: `“${written}” ${same.length === 1 ? 'stands in a cell' : `stands in ${same.length} cells`}, and nothing says ${says}. ${remedy}.`,
+      message: `“${written}” ${same.length === 1 ? 'is in one cell' : `is in ${same.length} cells`}, and nothing says ${says}. ${remedy}.`,
       ...(doubt === 'letter' ? {} : { severity: 'info' as const }),
     },
   );

@@ -17,7 +17,7 @@ export const neverActs = meaningCheck('never-acts', 'info', (rasci) => {
     rasci,
     columns.map(({ party, place }) => ({ ...place, message: party.label })),
     {
-      message: `${shortList(parties)} ${columns.length === 1 ? 'is' : 'are'} never responsible or accountable. Is this the part they should have: to be heard and to help?`,
+      message: `${shortList(parties)} ${columns.length === 1 ? 'is' : 'are'} never responsible or accountable. Check that this is meant.`,
     },
   );
 });

@@ -17,14 +17,14 @@ export const partySeat = matrixCheck('party-seat', 'warning', (rasci, constituti
       clause: rasci.table,
       toPlace: (index) => ({ document: 'rasci', path: ['parties', index, 'label'] }),
       message: (names, verb) =>
-        `${names} ${verb} a part in the table and no seat in the list of members. Are they members? Say so, or say why they are not.`,
+        `${names} ${verb} a part in the table, but no seat in the list of members. Say whether they are members.`,
     }),
     ...lonely(seats, {
       about: 'no-column',
       clause: clauseOf(seats, constitution),
       toPlace: (index) => ({ document: 'membership', path: ['seats', index, 'label'] }),
       message: (names, verb) =>
-        `${names} ${verb} a seat and no place in the table. Add one, or say which party stands for them.`,
+        `${names} ${verb} a seat, but no place in the table. Add one, or say which party stands for them.`,
     }),
   ];
 });

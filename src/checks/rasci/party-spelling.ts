@@ -25,7 +25,7 @@ export const partySpelling = matrixCheck('party-spelling', 'warning', (rasci, co
         path: ['parties', index, 'label'],
         about: id,
         clause: rasci.table,
-        message: `The table writes “${label}” and the document elsewhere “${text}”. Write one, so that readers know it is one party.`,
+        message: `The table writes “${label}”, and the rest of the document “${text}”. Use one spelling, so that readers know it is one party.`,
         // Letters in another order look like another party; a space looks like carelessness.
         ...(kind === 'spacing' ? { severity: 'info' as const } : {}),
         related: found.map(({ piece: { document, path }, spelling: { at, text: words } }) => ({

@@ -48,6 +48,6 @@ function onlyAnswered(rows: readonly MatrixRow[], rasci: Matrix): Remark[] {
   return onMatrix(rasci, spots, {
     about: 'only-accountable',
     severity: 'info',
-    message: `${what} an accountable party and nobody responsible. If the accountable party does the work, give it both letters.`,
+    message: `${what} an accountable party, but nobody responsible. If the accountable party does the work, give it both letters.`,
   });
 }

@@ -17,10 +17,10 @@ export const unresolvedPair = meaningCheck('unresolved-pair', 'warning', (rasci)
   return onMatrix(rasci, spots, {
     message:
       spots.length === 1
-        ? `${first!.message}. Two letters leave the part open: keep the one that is meant, or say when each holds.`
+        ? `${first!.message}. The letters leave its part open: keep the one that is meant, or say when each holds.`
         : pairs.size === 1
-          ? `${spots.length} cells hold ${[...pairs.keys()].join()}, which leaves the part open. Keep the letter that is meant in each, or say when each holds.`
-          : `${spots.length} cells hold letters that leave the part open: ${list(counts)}. Keep the one that is meant in each, or say when each holds.`,
+          ? `${spots.length} cells hold ${[...pairs.keys()].join()}, which leaves the party’s part open. Keep the letter that is meant in each, or say when each holds.`
+          : `${spots.length} cells hold letters that leave the party’s part open: ${list(counts)}. Keep the one that is meant in each, or say when each holds.`,
   });
 });
 

@@ -23,7 +23,7 @@ function bodyRemarks({ bodies, record }: PartnershipEntry): Remark[] {
       ...nameOf(body, record),
       body: body.id,
       about: body.id,
-      message: `There are two bodies called “${body.name}” in this partnership, \`${first!.id}\` and \`${body.id}\`. If they are one, keep one record. If not, call each what tells it from the other.`,
+      message: `There are two bodies called “${body.name}” in this partnership, \`${first!.id}\` and \`${body.id}\`. If they are one, keep one record. If not, give each a name that tells it from the other.`,
     })),
   );
 }

@@ -24,8 +24,8 @@ function messageOf({ entry, subject }: AnnouncedChange, today: string): string {
 
 // News of what is planned ages: after three months somebody should look again.
 function knownWhen(checkedOn: string, today: string): string {
-  const known = `This is what was known in ${dateWords(checkedOn)}`;
+  const known = `We checked this in ${dateWords(checkedOn)}`;
   return today > addDuration(lastDayOf(checkedOn), 'P3M')
-    ? `${known}: look for later news, and come back to it at the next review.`
+    ? `${known}. Look for later news, and come back to it at the next review.`
     : `${known}. Come back to it at the next review.`;
 }

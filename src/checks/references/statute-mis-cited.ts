@@ -53,7 +53,9 @@ function inTitleOrYear(citation: Citation): Mistake[] {
   if (ofYear('title') !== undefined) return [];
   const misnamed = ofYear('misnomer');
   if (misnamed !== undefined)
-    return [{ citation, message: `“${words}” is the ${fullName(misnamed)}. Correct the title.` }];
+    return [
+      { citation, message: `“${words}” should be the ${fullName(misnamed)}. Correct the title.` },
+    ];
   const short = ofYear('short-form');
   if (short !== undefined) {
     const message = `“${words}” is short for the ${fullName(short)}. Write the title in full once.`;
@@ -70,7 +72,8 @@ function wrongYear(citation: Citation): Mistake[] {
   if (!isCertain) return [];
   const years = titles.map(({ statute }) => statute.year).sort(compareText);
   const { title } = titles[0]!.statute;
-  const message = `There is no ${title} ${year}. The Act of that title is of ${list(years)}. Correct the year.`;
+  const dates = years.length === 1 ? 'The Act of that title dates' : 'Acts of that title date';
+  const message = `There is no ${title} ${year}. ${dates} from ${list(years)}. Correct the year.`;
   return [{ citation, message }];
 }
 

@@ -7,7 +7,7 @@ export const overdue = reviewCheck('review/overdue', {
   message: ({ state, due }) => {
     if (state !== 'overdue' || due === undefined) return undefined;
     const counted =
-      due.derived === undefined ? '' : ` That is counted from ${dateWords(due.derived.date)}.`;
-    return `A review was due ${onOrIn(due.date)}.${counted} If it was held, record the outcome. If not, hold it, or record the later date that was agreed.`;
+      due.derived === undefined ? '' : ` (counted from ${dateWords(due.derived.date)})`;
+    return `A review was due ${onOrIn(due.date)}${counted}. If it was held, record the outcome. If not, hold it, or record the later date that was agreed.`;
   },
 });

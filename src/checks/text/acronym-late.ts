@@ -33,7 +33,7 @@ function lateIn(
     {
       ...markedPlace(early),
       about: letters.toLowerCase(),
-      message: `“${letters}” stands here before the document explains it as “${name}”. Explain it here.`,
+      message: `“${letters}” is used here before the document explains it as “${name}”. Explain it here.`,
       related: [
         {
           ...markedPlace(explained),

@@ -94,8 +94,8 @@ function neverLinked(all: readonly Apart[], constitution: Constitution): Remark[
   const letters = list(apart.map(({ use }) => use.letters));
   const message =
     apart.length === 1
-      ? `The document uses “${letters}” and “${markedWords(first.name)}”, and never says that they are the same. Put the letters beside the name.`
-      : `The document uses ${letters} and the names in full, and never says that they are the same. Put the letters beside the names.`;
+      ? `The document uses “${letters}” and “${markedWords(first.name)}”, but never says that they are the same. Put the letters beside the name.`
+      : `The document uses ${letters} as well as the names in full, but never says that they are the same. Put the letters beside the names.`;
   return [
     {
       ...markedPlace(first.use),

@@ -19,7 +19,7 @@ export const danglingCrossReference: Check = {
     const marks = textPieces(constitution).flatMap((piece) => danglingIn(piece, document));
     return marksByClause(
       marks,
-      (words) => `This document has no “${words}”. Add it, or correct the reference.`,
+      (words) => `There is no “${words}” in this document. Add it, or correct the reference.`,
     );
   },
 };

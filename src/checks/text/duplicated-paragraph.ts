@@ -60,7 +60,7 @@ function repeatedPoint(before: Mark, again: readonly Mark[]): Remark {
   const times = again.length === 1 ? 'twice' : `${again.length + 1} times`;
   return {
     ...copy([{ sentence, before }]),
-    message: `“${markedWords(sentence).replace(/[;,.]+$/, '')}” stands ${times} in one list. Take out all but one.`,
+    message: `“${markedWords(sentence).replace(/[;,.]+$/, '')}” appears ${times} in one list. Take out all but one.`,
   };
 }
 
@@ -73,11 +73,11 @@ function copy(copies: readonly Copy[]): Remark {
     ...placeIn(piece, { start, end: copies.at(-1)!.sentence.end }),
     about: piece.entry.id,
     message:
-      'The same words stand twice. Keep one place and refer to it from the other: later changes could miss one.',
+      'The same words appear twice. Keep one place and refer to it from the other: later changes could miss one.',
     related: [
       {
         ...markedPlace(before),
-        message: 'They stand here first.',
+        message: 'They first appear here.',
       },
     ],
   };

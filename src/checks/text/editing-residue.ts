@@ -41,7 +41,7 @@ const doubled = /(?<![\p{L}\p{N}-])(?!had|that)(\p{Ll}{2,})\s+\1(?![\p{L}\p{N}-]
 function doubledWords(pieces: readonly TextPiece[]): Remark[] {
   return marksByClause(
     pieces.flatMap((piece) => marksOf([doubled], piece)),
-    (words) => `“${words}” has one word twice. Take one out.`,
+    (words) => `“${words}” repeats a word. Take one out.`,
   ).map((remark) => ({ ...remark, about: `${remark.about}-doubled`, severity: 'info' }));
 }
 

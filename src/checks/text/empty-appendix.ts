@@ -56,7 +56,7 @@ function listedOnly(constitution: Constitution, register: Register): Remark[] {
         at: { start: 0, end: words.length },
         clause: id,
         about: id,
-        message: `“${words}” is listed and does not follow. Add it, or take it off the list.`,
+        message: `“${words}” is listed, but is not in the document. Add it, or take it off the list.`,
       },
     ];
   });

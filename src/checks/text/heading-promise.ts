@@ -32,7 +32,7 @@ const promises: readonly PromisedRule[] = [
     keptBy: /\b(?:vot|ballot|majorit|show of hands|poll)/iu,
     isAnswered: (facts) => facts['voting-rights'].state === 'stated',
     message:
-      'The heading speaks of voting, and the words under it do not. Say who votes, or change the heading.',
+      'The heading mentions voting, but the words under it do not. Say who votes, or change the heading.',
   },
   {
     heading: /\b(?:quorum|quora(?:te|cy))\b/iu,
@@ -40,14 +40,14 @@ const promises: readonly PromisedRule[] = [
       /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|third|quarter|majority|all|each|both|every)\b/iu,
     isAnswered: ({ quorum }) => quorum.state === 'stated' || quorum.state === 'elsewhere',
     message:
-      'The heading speaks of a quorum, and no number stands under it. Say how many must be present.',
+      'The heading mentions a quorum, but no number is given under it. Say how many must be present.',
   },
   {
     heading: /\b(?:vice|deputy|co)[\s-]?chair/iu,
     keptBy: /\b(?:vice|deput|co-?chair|both)/iu,
     isAnswered: ({ chair }) => chair.state === 'stated' && chair.answer.vice !== undefined,
     message:
-      'The heading speaks of a vice or deputy chair, and the words under it do not. Say how the office is filled, or change the heading.',
+      'The heading mentions a vice or deputy chair, but the words under it do not. Say how the office is filled, or change the heading.',
   },
 ];
 

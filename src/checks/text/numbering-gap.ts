@@ -1,7 +1,7 @@
 import type { Constitution } from '../../register/register.ts';
 import type { IndexedNode } from '../../register/text/text-index.ts';
 import type { Check, Remark } from '../check.ts';
-import { labelPlace } from '../reading/numbers/label-place.ts';
+import { labelPlace, saidLabel } from '../reading/numbers/label-place.ts';
 import type { NumberRun } from '../reading/numbers/number-runs.ts';
 import { numberRuns, roundsOf } from '../reading/numbers/number-runs.ts';
 import type { PrintedNumber } from '../reading/numbers/printed-number.ts';
@@ -25,7 +25,7 @@ export const numberingGap: Check = {
 function misplaced({ entry, label, belongs }: PrintedNumber): Remark[] {
   if (belongs === undefined) return [];
   const section = entry.parent!.node.label!;
-  const message = `“${label}” stands under “${section}”. Check whether it should be “${belongs}”.`;
+  const message = `${saidLabel(label)} stands under ${saidLabel(section)}. Check whether it should be ${saidLabel(belongs)}.`;
   return [{ ...labelPlace(entry), about: entry.id, message }];
 }
 
@@ -55,7 +55,7 @@ function onceEach(round: readonly PrintedNumber[]): PrintedNumber[] {
 }
 
 function misprint(number: PrintedNumber, last: PrintedNumber, next: PrintedNumber): Remark {
-  const message = `“${number.label}” stands between “${last.label}” and “${next.label}”. Print the number that belongs there.`;
+  const message = `${saidLabel(number.label)} stands between ${saidLabel(last.label)} and ${saidLabel(next.label)}. Print the number that belongs there.`;
   return remark(number, last, message);
 }
 
@@ -63,7 +63,7 @@ function backwards(number: PrintedNumber, last: PrintedNumber): Remark {
   return remark(
     number,
     last,
-    `“${number.label}” comes after “${last.label}”. Put the numbers in order.`,
+    `${saidLabel(number.label)} comes after ${saidLabel(last.label)}. Put the numbers in order.`,
   );
 }
 
@@ -81,7 +81,7 @@ function gap(
   const unnumbered = unnumberedBetween(last, number, constitution);
   // A note of the editors already says that our copy, and not the document, has lost the number.
   if (unnumbered.some(({ node }) => node.asWritten !== undefined)) return [];
-  const steps = `The numbers go from “${last.label}” to “${number.label}”`;
+  const steps = `The numbers go from ${saidLabel(last.label)} to ${saidLabel(number.label)}`;
   const message =
     unnumbered.length > 0
       ? `${steps}, and a paragraph between them has no number. Check whether it lost one.`
@@ -101,6 +101,6 @@ function unnumberedBetween(
 }
 
 function remark({ entry }: PrintedNumber, last: PrintedNumber, message: string): Remark {
-  const before = { ...labelPlace(last.entry), message: `“${last.label}” stands here.` };
+  const before = { ...labelPlace(last.entry), message: `${saidLabel(last.label)} stands here.` };
   return { ...labelPlace(entry), about: entry.id, message, related: [before] };
 }

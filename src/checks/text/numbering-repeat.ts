@@ -1,5 +1,5 @@
 import type { Check, Remark } from '../check.ts';
-import { labelPlace } from '../reading/numbers/label-place.ts';
+import { labelPlace, saidLabel } from '../reading/numbers/label-place.ts';
 import type { NumberRun } from '../reading/numbers/number-runs.ts';
 import { numberRuns, roundsOf } from '../reading/numbers/number-runs.ts';
 import type { PrintedNumber } from '../reading/numbers/printed-number.ts';
@@ -22,12 +22,12 @@ function repeatsIn(run: NumberRun): Remark[] {
       {
         ...labelPlace(repeat.entry),
         about: repeat.entry.id,
-        message: `“${repeat.label}” is printed twice, so a reference to it can mean either. Give each its own number.`,
+        message: `${saidLabel(repeat.label)} is printed twice, so a reference to it can mean either. Give each its own number.`,
         related: [
-          { ...labelPlace(first.entry), message: `“${first.label}” stands here first.` },
+          { ...labelPlace(first.entry), message: `${saidLabel(first.label)} stands here first.` },
           ...others.map(({ entry, label }) => ({
             ...labelPlace(entry),
-            message: `“${label}” is printed again here.`,
+            message: `${saidLabel(label)} is printed again here.`,
           })),
         ],
       },

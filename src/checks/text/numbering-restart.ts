@@ -1,6 +1,6 @@
 import type { IndexedNode } from '../../register/text/text-index.ts';
 import type { Check, Remark } from '../check.ts';
-import { labelPlace } from '../reading/numbers/label-place.ts';
+import { labelPlace, saidLabel } from '../reading/numbers/label-place.ts';
 import type { NumberRun } from '../reading/numbers/number-runs.ts';
 import { numberRuns, roundsOf } from '../reading/numbers/number-runs.ts';
 
@@ -22,12 +22,12 @@ function restartIn(run: NumberRun): Remark[] {
     {
       ...labelPlace(second.entry),
       about: second.entry.id,
-      message: `Numbers start again at “${second.label}” and no heading is numbered: “clause 1” could mean any of ${starts.length}. Number the headings, or count on.`,
+      message: `Numbers start again at ${saidLabel(second.label)} and the headings have no numbers: “clause 1” could mean any of ${starts.length}. Number the headings, or number straight through.`,
       related: starts
         .filter((start) => start !== second)
         .map(({ entry, label }) => ({
           ...labelPlace(entry),
-          message: `“${label}” stands${underHeading(entry)}.`,
+          message: `${saidLabel(label)} stands${underHeading(entry)}.`,
         })),
     },
   ];

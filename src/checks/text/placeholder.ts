@@ -51,8 +51,8 @@ function remarksIn(pieces: readonly TextPiece[]): Remark[] {
     pieces.flatMap((piece) => marksIn(piece)),
     (words) =>
       /^[\p{L}([<]/u.test(words)
-        ? `“${words}” stands where words are still missing. Write them, or say when they will follow.`
-        : 'A row of marks stands where words are still missing. Write them, or remove the marks.',
+        ? `“${words}” is still to be filled in. Write the words, or say when they will follow.`
+        : 'A blank is still to be filled in. Write the words, or remove the marks.',
   );
 }
 

@@ -1,3 +1,4 @@
+import { inSentence } from '../../english/sentence.ts';
 import type { TopicId } from '../../model/topic-ids.ts';
 import { isCoreTopic } from '../../model/topic-ids.ts';
 import type { Constitution, Register } from '../../register/register.ts';
@@ -46,7 +47,7 @@ function remarkOf({ topic, fact }: UnclearFact, { constitution, register }: Surr
     // Where all its words stand in the text of another body, the reading itself is the place.
     ...(first ?? { document: 'facts', path: [topic, 'evidence', 0, 'quote'] }),
     about: topic,
-    message: `“${title}” is unclear. ${fact.note}`,
+    message: `Unclear: ${inSentence(title)}. ${fact.note}`,
     ...(others.length === 0
       ? {}
       : {

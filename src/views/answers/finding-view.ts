@@ -91,7 +91,8 @@ function alsoIn({ remark, body }: Finding, shown: string | undefined): Link[] {
 function wordsToShow({ remark, words }: Finding): string | undefined {
   if (remark.at === undefined || words === undefined) return undefined;
   const shown = plainSpaces(words);
-  return plainSpaces(remark.message).includes(shown) ? undefined : shown;
+  // A message leaves out the full stop of a number that it ends a sentence with.
+  return plainSpaces(remark.message).includes(shown.replace(/\.$/u, '')) ? undefined : shown;
 }
 
 function anchorOf({ check, remark }: Finding): string {

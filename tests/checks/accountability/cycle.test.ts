@@ -36,7 +36,7 @@ describe('a circle of reports', () => {
         words: quote,
         severity: 'info',
         message:
-          'These bodies report round in a circle: Riverside Board reports to Riverside forum, and Riverside forum answers to Riverside Board. Say which of them has the last word.',
+          'These bodies answer or report to each other in a circle: Riverside Board reports to Riverside forum, and Riverside forum answers to Riverside Board. Say which of them has the last word.',
       },
     ]);
   });

@@ -25,7 +25,7 @@ describe('a group that another answers to', () => {
         severity: 'info',
         about: 'steering-group',
         message:
-          'The group answers to Riverside Steering Group, whose own terms do not name the group. Ask for the two documents to say the same.',
+          'The group answers to Riverside Steering Group, whose own terms do not mention it. Ask for the two documents to say the same.',
       },
     ]);
   });

@@ -23,7 +23,7 @@ describe('a working group that a document names', () => {
         severity: 'info',
         about: 'housing',
         message:
-          'Housing Group is named, and no document says who it answers to. Say so in the terms of the group that set it up.',
+          'Housing Group is named, but no document says who it answers to. Say so in the terms of the group that set it up.',
       },
     ]);
   });

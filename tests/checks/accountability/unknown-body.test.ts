@@ -18,7 +18,7 @@ describe('whom a group answers to', () => {
         severity: 'info',
         about: 'reports-to the relevant boards',
         message:
-          'The group reports to the relevant boards, and the document does not say which these are. Name them.',
+          'The group reports to the relevant boards, but the document does not say which. Name them.',
       },
     ]);
   });

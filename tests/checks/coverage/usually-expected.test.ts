@@ -56,7 +56,7 @@ describe('a topic that is usually expected', () => {
       severity: 'info',
       range: { start: { line: 1, column: 29 }, end: { line: 1, column: 39 } },
     });
-    expect(finding?.message).toMatch(/^“Notice and papers” is usually expected, and not stated\. /);
+    expect(finding?.message).toMatch(/^Not stated: notice and papers\. /);
   });
 
   test('names a standard that asks for it, in its words', () => {
@@ -64,7 +64,7 @@ describe('a topic that is usually expected', () => {
       ({ about }) => about === 'minutes',
     );
     expect(finding?.message).toBe(
-      '“Minutes” is usually expected, and not stated. “Partnership code” (Riverside Council, 2024) asks for minutes within a week.',
+      'Not stated: minutes. “Partnership code” (Riverside Council, 2024) asks for minutes within a week.',
     );
   });
 
@@ -164,7 +164,7 @@ describe('what law expects', () => {
     const findings = found(check, { constitution, 'places/riverside': 'nation: wales\n' });
     expect(findings.map(({ about }) => about).sort()).toEqual(inTerms);
     expect(findings.find(({ about }) => about === 'sub-groups')?.message).toBe(
-      '“Smaller groups” is usually expected, and not stated. By law its terms of reference include proposals for sub-groups, with what any of them does for the board. Source: Well-being of Future Generations (Wales) Act 2015, Schedule 3, paragraph 4(2)(f).',
+      'Not stated: smaller groups. By law its terms of reference include proposals for sub-groups, with what any of them does for the board. Source: Well-being of Future Generations (Wales) Act 2015, Schedule 3, paragraph 4(2)(f).',
     );
   });
 

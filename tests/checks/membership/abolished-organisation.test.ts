@@ -45,7 +45,7 @@ describe('a seat for an organisation that has ended', () => {
         severity: 'warning',
         about: 'health',
         message:
-          'The seat “Riverside Health” is for an organisation that ended. Health authorities were abolished in October 2002. Say who has the seat now: after it came care boards.',
+          'The seat “Riverside Health” is for an organisation that no longer exists. Health authorities were abolished in October 2002. Care boards came after it. Say who has the seat now.',
       },
     ]);
   });
@@ -53,7 +53,7 @@ describe('a seat for an organisation that has ended', () => {
   test('is worded by the date of the document', () => {
     const constitution = 'version: { date: 2010, evidence: [{ clause: p1, quote: Members }] }\n';
     const [finding] = found(check, { ...files, constitution });
-    expect(finding?.message).toContain('in October 2002. That was before this was written. Say');
+    expect(finding?.message).toContain('in October 2002. That was before this was written.');
   });
 
   test('is not reported again where its own words name what ended', () => {

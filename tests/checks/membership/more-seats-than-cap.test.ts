@@ -21,7 +21,7 @@ describe('the largest number of members', () => {
         severity: 'warning',
         about: 'cap',
         message:
-          'The document sets a maximum of 4 people, and its list makes 5. Correct the maximum or the list.',
+          'The document sets a maximum of 4 people, but its list comes to 5. Correct the maximum or the list.',
       },
     ]);
   });
@@ -44,7 +44,7 @@ describe('the largest number of members', () => {
       text,
       membership: seats(seat('council', 4), open) + cap('seats'),
     });
-    expect(finding?.message).toContain('its list makes at least 5.');
+    expect(finding?.message).toContain('its list comes to at least 5.');
     expect(
       found(check, { text, membership: seats(seat('council', 3), open) + cap('seats') }),
     ).toEqual([]);
@@ -55,7 +55,7 @@ describe('the largest number of members', () => {
       seats(seat('council', number), seat('advisers', 9, ', voting: no')) + cap('voting-seats');
     expect(found(check, { text, membership: voters(4) })).toEqual([]);
     expect(found(check, { text, membership: voters(5) })[0]?.message).toBe(
-      'The document sets a maximum of 4 seats with a vote, and its list makes 5. Correct the maximum or the list.',
+      'The document sets a maximum of 4 seats with a vote, but its list comes to 5. Correct the maximum or the list.',
     );
   });
 

@@ -21,7 +21,7 @@ describe('the chair', () => {
         severity: 'warning',
         about: 'chair',
         message:
-          'The document says who the members are, and not who chairs the meetings. Say who it is, or how they are chosen.',
+          'The document lists the members, but does not say who chairs. Say who it is, or how they are chosen.',
       },
     ]);
   });
@@ -32,7 +32,7 @@ describe('the chair', () => {
       {
         words: 'the Chair',
         message:
-          'The document speaks of the chair, and does not say who that is. Name the office, or say how they are chosen.',
+          'The document mentions the chair, but does not say who that is. Name the office, or say how they are chosen.',
       },
     ]);
   });

@@ -18,7 +18,7 @@ describe('the share of a group of seats', () => {
         severity: 'warning',
         about: 'Community',
         message:
-          '“Community” should have at least 1/2 of the seats, and the list gives it 2 of 6. Correct the share or the list.',
+          '“Community” should have at least 1/2 of the seats, but the list gives it 2 of 6. Correct the share or the list.',
       },
     ]);
   });

@@ -18,7 +18,7 @@ describe('the number given for a group of seats', () => {
         severity: 'warning',
         about: 'Councils',
         message:
-          'The document gives “Councils” 4 seats, and lists 3. Correct the number or the list.',
+          'The document gives “Councils” 4 seats, but lists 3. Correct the number or the list.',
       },
     ]);
   });
@@ -28,7 +28,7 @@ describe('the number given for a group of seats', () => {
     const beyond = seats(councils(5)) + subtotal('range, minimum: 2, maximum: 4');
     expect(found(check, { text, membership: within })).toEqual([]);
     expect(found(check, { text, membership: beyond })[0]?.message).toMatch(
-      /gives “Councils” 2 to 4 seats, and lists 5\./,
+      /gives “Councils” 2 to 4 seats, but lists 5\./,
     );
   });
 
@@ -41,7 +41,7 @@ describe('the number given for a group of seats', () => {
       {
         about: 'seats',
         message:
-          'The document says that there are 4 seats, and lists 3. Correct the number or the list.',
+          'The document says that there are 4 seats, but lists 3. Correct the number or the list.',
       },
     ]);
   });

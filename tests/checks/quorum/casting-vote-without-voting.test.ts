@@ -25,7 +25,7 @@ describe('a casting vote', () => {
         severity: 'warning',
         about: 'casting-vote',
         message:
-          'This gives a casting vote, and the document does not say when or how the group votes. Add the rule, or take this out.',
+          'There is a casting vote, but the document does not say when or how the group votes. Add the rule, or take this out.',
       },
     ]);
   });

@@ -41,14 +41,14 @@ describe('a quorum that needs the chair', () => {
         severity: 'info',
         about: 'deputy',
         message:
-          'The quorum needs the Chair, and nothing in the document names a deputy. Say who can chair while the Chair is away.',
+          'The quorum needs the Chair, but the document names no deputy. Say who can chair while the Chair is away.',
       },
     ]);
   });
 
   test('hangs on one person too where substitutes count, which may not be for the chair', () => {
     expect(found(check, files({ substitutes: 'count' }))[0]?.message).toContain(
-      'names a deputy or says that a substitute counts as the Chair.',
+      'names no deputy, and does not say that a substitute counts as the Chair.',
     );
   });
 

@@ -27,7 +27,7 @@ describe('the number of a quorum', () => {
         severity: 'warning',
         about: 'quorum',
         message:
-          'The quorum is 3, and those who must be among them are already 4. Raise the number, or ask for fewer of them.',
+          'The quorum is 3, but the people who must be there already number 4. Raise the number, or ask for fewer of them.',
       },
     ]);
   });
@@ -60,7 +60,7 @@ describe('the number of a quorum', () => {
   test('counts every one of some seats where their number is known', () => {
     const every = '{ kind: every, who: { organisations: [council] } }';
     const [finding] = found(check, files(three, every, from('trust', 1)));
-    expect(finding?.message).toContain('are already 4.');
+    expect(finding?.message).toContain('already number 4.');
   });
 
   test('is not there to compare where only parts are given', () => {

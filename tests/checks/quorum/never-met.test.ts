@@ -19,7 +19,7 @@ describe('a quorum that is never met', () => {
         severity: 'warning',
         about: 'quorum',
         message:
-          'The quorum needs 5 members. The list has places for 3, so it is never met. Correct the quorum or the list.',
+          'The quorum needs 5 members. The list has places for 3, so it can never be met. Correct the quorum or the list.',
       },
     ]);
   });

@@ -20,7 +20,7 @@ describe('everyone whom the quorum names', () => {
         severity: 'warning',
         about: 'chair',
         message:
-          'The quorum needs the chair, and the document does not say who that is. Say who holds the office, or how they are chosen.',
+          'The quorum needs the chair, but the document does not say who that is. Say who holds the office, or how they are chosen.',
       },
     ]);
   });
@@ -40,7 +40,7 @@ describe('everyone whom the quorum names', () => {
     const rule = needs('{ offices: [chair, vice-chair] }');
     expect(found(check, files(rule, { list }))).toEqual([]);
     const [finding] = found(check, files(rule));
-    expect(finding?.message).toMatch(/^The quorum needs the chair or vice-chair, and/);
+    expect(finding?.message).toMatch(/^The quorum needs the chair or vice-chair, but/);
   });
 
   test('is not the vice-chair where only the chair is chosen', () => {
@@ -61,7 +61,7 @@ describe('everyone whom the quorum names', () => {
         words: 'Ambulance Trust',
         about: 'ambulance-trust',
         message:
-          'The quorum counts Riverside Ambulance Trust, and no seat in the list is theirs. Add the seat, or change the quorum.',
+          'The quorum counts Riverside Ambulance Trust, but no seat in the list is theirs. Add the seat, or change the quorum.',
       },
     ]);
   });
@@ -79,13 +79,13 @@ describe('everyone whom the quorum names', () => {
 
   test('is looked for among groups, and by what the rule describes', () => {
     const [group] = found(check, files(needs('{ groups: [Providers] }')));
-    expect(group?.message).toMatch(/^The quorum counts “Providers”, and no seat/);
+    expect(group?.message).toMatch(/^The quorum counts “Providers”, but no seat/);
     const [kind] = found(
       check,
       files(needs('{ sectors: [police] }', ', described: police officers')),
     );
     expect(kind).toMatchObject({ about: 'police' });
-    expect(kind?.message).toMatch(/^The quorum counts “police officers”, and no seat/);
+    expect(kind?.message).toMatch(/^The quorum counts “police officers”, but no seat/);
   });
 
   test('is reported once, however often the rule names them', () => {

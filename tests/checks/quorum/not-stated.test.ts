@@ -20,7 +20,7 @@ describe('a group that makes decisions', () => {
         severity: 'warning',
         about: 'quorum',
         message:
-          'The document says how the group decides, and not how many members must be there to decide. Add a quorum.',
+          'The document says how the group decides, but not how many members must be there. Add a quorum.',
       },
     ]);
   });

@@ -20,7 +20,7 @@ describe('two rules on how many must agree', () => {
         severity: 'warning',
         about: 'majorities',
         message:
-          'Another rule says otherwise of the same decisions: “All votes pass with two thirds of the votes cast.” Keep one of the two, or say which decisions each is for.',
+          'Another rule says something else about the same decisions: “All votes pass with two thirds of the votes cast.” Keep one of the two, or say which decisions each is for.',
       },
     ]);
   });

@@ -18,7 +18,7 @@ describe('a table that is not settled', () => {
         words: 'It will be removed.',
         range: { start: { line: 2, column: 13 } },
         message:
-          'This table is only there for discussion, so its letters settle nothing yet. Agree it, or take it out of the final terms.',
+          'This table is only for discussion, so its letters settle nothing yet. Agree it, or take it out of the final terms.',
       },
     ]);
   });

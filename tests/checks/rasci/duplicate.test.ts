@@ -12,7 +12,7 @@ describe('an activity or party that stands twice', () => {
         words: 'Set the Budget,',
         about: 'set-the-budget',
         message:
-          '“Set the budget” stands twice in the table, so its letters may disagree. Make them one, or say how they differ.',
+          '“Set the budget” is in the table twice, so its letters may disagree. Make them one, or say how they differ.',
       },
     ]);
   });

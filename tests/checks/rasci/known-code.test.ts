@@ -13,7 +13,7 @@ describe('a letter that nothing explains', () => {
         range: { start: { line: 8, column: 37 } },
         about: 'x',
         message:
-          '“X” stands in a cell, and nothing says what it means. Explain it in the legend, or write a letter.',
+          '“X” is in one cell, and nothing says what it means. Explain it in the legend, or write a letter.',
       },
     ]);
   });
@@ -21,7 +21,7 @@ describe('a letter that nothing explains', () => {
   test('is reported once for all its cells', () => {
     const rows = { 'Run the forum': 'R/A X', 'Set the budget': 'X A' };
     expect(found(check, matrix(parties, rows)).map(({ message }) => message)).toEqual([
-      '“X” stands in 2 cells, and nothing says what it means. Explain it in the legend, or write a letter.',
+      '“X” is in 2 cells, and nothing says what it means. Explain it in the legend, or write a letter.',
     ]);
   });
 

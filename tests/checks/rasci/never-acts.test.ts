@@ -12,8 +12,7 @@ describe('parties that never act', () => {
       {
         severity: 'info',
         words: 'Trust',
-        message:
-          'Trust and Police are never responsible or accountable. Is this the part they should have: to be heard and to help?',
+        message: 'Trust and Police are never responsible or accountable. Check that this is meant.',
       },
     ]);
   });

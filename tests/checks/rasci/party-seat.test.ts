@@ -51,7 +51,7 @@ describe('a column without a seat', () => {
         about: 'no-seat',
         severity: 'warning',
         message:
-          '“College” has a part in the table and no seat in the list of members. Are they members? Say so, or say why they are not.',
+          '“College” has a part in the table, but no seat in the list of members. Say whether they are members.',
       },
     ]);
   });
@@ -118,7 +118,7 @@ describe('a seat without a column', () => {
         about: 'no-column',
         severity: 'warning',
         message:
-          '“Chief Constable” has a seat and no place in the table. Add one, or say which party stands for them.',
+          '“Chief Constable” has a seat, but no place in the table. Add one, or say which party stands for them.',
       },
     ]);
   });

@@ -21,7 +21,7 @@ describe('a party under two spellings', () => {
         severity: 'warning',
         about: 'party',
         message:
-          'The table writes “VSCE” and the document elsewhere “VCSE”. Write one, so that readers know it is one party.',
+          'The table writes “VSCE”, and the rest of the document “VCSE”. Use one spelling, so that readers know it is one party.',
       },
     ]);
   });

@@ -23,7 +23,7 @@ describe('an activity that nobody does', () => {
         words: 'Run the forum',
         severity: 'info',
         message:
-          '2 activities have an accountable party and nobody responsible. If the accountable party does the work, give it both letters.',
+          '2 activities have an accountable party, but nobody responsible. If the accountable party does the work, give it both letters.',
       },
     ]);
   });

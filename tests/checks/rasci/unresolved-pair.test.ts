@@ -12,7 +12,7 @@ describe('two letters in one cell', () => {
         words: '"S/C"',
         range: { start: { line: 9, column: 37 }, end: { line: 9, column: 42 } },
         message:
-          'Trust has S/C for “Run the forum”. Two letters leave the part open: keep the one that is meant, or say when each holds.',
+          'Trust has S/C for “Run the forum”. The letters leave its part open: keep the one that is meant, or say when each holds.',
       },
     ]);
   });
@@ -20,14 +20,14 @@ describe('two letters in one cell', () => {
   test('are counted by pair where there are many', () => {
     const rows = { Forum: 'R/A S/C C/I', Budget: 'A/R S,C -' };
     expect(found(check, matrix(parties, rows)).map(({ message }) => message)).toEqual([
-      '3 cells hold letters that leave the part open: S/C in 2 and C/I in 1. Keep the one that is meant in each, or say when each holds.',
+      '3 cells hold letters that leave the party’s part open: S/C in 2 and C/I in 1. Keep the one that is meant in each, or say when each holds.',
     ]);
   });
 
   test('are named once where all are the same pair', () => {
     const rows = { Forum: 'R/A S/C S/C' };
     expect(found(check, matrix(parties, rows))[0]?.message).toBe(
-      '2 cells hold S/C, which leaves the part open. Keep the letter that is meant in each, or say when each holds.',
+      '2 cells hold S/C, which leaves the party’s part open. Keep the letter that is meant in each, or say when each holds.',
     );
   });
 

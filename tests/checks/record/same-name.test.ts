@@ -14,7 +14,7 @@ describe('two records of one name', () => {
         severity: 'info',
         about: 'second',
         message:
-          'There are two bodies called “riverside board” in this partnership, `board` and `second`. If they are one, keep one record. If not, call each what tells it from the other.',
+          'There are two bodies called “riverside board” in this partnership, `board` and `second`. If they are one, keep one record. If not, give each a name that tells it from the other.',
       },
     ]);
   });

@@ -21,7 +21,7 @@ describe('a change that is announced', () => {
         words: 'Police and Crime Commissioner',
         severity: 'info',
         message:
-          'A change is announced for “Police and Crime Commissioner”. They are to go in May 2028. This is what was known in January 2026: look for later news, and come back to it at the next review.',
+          'A change is announced for “Police and Crime Commissioner”. They are to go in May 2028. We checked this in January 2026. Look for later news, and come back to it at the next review.',
       },
     ]);
   });
@@ -69,7 +69,7 @@ describe('a change that is announced for an organisation with a seat', () => {
         words: 'County Council',
         about: 'councils',
         message:
-          'A change is announced for organisations with seats here: Riverside County Council and Districts in Riverside. New councils are to take over in 2028. This is what was known in January 2026: look for later news, and come back to it at the next review.',
+          'A change is announced for organisations with seats here: Riverside County Council and Districts in Riverside. New councils are to take over in 2028. We checked this in January 2026. Look for later news, and come back to it at the next review.',
       },
     ]);
   });
@@ -94,10 +94,10 @@ describe('when an announced change was known', () => {
   const seats = seat('leader', 'County Council', 'county');
 
   test.each([
-    ['2026-04-30', 'This is what was known in January 2026. Come back to it at the next review.'],
+    ['2026-04-30', 'We checked this in January 2026. Come back to it at the next review.'],
     [
       '2026-05-01',
-      'This is what was known in January 2026: look for later news, and come back to it at the next review.',
+      'We checked this in January 2026. Look for later news, and come back to it at the next review.',
     ],
   ])('on %s it says “%s”', (today, said) => {
     const [finding] = ofSeats('County Council', seats, today);

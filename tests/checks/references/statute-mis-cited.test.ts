@@ -19,13 +19,15 @@ describe('a citation', () => {
         severity: 'warning',
         about: 'localism-act-2013',
         message:
-          'There is no Localism Act 2013. The Act of that title is of 2011. Correct the year.',
+          'There is no Localism Act 2013. The Act of that title dates from 2011. Correct the year.',
       },
     ]);
   });
 
   test('names all years of a title that several Acts have', () => {
-    expect(inText('the Policing and Crime Act 2012')[0]?.message).toContain('is of 2009 and 2017.');
+    expect(inText('the Policing and Crime Act 2012')[0]?.message).toContain(
+      'date from 2009 and 2017.',
+    );
   });
 
   test('by a wrong title is corrected by its year', () => {
@@ -33,7 +35,7 @@ describe('a citation', () => {
       {
         words: 'Police and Crime Act 2009',
         message:
-          '“Police and Crime Act 2009” is the Policing and Crime Act 2009. Correct the title.',
+          '“Police and Crime Act 2009” should be the Policing and Crime Act 2009. Correct the title.',
       },
     ]);
   });

@@ -94,18 +94,18 @@ describe('a body that has ended', () => {
     expect(inText(text)).toMatchObject([{ severity: 'warning', range: { start: { line: 6 } } }]);
   });
 
-  test('is worded by the date of the document', () => {
+  test('was out of date already where the document is later', () => {
     const text = clauses('NHS Riverside sends a member.');
     const dated = (from: string, to: string): string | undefined =>
       inText(text, `dating: { from: ${from}, to: ${to}, reason: Why. }`)[0]?.message;
     expect(dated('2010', '2012')).toBe(
-      'Since this was written, “NHS Riverside” has ended. Primary care trusts were abolished on 1 April 2013. Take it out at the next review, or say what is meant.',
+      '“NHS Riverside” is out of date. Primary care trusts were abolished on 1 April 2013. Take it out at the next review, or say what is meant.',
     );
     expect(dated('2014', '2015')).toContain(
-      'When this was written, “NHS Riverside” had already ended.',
+      '“NHS Riverside” was already out of date when this was written.',
     );
-    expect(dated('2012', '2015')).toContain('By now, “NHS Riverside” has ended.');
-    expect(inText(text)[0]?.message).toContain('By now, “NHS Riverside” has ended.');
+    expect(dated('2012', '2015')).toContain('“NHS Riverside” is out of date.');
+    expect(inText(text)[0]?.message).toContain('“NHS Riverside” is out of date.');
   });
 
   test('names what came after, and leaves out what has ended since', () => {
@@ -117,7 +117,7 @@ successors: [{ name: clinical commissioning groups, until: 2022 }, { name: integ
 `).replace('successors: []\n', '');
     const text = clauses('GP consortium');
     const [finding] = found(check, { text, 'superseded/gp-consortia': groups });
-    expect(finding?.message).toContain('Name what came after: integrated care boards.');
+    expect(finding?.message).toContain('Name what took its place: integrated care boards.');
   });
 
   test('is only for information where one may still exist by choice', () => {
@@ -129,7 +129,9 @@ mayRemain: yes
 what: The duty behind it ended on 26 May 2015.`);
     const [finding] = found(check, { text: clauses('The LSP will:'), 'superseded/lsp': lsp });
     expect(finding).toMatchObject({ severity: 'info', words: 'LSP' });
-    expect(finding?.message).toContain('Say whether there still is one here.');
+    expect(finding?.message).toBe(
+      '“LSP” may be out of date. The duty behind it ended on 26 May 2015. Say whether there still is one here.',
+    );
   });
 
   test('is not this check’s matter when it is only announced', () => {

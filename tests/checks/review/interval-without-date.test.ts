@@ -14,7 +14,7 @@ describe('an interval between reviews', () => {
         severity: 'warning',
         about: 'review',
         message:
-          'This sets how often the document is reviewed, and the document has no date to count from. Put the date of this version on it.',
+          'This sets how often the document is reviewed, but there is no date to count from. Put the date of this version on it.',
       },
     ]);
   });

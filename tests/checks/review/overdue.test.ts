@@ -25,7 +25,7 @@ describe('a review that is overdue', () => {
     const version = 'version: { date: 2024-05, evidence: [{ clause: p1, quote: terms }] }\n';
     const [finding] = found(check, reviewFiles('{ kind: interval, interval: P1Y }', version));
     expect(finding?.message).toBe(
-      'A review was due in May 2025. That is counted from May 2024. If it was held, record the outcome. If not, hold it, or record the later date that was agreed.',
+      'A review was due in May 2025 (counted from May 2024). If it was held, record the outcome. If not, hold it, or record the later date that was agreed.',
     );
   });
 

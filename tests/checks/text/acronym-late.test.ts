@@ -14,7 +14,7 @@ describe('letters explained late', () => {
         about: 'icb',
         severity: 'info',
         message:
-          '“ICB” stands here before the document explains it as “integrated care board”. Explain it here.',
+          '“ICB” is used here before the document explains it as “integrated care board”. Explain it here.',
       },
     ]);
   });

@@ -36,7 +36,7 @@ describe('letters that are not spelled out', () => {
 
   test('are reported when the glossary does not have them', () => {
     expect(found(check, clausesOf('DASP sends a member.'))[0]?.message).toBe(
-      '“DASP” is not spelled out, and the glossary has no reading either. Write the name in full.',
+      '“DASP” is not spelled out, and our glossary does not explain it either. Write the name in full.',
     );
   });
 
@@ -57,7 +57,7 @@ describe('letters that are not spelled out', () => {
         words: 'DASP',
         about: 'letters-nobody-reads',
         message:
-          'DASP and DAWN are not spelled out, and the glossary has no reading either. Write the names in full.',
+          'DASP and DAWN are not spelled out, and our glossary does not explain them either. Write the names in full.',
       },
     ]);
   });
@@ -81,7 +81,7 @@ describe('letters that are not spelled out', () => {
       severity: 'info',
       about: 'letters-apart-from-names',
       message:
-        'The document uses ICP and JFP and the names in full, and never says that they are the same. Put the letters beside the names.',
+        'The document uses ICP and JFP as well as the names in full, but never says that they are the same. Put the letters beside the names.',
     });
   });
 

@@ -13,7 +13,7 @@ describe('a reference to what is not there', () => {
         words: 'Appendix 6',
         range: { start: { line: 2, column: 56 } },
         about: '1',
-        message: 'This document has no “Appendix 6”. Add it, or correct the reference.',
+        message: 'There is no “Appendix 6” in this document. Add it, or correct the reference.',
       },
     ]);
   });

@@ -14,7 +14,7 @@ describe('words that stand twice', () => {
         range: { start: { line: 4 } },
         about: '3',
         message:
-          'The same words stand twice. Keep one place and refer to it from the other: later changes could miss one.',
+          'The same words appear twice. Keep one place and refer to it from the other: later changes could miss one.',
       },
     ]);
   });

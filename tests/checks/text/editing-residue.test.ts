@@ -61,7 +61,7 @@ describe('what editing leaves behind', () => {
       {
         words: 'are are',
         severity: 'info',
-        message: '“are are” has one word twice. Take one out.',
+        message: '“are are” repeats a word. Take one out.',
       },
     ]);
   });

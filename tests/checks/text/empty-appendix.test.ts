@@ -34,7 +34,7 @@ describe('an empty appendix', () => {
 
   test('is seen where it is only listed among the contents', () => {
     expect(messages('  - { kind: item, id: listed, text: "Annex A: members" }\n')).toEqual([
-      '“Annex A” is listed and does not follow. Add it, or take it off the list.',
+      '“Annex A” is listed, but is not in the document. Add it, or take it off the list.',
     ]);
   });
 

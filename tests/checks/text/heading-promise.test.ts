@@ -13,7 +13,7 @@ describe('a heading that is not kept', () => {
         range: { start: { line: 3, column: 36 } },
         about: 'appointment-of-chair-vice-chair',
         message:
-          'The heading speaks of a vice or deputy chair, and the words under it do not. Say how the office is filled, or change the heading.',
+          'The heading mentions a vice or deputy chair, but the words under it do not. Say how the office is filled, or change the heading.',
       },
     ]);
   });

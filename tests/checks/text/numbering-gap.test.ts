@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ExampleFiles } from '../example-register.ts';
+import { saidLabel } from '../../../src/checks/reading/numbers/label-place.ts';
 import { found } from '../found.ts';
 import { labelled, section } from './text-of.ts';
 
@@ -12,7 +13,7 @@ describe('a gap in the numbers', () => {
         words: '"4."',
         range: { start: { line: 4, column: 36 } },
         about: 'c2',
-        message: 'The numbers go from “2.” to “4.”. Add what is missing, or correct the numbers.',
+        message: 'The numbers go from “2” to “4”. Add what is missing, or correct the numbers.',
       },
     ]);
   });
@@ -24,7 +25,7 @@ describe('a gap in the numbers', () => {
   - { kind: clause, label: "13.", text: Words. }
 `;
     expect(gaps({ text })[0]?.message).toBe(
-      'The numbers go from “11.” to “13.”, and a paragraph between them has no number. Check whether it lost one.',
+      'The numbers go from “11” to “13”, and a paragraph between them has no number. Check whether it lost one.',
     );
   });
 
@@ -39,7 +40,7 @@ describe('a gap in the numbers', () => {
 
   test('is one finding where one number is misprinted', () => {
     expect(gaps(labelled('1.', '2.', '7.', '4.', '5.')).map(({ message }) => message)).toEqual([
-      '“7.” stands between “2.” and “4.”. Print the number that belongs there.',
+      '“7” stands between “2” and “4”. Print the number that belongs there.',
     ]);
   });
 
@@ -47,7 +48,7 @@ describe('a gap in the numbers', () => {
     const messages = gaps(labelled('1.', '2.', '3.', '4.', '6.', '5.')).map(
       ({ message }) => message,
     );
-    expect(messages).toEqual(['“5.” comes after “6.”. Put the numbers in order.']);
+    expect(messages).toEqual(['“5” comes after “6”. Put the numbers in order.']);
   });
 
   test.each([
@@ -85,7 +86,7 @@ describe('a gap in the numbers', () => {
 describe('a number of another section', () => {
   test('is reported with the number that belongs there, and only once', () => {
     expect(gaps(section('5.', '5.1', '4.2', '5.3'))).toMatchObject([
-      { words: '"4.2"', message: '“4.2” stands under “5.”. Check whether it should be “5.2”.' },
+      { words: '"4.2"', message: '“4.2” stands under “5”. Check whether it should be “5.2”.' },
     ]);
   });
 
@@ -98,4 +99,8 @@ describe('a number of another section', () => {
   test('is not seen where a part counts in its own way', () => {
     expect(gaps(section('5.', '1.1', '1.2', '1.3'))).toEqual([]);
   });
+});
+
+test('saidLabel leaves out the full stop that a sentence would double', () => {
+  expect(['6.', '2.1.', 'b)', '(iv)'].map(saidLabel)).toEqual(['“6”', '“2.1”', '“b)”', '“(iv)”']);
 });

@@ -12,7 +12,7 @@ describe('a number printed twice', () => {
         words: '"2."',
         about: 'c2',
         message:
-          '“2.” is printed twice, so a reference to it can mean either. Give each its own number.',
+          '“2” is printed twice, so a reference to it can mean either. Give each its own number.',
       },
     ]);
   });

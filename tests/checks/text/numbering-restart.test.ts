@@ -15,7 +15,7 @@ describe('numbers that start again', () => {
         range: { start: { line: 3 } },
         severity: 'info',
         message:
-          'Numbers start again at “1.” and no heading is numbered: “clause 1” could mean any of 3. Number the headings, or count on.',
+          'Numbers start again at “1” and the headings have no numbers: “clause 1” could mean any of 3. Number the headings, or number straight through.',
       },
     ]);
     expect(found('text/numbering-repeat', { text })).toEqual([]);

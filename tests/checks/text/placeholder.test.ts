@@ -14,8 +14,7 @@ describe('words left to be filled in', () => {
         range: { start: { line: 2, column: 54 }, end: { line: 2, column: 57 } },
         about: '1',
         severity: 'warning',
-        message:
-          '“TBC” stands where words are still missing. Write them, or say when they will follow.',
+        message: '“TBC” is still to be filled in. Write the words, or say when they will follow.',
       },
     ]);
   });

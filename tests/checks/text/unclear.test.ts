@@ -21,7 +21,7 @@ describe('words without a clear answer', () => {
         words: 'escalate issues',
         severity: 'info',
         about: 'reporting',
-        message: '“Reporting” is unclear. The clause does not say to whom.',
+        message: 'Unclear: reporting. The clause does not say to whom.',
       },
     ]);
   });

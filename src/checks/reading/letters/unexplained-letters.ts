@@ -38,7 +38,7 @@ export function unexplainedLetters(
       {
         about: 'letters-nobody-reads',
         message: (letters) =>
-          `${isOrAre(letters)} not spelled out, and the glossary has no reading either. Write the ${letters.length === 1 ? 'name' : 'names'} in full.`,
+          `${isOrAre(letters)} not spelled out, and our glossary does not explain ${letters.length === 1 ? 'it' : 'them'} either. Write the ${letters.length === 1 ? 'name' : 'names'} in full.`,
         each: ({ letters }) => `“${letters}”`,
       },
     ),

@@ -8,3 +8,8 @@ export function labelPlace({
 }: IndexedNode): Pick<Remark, 'document' | 'path' | 'clause'> {
   return { document: 'text', path: [...path, 'label'], clause: id };
 }
+
+/** A printed number within a sentence, without the full stop that would end it: `6.` is “6”. */
+export function saidLabel(label: string): string {
+  return `“${label.replace(/\.$/u, '')}”`;
+}

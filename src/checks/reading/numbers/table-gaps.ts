@@ -1,3 +1,4 @@
+import { saidLabel } from './label-place.ts';
 import type { Constitution } from '../../../register/register.ts';
 import type { Remark } from '../../check.ts';
 import type { TextPiece } from '../words/text-pieces.ts';
@@ -28,7 +29,7 @@ function gap(row: TextPiece, before: TextPiece): Remark {
   return {
     ...placeIn(row),
     about: `${row.entry.id}-row-${valueOf(row)}`,
-    message: `The rows of this table go from “${before.words}” to “${row.words}”. Add what is missing, or correct the numbers.`,
-    related: [{ ...placeIn(before), message: `“${before.words}” stands here.` }],
+    message: `The rows of this table go from ${saidLabel(before.words)} to ${saidLabel(row.words)}. Add what is missing, or correct the numbers.`,
+    related: [{ ...placeIn(before), message: `${saidLabel(before.words)} stands here.` }],
   };
 }

@@ -63,7 +63,7 @@ function missingOffices(offices: readonly Office[]): Missing {
   return {
     about: offices.join('-or-'),
     ...(topic === undefined ? {} : { topic }),
-    message: `The quorum needs the ${words}, and the document does not say who that is. Say who holds the office, or how they are chosen.`,
+    message: `The quorum needs the ${words}, but the document does not say who that is. Say who holds the office, or how they are chosen.`,
     names: offices.map(
       (office) => new RegExp(`\\b(the )?${officeWords[office].replace(/[- ]/, '[- ]?')}\\b`, 'i'),
     ),
@@ -83,7 +83,7 @@ function missingMembers({ who, described }: RulePart): Missing {
 function missing(about: string, name: string): Missing {
   return {
     about,
-    message: `The quorum counts ${name}, and no seat in the list is theirs. Add the seat, or change the quorum.`,
+    message: `The quorum counts ${name}, but no seat in the list is theirs. Add the seat, or change the quorum.`,
     names: [loosePattern(name.replace(/[“”]/g, ''))],
   };
 }
