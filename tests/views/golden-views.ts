@@ -14,7 +14,7 @@ import { searchRecords } from '../../src/views/front/search-view.ts';
 import { organisationFilters } from '../../src/views/organisations/organisation-filters.ts';
 import { organisationView } from '../../src/views/organisations/organisation-view.ts';
 import { organisationsView } from '../../src/views/organisations/organisations-view.ts';
-import { partnershipGrid } from '../../src/views/organisations/partnership-grid.ts';
+import { partnershipOrganisations } from '../../src/views/organisations/partnership-organisations.ts';
 import { sectorRows, sectorView } from '../../src/views/organisations/sector-view.ts';
 import {
   listedBodyView,
@@ -55,7 +55,7 @@ function bodyPages(register: Register): Record<string, unknown> {
     'review-pack': reviewPackView(panel!, register),
     partnership: {
       ...partnershipView(hillside, register),
-      grid: partnershipGrid(hillside, register),
+      organisations: partnershipOrganisations(hillside, register),
     },
     'compare-partnership': comparePartnershipView('hillside', register),
     organisation: organisationView('hillside-youth-trust', register),

@@ -14,7 +14,7 @@ type Field = HTMLInputElement | HTMLSelectElement;
 export function followFilters(name: string, apply: Apply): void {
   const place = document.querySelector<HTMLElement>(`#${name}-filters`);
   if (place === null) return;
-  const fields = [...place.querySelectorAll<Field>('input[type="checkbox"], select')];
+  const fields = [...place.querySelectorAll<Field>('input, select')];
   const clear = place.querySelector<HTMLButtonElement>(`#${name}-clear`);
   const show = (): void => {
     const isNarrowed = fields.some(isChosen);
@@ -34,18 +34,24 @@ export function followFilters(name: string, apply: Apply): void {
   };
   restore();
   place.hidden = false;
-  for (const field of fields) field.addEventListener('change', narrow);
+  for (const field of fields) field.addEventListener(isTyped(field) ? 'input' : 'change', narrow);
   clear?.addEventListener('click', () => {
     for (const field of fields) restoreField(field, new URLSearchParams());
     narrow();
-    place.querySelector('summary')?.focus();
+    place.querySelector<HTMLElement>('input[type="search"], summary')?.focus();
   });
   // Going back in the browser’s history can change what the address asks for.
   addEventListener('popstate', restore);
 }
 
 function isChosen(field: Field): boolean {
-  return field instanceof HTMLInputElement ? field.checked : field.value !== '';
+  return field instanceof HTMLInputElement && !isTyped(field)
+    ? field.checked
+    : field.value.trim() !== '';
+}
+
+function isTyped({ type }: Field): boolean {
+  return type === 'search' || type === 'text';
 }
 
 // Only what a field can say: an address may ask for something that is not there.
@@ -55,13 +61,25 @@ function restoreField(field: Field, asked: URLSearchParams): void {
     field.value = [...field.options].find(({ value }) => values.includes(value))?.value ?? '';
     return;
   }
+  if (isTyped(field)) {
+    // Going back and forth must not take away what is being typed.
+    if (field.value.trim() !== (values[0] ?? '')) field.value = values[0] ?? '';
+    return;
+  }
   field.checked = values.includes(field.value);
-  if (field.checked) field.closest('details')?.setAttribute('open', '');
+  if (field.checked) openAround(field);
+}
+
+function openAround(field: Field): void {
+  for (let fold = field.closest('details'); fold !== null;) {
+    fold.open = true;
+    fold = fold.parentElement?.closest('details') ?? null;
+  }
 }
 
 function searchOf(fields: readonly Field[]): URLSearchParams {
   const chosen = new URLSearchParams();
-  for (const field of fields) if (isChosen(field)) chosen.append(field.name, field.value);
+  for (const field of fields) if (isChosen(field)) chosen.append(field.name, field.value.trim());
   return chosen;
 }
 

@@ -1,9 +1,13 @@
 import type { Choice } from '../frame/choice.ts';
+import { searchWords } from '../../english/search-words.ts';
 import { choiceIn, isAsked } from '../frame/choice.ts';
 
 /** The ways in which a reader narrows the organisations. */
 const organisationWays = ['sector', 'partnership', 'role', 'time'] as const;
-export type OrganisationChoice = Choice<(typeof organisationWays)[number]>;
+export type OrganisationChoice = Choice<(typeof organisationWays)[number]> & {
+  /** What a reader typed of a name. */
+  readonly name: string;
+};
 
 /** What an organisation holds on one body, as its page says it. */
 export interface Held {
@@ -18,11 +22,27 @@ export function isHeldAsAsked({ partnership, kinds }: Held, choice: Organisation
   return kinds.length > 0 && isAsked(marks, { partnership: places, role });
 }
 
-/** Whether an organisation is shown: its sector was asked for, and it holds what was asked for somewhere. */
+/** An organisation as the list has it. */
+export interface Listed {
+  /** Its name, and what else it is called. */
+  readonly names: string;
+  readonly sector: string;
+  readonly time: string;
+  readonly held: readonly Held[];
+}
+
+/** Whether every word that was typed begins a word of a name: “derby co” finds Derby City Council. */
+export function isCalledSo(names: string, typed: string): boolean {
+  const words = searchWords(names).flatMap(({ whole, parts }) => [whole, ...parts]);
+  return searchWords(typed).every((one) => words.some((word) => word.startsWith(one.whole)));
+}
+
+/** Whether an organisation is shown: it is called what was typed, its sector was asked for, and it holds what was asked for somewhere. */
 export function isShown(
-  { sector, time, held }: { sector: string; time: string; held: readonly Held[] },
+  { names, sector, time, held }: Listed,
   choice: OrganisationChoice,
 ): boolean {
+  if (!isCalledSo(names, choice.name)) return false;
   if (choice.sector.size > 0 && !choice.sector.has(sector)) return false;
   if (choice.time.size > 0 && !choice.time.has(time)) return false;
   return held.some((one) => isHeldAsAsked(one, choice));
@@ -30,5 +50,6 @@ export function isShown(
 
 /** Reads from an address which organisations are asked for. */
 export function organisationChoice(search: string): OrganisationChoice {
-  return choiceIn(search, organisationWays);
+  const name = new URLSearchParams(search).get('name') ?? '';
+  return { ...choiceIn(search, organisationWays), name };
 }

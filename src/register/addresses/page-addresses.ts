@@ -14,6 +14,8 @@ export const pageAddresses = {
   clippings: '/clippings/',
   data: '/data/',
   organisations: '/organisations/',
+  /** `letter` is what names begin with, or `other`. Only where they are too many for one list. */
+  organisationsByLetter: (letter: string): string => `/organisations/by-letter/${letter}/`,
   organisation: (id: string): string => `/organisations/${id}/`,
   sectors: '/sectors/',
   sector: (id: string): string => `/sectors/${id}/`,

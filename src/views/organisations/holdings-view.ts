@@ -2,6 +2,7 @@ import type { Seat } from '../../model/membership.ts';
 import { matrixColumns } from '../../register/matrix/matrix-columns.ts';
 import type { Register } from '../../register/register.ts';
 import type { Roles } from '../../register/seats/roles.ts';
+import { isHistoric } from '../../register/time/body-time.ts';
 import { presentFirst } from '../../register/time/present.ts';
 import { addresses } from '../addresses.ts';
 import { clauseFullName } from '../answers/clause-place.ts';
@@ -13,6 +14,7 @@ import { officeNames } from '../phrases/names.ts';
 import { lettersNote, matrixStatusNames } from '../phrases/rasci.ts';
 import { capital } from '../../english/sentence.ts';
 import { cellView } from '../responsibilities/matrix-cells.ts';
+import type { WhenSaid } from './role-lines.ts';
 import { countWords } from '../phrases/seats.ts';
 
 /** What an organisation or a sector holds and does, in words. */
@@ -111,17 +113,21 @@ function matrixPart(
   };
 }
 
+function whenOf(key: string, register: Register): WhenSaid {
+  return isHistoric(key, register) ? 'then' : 'now';
+}
+
 function dutiesOf(
   { duties, invitations, relations }: Roles,
   register: Register,
 ): HoldingsView['duties'] {
   const named = duties.map(({ constitution: { key }, naming }) => ({
-    text: dutyPhrase(naming, register.topics.get(naming.topic)!.title).before,
+    text: dutyPhrase(naming, register.topics.get(naming.topic)!.title)[whenOf(key, register)],
     body: bodyLink(key, register).name,
     href: naming.clause === '' ? addresses.body(key) : addresses.clause(key, naming.clause),
   }));
   const related = relations.map(({ body, relation }) => ({
-    text: inwardPhrases[relation.kind],
+    text: inwardPhrases[relation.kind][whenOf(body.key, register)],
     body: bodyLink(body.key, register).name,
     href: addresses.body(body.key),
   }));

@@ -1,3 +1,4 @@
+import { Sector as SectorSchema } from '../../model/sector.ts';
 import type { Register } from '../../register/register.ts';
 import { nameOfPartnership } from '../phrases/names-of.ts';
 import type { OrganisationsView } from './organisations-view.ts';
@@ -14,23 +15,31 @@ export interface OrganisationFilter {
 /**
  * The filters of the organisations page: only values that something has.
  *
- * Shape: where the list leaves bodies out, it cannot be narrowed by partnership.
+ * Shape: none where the list is not in full; where it leaves bodies out, it cannot be narrowed by
+ *        partnership.
  */
 export function organisationFilters(
   view: OrganisationsView,
   register: Register,
 ): OrganisationFilter[] {
-  const bodies = view.sectors.flatMap(({ rows }) => rows).flatMap((row) => row.bodies);
-  const kinds = new Set(bodies.flatMap(({ lines }) => lines.map(({ kind }) => kind)));
+  if (!view.isInFull) return [];
+  const rows = view.groups.flatMap((group) => group.rows);
+  const sectors = new Map(rows.map(({ sector }) => [sector.id, sector]));
+  const bodies = rows.flatMap((row) => row.bodies);
+  const kinds = new Set(bodies.flatMap((body) => body.kinds.split(' ')));
   const partnerships = [...new Set(bodies.map(({ partnership }) => partnership))].sort();
   const names = (ids: readonly string[]): OrganisationFilter['values'] =>
     ids.map((id) => ({ id, name: nameOfPartnership(id, register) }));
   const filters: OrganisationFilter[] = [
-    { name: 'sector', title: 'Sector', values: view.sectors.map(({ id, name }) => ({ id, name })) },
+    {
+      name: 'sector',
+      title: 'Sector',
+      values: SectorSchema.options.flatMap((id) => sectors.get(id) ?? []),
+    },
     {
       name: 'partnership',
       title: 'Partnership',
-      values: view.grid === undefined ? [] : names(partnerships),
+      values: rows.some(({ rest }) => rest !== undefined) ? [] : names(partnerships),
     },
     {
       name: 'role',
@@ -40,7 +49,7 @@ export function organisationFilters(
       ),
     },
   ];
-  const tenses = new Set(view.sectors.flatMap(({ rows }) => rows.map(({ tense }) => tense)));
+  const tenses = new Set(rows.map(({ tense }) => tense));
   filters.push({
     name: 'time',
     title: 'Current or historic',

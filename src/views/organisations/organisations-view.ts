@@ -1,75 +1,65 @@
 import { compareText } from '../../english/compare-text.ts';
-import type { Sector } from '../../model/sector.ts';
+import { count } from '../../english/count.ts';
 import { Sector as SectorSchema } from '../../model/sector.ts';
 import type { Register } from '../../register/register.ts';
-import { presentFirst } from '../../register/time/present.ts';
-import { addresses } from '../addresses.ts';
+import { rolesByBody } from '../../register/seats/roles-by-body.ts';
+import { rolesByOrganisation } from '../../register/seats/roles.ts';
 import type { Link } from '../body-link.ts';
-import type { GridView } from './organisation-grid.ts';
-import { gridOf } from './organisation-grid.ts';
-import type { OrganisationRow } from './organisation-row.ts';
-import { kindsOf, organisationRow } from './organisation-row.ts';
-import { sectorNames } from '../phrases/names.ts';
-import { count } from '../../english/count.ts';
+import { organisationLink } from '../body-link.ts';
+import type { LetterRow } from './letters-view.ts';
+import { letterRows } from './letters-view.ts';
+import type { SectorsOfList } from './sector-list.ts';
+import { sectorList } from './sector-list.ts';
+import { sectorLink } from './seats-by-sector.ts';
 
-/** More bodies than this are too many for one table: partnerships then have a grid each. */
-const mostBodiesInGrid = 12;
+/** More organisations than this are counted, and listed by letter on pages of their own. */
+export const mostInFull = 200;
 
-/** All organisations, as a list and, where bodies are few, as a grid. */
+/** All organisations that hold something, by sector; where they are very many, only counted. */
 export interface OrganisationsView {
-  readonly sectors: readonly {
-    readonly id: Sector;
-    readonly name: string;
-    readonly href: string;
-    readonly rows: readonly OrganisationRow[];
-  }[];
-  /** Organisations that hold nothing by themselves. */
-  readonly namedOnly: readonly OrganisationRow[];
+  readonly summary: string;
   readonly total: number;
-  /** Undefined when there are too many bodies for one. */
-  readonly grid: GridView | undefined;
+  readonly isInFull: boolean;
+  /** Empty where they are very many. */
+  readonly groups: readonly SectorsOfList[];
+  /** Each sector with its number of organisations, and each letter; empty where the list is in full. */
+  readonly sectors: readonly (Link & { readonly number: number })[];
+  readonly letters: readonly LetterRow[];
+  /** Organisations that hold nothing by themselves; empty where they are very many. */
+  readonly namedOnly: readonly Link[];
 }
 
-/** All organisations by sector, and against bodies where these are few enough to stand side by side. */
+/** All organisations by sector, with what each holds. */
 export function organisationsView(register: Register): OrganisationsView {
-  const all = [...register.organisations.keys()].map((id) => organisationRow(id, register));
-  const holding = all.filter(({ bodies }) => bodies.length > 0);
-  const bySector = Map.groupBy(holding.sort(byName), ({ sector }) => sector.id);
-  const sectors = SectorSchema.options.flatMap((id) => {
-    const rows = bySector.get(id);
-    return rows === undefined
-      ? []
-      : [{ id, name: sectorNames[id], href: addresses.sector(id), rows }];
-  });
-  const keys = presentFirst([...register.constitutions.keys()], register, (key) => key);
-  const isInGrid = keys.length <= mostBodiesInGrid;
-  const caption = 'Organisations and what they hold on each body';
+  const ids = [...register.organisations.keys()];
+  const holding = ids.filter((id) => rolesByBody(rolesByOrganisation(register).get(id)!).size > 0);
+  const isInFull = ids.length <= mostInFull;
+  const named = isInFull ? ids.filter((id) => !holding.includes(id)) : [];
   return {
-    sectors: isInGrid
-      ? sectors
-      : sectors.map((sector) => ({ ...sector, rows: sector.rows.map(shortened) })),
-    namedOnly: all.filter(({ bodies }) => bodies.length === 0).sort(byName),
+    summary: summaryOf(holding),
     total: holding.length,
-    grid: isInGrid
-      ? gridOf({ keys, rows: sectors.flatMap(({ rows }) => rows), caption }, register)
-      : undefined,
+    isInFull,
+    groups: isInFull ? sectorList(holding, { register }) : [],
+    sectors: isInFull ? [] : sectorCountsOf(holding, register),
+    letters: isInFull ? [] : letterRows(register),
+    namedOnly: named
+      .map((id) => organisationLink(id, register))
+      .sort((a, b) => compareText(a.name, b.name)),
   };
 }
 
-// A national agency can sit on thousands of bodies.
-function shortened(row: OrganisationRow): OrganisationRow {
-  const rest = row.bodies.slice(mostBodiesInGrid);
-  if (rest.length === 0) return row;
-  return {
-    ...row,
-    bodies: row.bodies.slice(0, mostBodiesInGrid),
-    rest: {
-      text: `And on ${count(rest.length, 'other body', 'other bodies')}`,
-      kinds: kindsOf(rest.flatMap(({ lines }) => lines)),
-    },
-  };
+function summaryOf(holding: readonly string[]): string {
+  const all = `${count(holding.length, 'organisation')} ${holding.length === 1 ? 'holds' : 'hold'} a seat, an office or a responsibility on the groups in this register.`;
+  return holding.length === 0 ? 'No organisation holds a seat in this register yet.' : all;
 }
 
-function byName(a: Link, b: Link): number {
-  return compareText(a.name, b.name);
+function sectorCountsOf(
+  holding: readonly string[],
+  register: Register,
+): OrganisationsView['sectors'] {
+  const bySector = Map.groupBy(holding, (id) => register.organisations.get(id)!.sector);
+  return SectorSchema.options.flatMap((sector) => {
+    const number = bySector.get(sector)?.length ?? 0;
+    return number === 0 ? [] : [{ ...sectorLink(sector), number }];
+  });
 }

@@ -1,54 +1,61 @@
 import type { Seat } from '../../model/membership.ts';
-import type { Matrix } from '../../register/matrix/matrix.ts';
-import { matrixColumns } from '../../register/matrix/matrix-columns.ts';
-import { readMatrix } from '../../register/matrix/read-matrix.ts';
 import type { Naming } from '../../register/seats/named-in-facts.ts';
 import type { Register } from '../../register/register.ts';
 import { isOfficeOfOne } from '../../register/seats/is-office-of-one.ts';
 import type { Roles } from '../../register/seats/roles.ts';
 import type { Total } from '../../register/seats/seat-totals.ts';
 import { limits, seatTotals } from '../../register/seats/seat-totals.ts';
-import { dutyPhrase } from '../phrases/duties.ts';
+import { dutyPhrase, inwardPhrases } from '../phrases/duties.ts';
 import { officeNames } from '../phrases/names.ts';
-import { matrixStatusNames, usualMeaningNote } from '../phrases/rasci.ts';
+import { matrixStatusNames } from '../phrases/rasci.ts';
 import { isUnknown } from '../phrases/seats.ts';
 import { countRange } from '../../english/range.ts';
 import { capital } from '../../english/sentence.ts';
-import { list } from '../../english/list.ts';
 
 export const roleKindNames = {
   seat: 'Seat',
   vote: 'Vote',
   office: 'Chair or other office',
   secretariat: 'Secretariat',
-  matrix: 'Letter in a responsibilities table',
+  matrix: 'In a table of who does what',
   invited: 'Invited without a seat',
   duty: 'Other duty',
 };
 export type RoleKind = keyof typeof roleKindNames;
 
-/** One thing an organisation holds on one body: short for a cell, whole for a listener. */
+/** One thing an organisation holds on one body, in words that stand beside the name of the body. */
 export interface RoleLine {
   readonly kind: RoleKind;
   readonly text: string;
-  /** What the text leaves out. */
-  readonly more: string | undefined;
 }
+
+/** Whether what is said is so today: of a body or an organisation that is over, it was. */
+export type WhenSaid = 'now' | 'then';
 
 /** What an organisation holds on one body, given its roles there: seats first. */
-export function roleLines(here: Roles, register: Register): RoleLine[] {
-  const duties = here.duties.map(({ naming }) => dutyLine(naming, register));
+export function roleLines(here: Roles, register: Register, when: WhenSaid = 'now'): RoleLine[] {
   const lines = [
-    ...seatLines(here.seats.map(({ seat }) => seat)),
-    ...duties,
-    ...here.matrices.map(matrixLine),
-    ...here.invitations.map(() => line('invited', 'Invited', 'without a seat')),
+    ...seatLines(
+      here.seats.map(({ seat }) => seat),
+      when,
+    ),
+    ...here.duties.map(({ naming }) => dutyLine(naming, register, when)),
+    ...here.matrices.map((part) => matrixLine(part, when)),
+    ...here.invitations.map(() => line('invited', invitedWords[when])),
+    ...here.relations.map(({ relation }) => line('duty', inwardPhrases[relation.kind][when])),
   ];
   // A seat can carry an office that a coded answer names too.
-  return [...new Map(lines.map((each) => [`${each.text} ${each.more ?? ''}`, each])).values()];
+  return [...new Map(lines.map((each) => [each.text, each])).values()];
 }
 
-function seatLines(seats: readonly Seat[]): RoleLine[] {
+const invitedWords: Record<WhenSaid, string> = {
+  now: 'Invited without a seat',
+  then: 'Was invited without a seat',
+};
+
+const voteWords: Record<WhenSaid, string> = { now: 'Votes', then: 'Voted' };
+
+function seatLines(seats: readonly Seat[], when: WhenSaid): RoleLine[] {
   if (seats.length === 0) return [];
   const byHold = Map.groupBy(seats, holdOf);
   return [
@@ -56,91 +63,89 @@ function seatLines(seats: readonly Seat[]): RoleLine[] {
       const held = byHold.get(hold);
       return held === undefined
         ? []
-        : [line('seat', holdWords[hold](seatTotals({ seats: held }).seats))];
+        : [line('seat', holdWords(hold, seatTotals({ seats: held }).seats, when))];
     }),
-    ...seats.flatMap(officeLines),
-    ...(seats.some(({ voting }) => voting === 'yes') ? [line('vote', 'Votes')] : []),
+    ...seats.flatMap((seat) => officeLines(seat, when)),
+    ...(seats.some(({ voting }) => voting === 'yes') ? [line('vote', voteWords[when])] : []),
   ];
 }
 
 // “Chair”; of a line of several seats, that one of them is.
-function officeLines(seat: Seat): RoleLine[] {
+function officeLines(seat: Seat, when: WhenSaid): RoleLine[] {
   const { office, organisations = [] } = seat;
   if (office === undefined) return [];
-  if (!isOfficeOfOne(office, seat)) return [line('office', officeNames[office])];
-  const whose = organisations.length > 1 ? 'one of those who share the line' : 'one of its seats';
-  return [line('office', officeNames[office], `held by ${whose}`)];
+  const is = when === 'now' ? 'is' : 'was';
+  if (!isOfficeOfOne(office, seat))
+    return [line('office', when === 'now' ? officeNames[office] : `Was ${officeNames[office]}`)];
+  const whose = organisations.length > 1 ? 'One of those who share the line' : 'One of its seats';
+  return [line('office', `${whose} ${is} the ${officeNames[office]}`)];
 }
 
 /** How an organisation has seats: for itself, one that it shares, or some of a line of several. */
-type Hold = 'own' | 'shared' | 'among-others';
+export type Hold = 'own' | 'shared' | 'among-others';
 const holds: readonly Hold[] = ['own', 'shared', 'among-others'];
 
-function holdOf(seat: Seat): Hold {
+/** Whether an organisation has the seats of a line for itself. */
+export function holdOf(seat: Seat): Hold {
   if ((seat.organisations ?? []).length < 2) return 'own';
   const [, most] = limits(seat);
   return most === 1 ? 'shared' : 'among-others';
 }
 
-const holdWords: Record<Hold, (total: Total) => string> = {
-  own: (total) => seatsWords(total, 'seat'),
-  shared: (total) => seatsWords(total, 'shared seat'),
-  // How a line of several seats is divided between organisations, the document does not say.
-  'among-others': (total) =>
-    isUnknown(total)
-      ? 'Among those who hold seats, number not stated'
-      : `Among those who hold ${countRange(total, 'seat')}`,
-};
+function holdWords(hold: Hold, total: Total, when: WhenSaid): string {
+  if (hold === 'among-others') return amongWords(total, when);
+  const words = seatsWords(total, hold === 'own' ? 'seat' : 'shared seat');
+  return when === 'now' ? capital(words) : `Had ${words}`;
+}
+
+// How a line of several seats is divided between organisations, the document does not say.
+function amongWords(total: Total, when: WhenSaid): string {
+  const among = when === 'now' ? 'Among those who hold' : 'Was among those who held';
+  return isUnknown(total)
+    ? `${among} seats, number not stated`
+    : `${among} ${countRange(total, 'seat')}`;
+}
 
 function seatsWords(total: Total, noun: string): string {
-  return isUnknown(total)
-    ? `${capital(noun)}s, number not stated`
-    : capital(countRange(total, noun));
+  return isUnknown(total) ? `${noun}s, number not stated` : countRange(total, noun);
 }
 
 // The fields of a chair’s answer that name who holds an office, and not who elects or appoints.
 const officeFields: readonly string[] = ['holders', 'vice.holders'];
 
-function dutyLine(naming: Naming, register: Register): RoleLine {
+function dutyLine(naming: Naming, register: Register, when: WhenSaid): RoleLine {
   const { topic, field } = naming;
-  const { alone } = dutyPhrase(naming, register.topics.get(topic)!.title);
-  if (topic === 'secretariat') return line('secretariat', alone);
+  const words = dutyPhrase(naming, register.topics.get(topic)!.title)[when];
+  if (topic === 'secretariat') return line('secretariat', words);
   const isOffice = topic === 'chair' && officeFields.includes(field);
-  return line(isOffice ? 'office' : 'duty', alone);
+  return line(isOffice ? 'office' : 'duty', words);
 }
 
-function matrixLine({ constitution, party }: Roles['matrices'][number]): RoleLine {
-  const rasci = constitution.rasci!;
-  const readings = readMatrix(rasci);
-  const { cells } = matrixColumns(rasci).find((column) => column.party === party)!;
-  const parts = cells.flatMap(({ cell }) => cell.parts);
-  const used = new Set(parts.map(({ letter }) => letter));
-  const known = [...readings.keys()].filter((letter) => used.has(letter));
-  const letters = [...known, ...[...used].filter((letter) => !readings.has(letter))];
-  if (letters.length === 0) return line('matrix', 'No letter', 'in the responsibilities table');
-  const isOnlyBracketed = (letter: string): boolean =>
-    parts.every((part) => part.letter !== letter || part.inBrackets);
-  const spoken = list(
-    letters.map((letter) =>
-      isOnlyBracketed(letter)
-        ? `${spokenLetter(letter, rasci)}, in brackets`
-        : spokenLetter(letter, rasci),
-    ),
-  );
-  const shown = letters.map((letter) => (isOnlyBracketed(letter) ? `(${letter})` : letter));
-  const note =
-    rasci.status === 'in-force' ? '' : `, ${matrixStatusNames[rasci.status].toLowerCase()}`;
-  return line('matrix', shown.join('/'), `${spoken}, in the responsibilities table${note}`);
+// Which letters it has there is said on its own page, in words.
+function matrixLine({ constitution }: Roles['matrices'][number], when: WhenSaid): RoleLine {
+  const { status } = constitution.rasci!;
+  const note = status === 'in-force' ? '' : ` (${matrixStatusNames[status].toLowerCase()})`;
+  const words =
+    when === 'now' ? 'Is in its table of who does what' : 'Was in its table of who did what';
+  return line('matrix', `${words}${note}`);
 }
 
-function spokenLetter(letter: string, rasci: Matrix): string {
-  const reading = readMatrix(rasci).get(letter);
-  if (reading === undefined) return `letter ${letter}`;
-  return reading.givenBy === 'legend'
-    ? reading.word
-    : `${reading.word} (${usualMeaningNote(rasci)})`;
+function line(kind: RoleKind, text: string): RoleLine {
+  return { kind, text };
 }
 
-function line(kind: RoleKind, text: string, more?: string): RoleLine {
-  return { kind, text, more };
+/** Lines as one phrase: “2 seats, Chair, votes”. */
+export function linesWords(lines: readonly RoleLine[]): string {
+  return lines
+    .map(({ text }, index) => (index === 0 || isNameOfOffice(text) ? text : uncapital(text)))
+    .join(', ');
+}
+
+// A name keeps its capital: “Chair”, “Vice-Chair (unclear)”; “Shares the chair” is none.
+function isNameOfOffice(text: string): boolean {
+  return Object.values(officeNames).some((name) => text.startsWith(name));
+}
+
+function uncapital(text: string): string {
+  return `${text[0]!.toLowerCase()}${text.slice(1)}`;
 }

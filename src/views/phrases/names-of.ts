@@ -2,6 +2,7 @@ import { oncePerRegister } from '../../register/once-per-register.ts';
 import type { Body, Register } from '../../register/register.ts';
 import { bodyTime, partnershipTime } from '../../register/time/body-time.ts';
 import { organisationTime } from '../../register/time/organisation-time.ts';
+import { shortPlaceWords } from './place-words.ts';
 import { nameInTime } from './time-words.ts';
 
 /** The name of a body wherever any body can be meant: with its partnership, unless it begins with that, and with what became of it. */
@@ -13,6 +14,17 @@ export function nameOfBody(key: string, register: Register): string {
 export function shortNameOfBody(key: string, register: Register): string {
   const { name } = register.bodies.get(key) as Body;
   return inTime(key, register, shared(register).bodies.has(name) ? longName(key, register) : name);
+}
+
+/** The name of a body in a list across partnerships: with its place, unless the name itself says where. */
+export function nameOfBodyByPlace(key: string, register: Register): string {
+  const { name, partnershipId } = register.bodies.get(key) as Body;
+  const place = shortPlaceWords(partnershipId, register);
+  const long = longName(key, register);
+  // What another body is called too, or what says its partnership, is left as it is.
+  const isLong = place === '' || long === name || shared(register).bodies.has(name);
+  if (isLong) return inTime(key, register, long);
+  return inTime(key, register, name.includes(place) ? name : `${name}, ${place}`);
 }
 
 /** The name of a body on a page of a partnership: bodies of others come with their partnership. */

@@ -49,6 +49,15 @@ export function placeWords(partnershipId: string, register: Register): string {
   return list(placesServed(partnershipId, register).map(({ name }) => name));
 }
 
+/** The same as people say it: “Herefordshire”, where lists of places turn it round to “Herefordshire, County of”. */
+export function shortPlaceWords(partnershipId: string, register: Register): string {
+  return list(
+    placesServed(partnershipId, register).map(({ name }) =>
+      name.replace(/, (?:County|City|Borough) of$/, ''),
+    ),
+  );
+}
+
 /** What sort of places a partnership serves, and in which nations where that is known: “Council area, in Scotland”. */
 export function placesKindWords(partnershipId: string, register: Register): string {
   const places = placesServed(partnershipId, register);

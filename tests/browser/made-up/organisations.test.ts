@@ -23,10 +23,11 @@ function shownIn(page: Page): Promise<number> {
 }
 
 describe('the filters of the organisations page', () => {
-  test('narrow the table, and the address remembers how', async () => {
+  test('narrow the list, and the address remembers how', async () => {
     const page = await open('');
     const all = await shownIn(page);
-    await page.locator('#organisation-filters summary').first().click();
+    await page.locator('.organisation-filters__more > summary').click();
+    await page.locator('.search-filter__summary').first().click();
     const box = page.locator('#organisation-filters input[name="sector"]').first();
     await box.check();
     const value = await box.getAttribute('value');
@@ -48,35 +49,36 @@ describe('the filters of the organisations page', () => {
     await page.close();
   });
 
-  test('hide the columns of other partnerships', async () => {
+  test('find an organisation by what is typed of its name, folded away or not', async () => {
     const page = await open('');
-    const name = await page
-      .locator('#organisation-filters input[name="partnership"]')
-      .first()
-      .getAttribute('value');
-    await page.goto(`${siteUrl}/organisations/?partnership=${name}`);
-    const heads = page
-      .locator('.organisation-grid thead [data-partnership]')
-      .filter({ visible: true });
-    const shown = await heads.evaluateAll((all) =>
-      all.map((head) => head.getAttribute('data-partnership')),
-    );
-    expect(new Set(shown)).toEqual(new Set([name]));
+    const folds = page.locator('.organisation-list details');
+    await folds.evaluateAll((all) => all.forEach((fold) => fold.removeAttribute('open')));
+    await page.locator('#organisation-name').fill('riverside cou');
+    const names = page.locator('.organisation-item__name').filter({ visible: true });
+    expect(await names.allTextContents()).toEqual(['Riverside Council']);
+    expect(new URL(page.url()).searchParams.get('name')).toBe('riverside cou');
+    expect(await page.locator('#organisation-status').textContent()).toMatch(/^Showing 1 of/);
+    await page.locator('#organisation-name').fill('nobody at all');
+    expect(await shownIn(page)).toBe(0);
+    expect(await page.locator('#organisation-status').textContent()).toMatch(/^None of/);
     await page.close();
   });
 
-  test('narrow the list of a phone, and only one of table and list is shown', async () => {
+  test('show only the groups of a partnership, and the roles that were asked for', async () => {
     const page = await open('?role=secretariat', 390);
-    expect(await page.locator('.organisation-grid').isVisible()).toBe(false);
     const roles = page.locator('.organisation-item [data-kinds]').filter({ visible: true });
     const kinds = await roles.evaluateAll((all) =>
       all.map((one) => one.getAttribute('data-kinds') ?? ''),
     );
     expect(kinds.length).toBeGreaterThan(0);
     expect(kinds.every((kind) => kind.split(' ').includes('secretariat'))).toBe(true);
-    await page.setViewportSize({ width: 1280, height: 900 });
-    expect(await page.locator('.organisation-grid').isVisible()).toBe(true);
-    expect(await page.locator('.organisation-item').filter({ visible: true }).count()).toBe(0);
+    await page.goto(`${siteUrl}/organisations/?partnership=riverside`);
+    await page.locator('#organisation-filters').waitFor();
+    const places = page.locator('.organisation-item [data-partnership]').filter({ visible: true });
+    const shown = await places.evaluateAll((all) =>
+      all.map((one) => one.getAttribute('data-partnership')),
+    );
+    expect(new Set(shown)).toEqual(new Set(['riverside']));
     await page.close();
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   isHeldAsAsked,
+  isCalledSo,
   isShown,
   organisationChoice,
 } from '../../../src/components/organisations/organisation-choice.ts';
@@ -10,7 +11,7 @@ const held = [
   { partnership: 'hillside', kinds: ['secretariat'] },
   { partnership: 'seaside', kinds: [] },
 ];
-const council = { sector: 'council', time: 'present', held };
+const council = { names: 'Riverside City Council RCC', sector: 'council', time: 'present', held };
 
 describe('isShown', () => {
   test('shows everyone when nothing was chosen', () => {
@@ -36,6 +37,20 @@ describe('isShown', () => {
 
   test('does not show one that holds nothing there', () => {
     expect(isShown(council, organisationChoice('?partnership=seaside'))).toBe(false);
+  });
+});
+
+describe('isCalledSo', () => {
+  test('finds a name by the beginnings of its words, in any order, and by what else it is called', () => {
+    expect(isShown(council, organisationChoice('?name=coun+riv'))).toBe(true);
+    expect(isShown(council, organisationChoice('?name=rcc'))).toBe(true);
+    expect(isShown(council, organisationChoice('?name=council+of+hillside'))).toBe(false);
+  });
+
+  test('takes no notice of accents, capitals, hyphens and what is not typed yet', () => {
+    expect(isCalledSo('Cyngor Sir Gâr', 'GAR')).toBe(true);
+    expect(isCalledSo('Herefordshire Well-being Trust', 'being')).toBe(true);
+    expect(isCalledSo('Anyone', ' ')).toBe(true);
   });
 });
 

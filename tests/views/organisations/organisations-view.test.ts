@@ -1,21 +1,39 @@
 import { describe, expect, test } from 'vitest';
+import type { Register } from '../../../src/register/register.ts';
 import { organisationFilters } from '../../../src/views/organisations/organisation-filters.ts';
 import { organisationView } from '../../../src/views/organisations/organisation-view.ts';
-import { organisationsView } from '../../../src/views/organisations/organisations-view.ts';
-import { partnershipGrid } from '../../../src/views/organisations/partnership-grid.ts';
+import {
+  mostInFull,
+  organisationsView,
+} from '../../../src/views/organisations/organisations-view.ts';
+import { letterRows, letterView } from '../../../src/views/organisations/letters-view.ts';
+import { partnershipOrganisations } from '../../../src/views/organisations/partnership-organisations.ts';
+import { seatDots } from '../../../src/views/organisations/seat-dots.ts';
+import { sectorList } from '../../../src/views/organisations/sector-list.ts';
 import { openSample } from '../../fixtures/open-sample.ts';
 
 const board = 'content/partnerships/riverside/board';
 const register = openSample().register!;
 
+/** A register with more of the same council, each by a name of its own. */
+function withOrganisations(number: number, first = 'Council'): Register {
+  const council = register.organisations.get('riverside-council')!;
+  const more = Array.from({ length: number }, (_, index) => {
+    const id = `council-${index}`;
+    return [id, { ...council, id, name: `${first} ${index}` }] as const;
+  });
+  return { ...register, organisations: new Map([...register.organisations, ...more]) };
+}
+
 describe('organisationsView', () => {
-  test('sets organisations against bodies, and leaves no cell out', () => {
-    const { grid } = organisationsView(register);
-    expect(grid!.rows.map(({ name }) => name)).toEqual([
-      'Riverside Council',
-      'Riverside Hospitals Trust',
+  test('lists organisations by sector, with what each holds', () => {
+    const { groups, summary } = organisationsView(register);
+    expect(groups.map(({ name, number }) => [name, number])).toEqual([
+      ['Councils', 1],
+      ['NHS', 1],
     ]);
-    expect(grid!.rows[0]!.cells[0]!.lines.map(({ text }) => text)).toEqual(['2 seats', 'R/A']);
+    expect(groups[0]!.rows[0]!.bodies[0]!.words).toBe('2 seats, is in its table of who does what');
+    expect(summary).toMatch(/^2 organisations hold a seat/);
   });
 
   test('names those that hold nothing by themselves', () => {
@@ -24,19 +42,19 @@ describe('organisationsView', () => {
     ]);
   });
 
-  test('has no grid for more bodies than fit, and shortens long lists', () => {
-    const one = register.constitutions.get('riverside/board')!;
-    const body = register.bodies.get('riverside/board')!;
-    const keys = Array.from({ length: 14 }, (_, index) => `riverside/board-${index}`);
-    const large = organisationsView({
-      ...register,
-      constitutions: new Map(keys.map((key) => [key, { ...one, key }])),
-      bodies: new Map(keys.map((key) => [key, { ...body, key }])),
-    });
-    expect(large.grid).toBeUndefined();
-    const [council] = large.sectors[0]!.rows;
-    expect(council!.bodies).toHaveLength(12);
-    expect(council!.rest).toEqual({ text: 'And on 2 other bodies', kinds: 'seat matrix' });
+  test('counts very many by sector and by letter, and lists them on pages of their own', () => {
+    const many = organisationsView(withOrganisations(mostInFull));
+    expect(many.isInFull).toBe(false);
+    expect(many.groups).toEqual([]);
+    expect(many.sectors.map(({ name, number }) => [name, number])).toEqual([
+      ['Councils', 1],
+      ['NHS providers', 1],
+    ]);
+    expect(many.letters.map(({ name, number }) => [name, number])).toEqual([
+      ['C', mostInFull],
+      ['R', 3],
+    ]);
+    expect(organisationFilters(many, register)).toEqual([]);
   });
 
   test('offers only filters that something answers to', () => {
@@ -48,14 +66,75 @@ describe('organisationsView', () => {
   });
 });
 
-describe('partnershipGrid', () => {
-  test('sets the organisations of a partnership against its bodies', () => {
-    const grid = partnershipGrid(register.partnerships.get('riverside')!, register)!;
-    expect(grid.columns.map(({ short }) => short)).toHaveLength(1);
-    expect(grid.rows.map(({ id }) => id)).toEqual([
+describe('letterView', () => {
+  test('has the organisations of one letter, and files a letter with a mark under the letter', () => {
+    const some = withOrganisations(2, 'Éire');
+    expect(letterRows(some).map(({ id }) => id)).toEqual(['e', 'r']);
+    expect(letterView('e', some).organisations.map(({ name, groups }) => [name, groups])).toEqual([
+      ['Éire 0', 'named only'],
+      ['Éire 1', 'named only'],
+    ]);
+    expect(letterView('r', some).organisations[0]).toMatchObject({ groups: '1 group' });
+  });
+
+  test('files a name that begins with no letter last', () => {
+    expect(letterRows(withOrganisations(1, '3rd Sector')).map(({ name }) => name)).toEqual([
+      'R',
+      'Other',
+    ]);
+  });
+});
+
+describe('sectorList', () => {
+  test('folds many of one kind, and names no more bodies than a line can hold', () => {
+    const one = register.constitutions.get('riverside/board')!;
+    const body = register.bodies.get('riverside/board')!;
+    const keys = Array.from({ length: 14 }, (_, index) => `riverside/board-${index}`);
+    const [councils] = sectorList(['riverside-council'], {
+      register: {
+        ...register,
+        constitutions: new Map(keys.map((key) => [key, { ...one, key }])),
+        bodies: new Map(keys.map((key) => [key, { ...body, key }])),
+      },
+    });
+    expect(councils!.rows[0]!.bodies).toHaveLength(12);
+    expect(councils!.rows[0]!.rest).toEqual({
+      text: 'And on 2 other groups',
+      kinds: 'seat matrix',
+    });
+    const some = withOrganisations(13);
+    expect(sectorList([...some.organisations.keys()], { register: some })[0]!.isOpen).toBe(false);
+  });
+});
+
+describe('partnershipOrganisations', () => {
+  test('lists the organisations of a partnership with what they hold on its bodies', () => {
+    const groups = partnershipOrganisations(register.partnerships.get('riverside')!, register);
+    expect(groups.flatMap(({ rows }) => rows.map(({ id }) => id))).toEqual([
       'riverside-council',
       'riverside-hospitals-trust',
     ]);
+  });
+});
+
+describe('seatDots', () => {
+  const seats = register.constitutions.get('riverside/board')!.membership.seats;
+
+  test('marks each seat, those without a number too, and those that are shared', () => {
+    const [council] = seats;
+    const open = { ...council!, count: { kind: 'unstated' as const } };
+    const shared = {
+      ...council!,
+      count: { kind: 'exactly' as const, number: 1 },
+      organisations: ['riverside-council', 'riverside-housing'],
+    };
+    expect(seatDots([council!, open, shared])).toEqual({ own: 2, shared: 1, isOpen: true });
+  });
+
+  test('marks nothing where there is no seat, or too many to see', () => {
+    expect(seatDots([])).toBeUndefined();
+    const many = { ...seats[0]!, count: { kind: 'exactly' as const, number: 40 } };
+    expect(seatDots([many])).toBeUndefined();
   });
 });
 
@@ -82,10 +161,7 @@ secretariat:
     });
     expect(changed.diagnostics).toEqual([]);
     const { holdings } = organisationView('riverside-council', changed.register!);
-    expect(holdings.duties.map(({ text }) => text)).toEqual([
-      'Shares the chair of',
-      'Secretariat of',
-    ]);
+    expect(holdings.duties.map(({ text }) => text)).toEqual(['Shares the chair', 'Secretariat']);
   });
 
   test('shows what its parts hold, under their own names', () => {

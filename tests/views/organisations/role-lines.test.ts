@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { rolesByOrganisation } from '../../../src/register/seats/roles.ts';
-import { roleLines } from '../../../src/views/organisations/role-lines.ts';
+import { holdOf, linesWords, roleLines } from '../../../src/views/organisations/role-lines.ts';
 import { openSample } from '../../fixtures/open-sample.ts';
 
 const membership = 'content/partnerships/riverside/board/membership.yaml';
@@ -26,7 +26,7 @@ function linesOfCouncil(count: string, organisations: string): (string | undefin
   const roles = rolesByOrganisation(register!).get('riverside-council')!;
   return roleLines(roles, register!)
     .filter(({ kind }) => kind === 'seat' || kind === 'office')
-    .map(({ text, more }) => (more === undefined ? text : `${text}, ${more}`));
+    .map(({ text }) => text);
 }
 
 const two = 'organisations: [riverside-council, riverside-housing]';
@@ -58,5 +58,29 @@ describe('roleLines', () => {
     ['kind: to-be-confirmed', 'Seats, number not stated'],
   ])('says how many seats %o are', (count, words) => {
     expect(seatsOfCouncil(count)).toBe(words);
+  });
+});
+
+describe('holdOf', () => {
+  test('tells a seat that is shared from one of a line of several', () => {
+    const seat = openSample().register!.constitutions.get('riverside/board')!.membership.seats[0]!;
+    const organisations = ['riverside-council', 'riverside-housing'];
+    const one = { kind: 'exactly' as const, number: 1 };
+    expect(holdOf(seat)).toBe('own');
+    expect(holdOf({ ...seat, organisations, count: one })).toBe('shared');
+    expect(holdOf({ ...seat, organisations, count: { ...one, number: 3 } })).toBe('among-others');
+  });
+});
+
+describe('linesWords', () => {
+  test('makes one phrase, in which only a name of an office keeps its capital', () => {
+    expect(
+      linesWords([
+        { kind: 'seat', text: '2 seats' },
+        { kind: 'office', text: 'Vice-Chair' },
+        { kind: 'office', text: 'Shares the chair' },
+        { kind: 'vote', text: 'Votes' },
+      ]),
+    ).toBe('2 seats, Vice-Chair, shares the chair, votes');
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Register } from '../../../src/register/register.ts';
 import {
   nameOfBody,
+  nameOfBodyByPlace,
   nameOfBodyFrom,
   nameOfOrganisation,
   nameOfPartnership,
@@ -23,6 +24,17 @@ describe('a name that nobody else has', () => {
     expect(nameOfBodyFrom('riverside', 'hillside/panel', register)).toBe(
       'Hillside Youth Panel, Hillside Youth Partnership',
     );
+  });
+});
+
+describe('a name in a list across partnerships', () => {
+  test('comes with its place, unless it or its partnership says where', () => {
+    const register = twoPartnerships();
+    const place = register.places.get(register.partnerships.get('hillside')!.record.place!)!.name;
+    expect(nameOfBodyByPlace('hillside/panel', register)).toBe(
+      place === 'Hillside' ? 'Hillside Youth Panel' : `Hillside Youth Panel, ${place}`,
+    );
+    expect(nameOfBodyByPlace('riverside/board', register)).toBe('Riverside Partnership Board');
   });
 });
 

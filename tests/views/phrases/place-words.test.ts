@@ -3,6 +3,7 @@ import {
   nationsWords,
   placesKindWords,
   placeWords,
+  shortPlaceWords,
 } from '../../../src/views/phrases/place-words.ts';
 import { openSample } from '../../fixtures/open-sample.ts';
 
@@ -18,6 +19,17 @@ describe('the places of a partnership in words', () => {
     expect(placesKindWords('riverside', register)).toBe(
       'District, county or county borough, in England and Wales',
     );
+  });
+});
+
+describe('a place as people say it', () => {
+  test('is not turned round, as lists of places have it', () => {
+    const turned = openSample({
+      'content/places/riverside.yaml': (text) =>
+        text.replace(/^name: .*$/mu, 'name: "Riverside, County of"'),
+    }).register!;
+    expect(placeWords('riverside', turned)).toBe('Riverside, County of');
+    expect(shortPlaceWords('riverside', turned)).toBe('Riverside');
   });
 });
 

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { holdingsView } from '../../../src/views/organisations/holdings-view.ts';
-import { roleLines } from '../../../src/views/organisations/role-lines.ts';
 import type { MatrixGrid } from '../../../src/views/responsibilities/matrix-grid.ts';
 import { rasciView } from '../../../src/views/responsibilities/rasci-view.ts';
 import { responsibilitiesRows } from '../../../src/views/responsibilities/responsibilities-rows.ts';
@@ -46,19 +45,6 @@ describe('a table without a legend', () => {
     expect(part!.rows[0]!.words).toBe(
       'Responsible (usual meaning) and Accountable (usual meaning)',
     );
-  });
-
-  test('says so in a cell of the grid of organisations, for those who listen', () => {
-    const roles = rolesByOrganisation(bare.register).get('riverside-hospitals-trust')!;
-    const here = roles.matrices.filter(({ constitution }) => constitution.key === bare.board.key);
-    const none = { seats: [], invitations: [], duties: [], relations: [] };
-    expect(roleLines({ ...none, matrices: here }, bare.register)).toEqual([
-      {
-        kind: 'matrix',
-        text: 'S',
-        more: 'Support (usual meaning; the document has no legend), in the responsibilities table',
-      },
-    ]);
   });
 
   test('stands beside others by its usual meaning, which is said at each line', () => {
