@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { plainName } from '../english/plain-name.ts';
 import { NodeId } from './text.ts';
 import { Address } from './address.ts';
+import { RegisterDate } from './partial-date.ts';
 import { Id, Name, ShortText, Words } from './scalars.ts';
 
 /**
@@ -168,6 +169,9 @@ export const SourceRecord = z
       description: 'In what form it was received.',
       examples: ['A Word file, saved as plain text'],
     }),
+    addedOn: RegisterDate.optional()
+      .meta({ date: { when: 'past' } })
+      .meta({ description: 'When it came into this register. Left out, that is not said.' }),
     address: Address.optional().meta({ description: 'Where the document is published.' }),
     copy: SourceCopy.optional().meta({
       description: 'Whether we hold the whole document. Left out, we do.',

@@ -8,6 +8,7 @@ export const addresses = {
   compareData: (key: string): string => `/data/compare/${key}.json`,
   reviewsCalendar: '/reviews.ics',
   reviewsFeed: '/reviews.atom',
+  newsFeed: '/news.atom',
   partnershipCalendar: (id: string): string => `/partnerships/${id}/reviews.ics`,
   /** `key` is `partnership/body`. */
   reviewCalendar: (key: string): string => `/partnerships/${key}/review.ics`,

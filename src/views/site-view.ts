@@ -3,6 +3,7 @@ import { languageOfSite } from '../register/language-of.ts';
 import { addresses } from './addresses.ts';
 import { nothingYet } from './nothing-yet.ts';
 import type { ReportWays } from './report-problem.ts';
+import { emptyForm } from './report-problem.ts';
 
 /** A page that has others under it, and stands in the navigation of its section. */
 export type SectionId =
@@ -16,6 +17,7 @@ export type SectionId =
   | 'reviews'
   | 'findings'
   | 'checks'
+  | 'news'
   | 'guides'
   | 'glossary'
   | 'data'
@@ -91,6 +93,7 @@ const sections: readonly Section[] = [
       { id: 'reviews', name: 'Reviews', href: addresses.reviews },
       { id: 'findings', name: 'Findings', href: addresses.findings },
       { id: 'checks', name: 'Checks', href: addresses.checks },
+      { id: 'news', name: 'What is new', href: addresses.news },
     ],
   },
   {
@@ -165,7 +168,10 @@ function footerOf(register: Register): SiteView['footer'] {
       return guide === undefined ? [] : [{ name: guide.title, href: addresses.guide(id) }];
     });
   const { contact } = register.site;
-  const reach = contact?.page ?? (contact?.email && `mailto:${contact.email}`);
+  const reach =
+    contact?.page ??
+    (contact?.email && `mailto:${contact.email}`) ??
+    (contact?.issues && emptyForm(contact.issues));
   return [
     {
       id: 'look-up',
@@ -182,6 +188,7 @@ function footerOf(register: Register): SiteView['footer'] {
       id: 'keep-up',
       title: 'Keep up',
       links: [
+        { name: 'What is new', href: addresses.news },
         { name: 'Reviews', href: addresses.reviews },
         ...(nothingYet(register) === undefined
           ? [{ name: 'Calendar and feed', href: `${addresses.reviews}#keep-up` }]

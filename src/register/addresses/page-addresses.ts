@@ -21,6 +21,7 @@ export const pageAddresses = {
   sector: (id: string): string => `/sectors/${id}/`,
   responsibilities: '/responsibilities/',
   responsibilitiesCsv: '/responsibilities.csv',
+  news: '/news/',
   reviews: '/reviews/',
   reviewsCsv: '/reviews.csv',
   /** `key` is `partnership/body`. */

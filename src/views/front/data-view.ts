@@ -8,6 +8,7 @@ import { responsibilitiesColumns } from '../responsibilities/responsibilities-ro
 import { reviewColumns } from '../reviews/reviews-csv-view.ts';
 import { absolute } from '../reviews/review-calendar.ts';
 import { reviewsView } from '../reviews/reviews-view.ts';
+import { registerNews } from './news-view.ts';
 import { topicCsvColumns } from '../topics/topic-csv-view.ts';
 
 /** Every file of the site that other programs can read, with what it holds. */
@@ -91,9 +92,13 @@ function dates(register: Register): DataFiles[] {
     },
     {
       name: 'News',
-      holds: 'New versions, reviews held, and reviews that become due soon or overdue, as Atom.',
+      holds:
+        'Documents added, new versions, bodies that end, reviews held and reviews that become due soon or overdue, as Atom. One has all of it, the other what concerns reviews.',
       columns: [],
-      links: linkTo('reviews.atom', feed),
+      links: [
+        ...linkTo('news.atom', registerNews(register) && addresses.newsFeed),
+        ...linkTo('reviews.atom', feed),
+      ],
     },
   ];
   return files.filter(({ links }) => links.length > 0);

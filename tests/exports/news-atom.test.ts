@@ -1,16 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { reviewsAtom } from '../../src/exports/reviews-atom.ts';
+import { newsAtom } from '../../src/exports/news-atom.ts';
 import { xmlWords } from '../../src/exports/xml-text.ts';
 import type { Register } from '../../src/register/register.ts';
-import { reviewNews } from '../../src/views/reviews/review-news.ts';
+import {
+  newsEntryOf,
+  newsOf,
+  reviewEntries,
+  reviewNews,
+} from '../../src/views/reviews/review-news.ts';
 import { fiveReviews } from '../views/reviews/five-reviews.ts';
 import type { XmlElement } from './parse-xml.ts';
 import { allNamed, parseXml } from './parse-xml.ts';
 
 const register = fiveReviews();
 const feedOn = (today: string, base: Register = register): string =>
-  reviewsAtom(reviewNews({ ...base, today })!);
+  newsAtom(reviewNews({ ...base, today })!);
 const childrenOf = (element: XmlElement, name: string): XmlElement[] =>
   element.children.filter((child) => child.name === name);
 const textOf = (element: XmlElement, name: string): string =>
@@ -131,5 +136,26 @@ describe('the feed of reviews', () => {
 
   test('is not made where nothing has happened', () => {
     expect(reviewNews({ ...register, today: '2020-01-01' })).toBe(undefined);
+  });
+});
+
+describe('what a feed is made of', () => {
+  const board = register.constitutions.keys().next().value!;
+  const said = { id: 'moved', date: '2024-05', title: 'Moved', summary: 'it moved.' };
+  const entry = newsEntryOf(board, said, register);
+
+  test('newsEntryOf puts what has no day on the first that it can mean, and says no more than is known', () => {
+    expect(entry).toMatchObject({ day: '2024-05-01', when: 'May 2024', summary: 'It moved.' });
+  });
+
+  test('newsOf leaves out what is still to come, which reviewEntries holds', () => {
+    const place = { title: 'All', feed: '/all.atom', page: '/all/' };
+    const ahead = reviewEntries(register).some(({ day }) => day > register.today);
+    expect(ahead).toBe(true);
+    expect(newsOf([entry], { ...register, today: '2024-04-30' }, place)).toBe(undefined);
+    expect(newsOf([entry], register, place)).toMatchObject({
+      id: 'https://register.example/all.atom',
+      entries: [entry],
+    });
   });
 });

@@ -1,14 +1,14 @@
-import type { NewsEntry, ReviewNews } from '../views/reviews/review-news.ts';
+import type { News, NewsEntry } from '../views/reviews/review-news.ts';
 import { xmlText } from './xml-text.ts';
 
 /**
- * News of reviews as an Atom feed (RFC 4287).
+ * News as an Atom feed (RFC 4287).
  *
  * Written here and not by a package, after a trial of the two that write Atom. `feed` 6.0.0 takes
  * every title and summary for HTML and has no language; `feedsmith` 3.0.1 puts line ends around the
  * words; and both write signs that no XML file can hold, so that a reader refuses the whole feed.
  */
-export function reviewsAtom({ id, title, author, page, entries }: ReviewNews): string {
+export function newsAtom({ id, title, author, page, entries }: News): string {
   const newest = entries[0]!.day;
   return [
     '<?xml version="1.0" encoding="utf-8"?>',

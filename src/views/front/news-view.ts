@@ -1,0 +1,87 @@
+import { count } from '../../english/count.ts';
+import { dateWords, onOrIn } from '../../english/date-words.ts';
+import { capital } from '../../english/sentence.ts';
+import { oncePerRegister } from '../../register/once-per-register.ts';
+import type { Register } from '../../register/register.ts';
+import { bodyTime } from '../../register/time/body-time.ts';
+import { addresses } from '../addresses.ts';
+import { timeWords } from '../phrases/time-words.ts';
+import type { News, NewsEntry } from '../reviews/review-news.ts';
+import { newsEntryOf, newsOf, reviewEntries } from '../reviews/review-news.ts';
+
+/** The page that says what is new, from what has a date in the register and nothing else. */
+export interface NewsView {
+  readonly asAt: string;
+  /** Newest first. */
+  readonly years: readonly { readonly year: string; readonly entries: readonly NewsEntry[] }[];
+  /** What the page cannot tell. */
+  readonly missing: readonly string[];
+  /** Where its feed is; nothing where nothing has happened. */
+  readonly feed: string | undefined;
+}
+
+/** What came into the register, changed or came due, newest first. */
+export function newsView(register: Register): NewsView {
+  const news = registerNews(register);
+  const told = withoutOvertaken(news?.entries ?? []);
+  return {
+    asAt: dateWords(register.today),
+    years: [...Map.groupBy(told, ({ day }) => day.slice(0, 4))].map(([year, entries]) => ({
+      year,
+      entries,
+    })),
+    missing: [undatedDocuments(register), undatedArrivals(register)].filter((one) => one !== ''),
+    feed: news && addresses.newsFeed,
+  };
+}
+
+/** All news of the register, for its feed: documents that came in, versions, ends and reviews. */
+export const registerNews = oncePerRegister((register: Register): News | undefined =>
+  newsOf([...arrivals(register), ...ends(register), ...reviewEntries(register)], register, {
+    title: 'What is new',
+    feed: addresses.newsFeed,
+    page: addresses.news,
+  }),
+);
+
+function arrivals(register: Register): NewsEntry[] {
+  return [...register.constitutions.values()].flatMap(({ key, record }) => {
+    const { source } = record;
+    const date = source && register.sources.get(source)?.record.addedOn;
+    if (date === undefined) return [];
+    const summary = `The document was added to this register ${onOrIn(date)}.`;
+    return [newsEntryOf(key, { id: `added-${source}`, date, title: 'Added', summary }, register)];
+  });
+}
+
+function ends(register: Register): NewsEntry[] {
+  return [...register.bodies.keys()].flatMap((key) => {
+    const state = bodyTime(key, register);
+    const { tense, date, record } = state;
+    if (tense !== 'past' || date === undefined || record === undefined) return [];
+    const title = capital(timeWords({ ...state, date: undefined }));
+    return [newsEntryOf(key, { id: 'ended', date, title, summary: record.what }, register)];
+  });
+}
+
+// That a review was to become due is no news once it is overdue.
+function withoutOvertaken(entries: readonly NewsEntry[]): NewsEntry[] {
+  const ids = new Set(entries.map(({ id }) => id));
+  return entries.filter(
+    ({ id }) => !ids.has(id.replace('/due-soon-', '/overdue-')) || !id.includes('/due-soon-'),
+  );
+}
+
+function undatedDocuments({ constitutions }: Register): string {
+  const undated = [...constitutions.values()].filter(
+    ({ record }) => record.version?.date === undefined,
+  ).length;
+  if (undated === 0) return '';
+  return `${undated} of ${count(constitutions.size, 'document')} ${undated === 1 ? 'gives' : 'give'} no date that we know, so no new version of ${undated === 1 ? 'it' : 'them'} is listed.`;
+}
+
+function undatedArrivals({ sources }: Register): string {
+  const undated = [...sources.values()].filter(({ record }) => record.addedOn === undefined).length;
+  if (undated === 0) return '';
+  return `Of ${count(undated, 'document')} it is not recorded when ${undated === 1 ? 'it was' : 'they were'} added to this register.`;
+}
