@@ -5,9 +5,10 @@ import { join } from 'node:path';
 import { countTests } from './run/count-tests.ts';
 import type { StepResult } from './run/run-step.ts';
 import { runStep } from './run/run-step.ts';
-import type { Step } from './run/steps.ts';
-import { groupsOf, resultsFolder, root, steps } from './run/steps.ts';
+import type { Lane, Step } from './run/steps.ts';
+import { resultsFolder, root, stages } from './run/steps.ts';
 
+const steps = stages.flat(2);
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !steps.some((step) => step.name === name));
 if (unknown.length > 0) {
@@ -21,15 +22,21 @@ mkdirSync(join(root, resultsFolder), { recursive: true });
 
 const lines: string[] = [];
 const counts = { passed: 0, failed: 0 };
-for (const group of groupsOf(steps.filter(isWanted))) {
-  const results = await Promise.all(
-    group.map(async (step) => ({ step, ...(await runStep(step)) })),
-  );
-  for (const result of results) tell(result);
-  if (results.some(({ isPassed }) => !isPassed)) {
+for (const lanes of stages) {
+  const passed = await Promise.all(lanes.map(runLane));
+  if (passed.includes(false)) {
     process.exitCode = 1;
     break;
   }
+}
+
+async function runLane(lane: Lane): Promise<boolean> {
+  for (const step of lane.filter(isWanted)) {
+    const result = await runStep(step);
+    tell({ step, ...result });
+    if (!result.isPassed) return false;
+  }
+  return true;
 }
 
 function isWanted(step: Step): boolean {

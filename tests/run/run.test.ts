@@ -1,10 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { countTests } from './count-tests.ts';
 import { runStep } from './run-step.ts';
-import { groupsOf } from './steps.ts';
+import { root, stages } from './steps.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'remit-run-'));
 afterAll(() => rmSync(work, { recursive: true }));
@@ -33,20 +33,18 @@ describe('runStep', () => {
   });
 });
 
-describe('groupsOf', () => {
-  test('a step that runs beside another stands with it', () => {
-    const step = (name: string, isBeside?: boolean) => ({
-      name,
-      does: '',
-      script: '',
-      arguments: [],
-      ...(isBeside === undefined ? {} : { isBeside }),
-    });
-    const groups = groupsOf([step('types'), step('lint', true), step('unit')]);
-    expect(groups.map((group) => group.map(({ name }) => name))).toEqual([
-      ['types', 'lint'],
-      ['unit'],
-    ]);
+describe('stages', () => {
+  test('hold no step twice, and each test step leaves its results in a file of its own', () => {
+    const steps = stages.flat(2);
+    expect(steps.length).toBeGreaterThan(5);
+    expect(new Set(steps.map(({ name }) => name)).size).toBe(steps.length);
+    const results = steps.flatMap((step) => step.results ?? []);
+    expect(new Set(results).size).toBe(results.length);
+  });
+
+  test('name scripts that are there', () => {
+    for (const { script } of stages.flat(2))
+      expect(existsSync(join(root, script)), script).toBe(true);
   });
 });
 
