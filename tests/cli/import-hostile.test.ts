@@ -1,17 +1,10 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { strToU8, zipSync } from 'fflate';
-import { afterAll, expect, test } from 'vitest';
-import { patience } from '../fixtures/patience.ts';
+import { expect, test } from 'vitest';
+import { remitInProcess } from '../fixtures/remit-in-process.ts';
 import { writeSampleRegister } from '../fixtures/sample-register.ts';
 import { temporaryFolder } from '../fixtures/temporary-folder.ts';
-
-const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
-const compiled = mkdtempSync(join(tmpdir(), 'remit-compiled-'));
-afterAll(() => rmSync(compiled, { recursive: true, force: true }));
 
 const old = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const picture = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
@@ -65,21 +58,17 @@ const refused: readonly (readonly [name: string, bytes: Uint8Array, says: RegExp
   ['endless.txt', strToU8('x'.repeat(2_000_000)), /five thousand letters/u],
 ];
 
-function imported(
+async function imported(
   name: string,
   bytes: Uint8Array,
-): { code: number | null; err: string; written: number } {
+): Promise<{ code: number; err: string; written: number }> {
   const content = writeSampleRegister(temporaryFolder());
   const before = filesIn(dirname(content));
   const file = join(temporaryFolder(), name);
   writeFileSync(file, bytes);
   const args = ['import', file, '--into', 'marsh/forum', '--content', content];
-  const { status, stderr } = spawnSync(process.execPath, [main, ...args], {
-    encoding: 'utf8',
-    env: { ...process.env, NODE_COMPILE_CACHE: compiled, REMIT_TODAY: '2025-06-01' },
-    timeout: patience,
-  });
-  return { code: status, err: stderr, written: filesIn(dirname(content)) - before };
+  const { code, err } = await remitInProcess(args);
+  return { code, err, written: filesIn(dirname(content)) - before };
 }
 
 function filesIn(folder: string): number {
@@ -90,21 +79,16 @@ function filesIn(folder: string): number {
 
 test.each(refused)(
   '%s is refused in plain words, and nothing is written',
-  (name, bytes, says) => {
-    const { code, err, written } = imported(name, bytes);
+  async (name, bytes, says) => {
+    const { code, err, written } = await imported(name, bytes);
     expect({ code, written }).toEqual({ code: 1, written: 0 });
     expect(err).toMatch(says);
     expect(err).not.toMatch(/\n\s+at /u);
   },
-  patience,
 );
 
-test(
-  'a text in half letters without a mark is read as it was meant',
-  () => {
-    const text = 'Marsh Forum\nTerms of Reference\nQuorum\nThe quorum is five members.\n';
-    const bytes = new Uint8Array([...text].flatMap((letter) => [letter.charCodeAt(0), 0]));
-    expect(imported('half.txt', bytes)).toMatchObject({ code: 0, err: '' });
-  },
-  patience,
-);
+test('a text in half letters without a mark is read as it was meant', async () => {
+  const text = 'Marsh Forum\nTerms of Reference\nQuorum\nThe quorum is five members.\n';
+  const bytes = new Uint8Array([...text].flatMap((letter) => [letter.charCodeAt(0), 0]));
+  expect(await imported('half.txt', bytes)).toMatchObject({ code: 0, err: '' });
+});

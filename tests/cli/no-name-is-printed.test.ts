@@ -1,24 +1,20 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { exitCodes } from '../../src/cli/exit-codes.ts';
 import { commonNames, heldBack, withNames } from '../register/shown/register-with-names.ts';
 import type { Changes } from '../fixtures/sample-register.ts';
+import { remitInProcess } from '../fixtures/remit-in-process.ts';
 import { writeSampleRegister } from '../fixtures/sample-register.ts';
 import { temporaryFolder } from '../fixtures/temporary-folder.ts';
 
 const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
 
 /** The code that a command ends with, and all that it prints. */
-async function remit(...args: readonly string[]): Promise<{ code: number | null; said: string }> {
-  const env = { ...process.env, REMIT_TODAY: '2025-06-01' };
-  const child = spawn(process.execPath, [main, ...args], { env });
-  const closed = once(child, 'close');
-  const [out, err] = await Promise.all([text(child.stdout), text(child.stderr)]);
-  await closed;
-  return { code: child.exitCode, said: `${out}\n${err}` };
+async function remit(...args: readonly string[]): Promise<{ code: number; said: string }> {
+  const { code, out, err } = await remitInProcess(args);
+  return { code, said: `${out}\n${err}` };
 }
 
 const hidden = [...heldBack, ...commonNames];

@@ -1,18 +1,10 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import ICAL from 'ical.js';
-import { afterAll, describe, expect, test } from 'vitest';
-import { patience } from '../fixtures/patience.ts';
+import { describe, expect, test } from 'vitest';
+import type { Ended } from '../fixtures/remit-in-process.ts';
+import { remitInProcess } from '../fixtures/remit-in-process.ts';
 import type { Changes } from '../fixtures/sample-register.ts';
 import { writeSampleRegister } from '../fixtures/sample-register.ts';
 import { temporaryFolder } from '../fixtures/temporary-folder.ts';
-
-const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
-const compiled = mkdtempSync(join(tmpdir(), 'remit-compiled-'));
-afterAll(() => rmSync(compiled, { recursive: true, force: true }));
 
 interface Asked {
   readonly today: string;
@@ -20,27 +12,14 @@ interface Asked {
   readonly changes?: Changes;
 }
 
-function reviews({ today, args = [], changes = {} }: Asked): {
-  code: number | null;
-  out: string;
-  err: string;
-} {
+function reviews({ today, args = [], changes = {} }: Asked): Promise<Ended> {
   const content = writeSampleRegister(temporaryFolder(), changes);
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [main, 'reviews', content, ...args],
-    {
-      encoding: 'utf8',
-      env: { ...process.env, NODE_COMPILE_CACHE: compiled, REMIT_TODAY: today },
-      timeout: patience,
-    },
-  );
-  return { code: status, out: stdout, err: stderr };
+  return remitInProcess(['reviews', content, ...args], { env: { REMIT_TODAY: today } });
 }
 
 describe('remit reviews', () => {
-  test('lists what is overdue in plain words, and ends with 3', () => {
-    expect(reviews({ today: '2026-04-01' })).toEqual({
+  test('lists what is overdue in plain words, and ends with 3', async () => {
+    expect(await reviews({ today: '2026-04-01' })).toEqual({
       code: 3,
       out: `Reviews as at 1 April 2026
 
@@ -56,14 +35,14 @@ Of 1 document: 1 overdue.
     });
   });
 
-  test('lists what is due within ninety days, and ends with 0', () => {
-    const { code, out } = reviews({ today: '2025-12-31' });
+  test('lists what is due within ninety days, and ends with 0', async () => {
+    const { code, out } = await reviews({ today: '2025-12-31' });
     expect(code).toBe(0);
     expect(out).toContain('Due by 31 March 2026 (1)\n\n  Riverside Partnership Board\n');
   });
 
-  test('says that nothing is due, and what is not listed', () => {
-    expect(reviews({ today: '2025-12-30' })).toEqual({
+  test('says that nothing is due, and what is not listed', async () => {
+    expect(await reviews({ today: '2025-12-30' })).toEqual({
       code: 0,
       out: `Reviews as at 30 December 2025
 
@@ -75,14 +54,14 @@ Of 1 document: 1 in date.
     });
   });
 
-  test('looks as far ahead as it is asked to', () => {
-    const { code, out } = reviews({ today: '2025-06-01', args: ['--within', 'P1Y'] });
+  test('looks as far ahead as it is asked to', async () => {
+    const { code, out } = await reviews({ today: '2025-06-01', args: ['--within', 'P1Y'] });
     expect(code).toBe(0);
     expect(out).toContain('Due by 1 June 2026 (1)');
   });
 
-  test('gives the same as JSON', () => {
-    const { code, out } = reviews({ today: '2026-04-01', args: ['--format', 'json'] });
+  test('gives the same as JSON', async () => {
+    const { code, out } = await reviews({ today: '2026-04-01', args: ['--format', 'json'] });
     expect(code).toBe(3);
     expect(JSON.parse(out)).toMatchObject({
       today: '2026-04-01',
@@ -102,16 +81,16 @@ Of 1 document: 1 in date.
     });
   });
 
-  test('gives a calendar of what is due', () => {
-    const { code, out } = reviews({ today: '2026-04-01', args: ['--format', 'ics'] });
+  test('gives a calendar of what is due', async () => {
+    const { code, out } = await reviews({ today: '2026-04-01', args: ['--format', 'ics'] });
     expect(code).toBe(3);
     const calendar = new ICAL.Component(ICAL.parse(out) as unknown[]);
     // The due day, and what stands overdue on the day of asking.
     expect(calendar.getAllSubcomponents('vevent')).toHaveLength(2);
   });
 
-  test('gives no calendar where nothing is due, as a calendar may not be empty', () => {
-    expect(reviews({ today: '2025-06-01', args: ['--format', 'ics'] })).toEqual({
+  test('gives no calendar where nothing is due, as a calendar may not be empty', async () => {
+    expect(await reviews({ today: '2025-06-01', args: ['--format', 'ics'] })).toEqual({
       code: 0,
       out: '',
       err: 'remit: no review is due in this time, and a calendar cannot be empty.\n',
@@ -121,20 +100,20 @@ Of 1 document: 1 in date.
   test.each([
     ['a length of time', ['--within', '90 days'], 'Write a length of time as P90D'],
     ['a format', ['--format', 'xml'], 'Allowed choices are text, json, ics.'],
-  ])('ends with 2 for %s that it does not know', (_, args, message) => {
-    const { code, out, err } = reviews({ today: '2026-04-01', args });
+  ])('ends with 2 for %s that it does not know', async (_, args, message) => {
+    const { code, out, err } = await reviews({ today: '2026-04-01', args });
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toContain(message);
   });
 
-  test('ends with 2 for a day that is not one', () => {
-    const { code, err } = reviews({ today: 'tomorrow' });
+  test('ends with 2 for a day that is not one', async () => {
+    const { code, err } = await reviews({ today: 'tomorrow' });
     expect(code).toBe(2);
     expect(err).toContain('REMIT_TODAY is “tomorrow”, which is not a day.');
   });
 
-  test('reports an extended review without a date as the check does, and ends as it does', () => {
-    const { code, out } = reviews({
+  test('reports an extended review without a date as the check does, and ends as it does', async () => {
+    const { code, out } = await reviews({
       today: '2026-04-01',
       changes: {
         'content/partnerships/riverside/board/constitution.yaml': (text) =>
