@@ -24,7 +24,9 @@ export function missingOnPaper(): string[] {
   for (const details of main.querySelectorAll<HTMLDetailsElement>('details')) {
     const summary = details.querySelector<HTMLElement>('summary')!;
     const rest = [...details.children].filter((child) => child !== summary);
-    if (isPrinted(summary) && !rest.some((child) => isPrinted(child as HTMLElement)))
+    // What stands in the place of its children has no box of its own.
+    const inside = rest.flatMap((child) => [child, ...child.querySelectorAll('*')]);
+    if (isPrinted(summary) && !inside.some((part) => isPrinted(part as HTMLElement)))
       faults.push(`“${(summary.textContent ?? '').trim()}” stays closed`);
   }
   return faults;

@@ -4,110 +4,94 @@ import type {
   CompareRow,
   CompareTable,
 } from '../../views/compare/compare-table.ts';
-import { isNamed } from '../../views/compare/compare-table.ts';
-import { wholeMarkup } from './whole-markup.ts';
-import { answerRef } from '../../views/keeping/clipping-ref.ts';
+import { addresses } from '../../views/addresses.ts';
+import { tickPath } from '../../views/pictures/shape-drawing.ts';
+import { cellMarkup } from './cell-markup.ts';
 import { escapeHtml } from './escape-html.ts';
+import type { MarkupOptions } from './markup-options.ts';
+import { takeMarkup } from './take-markup.ts';
 
-const mostClauses = 4;
-
-export interface MarkupOptions {
-  readonly caption: string;
-  /** With script: whole clauses on demand, and buttons to keep an answer. */
-  readonly isLive: boolean;
-}
+const mostWords = 12;
 
 /**
  * A comparison as HTML, for pages made beforehand and for those made on request.
  *
- * Shape: a table for wide windows and a list for narrow ones; the style sheet shows one of them.
+ * Shape: a mark for each body in a row for each topic; a row opens to the answers. One is open at a
+ *        time, unless a script or a box above says otherwise. On paper it is a table.
  */
 export function compareMarkup(table: CompareTable, options: MarkupOptions): string {
-  return tableMarkup(table, options) + listMarkup(table, options);
+  const { columns, rows } = table;
+  const letters = columns.map((_, index) => `<span>${letterOf(index)}</span>`).join('');
+  const topics = rows.map((row, index) => topicMarkup(row, { table, index, options }));
+  return `${drawnMarks(table)}<div class="compare compare--${columns.length}"><div class="compare-head"><p class="compare-head__topic">${escapeHtml(options.caption)}</p><ul class="compare-head__bodies">${columns.map(headMarkup).join('')}</ul></div><p class="compare-letters" aria-hidden="true"><span></span>${letters}</p>${topics.join('')}</div>`;
 }
 
-function tableMarkup({ columns, rows }: CompareTable, options: MarkupOptions): string {
-  const heads = columns.map((column) => `<th scope="col">${bodyLink(column)}</th>`);
-  const lines = rows.map(
-    (row) =>
-      `<tr${sameMark(row)}><th scope="row"><a class="govuk-link" href="${row.href}">${escapeHtml(row.title)}</a>${verdictMarkup(row)}${wholeButton(row, options)}</th>${row.cells.map((cell) => `<td>${cellMarkup(row, cell, options)}</td>`).join('')}</tr>`,
-  );
-  // In a row of their own, so that the head is low enough to stay in view.
-  const about = `<tr><th scope="row">Document</th>${columns.map((column) => `<td>${metaMarkup(column)}</td>`).join('')}</tr>`;
-  const caption = escapeHtml(options.caption);
-  return `<section class="scroll compare-table" aria-label="Comparison" tabindex="0"><table class="plain-table"><caption class="plain-table__caption">${caption}</caption><thead><tr><th scope="col">Topic</th>${heads.join('')}</tr></thead><tbody>${about}${lines.join('')}</tbody></table></section>`;
-}
-
-function listMarkup({ columns, rows }: CompareTable, options: MarkupOptions): string {
-  const topics = rows.map((row) => {
-    const bodies = row.cells.map(
-      (cell, index) =>
-        `<div class="compare-list__body"><dt>${bodyLink(columns[index]!)}</dt><dd>${cellMarkup(row, cell, options)}</dd></div>`,
-    );
-    return `<div class="compare-list__topic"${sameMark(row)}><h3 class="compare-list__title"><a class="govuk-link" href="${row.href}">${escapeHtml(row.title)}</a></h3>${verdictMarkup(row)}${wholeButton(row, options)}<dl class="compare-list__bodies">${bodies.join('')}</dl></div>`;
-  });
-  return `<div class="compare-list">${topics.join('')}</div>`;
-}
-
-function cellMarkup(row: CompareRow, cell: CompareCell, { isLive }: MarkupOptions): string {
-  const { phrase, state, stateName, note, quotes, bodyName } = cell;
-  const tag = isNamed(state)
-    ? `<span class="state state--${state}">${escapeHtml(stateName)}</span> `
-    : '';
-  const about = `<span class="govuk-visually-hidden"> of ${escapeHtml(bodyName)} on ${escapeHtml(row.title)}</span>`;
-  const ofBody = `<span class="govuk-visually-hidden"> of ${escapeHtml(bodyName)}</span>`;
-  const words = quotes.map(
-    ({ quote, name, href }) =>
-      `<p class="words-quote">“${escapeHtml(quote)}” <a class="govuk-link words-quote__clause" href="${href}">${escapeHtml(name)}${ofBody}</a></p>`,
-  );
-  const remark = note === undefined ? [] : [`<p class="remark">${escapeHtml(note)}</p>`];
-  const behind = [...words, ...remark];
-  const clauses = clausesOf(cell);
-  const summary = words.length === 0 ? 'Note' : note === undefined ? 'Words' : 'Words and note';
-  return [
-    `<p class="compare-answer compare-answer--${state}">${tag}${escapeHtml(phrase)}</p>`,
-    clauses === '' ? '' : `<p class="compare-clauses">${escapeHtml(clauses)}</p>`,
-    behind.length === 0
-      ? ''
-      : `<details class="compare-words"><summary>${summary}${about}</summary>${behind.join('')}</details>`,
-    isLive ? wholeMarkup(cell) : '',
-    isLive ? keepButton(row, cell) : '',
-  ].join('');
-}
-
-// Paper has room for a few; the words that are opened name each.
-function clausesOf({ quotes }: CompareCell): string {
-  const names = [...new Set(quotes.map(({ name }) => name))];
-  const left = names.length - mostClauses;
-  return [...names.slice(0, mostClauses), ...(left > 0 ? [`and ${left} more`] : [])].join('; ');
-}
-
-function bodyLink({ name, href }: CompareColumn): string {
-  return `<a class="govuk-link" href="${href}">${escapeHtml(name)}</a>`;
-}
-
-function metaMarkup({ name, partnership, meta }: CompareColumn): string {
+function headMarkup({ name, href, partnership, meta }: CompareColumn, index: number): string {
   const where = name === partnership ? meta : `${partnership}. ${meta}`;
-  return `<span class="compare-meta">${escapeHtml(where)}</span>`;
+  return `<li><span class="compare-letter" aria-hidden="true">${letterOf(index)}</span><span><a class="govuk-link" href="${href}">${escapeHtml(name)}</a><span class="compare-head__meta">${escapeHtml(where)}</span></span></li>`;
 }
 
-function verdictMarkup({ verdict }: CompareRow): string {
-  if (verdict === undefined) return '';
-  const { name, detail, kind } = verdict;
-  const more = detail === '' ? '' : `: ${escapeHtml(detail)}`;
-  return `<span class="compare-verdict${kind === 'same' ? ' compare-verdict--same' : ''}"><strong>${name}</strong>${more}</span>`;
+interface Place {
+  readonly table: CompareTable;
+  readonly index: number;
+  readonly options: MarkupOptions;
 }
 
-function sameMark({ verdict }: CompareRow): string {
-  return verdict?.kind === 'same' ? ' data-same' : '';
+function topicMarkup(row: CompareRow, { table, index, options }: Place): string {
+  const { topic, title, verdict, cells } = row;
+  const kind = verdict === undefined ? '' : ` data-kind="${verdict.kind}"`;
+  const answers = cells.map((cell, order) => cellMarkup(cell, letterOf(order), options)).join('');
+  const said = verdict === undefined ? '' : escapeHtml(verdict.name);
+  return `<details class="compare-topic" name="compare-topic"${kind}><summary class="compare-topic__summary"><h2 class="compare-topic__title">${escapeHtml(title)}</h2> <span class="compare-topic__verdict">${said}</span> ${marksMarkup(row)}</summary><div class="compare-topic__body" id="${idOf(topic)}"><dl class="compare-answers">${answers}</dl>${takeMarkup(row, options)}${waysMarkup(table, index)}</div></details>`;
 }
 
-function wholeButton({ topic, title, cells }: CompareRow, { isLive }: MarkupOptions): string {
-  if (!isLive || cells.every(({ whole }) => whole.length === 0)) return '';
-  return `<button class="quiet-button" type="button" data-whole="${topic}" aria-expanded="false">Whole clauses<span class="govuk-visually-hidden"> on ${escapeHtml(title)}</span></button>`;
+function marksMarkup({ cells }: CompareRow): string {
+  const names = cells.map(({ bodyName, stateName }) => `${bodyName}: ${stateName.toLowerCase()}`);
+  const marks = cells.map((cell) => {
+    const word = wordOf(cell);
+    const words = word === '' ? '' : `<span>${escapeHtml(word)}</span>`;
+    const past = cell.isHistoric ? ' compare-mark--historic' : '';
+    return `<span class="compare-mark${past}"><svg><use href="#mark-${cell.mark}"/></svg>${words}</span>`;
+  });
+  return `<span class="compare-marks" role="img" aria-label="${escapeHtml(names.join('; '))}">${marks.join('')}</span>`;
 }
 
-function keepButton({ topic, title }: CompareRow, { body, bodyName }: CompareCell): string {
-  const name = escapeHtml(`${title}, ${bodyName}`);
-  return `<button class="quiet-button keep" type="button" data-keep="${answerRef(body, topic)}" data-name="${name}">Keep</button>`;
+// Beside a mark, where there is room: the answer in short, or what lies between an answer and silence.
+function wordOf({ state, stateName, phrase }: CompareCell): string {
+  if (state === 'not-stated') return '';
+  if (state !== 'stated') return stateName;
+  const words = phrase.split(' ');
+  return words.length <= mostWords ? phrase : `${words.slice(0, mostWords).join(' ')}…`;
+}
+
+// Drawn once, and used in every row.
+function drawnMarks({ rows }: CompareTable): string {
+  const drawn = new Set(rows.flatMap(({ cells }) => cells.map(({ mark }) => mark)));
+  const symbols = [...drawn].map(
+    (mark) =>
+      `<symbol id="mark-${mark}" viewBox="0 0 9 14"><path class="tick tick--${mark}" d="${tickPath(mark, 0, { width: 9, height: 14 })}"/></symbol>`,
+  );
+  return `<svg class="compare-drawn" width="0" height="0" aria-hidden="true" focusable="false">${symbols.join('')}</svg>`;
+}
+
+function waysMarkup({ rows }: CompareTable, index: number): string {
+  const { topic, title, href, cells } = rows[index]!;
+  const [before, after] = [rows[index - 1], rows[index + 1]];
+  const way = (row: CompareRow | undefined, rel: 'prev' | 'next'): string =>
+    row === undefined
+      ? ''
+      : `<a class="govuk-link compare-ways__${rel}" rel="${rel}" href="#${idOf(row.topic)}">${escapeHtml(row.title)}</a>`;
+  const hasWording = cells.some(({ state, whole }) => state === 'stated' && whole.length > 0);
+  const borrow = hasWording
+    ? `<a class="govuk-link" href="${addresses.topic(topic)}#wordings">Borrow a wording<span class="govuk-visually-hidden"> on ${escapeHtml(title)}</span></a>`
+    : '';
+  return `<p class="compare-ways">${way(before, 'prev')}<a class="govuk-link" href="${href}">${escapeHtml(title)} in every document</a>${borrow}${way(after, 'next')}</p>`;
+}
+
+function idOf(topic: string): string {
+  return `compare-${topic}`;
+}
+
+function letterOf(index: number): string {
+  return String.fromCharCode(65 + index);
 }

@@ -1,10 +1,12 @@
 import { count } from '../../english/count.ts';
 import { csv } from '../../exports/csv.ts';
+import type { CompareChoice } from '../../views/keeping/compare-address.ts';
 import {
-  compareChoice,
   compareAddress,
+  compareChoice,
   fewestBodies,
   mostBodies,
+  shortCompareAddress,
 } from '../../views/keeping/compare-address.ts';
 import type { CompareBody } from '../../views/compare/compare-body.ts';
 import {
@@ -16,6 +18,9 @@ import {
 import { compareSummary } from '../../views/compare/compare-summary.ts';
 import type { CompareTable } from '../../views/compare/compare-table.ts';
 import { compareTable } from '../../views/compare/compare-table.ts';
+import { compareCounts } from '../../views/compare/compare-counts.ts';
+import { compareCaption } from '../../views/compare/compare-caption.ts';
+import { watchBorrowButtons } from './borrow-wording.ts';
 import { watchKeepButtons } from '../keeping/keep-buttons.ts';
 import { knownBodies, tickedBodies, watchChoice } from './choose-bodies.ts';
 import { compareMarkup } from './compare-markup.ts';
@@ -27,17 +32,25 @@ import { showWhole, watchWholeButtons } from './whole-clauses.ts';
 
 const form = element('compare-form', HTMLFormElement);
 const choosing = element('compare-choosing', HTMLDetailsElement);
+const choosingName = element('compare-choosing-name', HTMLElement);
 const error = element('compare-error', HTMLElement);
 const result = element('compare-result', HTMLElement);
 const title = element('compare-title', HTMLElement);
 const summary = element('compare-summary', HTMLElement);
 const printed = element('compare-printed', HTMLElement);
 const place = element('compare-place', HTMLElement);
+const silence = element('compare-silence', HTMLInputElement);
+const every = element('compare-open', HTMLInputElement);
 const differences = element('compare-differences', HTMLInputElement);
 const whole = element('compare-whole', HTMLInputElement);
 const topicBoxes = [...form.querySelectorAll<HTMLInputElement>('input[name="topic"]')];
 
-const asked = compareChoice(location.search);
+const asked = compareChoice(location.search, {
+  bodies: knownBodies(),
+  topics: topicBoxes.map(({ value }) => value),
+});
+// One topic at a time where there is room for one.
+const narrow = matchMedia('(max-width: 48rem)');
 let table: CompareTable | undefined;
 
 restore();
@@ -49,6 +62,9 @@ form.addEventListener('submit', (event) => {
   event.preventDefault();
   showError(fault);
 });
+silence.addEventListener('change', applyShow);
+every.addEventListener('change', openEvery);
+narrow.addEventListener('change', nameTopics);
 differences.addEventListener('change', applyShow);
 whole.addEventListener('change', applyShow);
 element('compare-csv', HTMLButtonElement).addEventListener('click', () => {
@@ -67,6 +83,7 @@ function restore(): void {
   for (const box of form.querySelectorAll<HTMLInputElement>('input[name="body"]'))
     box.checked = asked.bodies.includes(box.value);
   for (const box of topicBoxes) box.checked = asked.topics.includes(box.value);
+  silence.checked = asked.hidesSilence;
   differences.checked = asked.onlyDifferences;
   whole.checked = asked.wholeClauses;
 }
@@ -94,29 +111,56 @@ function show(bodies: readonly CompareBody[]): void {
   const known = topicBoxes.map(({ value }) => value).filter((id) => asked.topics.includes(id));
   const core = topicBoxes.filter((box) => 'core' in box.dataset).map(({ value }) => value);
   table = compareTable(bodies, known.length > 0 ? known : core);
-  const caption = `${count(table.rows.length, 'topic')} in ${count(bodies.length, 'constitution')}`;
-  title.textContent = compareTitle(table.columns);
+  const { silent, differ } = compareCounts(table);
+  const name = compareTitle(table.columns);
+  title.textContent = name;
   summary.textContent = compareSummary(table);
-  document.title = `${title.textContent} – ${document.title}`;
+  document.title = `${name} – ${document.title}`;
+  element('compare-silent-count', HTMLElement).textContent = String(silent);
+  element('compare-differ-count', HTMLElement).textContent = String(differ);
   // Every word in it has been escaped; it is made of the register’s own data.
-  place.innerHTML = compareMarkup(table, { caption, isLive: true });
-  place.classList.toggle('compare--wide', bodies.length > 3);
+  place.innerHTML = compareMarkup(table, { caption: compareCaption(table), isLive: true });
   watchKeepButtons(place);
+  watchBorrowButtons(place, table);
+  openEvery();
   applyShow();
   choosing.open = false;
+  choosingName.textContent = 'Change bodies or questions';
   result.hidden = false;
+  // The address may name a topic: it is there only now.
+  if (location.hash !== '') document.getElementById(location.hash.slice(1))?.scrollIntoView();
+}
+
+// The topic that the address names is open from the start.
+function openEvery(): void {
+  const asked = location.hash.slice(1);
+  nameTopics();
+  for (const topic of topicsShown())
+    topic.open = every.checked || topic.querySelector(`.compare-topic__body`)!.id === asked;
+}
+
+function nameTopics(): void {
+  for (const topic of topicsShown())
+    if (every.checked || !narrow.matches) topic.removeAttribute('name');
+    else topic.setAttribute('name', 'compare-topic');
+}
+
+function topicsShown(): NodeListOf<HTMLDetailsElement> {
+  return place.querySelectorAll('.compare-topic');
 }
 
 function applyShow(): void {
-  const isOnly = differences.checked;
-  place.classList.toggle('compare--differences', isOnly);
-  const isEmpty = isOnly && table?.rows.every(({ verdict }) => verdict?.kind === 'same') === true;
-  element('compare-none', HTMLElement).hidden = !isEmpty;
   showWhole(place, whole.checked);
-  const bodies = asked.bodies.slice(0, mostBodies);
-  const choice = { ...asked, bodies, onlyDifferences: isOnly, wholeClauses: whole.checked };
-  history.replaceState(null, '', compareAddress(choice));
-  printed.textContent = `Printed from ${location.href}, a copy for reading. It is not the official source.`;
+  const choice: CompareChoice = {
+    ...asked,
+    bodies: asked.bodies.slice(0, mostBodies),
+    hidesSilence: silence.checked,
+    onlyDifferences: differences.checked,
+    wholeClauses: whole.checked,
+  };
+  history.replaceState(null, '', compareAddress(choice) + location.hash);
+  const short = new URL(shortCompareAddress(choice), location.href).href;
+  printed.textContent = `Printed from ${short}, a copy for reading. It is not the official source.`;
 }
 
 function faultOf(number: number): string | undefined {

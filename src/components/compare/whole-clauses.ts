@@ -1,4 +1,4 @@
-/** Opens and closes the whole clauses of one topic, beside each other. */
+/** Opens and closes the whole clauses of one topic, beside each other, in place of the words quoted. */
 export function watchWholeButtons(place: HTMLElement): void {
   place.addEventListener('click', ({ target }) => {
     const button = (target as Element).closest<HTMLButtonElement>('[data-whole]');
@@ -14,6 +14,8 @@ export function showWhole(place: HTMLElement, isShown: boolean): void {
 
 function setWhole(button: HTMLButtonElement, isShown: boolean): void {
   button.setAttribute('aria-expanded', String(isShown));
-  const row = button.closest('tr, .compare-list__topic');
-  for (const whole of row?.querySelectorAll<HTMLElement>('.whole') ?? []) whole.hidden = !isShown;
+  const topic = button.closest('.compare-topic');
+  for (const whole of topic?.querySelectorAll<HTMLElement>('.whole') ?? []) whole.hidden = !isShown;
+  for (const words of topic?.querySelectorAll<HTMLElement>('.compare-words') ?? [])
+    words.hidden = isShown;
 }

@@ -5,7 +5,7 @@ const deepest = 4;
 
 /** The whole clauses an answer rests on, hidden until they are asked for. */
 export function wholeMarkup({ whole, quotes }: CompareCell): string {
-  if (whole.length === 0) return '<div class="whole" hidden><p class="muted">No clause.</p></div>';
+  if (whole.length === 0) return '';
   const clauses = whole.map(({ name, href, lines }) => {
     const words = lines.map(
       ({ depth, text }) =>

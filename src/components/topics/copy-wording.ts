@@ -6,19 +6,21 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')
 async function copyWording(wording: Element): Promise<void> {
   const status = wording.querySelector('[role="status"]')!;
   const words = wording.querySelector('.wording__words')!;
-  const citation = wording.querySelector('.wording__citation')!;
+  const source = wording.querySelector('.wording__source')!;
   try {
-    await navigator.clipboard.writeText(`${linesOf(words)}\n\n${plain(citation)}`);
+    await navigator.clipboard.writeText(
+      `${linesOf(words, '[data-line]')}\n\n${linesOf(source, '[data-source]')}`,
+    );
     status.textContent = 'Copied';
   } catch {
     // No clipboard for this page: the words are selected, and the reader copies them.
-    getSelection()?.setBaseAndExtent(words, 0, citation, citation.childNodes.length);
+    getSelection()?.setBaseAndExtent(words, 0, source, source.childNodes.length);
     status.textContent = 'Selected: copy it with Control and C, or Command and C';
   }
 }
 
-function linesOf(words: Element): string {
-  return [...words.querySelectorAll('[data-line]')].map(plain).join('\n');
+function linesOf(part: Element, which: string): string {
+  return [...part.querySelectorAll(which)].map(plain).join('\n');
 }
 
 function plain({ textContent }: Element): string {

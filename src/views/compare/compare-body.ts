@@ -1,3 +1,4 @@
+import { dateWords } from '../../english/date-words.ts';
 import { answerKey, normalisedAnswer } from '../../compare/normalised-answer.ts';
 import type { ReadingState } from '../../register/readings/reading.ts';
 import type { TopicId } from '../../model/topic-ids.ts';
@@ -7,8 +8,10 @@ import { plainSpaces } from '../../register/text/node-words.ts';
 import { ownLines } from '../../register/text/own-pieces.ts';
 import type { Constitution, Register } from '../../register/register.ts';
 import type { IndexedNode, TextIndex } from '../../register/text/text-index.ts';
+import { isHistoric } from '../../register/time/body-time.ts';
 import { answerView, evidenceOf } from '../answers/answers-view.ts';
 import { clauseFullName } from '../answers/clause-place.ts';
+import { rightsWords } from '../keeping/citation.ts';
 import { kindWords } from '../phrases/body-words.ts';
 import { nameOfPartnership, shortNameOfBody } from '../phrases/names-of.ts';
 import { versionPhrase } from '../phrases/version-phrase.ts';
@@ -35,6 +38,11 @@ export interface CompareBody {
   /** Where the register is published, for citations that are read elsewhere. */
   readonly baseUrl: string;
   readonly register: string;
+  /** The day on which the register was published so. */
+  readonly asOf: string;
+  readonly rights: string;
+  /** Whether the body, or its document, is over. */
+  readonly isHistoric: boolean;
   readonly topics: Readonly<Record<string, CompareAnswer>>;
   /** In the order of the document: a part is its own line and the deeper ones that follow. */
   readonly words: readonly CompareLine[];
@@ -63,6 +71,9 @@ export function compareBody(constitution: Constitution, register: Register): Com
     version: versionPhrase(record),
     baseUrl: register.site.baseUrl,
     register: register.site.name,
+    asOf: dateWords(register.today),
+    rights: rightsWords(record),
+    isHistoric: isHistoric(key, register),
     topics: compareAnswers(topicIds, constitution, register),
     words: text.top.flatMap((entry) => linesOf(entry, text)),
   };

@@ -1,4 +1,6 @@
 // Also runs in the browser.
+import { count } from '../../english/count.ts';
+import { list } from '../../english/list.ts';
 import type { CompareCell, CompareColumn, CompareRow, CompareTable } from './compare-table.ts';
 import type { WordDocument, WordText } from '../word-document.ts';
 import { inStyle } from '../word-document.ts';
@@ -62,16 +64,17 @@ export function compareDocument(table: CompareTable, address: string): WordDocum
   };
 }
 
-/** What a comparison is called: the names of its bodies, as long as they are few. */
-export function compareTitle(columns: readonly CompareColumn[]): string {
-  if (columns.length > 3) return `Comparison of ${columns.length} constitutions`;
-  return `Comparison: ${columns.map(({ name }) => name).join(', ')}`;
+/** What a comparison is called: “Riverside Board and Hillside Panel compared”; of many, the first two are named. */
+export function compareTitle(columns: readonly Pick<CompareColumn, 'name'>[]): string {
+  const names = columns.map(({ name }) => name);
+  const more = names.length - 2;
+  const named = more > 1 ? [...names.slice(0, 2), count(more, 'other')] : names;
+  return `${list(named)} compared`;
 }
 
-/** “Different: 2 are silent”. */
+/** “2 of 4 silent, 2 agree”. */
 export function verdictWords({ verdict }: Pick<CompareRow, 'verdict'>): string {
-  if (verdict === undefined) return '';
-  return verdict.detail === '' ? verdict.name : `${verdict.name}: ${verdict.detail}`;
+  return verdict?.name ?? '';
 }
 
 function columnWords({ name, partnership }: CompareColumn): string {

@@ -1,6 +1,7 @@
 import { compareText } from '../../english/compare-text.ts';
 import { coreTopicIds } from '../../model/topic-ids.ts';
 import type { Register } from '../../register/register.ts';
+import type { ReadingState } from '../../register/readings/reading.ts';
 import { homePlace } from '../../register/places/places-served.ts';
 import { bodyTime } from '../../register/time/body-time.ts';
 import type { Tense } from '../../register/time/time-state.ts';
@@ -12,6 +13,10 @@ import { nothingYet } from '../nothing-yet.ts';
 import { nameOfPartnership, shortNameOfBody } from '../phrases/names-of.ts';
 import { placeKindNames, placeNotRecorded, placeWords } from '../phrases/place-words.ts';
 import { tenseNames } from '../phrases/time-words.ts';
+import type { LegendKey } from '../pictures/picture-legend.ts';
+import { legendOfMarks } from '../pictures/picture-legend.ts';
+import type { ShapeMark } from '../pictures/shape-mark.ts';
+import { markOfState } from '../pictures/shape-mark.ts';
 import type { TopicGroupView } from '../topics/topics-view.ts';
 import { topicGroups } from '../topics/topics-view.ts';
 
@@ -29,6 +34,8 @@ export interface ComparePageView {
   readonly tenses: readonly { readonly id: Tense; readonly name: string; readonly count: number }[];
   readonly groups: readonly TopicGroupView[];
   readonly core: string;
+  /** What every mark means that a comparison may draw. */
+  readonly legend: readonly LegendKey[];
   /** Whether there are so many bodies that one looks for a name. */
   readonly isLong: boolean;
   readonly ready: readonly {
@@ -63,10 +70,21 @@ export function comparePageView(register: Register): ComparePageView {
     bodies,
     tenses: tensesOf(bodies),
     groups: topicGroups(register),
+    legend: legendOfMarks(['says', 'half', 'silent', ...openMarks(register)]),
     core: count(coreTopicIds.length, 'core topic'),
     isLong: bodies.length > 12,
     ready: readyMade(register),
   };
+}
+
+// What nobody has read, or nobody holds, has a mark where there is such a document.
+function openMarks({ constitutions }: Register): ShapeMark[] {
+  const states = new Set(
+    [...constitutions.values()].flatMap(({ facts }) =>
+      Object.values(facts).map(({ state }) => markOfState[state as ReadingState]),
+    ),
+  );
+  return (['unread', 'not-held', 'not-asked'] as const).filter((mark) => states.has(mark));
 }
 
 function tensesOf(bodies: readonly { readonly tense: Tense }[]): ComparePageView['tenses'] {

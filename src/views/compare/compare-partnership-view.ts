@@ -5,6 +5,10 @@ import type { Constitution, Register } from '../../register/register.ts';
 import { addresses } from '../addresses.ts';
 import { compareAddress } from '../keeping/compare-address.ts';
 import { compareBody } from './compare-body.ts';
+import { compareCaption } from './compare-caption.ts';
+import type { CompareCounts } from './compare-counts.ts';
+import { compareCounts } from './compare-counts.ts';
+import { compareTitle } from './compare-exports.ts';
 import { compareSummary } from './compare-summary.ts';
 import type { CompareTable } from './compare-table.ts';
 import { compareTable } from './compare-table.ts';
@@ -12,6 +16,10 @@ import { bodyKindNames } from '../phrases/body-words.ts';
 import { count } from '../../english/count.ts';
 import { nameOfPartnership, shortNameOfBody } from '../phrases/names-of.ts';
 import { placeKindNames } from '../phrases/place-words.ts';
+import type { LegendKey } from '../pictures/picture-legend.ts';
+import { legendOfMarks } from '../pictures/picture-legend.ts';
+import type { ShapeMark } from '../pictures/shape-mark.ts';
+import { shapeMarks } from '../pictures/shape-mark.ts';
 import { topicGroups } from '../topics/topics-view.ts';
 
 const mostColumns = 4;
@@ -21,6 +29,10 @@ export interface ComparePartnershipView {
   readonly name: string;
   readonly href: string;
   readonly table: CompareTable;
+  readonly counts: CompareCounts;
+  readonly legend: readonly LegendKey[];
+  /** What the page is called: it names the bodies. */
+  readonly title: string;
   readonly caption: string;
   readonly summary: string;
   /** Why each body from elsewhere is here. */
@@ -58,8 +70,11 @@ export function comparePartnershipView(id: string, register: Register): CompareP
     name: nameOfPartnership(id, register),
     href: addresses.partnership(id),
     table,
+    counts: compareCounts(table),
+    legend: legendOfMarks(marksIn(table)),
+    title: shown.length > 1 ? compareTitle(table.columns) : table.columns[0]!.name,
     summary: shown.length > 1 ? compareSummary(table) : 'There is nothing yet to compare it with.',
-    caption: `${count(topics.length, 'core topic')} in ${count(shown.length, 'constitution')}`,
+    caption: compareCaption(table),
     chosen: others.map((other) => ({
       name: shortNameOfBody(other.constitution.key, register),
       because: becauseWords(other, register),
@@ -70,6 +85,11 @@ export function comparePartnershipView(id: string, register: Register): CompareP
         : undefined,
     openHref: compareAddress({ bodies: shown.map(({ key }) => key) }),
   };
+}
+
+function marksIn({ rows }: CompareTable): ShapeMark[] {
+  const drawn = new Set(rows.flatMap(({ cells }) => cells.map(({ mark }) => mark)));
+  return shapeMarks.filter((mark) => drawn.has(mark));
 }
 
 /** The address that puts one constitution beside up to three like ones elsewhere. */
@@ -96,6 +116,6 @@ function becauseWords({ because, constitution }: LikeBody, register: Register): 
   if (because === 'same-kind')
     return `same kind of body: ${bodyKindNames[constitution.record.body.kind].toLowerCase()}`;
   const place = homePlace(constitution.partnershipId, register);
-  if (because === 'other' || place === undefined) return 'elsewhere in the register';
+  if (because === 'other' || place === undefined) return 'another kind of body, elsewhere';
   return `same kind of place: ${placeKindNames[place.kind].toLowerCase()}`;
 }

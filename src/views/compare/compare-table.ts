@@ -1,6 +1,9 @@
 // Also runs in the browser.
 import type { ReadingState } from '../../register/readings/reading.ts';
 import { addresses } from '../addresses.ts';
+import { citationWords } from '../keeping/citation.ts';
+import type { ShapeMark } from '../pictures/shape-mark.ts';
+import { markOfState } from '../pictures/shape-mark.ts';
 import type { CompareBody } from './compare-body.ts';
 import type { VerdictView } from './compare-verdict.ts';
 import { verdictView } from './compare-verdict.ts';
@@ -22,6 +25,7 @@ export interface CompareColumn {
   readonly meta: string;
   readonly href: string;
   readonly citation: string;
+  readonly isHistoric: boolean;
 }
 
 export interface CompareRow {
@@ -39,14 +43,19 @@ export interface CompareCell {
   readonly phrase: string;
   readonly state: ReadingState;
   readonly stateName: string;
+  readonly mark: ShapeMark;
   readonly note: string | undefined;
-  readonly quotes: readonly {
-    readonly quote: string;
-    readonly name: string;
-    readonly href: string;
-  }[];
+  readonly quotes: readonly CompareQuote[];
   readonly whole: readonly WholeClause[];
   readonly citation: string;
+  readonly rights: string;
+  readonly isHistoric: boolean;
+}
+
+export interface CompareQuote {
+  readonly quote: string;
+  readonly name: string;
+  readonly href: string;
 }
 
 /** Puts the chosen topics of the chosen bodies side by side, in the order they are given. */
@@ -80,6 +89,7 @@ function columnOf(body: CompareBody): CompareColumn {
     meta,
     href: addresses.body(key),
     citation: citationOf(body, ''),
+    isHistoric: body.isHistoric,
   };
 }
 
@@ -94,6 +104,7 @@ function cellOf(topic: string, body: CompareBody): CompareCell {
     phrase,
     state,
     stateName,
+    mark: markOfState[state],
     note,
     quotes: clauses.map(({ clause, quote }) => ({
       quote,
@@ -101,17 +112,25 @@ function cellOf(topic: string, body: CompareBody): CompareCell {
       href: addresses.clause(body.key, clause),
     })),
     whole,
-    citation: citationOf(body, [...new Set(nameOf.values())].join('; ')),
+    citation: citationOf(body, [...new Set(nameOf.values())].join('; '), ids[0]),
+    rights: body.rights,
+    isHistoric: body.isHistoric,
   };
 }
 
-/** How a document, or a part of it, is cited: body, title, version, part, register and address. */
+/** How a document, or a part of it, is cited: body, title, version, part, register, address and day. */
 export function citationOf(body: CompareBody, part: string, clause?: string): string {
-  const address =
-    body.baseUrl +
-    (clause === undefined ? addresses.body(body.key) : addresses.clause(body.key, clause));
-  const where = part === '' ? '' : `, ${part}`;
-  return `${body.name}, ${body.document} (${body.version})${where}. ${body.register}, ${address}`;
+  const { name, document, version, register, asOf, baseUrl, key } = body;
+  const path = clause === undefined ? addresses.body(key) : addresses.clause(key, clause);
+  return citationWords({
+    body: name,
+    document,
+    version,
+    part,
+    register,
+    address: baseUrl + path,
+    asOf,
+  });
 }
 
 /** Why an answer needs a word before it: what is not simply stated is named. */

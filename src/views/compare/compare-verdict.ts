@@ -1,53 +1,98 @@
 // Also runs in the browser.
 import type { Agreement, Comparable } from '../../compare/agreement.ts';
 import { agreementOf } from '../../compare/agreement.ts';
+import type { ReadingState } from '../../register/readings/reading.ts';
 
-/** Whether answers agree, and that in words. */
+/** What is the case on one topic: of the answers, and of those that give none. */
 export interface VerdictView {
-  readonly kind: Agreement['verdict'];
+  /**
+   * Whether two or more answer, and alike or not; one alone does; or none.
+   *
+   * Shape: `silent` where every document was read and says nothing. What is unclear, left to another
+   *        document or not read is no silence: without an answer it is `open`.
+   */
+  readonly kind: 'differ' | 'alike' | 'alone' | 'silent' | 'open';
+  /** “5 of 6 silent”, “2 agree, 4 differ”, “All alike”. */
   readonly name: string;
-  /** What stands behind it: “2 are silent; the other 3 agree”. Empty where the name says it all. */
-  readonly detail: string;
 }
 
-const verdictNames: Record<Agreement['verdict'], string> = {
-  same: 'Same for all',
-  different: 'Different',
-  open: 'Cannot be told',
+/** Says what is the case on one topic of several documents. */
+export function verdictView(answers: readonly Comparable[]): VerdictView {
+  const agreement = agreementOf(answers);
+  const { counts, likes } = agreement;
+  const total = answers.length;
+  const name = shared(agreement, answers) ?? parts(agreement, total).join(', ');
+  return { kind: kindOf(counts, likes, total), name };
+}
+
+function kindOf(
+  counts: Agreement['counts'],
+  likes: Agreement['likes'],
+  total: number,
+): VerdictView['kind'] {
+  if (likes.length > 1) return 'differ';
+  if (counts.stated > 1) return 'alike';
+  if (counts.stated === 1) return 'alone';
+  return counts['not-stated'] === total ? 'silent' : 'open';
+}
+
+const sharedNames: Partial<Record<ReadingState, string>> = {
+  'not-stated': 'silent',
+  placeholder: 'still to be written',
+  unclear: 'unclear',
+  unread: 'not read yet',
+  'not-asked': 'not asked',
 };
 
-/** “Same for all”, “Different” or “Cannot be told”, with how many are silent or unclear. */
-export function verdictView(answers: readonly Comparable[]): VerdictView {
-  const { verdict, counts, statedAgree, largest } = agreementOf(answers);
-  if (verdict === 'same') {
-    const detail = counts.stated === answers.length ? '' : sharedSilence(counts);
-    return { kind: verdict, name: verdictNames[verdict], detail };
+// What holds of all alike is said of all.
+function shared({ counts, likes }: Agreement, answers: readonly Comparable[]): string | undefined {
+  const total = answers.length;
+  const all = total === 2 ? 'Both' : 'All';
+  if (counts.stated === total) {
+    if (likes.length === 1) return `${all} alike`;
+    return likes[0]! > 1 ? undefined : total === 2 ? 'They differ' : `All ${total} differ`;
   }
-  const silent = [
-    are(counts['not-stated'], 'silent'),
-    are(counts.placeholder, 'still to be written'),
-    are(counts.elsewhere, 'left to another document'),
-    are(counts.unclear, 'unclear'),
-    are(counts['not-held'], 'not in the part we hold'),
-    are(counts.unread, 'not read yet'),
-    are(counts['not-asked'], 'not asked'),
-  ].filter((part) => part !== undefined);
-  const agree =
-    largest < 2 || verdict !== 'different'
-      ? undefined
-      : statedAgree
-        ? `the other ${largest} agree`
-        : `${largest} agree`;
-  const detail = [silent.join(', '), agree].filter(Boolean).join('; ');
-  return { kind: verdict, name: verdictNames[verdict], detail };
+  const { state } = answers[0]!;
+  if (counts[state] !== total) return undefined;
+  if (state === 'elsewhere') {
+    const isSame = new Set(answers.map(({ key }) => key)).size === 1;
+    return `${all} left to ${isSame ? 'the same document' : 'other documents'}`;
+  }
+  return state === 'not-held'
+    ? `Not in the part we hold of ${total === 2 ? 'either' : 'any'}`
+    : `${all} ${sharedNames[state]!}`;
 }
 
-function sharedSilence(counts: Readonly<Record<string, number>>): string {
-  if (counts['not-stated']! > 0) return 'not stated';
-  return counts['placeholder']! > 0 ? 'still to be written' : 'left to the same document';
+function parts({ counts, likes }: Agreement, total: number): string[] {
+  const silent = counts['not-stated'];
+  const open: readonly [number, string][] = [
+    [counts.unclear, 'unclear'],
+    [counts.elsewhere, 'left to another document'],
+    [counts.placeholder, 'still to be written'],
+    [counts['not-held'], 'not in the part we hold'],
+    [counts.unread, 'not read yet'],
+    [counts['not-asked'], 'not asked'],
+  ];
+  const isOne = likes.length === 1 && likes[0] === 1;
+  // One that answers where all others are silent is the rest of “5 of 6 silent”.
+  const isSaid = isOne && silent === total - 1;
+  return [
+    ...(silent > 0 ? [`${silent} of ${total} silent`] : []),
+    ...(isSaid ? [] : answered(likes)),
+    ...open.flatMap(([number, what]) => (number > 0 ? [`${number} ${what}`] : [])),
+  ];
 }
 
-function are(number: number, what: string): string | undefined {
-  if (number === 0) return undefined;
-  return `${number} ${number === 1 ? 'is' : 'are'} ${what}`;
+function answered(likes: Agreement['likes']): string[] {
+  const [most = 0, ...others] = likes;
+  const rest = others.reduce((sum, size) => sum + size, 0);
+  if (most === 0) return [];
+  if (rest === 0) return [most === 1 ? '1 answers' : `${most} agree`];
+  if (most === 1) return [`${most + rest} differ`];
+  return [
+    `${most} agree`,
+    others.length === 1 && rest > 1
+      ? `${rest} others agree`
+      : `${rest} ${rest === 1 ? 'differs' : 'differ'}`,
+  ];
 }

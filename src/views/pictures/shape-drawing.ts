@@ -1,3 +1,4 @@
+// Also runs in the browser.
 import type { ConstitutionShape, ShapeTick } from './constitution-shape.ts';
 import type { ShapeMark } from './shape-mark.ts';
 import { shapeMarks } from './shape-mark.ts';

@@ -1,3 +1,4 @@
+// Also runs in the browser.
 import type { ReadingState } from '../../register/readings/reading.ts';
 
 /** How the state of an answer is drawn, in every picture. */

@@ -1,6 +1,5 @@
 import type { TopicRecord } from '../../model/topic.ts';
 import type { TopicId } from '../../model/topic-ids.ts';
-import { isCoreTopic } from '../../model/topic-ids.ts';
 import type { Register } from '../../register/register.ts';
 import { addresses } from '../addresses.ts';
 import { list } from '../../english/list.ts';
@@ -26,7 +25,7 @@ export interface TopicView extends TopicSummary {
   readonly filters: readonly TopicFilter[];
   /** The numbers drawn, on topics whose answers are numbers. */
   readonly spread: SpreadView | undefined;
-  /** The clauses in full, on topics where the wording is the answer. */
+  /** The clauses in full, to borrow. */
   readonly wordings: readonly WordingView[];
   /** What law and advice say: where they ask for an answer or give one, and where they leave it open. */
   readonly expectations: {
@@ -56,7 +55,7 @@ export function topicView(name: string, register: Register): TopicView {
     })),
     filters: topicFilters(register),
     spread: topicSpread(id, answers),
-    wordings: isCoreTopic(id) ? [] : topicWordings(answers, register),
+    wordings: topicWordings(answers, register),
     expectations: {
       asking: expectations.filter(({ isLeftOpen }) => !isLeftOpen),
       leftOpen: expectations.filter(({ isLeftOpen }) => isLeftOpen),

@@ -5,6 +5,9 @@ import type { IndexedNode } from '../../register/text/text-index.ts';
 import { addresses } from '../addresses.ts';
 import { evidenceOf } from '../answers/answers-view.ts';
 import { clauseFullName } from '../answers/clause-place.ts';
+import { dateWords } from '../../english/date-words.ts';
+import { citationWords, rightsWords } from '../keeping/citation.ts';
+import { count } from '../../english/count.ts';
 import { list } from '../../english/list.ts';
 import type { Segment } from '../answers/segments.ts';
 import { segmentsOf } from '../answers/segments.ts';
@@ -30,8 +33,12 @@ export interface WordingView {
     readonly href: string;
     readonly lines: readonly WordingLine[];
   }[];
-  /** Document, version, clauses, rights and address: shown under the words, and copied with them. */
+  readonly clauseNames: string;
+  /** Whether the body, or its document, is over. */
+  readonly isHistoric: boolean;
+  /** Body, document, version, clauses, register, address and day: shown under the words, and copied with them. */
   readonly citation: string;
+  readonly rights: string;
 }
 
 /** Every stated wording of a topic, in the order of its answers. */
@@ -47,7 +54,7 @@ export function topicWordings(answers: readonly TopicAnswer[], register: Registe
   );
 }
 
-function wordingOf(answer: TopicAnswer, { site }: Register): WordingView {
+function wordingOf(answer: TopicAnswer, { site, today }: Register): WordingView {
   const { constitution, topic, key, body, version } = answer;
   const { record, facts } = constitution;
   const evidence = evidenceOf(facts[topic]);
@@ -70,8 +77,25 @@ function wordingOf(answer: TopicAnswer, { site }: Register): WordingView {
     key,
     body,
     clauses,
-    citation: `${body}, ${record.title} (${version}), ${names}. ${rightsWords(constitution)} ${site.name}, ${site.baseUrl}${clauses[0]?.href ?? addresses.body(key)}`,
+    clauseNames: inShort(clauses.map(({ name }) => name)),
+    isHistoric: answer.isHistoric,
+    citation: citationWords({
+      body,
+      document: record.title,
+      version,
+      part: names,
+      register: site.name,
+      address: site.baseUrl + (clauses[0]?.href ?? addresses.body(key)),
+      asOf: dateWords(today),
+    }),
+    rights: rightsWords(record),
   };
+}
+
+// As many names as fit beside a heading.
+function inShort(names: readonly string[]): string {
+  const different = [...new Set(names)];
+  return different.length > 2 ? count(different.length, 'clause') : list(different);
 }
 
 // A clause that stands inside another of the answer is printed with that one, and not again.
@@ -126,14 +150,4 @@ function joined(runs: readonly (readonly Segment[])[], stroke: string): Segment[
   return runs
     .filter(({ length }) => length > 0)
     .flatMap((segments, order) => (order === 0 ? segments : [{ text: stroke }, ...segments]));
-}
-
-function rightsWords({ record }: Constitution): string {
-  const holder =
-    record.copyrightHolder === undefined
-      ? 'Copyright holder not recorded.'
-      : `Copyright: ${record.copyrightHolder}.`;
-  const licence =
-    record.licence === undefined ? 'Licence not recorded.' : `Licence: ${record.licence.name}.`;
-  return `${licence} ${holder}`;
 }

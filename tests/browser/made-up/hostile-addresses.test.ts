@@ -147,7 +147,7 @@ describe('good entries beside bad ones', () => {
     const { page, errors } = await visit(
       `/compare/?body=${first}&${bad.map((key) => `body=${key}`).join('&')}&body=${second}&${topics}&show=${bad[0]}`,
     );
-    await page.locator('.compare-table thead th').nth(2).waitFor();
+    await page.locator('.compare-head li').nth(1).waitFor();
     expect(errors).toEqual([]);
     expect(await page.getByRole('alert').innerText()).toMatch(
       /^\d bod(y|ies) in this address could not be found here\.$/,

@@ -90,19 +90,19 @@ describe('on paper', () => {
 describe.each([comparison.address, `/compare/?${six}`])('%s on paper', (address) => {
   test('is a table on its side, with a clause at each answer that rests on one', async () => {
     await page.goto(siteUrl + address);
-    const table = page.locator('.compare-table');
+    const table = page.locator('.compare');
     await table.waitFor();
-    expect(await page.locator('.compare-list').isVisible()).toBe(false);
-    const bare = await table.locator('td:has(.compare-words .words-quote)').evaluateAll((cells) =>
-      cells
-        .filter((cell) => {
-          const line = cell.querySelector<HTMLElement>('.compare-clauses');
-          return line === null || line.getClientRects().length === 0 || line.innerText === '';
-        })
+    const cells = table.locator('.compare-answers__body:has(.words-quote)');
+    const bare = await cells.evaluateAll((all) =>
+      all
+        .filter((cell) => getComputedStyle(cell).display !== 'table-cell')
+        .concat(
+          all.filter((cell) => cell.querySelector('.words-quote a')!.checkVisibility() === false),
+        )
         .map((cell) => cell.textContent),
     );
     expect(bare).toEqual([]);
-    expect(await table.locator('.compare-clauses').count()).toBeGreaterThan(0);
+    expect(await cells.count()).toBeGreaterThan(0);
     const widths = await widthsOfPages();
     expect(widths.filter((width) => width > 800).length).toBeGreaterThan(0);
   });

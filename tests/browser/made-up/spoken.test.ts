@@ -120,7 +120,10 @@ describe('what is said without being asked for', () => {
       address.slice('/partnerships/'.length, -1),
     );
     await page.goto(`${siteUrl}/compare/?body=${one!}&body=${two!}`);
-    const keep = page.locator('.compare-table .keep').first();
+    const row = page.locator('.compare-topic', { has: page.locator('.keep') }).first();
+    await row.locator('summary').first().click();
+    await row.locator('.compare-take summary').click();
+    const keep = row.locator('.keep').first();
     await keep.waitFor();
     const before = await regionsNow();
     await keep.click();

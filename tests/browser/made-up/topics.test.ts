@@ -116,12 +116,14 @@ describe('a wording', () => {
       async (page) => {
         await page.goto(`${siteUrl}/topics/purpose/`);
         const wording = page.locator('.wording').first();
+        await wording.locator('summary').click();
         await wording.locator('[data-copy]').click();
         await wording.getByText('Copied', { exact: true }).waitFor();
         const copied = await page.evaluate(() => navigator.clipboard.readText());
-        const citation = await wording.locator('.wording__citation').textContent();
-        expect(copied.endsWith(`\n\n${citation}`)).toBe(true);
-        expect(citation).toMatch(/Licen[cs]e/);
+        const source = await wording.locator('[data-source]').allTextContents();
+        expect(copied.endsWith(`\n\n${source.join('\n')}`)).toBe(true);
+        expect(source.at(-1)).toMatch(/Licen[cs]e|Rights/u);
+        expect(source.at(-2)).toMatch(/https?:.* as published on /u);
         expect(copied).toContain(await wording.locator('.quoted').first().textContent());
       },
       { permissions: ['clipboard-read', 'clipboard-write'] },
@@ -134,10 +136,11 @@ describe('a wording', () => {
       });
       await page.goto(`${siteUrl}/topics/purpose/`);
       const wording = page.locator('.wording').first();
+      await wording.locator('summary').click();
       await wording.locator('[data-copy]').click();
       await wording.getByText(/^Selected/).waitFor();
       const selected = await page.evaluate(() => String(getSelection()));
-      expect(selected).toContain(await wording.locator('.wording__citation').textContent());
+      expect(selected).toContain(await wording.locator('[data-source]').first().textContent());
     }));
 });
 

@@ -31,10 +31,11 @@ describe('a comparison as a Word document', () => {
   const shown = JSON.stringify(blocks);
 
   test('is named after its bodies, while they are few', () => {
-    expect(title).toBe('Comparison: Hillside Youth Panel, Riverside Partnership Board');
+    expect(title).toBe('Hillside Youth Panel and Riverside Partnership Board compared');
     expect(isLandscape).toBe(false);
-    const many = [...table.columns, ...table.columns];
-    expect(compareTitle(many)).toBe('Comparison of 4 constitutions');
+    const many = ['A', 'B', 'C', 'D'].map((name) => ({ name }));
+    expect(compareTitle(many)).toBe('A, B and 2 others compared');
+    expect(compareTitle(many.slice(1))).toBe('B, C and D compared');
   });
 
   test('names the state before what is not simply stated', () => {
@@ -53,8 +54,8 @@ describe('a comparison as a Word document', () => {
 
   test('says in words how answers compare', () => {
     const [interests, quorum] = table.rows;
-    expect(verdictWords(quorum!)).toBe('Different');
-    expect(verdictWords(interests!)).toContain('1 is left to another document');
+    expect(verdictWords(quorum!)).toBe('They differ');
+    expect(verdictWords(interests!)).toContain('1 left to another document');
     expect(verdictWords({ verdict: undefined })).toBe('');
   });
 });
@@ -62,7 +63,7 @@ describe('a comparison as a Word document', () => {
 describe('citationOf', () => {
   test('names body, document, version, part, register and address', () => {
     expect(citationOf(panel, 'Clause 7', '7')).toBe(
-      'Hillside Youth Panel, Constitution of Hillside Youth Panel (v0.3, 15 April 2021), Clause 7. Riverside Register, https://register.example/partnerships/hillside/panel/#cl-7',
+      `Hillside Youth Panel, Constitution of Hillside Youth Panel (v0.3, 15 April 2021), Clause 7. Riverside Register, https://register.example/partnerships/hillside/panel/#cl-7 as published on ${panel.asOf}.`,
     );
   });
 });

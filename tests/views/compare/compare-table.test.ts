@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { csv } from '../../../src/exports/csv.ts';
-import { compareChoice, compareAddress } from '../../../src/views/keeping/compare-address.ts';
 import type { CompareBody } from '../../../src/views/compare/compare-body.ts';
 import { compareBody } from '../../../src/views/compare/compare-body.ts';
 import { compareCsvColumns, compareCsvRows } from '../../../src/views/compare/compare-exports.ts';
@@ -33,8 +32,8 @@ describe('compareBody', () => {
 describe('compareTable', () => {
   test('says that a document agrees with itself', () => {
     const table = compareTable([board, other], topicIds);
-    expect(table.rows.filter(({ verdict }) => verdict!.name === 'Different')).toEqual([]);
-    expect(compareSummary(table)).toMatch(/^They differ on 0 of \d+ questions\./);
+    expect(table.rows.filter(({ verdict }) => verdict!.kind === 'differ')).toEqual([]);
+    expect(compareSummary(table)).toMatch(/^Of 52 questions, they answer \d+ alike;/);
   });
 
   test('has no verdict on one document alone', () => {
@@ -68,24 +67,6 @@ describe('wholeClause', () => {
       { depth: 1, text: 'a) monthly' },
     ]);
     expect(wholeClause({ key: 'p/b', words }, 'none')).toBeUndefined();
-  });
-});
-
-describe('the address', () => {
-  test('holds the choice and gives it back', () => {
-    const choice = {
-      bodies: ['p/b', 'q/c'],
-      topics: ['quorum'],
-      onlyDifferences: true,
-      wholeClauses: true,
-    };
-    const address = compareAddress(choice);
-    expect(address).toBe('/compare/?body=p/b&body=q/c&topic=quorum&show=differences&words=whole');
-    expect(compareChoice(address.slice('/compare/'.length))).toEqual(choice);
-  });
-
-  test('may be written as a form writes it', () => {
-    expect(compareChoice('?body=p%2Fb&body=p%2Fb').bodies).toEqual(['p/b']);
   });
 });
 

@@ -7,26 +7,43 @@ const says = (key: string): Comparable => ({ state: 'stated', key });
 const silent: Comparable = { state: 'not-stated' };
 const unclear: Comparable = { state: 'unclear' };
 const written: Comparable = { state: 'placeholder' };
+const unread: Comparable = { state: 'unread' };
+const notHeld: Comparable = { state: 'not-held' };
 const elsewhere = (key: string): Comparable => ({ state: 'elsewhere', key });
 
 test.each<[string, VerdictView['kind'], readonly Comparable[]]>([
-  ['Same for all', 'same', [says('a'), says('a')]],
-  ['Different', 'different', [says('a'), says('b')]],
-  ['Different: 2 are silent', 'different', [says('a'), silent, silent]],
-  ['Different: 1 is silent; the other 2 agree', 'different', [says('a'), says('a'), silent]],
-  ['Different: 1 is silent; 2 agree', 'different', [says('a'), says('a'), says('b'), silent]],
-  ['Different: 2 agree', 'different', [says('a'), says('a'), says('b')]],
-  ['Same for all: not stated', 'same', [silent, silent]],
-  ['Same for all: still to be written', 'same', [written, written]],
-  ['Same for all: left to the same document', 'same', [elsewhere('x'), elsewhere('x')]],
-  ['Different: 2 are left to another document', 'different', [elsewhere('x'), elsewhere('y')]],
-  ['Different: 1 is silent, 1 is still to be written', 'different', [silent, written]],
-  ['Cannot be told: 1 is unclear', 'open', [says('a'), says('a'), unclear]],
-  ['Cannot be told: 2 are unclear', 'open', [unclear, unclear]],
-  ['Different: 1 is silent, 1 is unclear', 'different', [says('a'), silent, unclear]],
+  ['Both alike', 'alike', [says('a'), says('a')]],
+  ['All alike', 'alike', [says('a'), says('a'), says('a')]],
+  ['They differ', 'differ', [says('a'), says('b')]],
+  ['All 3 differ', 'differ', [says('a'), says('b'), says('c')]],
+  ['2 agree, 1 differs', 'differ', [says('a'), says('a'), says('b')]],
+  ['2 agree, 2 differ', 'differ', [says('a'), says('a'), says('b'), says('c')]],
+  ['2 agree, 2 others agree', 'differ', [says('a'), says('a'), says('b'), says('b')]],
+  ['Both silent', 'silent', [silent, silent]],
+  ['All silent', 'silent', [silent, silent, silent]],
+  ['2 of 3 silent', 'alone', [says('a'), silent, silent]],
+  ['1 of 3 silent, 2 agree', 'alike', [says('a'), says('a'), silent]],
+  ['1 of 3 silent, 2 differ', 'differ', [says('a'), says('b'), silent]],
+  ['1 of 4 silent, 2 agree, 1 differs', 'differ', [says('a'), says('a'), says('b'), silent]],
+  ['Both still to be written', 'open', [written, written]],
+  ['Both left to the same document', 'open', [elsewhere('x'), elsewhere('x')]],
+  ['Both left to other documents', 'open', [elsewhere('x'), elsewhere('y')]],
+  ['Both unclear', 'open', [unclear, unclear]],
+  ['1 of 2 silent, 1 still to be written', 'open', [silent, written]],
+  ['2 agree, 1 unclear', 'alike', [says('a'), says('a'), unclear]],
+  ['1 of 3 silent, 1 answers, 1 unclear', 'alone', [says('a'), silent, unclear]],
+  ['Both not read yet', 'open', [unread, unread]],
+  ['2 of 3 silent, 1 not read yet', 'open', [silent, silent, unread]],
+  ['1 answers, 1 not read yet', 'alone', [says('a'), unread]],
+  ['Not in the part we hold of any', 'open', [notHeld, notHeld, notHeld]],
 ])('%s', (words, kind, answers) => {
-  const verdict = verdictView(answers);
-  const { name, detail } = verdict;
-  expect(detail === '' ? name : `${name}: ${detail}`).toBe(words);
-  expect(verdict.kind).toBe(kind);
+  expect(verdictView(answers)).toEqual({ kind, name: words });
+});
+
+test('what is not read is never silence', () => {
+  for (const state of ['unread', 'not-held', 'not-asked', 'placeholder'] as const) {
+    const { kind, name } = verdictView([{ state }, { state }, silent]);
+    expect(kind).toBe('open');
+    expect(name).toContain('1 of 3 silent');
+  }
 });

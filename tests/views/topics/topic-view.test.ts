@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { dateWords } from '../../../src/english/date-words.ts';
 import { topicFilters } from '../../../src/views/topics/topic-filters.ts';
 import { topicView } from '../../../src/views/topics/topic-view.ts';
 import { fourBoards } from '../compare/four-boards.ts';
@@ -75,14 +76,19 @@ describe('wordings to borrow', () => {
     ]);
   });
 
-  test('carry document, version, clause, rights and address in their citation', () => {
+  test('carry document, version, clause, address and day in their citation, and their rights', () => {
     const [first] = topicView('purpose', register).wordings;
     expect(first!.citation).toBe(
-      `Riverside Partnership Board (board), Riverside Partnership Board Terms of Reference (1.10, March 2025), Clause 1.1. Licence not recorded. Copyright holder not recorded. ${register.site.name}, ${register.site.baseUrl}/partnerships/riverside/board/#cl-1.1`,
+      `Riverside Partnership Board (board), Riverside Partnership Board Terms of Reference (1.10, March 2025), Clause 1.1. ${register.site.name}, ${register.site.baseUrl}/partnerships/riverside/board/#cl-1.1 as published on ${dateWords(register.today)}.`,
     );
+    expect(first!.rights).toBe('Rights not stated.');
   });
 
-  test('are shown only where the wording is the answer', () => {
-    expect(topicView('quorum', register).wordings).toEqual([]);
+  test('are there on every topic that a document states', () => {
+    const bare = [...register.topics.keys()].filter((id) => {
+      const { answers, wordings } = topicView(id, register);
+      return answers.some(({ state }) => state === 'stated') && wordings.length === 0;
+    });
+    expect(bare).toEqual([]);
   });
 });
