@@ -10,7 +10,7 @@ import type { LetterRow } from './letters-view.ts';
 import { letterRows } from './letters-view.ts';
 import type { SectorsOfList } from './sector-list.ts';
 import { sectorList } from './sector-list.ts';
-import { sectorLink } from './seats-by-sector.ts';
+import { sectorLink } from './sector-link.ts';
 
 /** More organisations than this are counted, and listed by letter on pages of their own. */
 export const mostInFull = 200;

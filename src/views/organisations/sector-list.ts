@@ -9,7 +9,7 @@ import type { SectorFamily } from '../phrases/sector-family.ts';
 import { familyName, familyOf } from '../phrases/sector-family.ts';
 import type { OrganisationRow } from './organisation-row.ts';
 import { organisationRow } from './organisation-row.ts';
-import { sectorLink } from './seats-by-sector.ts';
+import { sectorLink } from './sector-link.ts';
 
 /** More of one kind than this are folded away until they are asked for. */
 const mostUnfolded = 12;
