@@ -150,6 +150,7 @@ export const folders: Readonly<Record<string, Folder>> = {
       'stack-marks.ts',
       'nothing-yet.ts',
       'report-problem.ts',
+      'cited-page.ts',
       'site-view.ts',
       'inline-markdown.ts',
       'prose-html.ts',
