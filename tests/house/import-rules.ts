@@ -98,6 +98,7 @@ export const folders: Readonly<Record<string, Folder>> = {
       'register.ts',
       'language-of.ts',
       'once-per-register.ts',
+      'relations-to.ts',
       'days',
       'time',
       'fact-states.ts',

@@ -1,7 +1,6 @@
-import { bodyKey } from '../../register/body-key.ts';
-import { oncePerRegister } from '../../register/once-per-register.ts';
-import type { Body, Register } from '../../register/register.ts';
-import type { Relation } from '../../model/relation.ts';
+import type { Register } from '../../register/register.ts';
+import type { Inward } from '../../register/relations-to.ts';
+import { relationsTo } from '../../register/relations-to.ts';
 import { addresses } from '../addresses.ts';
 import { nameOfBody, nameOfBodyFrom } from '../phrases/names-of.ts';
 import { verbOf } from './relations-view.ts';
@@ -17,31 +16,16 @@ export interface InwardRelation {
 
 /** Every body that stands in a relation to one, of whatever partnership. */
 export function inwardRelations(key: string, register: Register): InwardRelation[] {
-  return (inward(register).get(key) ?? []).map((one) => told(one, key, register));
+  return relationsTo(key, register).map((one) => told(one, key, register));
 }
 
 /** How bodies of other partnerships stand to those of one. */
 export function relationsFromOutside(partnershipId: string, register: Register): InwardRelation[] {
-  return register.partnerships
-    .get(partnershipId)!
-    .bodies.flatMap(({ key }) =>
-      (inward(register).get(key) ?? [])
-        .filter(({ body }) => body.partnershipId !== partnershipId)
-        .map((one) => told(one, key, register)),
-    );
-}
-
-/** The bodies of other partnerships that stand in a relation to one of this. */
-export function bodiesFromOutside(partnershipId: string, register: Register): Body[] {
-  const found = register.partnerships
-    .get(partnershipId)!
-    .bodies.flatMap(({ key }) => (inward(register).get(key) ?? []).map(({ body }) => body));
-  return [...new Set(found)].filter((body) => body.partnershipId !== partnershipId);
-}
-
-interface Inward {
-  readonly body: Body;
-  readonly relation: Relation;
+  return register.partnerships.get(partnershipId)!.bodies.flatMap(({ key }) =>
+    relationsTo(key, register)
+      .filter(({ body }) => body.partnershipId !== partnershipId)
+      .map((one) => told(one, key, register)),
+  );
 }
 
 function told({ body, relation }: Inward, key: string, register: Register): InwardRelation {
@@ -56,14 +40,3 @@ function told({ body, relation }: Inward, key: string, register: Register): Inwa
     to: nameOfBodyFrom(partnershipId, key, register),
   };
 }
-
-const inward = oncePerRegister((register: Register): ReadonlyMap<string, readonly Inward[]> => {
-  const all = [...register.bodies.values()].flatMap((body) =>
-    body.relations.flatMap((relation) =>
-      relation.body === undefined
-        ? []
-        : [{ to: bodyKey(relation.body, body.partnershipId), body, relation }],
-    ),
-  );
-  return Map.groupBy(all, ({ to }) => to);
-});

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { constitutionView } from '../../../src/views/constitution/constitution-view.ts';
-import { diagramOf } from '../../../src/views/partnerships/diagram-layout.ts';
+import { bodiesFromOutside } from '../../../src/register/relations-to.ts';
+import { diagramOf } from '../../../src/views/pictures/body-diagram.ts';
 import {
-  bodiesFromOutside,
   inwardRelations,
   relationsFromOutside,
 } from '../../../src/views/partnerships/inward-relations.ts';
@@ -38,8 +38,8 @@ describe('a relation to a body of another partnership', () => {
       'hillside/panel',
     ]);
     expect(partnershipView(riverside, register).fromOutside).toEqual([other]);
-    const { arrows, boxes } = diagramOf(riverside, register);
-    expect(arrows).toContainEqual(
+    const { lines, boxes } = diagramOf(riverside, register);
+    expect(lines).toContainEqual(
       expect.objectContaining({ from: 'hillside/panel', to: 'riverside/board' }),
     );
     // What the other body is to its own partnership stays there.
