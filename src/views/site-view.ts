@@ -201,7 +201,7 @@ function footerOf(register: Register): SiteView['footer'] {
       id: 'learn',
       title: 'Learn',
       links: [
-        ...guideLinks('how-to-read', 'add-a-partnership'),
+        ...guideLinks('start-here', 'how-to-read', 'add-a-partnership'),
         { name: 'Glossary', href: addresses.glossary },
         { name: 'All guides', href: addresses.guides },
       ],

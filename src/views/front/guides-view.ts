@@ -1,5 +1,7 @@
 import type { Register } from '../../register/register.ts';
 import { addresses } from '../addresses.ts';
+import type { LegendKey } from '../pictures/picture-legend.ts';
+import { legendOfMarks } from '../pictures/picture-legend.ts';
 import { emptyForm } from '../report-problem.ts';
 
 export interface GuideRow {
@@ -39,3 +41,11 @@ export function contactView({ site }: Register): ContactView {
     repository: site.repository,
   };
 }
+
+/** The marks that the guide for first-time readers explains. */
+export const marksOfGuide: readonly LegendKey[] = legendOfMarks([
+  'says',
+  'silent',
+  'half',
+  'unread',
+]);
