@@ -36,6 +36,6 @@ describe('the mark of a name that is held back', () => {
     const label = '[name held back] Hospitals Trust';
     expect(seatsView(board, register!).rows.at(-1)?.label).toBe(label);
     const roles = rolesByOrganisation(register!).get('riverside-hospitals-trust')!;
-    expect(holdingsView(roles, register!).seats[0]?.seat.name).toBe(label);
+    expect(holdingsView(roles, register!, 'organisation').bodies[0]?.seats[0]?.name).toBe(label);
   });
 });

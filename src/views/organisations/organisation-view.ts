@@ -16,8 +16,7 @@ import { holdingsView } from './holdings-view.ts';
 import type { NameIn } from '../phrases/language-words.ts';
 import { namesInWords } from '../phrases/language-words.ts';
 import { sectorNames } from '../phrases/names.ts';
-import type { OrganisationReview } from '../reviews/reviews-by-organisation.ts';
-import { organisationReview } from '../reviews/reviews-by-organisation.ts';
+import { seatsSentence } from './seats-sentence.ts';
 
 /** Everything on the page of one organisation. */
 export interface OrganisationView {
@@ -26,10 +25,8 @@ export interface OrganisationView {
   readonly aliases: readonly string[];
   readonly names: readonly NameIn[];
   readonly sector: Link;
-  readonly kind: string;
-  readonly codes: readonly string[];
-  /** Where it works, where that is recorded. */
-  readonly place: string | undefined;
+  /** What it is where that is not the usual, where it works, and its codes; what is not recorded is left out. */
+  readonly facts: readonly string[];
   readonly note: string | undefined;
   readonly sources: readonly { readonly title: string; readonly url: string }[];
   readonly partOf: Link | undefined;
@@ -38,16 +35,20 @@ export interface OrganisationView {
   readonly tookOverFrom: readonly Link[];
   /** What is planned for it. */
   readonly announced: AnnouncedView | undefined;
+  /** Over its holdings: whether it sits there, or sat. */
+  readonly title: string;
   readonly holdings: HoldingsView;
+  /** Where it has seats, in a sentence or two; empty where it has none. */
+  readonly sentence: string;
+  /** For whoever finds the page in a search. */
+  readonly description: string;
   /** Said where it holds nothing. */
   readonly emptyWords: string;
-  readonly reviews: OrganisationReview;
   /** Its parts, and their parts, each with what it holds by itself. */
   readonly parts: readonly (Link & { readonly id: string; readonly holdings: HoldingsView })[];
 }
 
-const kindNames: Record<Organisation['kind'], string> = {
-  organisation: 'Organisation',
+const kindNames: Partial<Record<Organisation['kind'], string>> = {
   'part-of-organisation': 'Part of an organisation',
   'group-of-organisations': 'Group of organisations',
   network: 'Network',
@@ -59,33 +60,44 @@ export function organisationView(id: string, register: Register): OrganisationVi
   const record = register.organisations.get(id)!;
   const { partOf, sector } = record;
   const holdingsOf = (one: string): HoldingsView =>
-    holdingsView(rolesByOrganisation(register).get(one)!, register);
+    holdingsView(rolesByOrganisation(register).get(one)!, register, 'organisation');
   return {
     id,
     name: record.name,
     aliases: record.aliases ?? [],
     names: namesInWords(record.names, record.name),
     sector: { name: sectorNames[sector], href: addresses.sector(sector) },
-    kind: kindNames[record.kind],
-    codes: (record.identifiers ?? []).map(
-      ({ scheme, value }) => `${scheme.toUpperCase()} ${value}`,
-    ),
-    place: record.place && register.places.get(record.place)!.name,
+    facts: factsOf(record, register),
     note: record.note,
     sources: record.sources ?? [],
     end: endOfOrganisation(id, register),
     tookOverFrom: predecessorsOf(id, register).map((one) => organisationLink(one, register)),
     announced: announcedView(id, register),
     partOf: partOf === undefined ? undefined : organisationLink(partOf, register),
+    title: titleOf(holdingsOf(id), organisationTime(id, register).tense === 'past'),
     holdings: holdingsOf(id),
+    sentence: seatsSentence(id, register),
+    description: `${record.name}: every seat, office and responsibility in the register.`,
     emptyWords: emptyWords(id, register),
-    reviews: organisationReview(id, register),
     parts: partsOf(id, register).map((part) => ({
       ...organisationLink(part, register),
       id: part,
       holdings: holdingsOf(part),
     })),
   };
+}
+
+function titleOf({ bodies }: HoldingsView, isOver: boolean): string {
+  const sits = bodies.some(({ seats }) => seats.length > 0);
+  return sits && !isOver ? 'Where it sits' : 'Where the documents name it';
+}
+
+function factsOf({ kind, place, identifiers = [] }: Organisation, register: Register): string[] {
+  return [
+    kindNames[kind],
+    place && register.places.get(place)!.name,
+    ...identifiers.map(({ scheme, value }) => `${scheme.toUpperCase()} ${value}`),
+  ].filter((fact) => fact !== undefined);
 }
 
 // Why it has a page though no document gives it anything: only what is so.

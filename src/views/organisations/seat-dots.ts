@@ -1,5 +1,6 @@
 import type { Seat } from '../../model/membership.ts';
 import { limits } from '../../register/seats/seat-totals.ts';
+import { hasNumber } from '../pictures/seat-marks.ts';
 import { holdOf } from './role-lines.ts';
 
 /** More marks than this are a band, and no number that an eye can take in. */
@@ -30,5 +31,6 @@ export function seatDots(seats: readonly Seat[]): SeatDots | undefined {
 }
 
 function least(seats: readonly Seat[]): number {
-  return seats.reduce((sum, seat) => sum + limits(seat)[0], 0);
+  // Of a line without a number only the open mark is drawn.
+  return seats.filter(hasNumber).reduce((sum, seat) => sum + limits(seat)[0], 0);
 }

@@ -16,7 +16,9 @@ import { count } from '../../english/count.ts';
 import { sectorLink } from './sector-link.ts';
 import type { PartnershipSeats } from './sector-partnerships.ts';
 import { sectorPartnerships } from './sector-partnerships.ts';
-import { sectorSeatsSentence, sectorSeatsWords } from './sector-seats.ts';
+import type { SeatShare } from './seat-share.ts';
+import { drawShare } from './seat-share.ts';
+import { sectorSeatsSentence } from './sector-seats.ts';
 
 /** With more bodies than this a sector is told partnership by partnership. */
 const mostBodiesInFull = 60;
@@ -35,11 +37,15 @@ export interface SectorView {
   readonly notKnown: readonly (Link & { readonly why: string })[];
 }
 
+/** A sector in a list of all. */
 export interface SectorRow extends Link {
-  readonly organisations: number;
+  /** “12 or more seats”. */
   readonly seats: string;
+  /** On how many of the bodies in force, drawn where they are few. */
   readonly bodies: string;
-  readonly matrices: number;
+  readonly share: SeatShare | undefined;
+  /** “5 organisations · in 1 table of who does what”. */
+  readonly also: string;
 }
 
 /** The sectors that have an organisation, a seat or a party in the register, in their own order. */
@@ -59,12 +65,21 @@ export function sectorRows(register: Register): { rows: SectorRow[]; unused: str
       const bodies = new Set(
         seats.map(({ constitution }) => constitution.key).filter((key) => isPresent(key, register)),
       ).size;
+      const number = members.get(sector)?.length ?? 0;
+      const organisations =
+        number === 0 ? 'No organisation is named' : count(number, 'organisation');
+      const tables = new Set(matrices.map(({ constitution }) => constitution.key)).size;
+      const words =
+        total === 0 ? 'No group is in force' : `On ${bodies} of ${count(total, 'group')}`;
       return {
         ...sectorLink(sector),
-        organisations: members.get(sector)?.length ?? 0,
-        seats: bodies === 0 ? '0' : sectorSeatsWords(seatsOf(sector, register), register),
-        bodies: total === 0 ? '0' : `${bodies} of ${total}`,
-        matrices: new Set(matrices.map(({ constitution }) => constitution.key)).size,
+        seats: bodies === 0 ? 'No seat' : sectorSeatsSentence(seatsOf(sector, register), register),
+        bodies: words,
+        share: total === 0 ? undefined : drawShare({ own: bodies, others: total - bodies, words }),
+        also:
+          tables === 0
+            ? organisations
+            : `${organisations} · in ${count(tables, 'table')} of who does what`,
       };
     }),
     unused: SectorSchema.options
@@ -96,7 +111,7 @@ export function sectorView(sector: Sector, register: Register): SectorView {
       .filter(([, organisation]) => organisation.sector === sector)
       .map(([id]) => organisationLink(id, register))
       .sort((a, b) => compareText(a.name, b.name)),
-    holdings: isInFull ? holdingsView(roles, register) : undefined,
+    holdings: isInFull ? holdingsView(roles, register, 'sector') : undefined,
     partnerships: isInFull && isListed ? [] : sectorPartnerships(sector, register),
     noSeat: isListed
       ? absent

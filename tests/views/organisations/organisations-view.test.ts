@@ -10,6 +10,9 @@ import { letterRows, letterView } from '../../../src/views/organisations/letters
 import { partnershipOrganisations } from '../../../src/views/organisations/partnership-organisations.ts';
 import { seatDots } from '../../../src/views/organisations/seat-dots.ts';
 import { sectorList } from '../../../src/views/organisations/sector-list.ts';
+import { twoPartnerships } from '../../fixtures/two-partnerships.ts';
+import { withEnds } from '../../fixtures/with-ends.ts';
+import { seatsSentence } from '../../../src/views/organisations/seats-sentence.ts';
 import { openSample } from '../../fixtures/open-sample.ts';
 
 const board = 'content/partnerships/riverside/board';
@@ -128,7 +131,7 @@ describe('seatDots', () => {
       count: { kind: 'exactly' as const, number: 1 },
       organisations: ['riverside-council', 'riverside-housing'],
     };
-    expect(seatDots([council!, open, shared])).toEqual({ own: 2, shared: 1, isOpen: true });
+    expect(seatDots([council!, open, shared])).toEqual({ own: 1, shared: 1, isOpen: true });
   });
 
   test('marks nothing where there is no seat, or too many to see', () => {
@@ -141,8 +144,52 @@ describe('seatDots', () => {
 describe('organisationView', () => {
   test('has seats, offices, votes and letters with their words', () => {
     const { holdings } = organisationView('riverside-council', register);
-    expect(holdings.seats[0]).toMatchObject({ count: '2', office: undefined, vote: 'Not stated' });
-    expect(holdings.matrices[0]!.rows.map(({ letters }) => letters)).toEqual(['A', 'R/A']);
+    const [body] = holdings.bodies;
+    expect(body).toMatchObject({ words: '2 seats', vote: 'Whether it votes: not stated.' });
+    expect(body!.share).toMatchObject({ words: '2 of 4 seats', own: 'M6 6h0M19 6h0' });
+    expect(
+      body!.matrices[0]!.groups.map(({ letters, activities }) => [letters, activities.length]),
+    ).toEqual([
+      ['A', 1],
+      ['R/A', 1],
+    ]);
+  });
+
+  test('says where it sits in a sentence, and in the past of what is over', () => {
+    expect(organisationView('riverside-council', register).sentence).toBe(
+      'It holds 2 seats on the Riverside Partnership Board.',
+    );
+    const ends = withEnds();
+    expect(organisationView('riverside-council', ends).sentence).toBe(
+      'It held 2 seats on the Larkfield Board, Riverside (ended December 2024).',
+    );
+    expect(organisationView('riverside-council', ends).holdings.bodies[0]!.words).toBe(
+      'Had 2 seats',
+    );
+    expect(seatsSentence('riverside-housing', register)).toBe('');
+  });
+
+  test('says of an organisation that is over that a document still lists it', () => {
+    const changed = twoPartnerships({
+      'content/organisations/riverside-hospitals-trust.yaml': (text) =>
+        `${text}superseded: riverside-hospitals-trust\n`,
+      'content/superseded/riverside-hospitals-trust.yaml': `name: the Riverside Hospitals Trust
+kind: body
+names: [Riverside Hospitals Trust of old]
+change: abolished
+effective: 2023-04-01
+what: It was abolished on 1 April 2023.
+successors: [{ name: a joint board }]
+confidence: high
+sources: [{ title: Minutes, url: "https://riverside.example/minutes" }]
+checkedOn: 2025-02
+`,
+    });
+    const view = organisationView('riverside-hospitals-trust', changed);
+    expect(view.title).toBe('Where the documents name it');
+    expect(view.sentence).toBe(
+      'Documents in force still list it for 1 seat on the Riverside Partnership Board.',
+    );
   });
 
   test('lists chair and secretariat duties', () => {
@@ -161,7 +208,10 @@ secretariat:
     });
     expect(changed.diagnostics).toEqual([]);
     const { holdings } = organisationView('riverside-council', changed.register!);
-    expect(holdings.duties.map(({ text }) => text)).toEqual(['Shares the chair', 'Secretariat']);
+    expect(holdings.bodies[0]!.duties.map(({ text }) => text)).toEqual([
+      'Shares the chair',
+      'Secretariat',
+    ]);
   });
 
   test('shows what its parts hold, under their own names', () => {
@@ -170,8 +220,8 @@ secretariat:
         text.replace('      - riverside-hospitals-trust', '      - riverside-housing'),
     });
     const view = organisationView('riverside-council', changed.register!);
-    expect(view.parts.map(({ name, holdings }) => [name, holdings.seats.length])).toEqual([
-      ['Riverside Housing', 1],
-    ]);
+    expect(
+      view.parts.map(({ name, holdings }) => [name, holdings.bodies[0]!.seats.length]),
+    ).toEqual([['Riverside Housing', 1]]);
   });
 });

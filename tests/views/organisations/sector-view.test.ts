@@ -13,8 +13,10 @@ describe('sectorView', () => {
   test('says where a sector sits', () => {
     const view = sectorView('council', register);
     expect(view.summary).toBe('2 seats, on 1 of 1 body.');
-    expect(view.holdings!.seats).toHaveLength(1);
-    expect(view.holdings!.matrices).toHaveLength(1);
+    const [body] = view.holdings!.bodies;
+    expect(body).toMatchObject({ words: '2 seats', share: { words: '2 of 4 seats' } });
+    expect(body!.seats.map(({ organisations }) => organisations.length)).toEqual([1]);
+    expect(body!.matrices).toHaveLength(1);
     expect(view.noSeat).toEqual([]);
   });
 
@@ -44,7 +46,7 @@ describe('sectorView', () => {
         ),
     }).register!;
     for (const sector of ['council', 'housing'] as const)
-      expect(sectorView(sector, shared).holdings!.seats).toHaveLength(1);
+      expect(sectorView(sector, shared).holdings!.bodies[0]!.seats).toHaveLength(1);
   });
 
   test('tells a sector with very many bodies partnership by partnership', () => {
@@ -71,9 +73,9 @@ describe('sectorRows', () => {
     const { rows, unused } = sectorRows(register);
     expect(rows[0]).toMatchObject({
       name: 'Councils',
-      organisations: 1,
-      seats: '2',
-      bodies: '1 of 1',
+      seats: '2 seats',
+      bodies: 'On 1 of 1 group',
+      also: '1 organisation · in 1 table of who does what',
     });
     expect(unused).toContain('Police');
     expect(unused).not.toContain('Councils');

@@ -40,9 +40,11 @@ describe('a table without a legend', () => {
 
   test('says so on the page of an organisation', () => {
     const roles = rolesByOrganisation(bare.register).get('riverside-council')!;
-    const [part] = holdingsView(roles, bare.register).matrices;
+    const { bodies } = holdingsView(roles, bare.register, 'organisation');
+    const body = bodies.find(({ key }) => key === bare.board.key);
+    const [part] = body!.matrices;
     expect(part!.lettersNote).toMatch(/^The document does not say what the letters mean\./);
-    expect(part!.rows[0]!.words).toBe(
+    expect(part!.groups[0]!.words).toBe(
       'Responsible (usual meaning) and Accountable (usual meaning)',
     );
   });
