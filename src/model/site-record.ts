@@ -12,6 +12,16 @@ export const SiteRecord = z
   .strictObject({
     name: Name.meta({ description: 'What the register is called.' }),
     strapline: ShortText.meta({ description: 'A line that says what the register holds.' }),
+    home: z
+      .strictObject({
+        title: ShortText.optional().meta({ description: 'The title of the first page.' }),
+        lede: ShortText.optional().meta({ description: 'One or two sentences under it.' }),
+      })
+      .optional()
+      .meta({
+        description:
+          'Words of the first page, for a register that wants its own. Left out, they are the program’s.',
+      }),
     baseUrl: Address.meta({ description: 'The address the site is published at, without a path.' }),
     language: Language.optional().meta({
       description: 'The language of the register’s own words. Left out, it is `en-GB`.',

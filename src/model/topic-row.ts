@@ -13,6 +13,10 @@ export interface TopicRow<Answer extends z.ZodType, IsDrawn extends boolean> {
   readonly order: number;
   /** Its place among the answers that open the page of a constitution. */
   readonly glance?: number;
+  /** Its place among the questions of the first page: what a resident asks first. */
+  readonly firstPage?: number;
+  /** Words by which a reader may ask it, offered where there is an answer. */
+  readonly askedAs?: string;
   /** Whether it is one of those that most readers come for. */
   readonly isPopular?: boolean;
   /** Whether bodies could share the rule. Who sits or reports where is a body’s own: that it differs tells nothing. */

@@ -58,6 +58,8 @@ export interface SiteView {
 
 interface Section {
   readonly name: string;
+  /** What is there, for a reader who has lost the way. */
+  readonly about: string;
   /** The first is where the entry of the section leads. */
   readonly pages: readonly {
     readonly id: SectionId;
@@ -69,10 +71,12 @@ interface Section {
 const sections: readonly Section[] = [
   {
     name: 'Places',
+    about: 'partnerships, their groups and the rules of each',
     pages: [{ id: 'partnerships', name: 'Partnerships', href: addresses.partnerships }],
   },
   {
     name: 'Questions',
+    about: 'what every constitution is asked, side by side',
     pages: [
       { id: 'topics', name: 'All questions', href: addresses.topics },
       { id: 'compare', name: 'Compare', href: addresses.compare },
@@ -81,6 +85,7 @@ const sections: readonly Section[] = [
   },
   {
     name: 'Who sits where',
+    about: 'organisations, sectors and what each holds',
     pages: [
       { id: 'organisations', name: 'Organisations', href: addresses.organisations },
       { id: 'sectors', name: 'Sectors', href: addresses.sectors },
@@ -89,6 +94,7 @@ const sections: readonly Section[] = [
   },
   {
     name: 'Reviews and findings',
+    about: 'what is due, and what needs a look',
     pages: [
       { id: 'reviews', name: 'Reviews', href: addresses.reviews },
       { id: 'findings', name: 'Findings', href: addresses.findings },
@@ -98,6 +104,7 @@ const sections: readonly Section[] = [
   },
   {
     name: 'Help',
+    about: 'guides, glossary and data',
     pages: [
       { id: 'guides', name: 'Guides', href: addresses.guides },
       { id: 'glossary', name: 'Glossary', href: addresses.glossary },
@@ -140,6 +147,14 @@ export function siteView(register: Register, { address, section }: PlaceOfPage):
     contact: site.contact ?? {},
     footer: footerOf(register),
   };
+}
+
+/** The five ways in, each with what is there, under the name of the register’s first page. */
+export function waysIn({ site }: Register): (Crumb & { readonly aside: string })[] {
+  return [
+    { name: site.name, href: addresses.home, aside: 'the first page' },
+    ...sections.map(({ name, about, pages }) => ({ name, href: pages[0]!.href, aside: about })),
+  ];
 }
 
 /** The way to a page, as far as the navigation above it does not say it already. */

@@ -8,7 +8,7 @@ import type { Body, Register } from '../../src/register/register.ts';
 import { constitutionView } from '../../src/views/constitution/constitution-view.ts';
 import { findingCsvRows } from '../../src/views/findings/findings-csv-view.ts';
 import { guideRows } from '../../src/views/front/guides-view.ts';
-import { homeView } from '../../src/views/front/home-view.ts';
+import { homeView } from '../../src/views/home/home-view.ts';
 import { searchRecords } from '../../src/views/front/search-view.ts';
 import { organisationView } from '../../src/views/organisations/organisation-view.ts';
 import { listedBodyView, partnershipView } from '../../src/views/partnerships/partnership-view.ts';

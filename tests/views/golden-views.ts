@@ -8,7 +8,7 @@ import { referenceGroups, referenceView } from '../../src/views/reference/refere
 import { checkGroupRows, findingsView } from '../../src/views/findings/findings-view.ts';
 import { glossaryByLetter } from '../../src/views/front/glossary-view.ts';
 import { contactView, guideRows } from '../../src/views/front/guides-view.ts';
-import { homeView } from '../../src/views/front/home-view.ts';
+import { homeView } from '../../src/views/home/home-view.ts';
 import { searchPageView } from '../../src/views/front/search-page-view.ts';
 import { searchRecords } from '../../src/views/front/search-view.ts';
 import { organisationFilters } from '../../src/views/organisations/organisation-filters.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Register } from '../../src/register/register.ts';
-import { nothingYet } from '../../src/views/nothing-yet.ts';
+import { nextStep, nothingYet } from '../../src/views/nothing-yet.ts';
 import { comparePageView } from '../../src/views/compare/compare-page-view.ts';
 import { findingsView } from '../../src/views/findings/findings-view.ts';
-import { homeView } from '../../src/views/front/home-view.ts';
+import { homeView } from '../../src/views/home/home-view.ts';
 import { searchPageView } from '../../src/views/front/search-page-view.ts';
 import { sectorRows, sectorView } from '../../src/views/organisations/sector-view.ts';
 import { responsibilitiesView } from '../../src/views/responsibilities/responsibilities-view.ts';
@@ -32,13 +32,23 @@ describe('a register without constitutions', () => {
   });
 
   test('has no counts of nothing on its front page', () => {
-    const { nothingYet: said, places, coded } = homeView(empty);
-    expect({ said, places, coded }).toEqual({
+    const { nothingYet: said, places, tries, shapes, questions } = homeView(empty);
+    expect({ said, places: places.rows, tries, shapes }).toEqual({
       said: words,
       places: [],
-      coded:
-        'Each document is asked the same 52 questions. Where it says nothing, silence is shown as “not stated”.',
+      tries: [],
+      shapes: undefined,
     });
+    expect(questions.map(({ aside }) => aside).join('')).toBe('');
+  });
+
+  test('says how to add the first', () => {
+    const [guide] = one.guides.values();
+    const guides = new Map([['add-a-partnership', guide!]]);
+    const href = '/guides/add-a-partnership/';
+    expect(nextStep({ ...empty, guides })).toEqual({ name: 'Add your first partnership', href });
+    expect(nextStep({ ...one, guides })).toEqual({ name: 'Add a partnership', href });
+    expect(nextStep({ ...empty, guides: new Map() })).toBeUndefined();
   });
 
   test('has nothing to narrow a search by', () => {

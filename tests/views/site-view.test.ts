@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { crumbsTo, siteView } from '../../src/views/site-view.ts';
+import { crumbsTo, siteView, waysIn } from '../../src/views/site-view.ts';
 import { twoPartnerships } from '../fixtures/two-partnerships.ts';
 
 const register = twoPartnerships();
@@ -49,6 +49,15 @@ describe('siteView', () => {
     expect(linksWith({ email: 'us@riverside.example' })).toEqual(['mailto:us@riverside.example']);
     expect(linksWith({ email: 'us@a.example', page: 'https://a.example/c' })).toEqual([
       'https://a.example/c',
+    ]);
+  });
+});
+
+describe('waysIn', () => {
+  test('leads a reader who is lost to the first page and to each section', () => {
+    expect(waysIn(register).map(({ href }) => href)).toEqual([
+      '/',
+      ...siteView(register, { address: '/' }).navigation.map(({ href }) => href),
     ]);
   });
 });

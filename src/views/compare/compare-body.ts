@@ -14,7 +14,7 @@ import { clauseFullName } from '../answers/clause-place.ts';
 import { rightsWords } from '../keeping/citation.ts';
 import { kindWords } from '../phrases/body-words.ts';
 import { nameOfPartnership, shortNameOfBody } from '../phrases/names-of.ts';
-import { versionPhrase } from '../phrases/version-phrase.ts';
+import { versionInList } from '../phrases/version-phrase.ts';
 import { placeNotRecorded, placeWords } from '../phrases/place-words.ts';
 
 /** One part of the words: its id, how deep it stands, its name in a link, the printed label and the text. */
@@ -68,7 +68,7 @@ export function compareBody(constitution: Constitution, register: Register): Com
     place: placeWords(constitution.partnershipId, register) || placeNotRecorded,
     kind: kindWords(record.body),
     document: record.title,
-    version: versionPhrase(record),
+    version: versionInList(record),
     baseUrl: register.site.baseUrl,
     register: register.site.name,
     asOf: dateWords(register.today),

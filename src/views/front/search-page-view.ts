@@ -1,3 +1,4 @@
+import { placeInSentence } from '../phrases/place-words.ts';
 import { topicIds } from '../../model/topic-ids.ts';
 import type { Register } from '../../register/register.ts';
 import { bodyTime } from '../../register/time/body-time.ts';
@@ -58,7 +59,7 @@ function filtersOf(register: Register): SearchFilter[] {
       'place',
       'Place',
       [...register.partnerships.keys()].flatMap((id) =>
-        placesServed(id, register).map(({ name }) => name),
+        placesServed(id, register).map(placeInSentence),
       ),
     ),
     filter(

@@ -1,3 +1,4 @@
+import { placeInSentence } from '../phrases/place-words.ts';
 import { clauseNumberWord } from '../../english/clause-number.ts';
 import type { InlineMarkdown } from '../../model/prose/inline-markdown.ts';
 import type { TopicId } from '../../model/topic-ids.ts';
@@ -68,7 +69,7 @@ function clauseRecords(constitution: Constitution, register: Register): SearchRe
     names: { title: shortNameOfBody(key, register), partnership },
     filters: {
       partnership: [partnership],
-      place: placesServed(partnershipId, register).map(({ name }) => name),
+      place: placesServed(partnershipId, register).map(placeInSentence),
       kind: kindNamesOf(record.body),
       time: [tenseNames[bodyTime(key, register).tense]],
       sector: [...new Set(families)].sort(),

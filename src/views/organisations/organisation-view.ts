@@ -1,3 +1,4 @@
+import { placeInSentence } from '../phrases/place-words.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import { partsOf } from '../../register/seats/parts-of.ts';
 import type { Register } from '../../register/register.ts';
@@ -95,7 +96,7 @@ function titleOf({ bodies }: HoldingsView, isOver: boolean): string {
 function factsOf({ kind, place, identifiers = [] }: Organisation, register: Register): string[] {
   return [
     kindNames[kind],
-    place && register.places.get(place)!.name,
+    place && placeInSentence(register.places.get(place)!),
     ...identifiers.map(({ scheme, value }) => `${scheme.toUpperCase()} ${value}`),
   ].filter((fact) => fact !== undefined);
 }

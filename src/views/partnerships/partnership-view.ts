@@ -21,9 +21,10 @@ import { bodyNotice, bodyStatusName, kindWords } from '../phrases/body-words.ts'
 import { nameOfBodyFrom, nameOfPartnership } from '../phrases/names-of.ts';
 import { placeNotRecorded, placesKindWords, placeWords } from '../phrases/place-words.ts';
 import { count } from '../../english/count.ts';
+import { list } from '../../english/list.ts';
 import type { RelationView } from './relations-view.ts';
 import { relationsView } from './relations-view.ts';
-import { versionPhrase } from '../phrases/version-phrase.ts';
+import { versionInList } from '../phrases/version-phrase.ts';
 import { placesServed } from '../../register/places/places-served.ts';
 import type { NameIn } from '../phrases/language-words.ts';
 import { namesInWords } from '../phrases/language-words.ts';
@@ -132,7 +133,7 @@ export function partnershipView(entry: PartnershipEntry, register: Register): Pa
       ({ note, sources }) => note !== undefined || sources !== undefined,
     ),
     placeLine: [
-      placeWords(entry.id, register) || placeNotRecorded,
+      list(placesServed(entry.id, register).map(({ name }) => name)) || placeNotRecorded,
       placesKindWords(entry.id, register),
     ]
       .filter(Boolean)
@@ -165,7 +166,7 @@ function bodyRow(body: Body, register: Register): BodyRow {
     status: body.status,
     statusName: bodyStatusName(body.status, isHistoric(key, register)),
     summary: body.summary,
-    version: body.constitution && versionPhrase(body.constitution.record),
+    version: body.constitution && versionInList(body.constitution.record),
     seats,
     relations: relationsView(body, register),
   };

@@ -2,7 +2,7 @@ import { oncePerRegister } from '../../register/once-per-register.ts';
 import type { Body, Register } from '../../register/register.ts';
 import { bodyTime, partnershipTime } from '../../register/time/body-time.ts';
 import { organisationTime } from '../../register/time/organisation-time.ts';
-import { shortPlaceWords } from './place-words.ts';
+import { placeInSentence, placeWords } from './place-words.ts';
 import { nameInTime } from './time-words.ts';
 
 /** The name of a body wherever any body can be meant: with its partnership, unless it begins with that, and with what became of it. */
@@ -19,7 +19,7 @@ export function shortNameOfBody(key: string, register: Register): string {
 /** The name of a body in a list across partnerships: with its place, unless the name itself says where. */
 export function nameOfBodyByPlace(key: string, register: Register): string {
   const { name, partnershipId } = register.bodies.get(key) as Body;
-  const place = shortPlaceWords(partnershipId, register);
+  const place = placeWords(partnershipId, register);
   const long = longName(key, register);
   // What another body is called too, or what says its partnership, is left as it is.
   const isLong = place === '' || long === name || shared(register).bodies.has(name);
@@ -77,7 +77,7 @@ function longNameOfOrganisation(id: string, register: Register): string {
   const isAlone = [...organisations].every(
     ([other, record]) => other === id || record.name !== name || record.place !== place,
   );
-  return `${name}, ${place !== undefined && isAlone ? places.get(place)!.name : id}`;
+  return `${name}, ${place !== undefined && isAlone ? placeInSentence(places.get(place)!) : id}`;
 }
 
 // Two partnerships of one place can be called the same too.
@@ -86,7 +86,7 @@ function whereOf(id: string, { partnerships, places }: Register): string {
   const isAlone = [...partnerships].every(
     ([other, { record }]) => other === id || record.name !== name || record.place !== place,
   );
-  return isAlone && place !== undefined ? places.get(place)!.name : id;
+  return isAlone && place !== undefined ? placeInSentence(places.get(place)!) : id;
 }
 
 /** Names that more than one has. Listed once for a register. */

@@ -1,7 +1,7 @@
 import { list } from '../../english/list.ts';
 import { capital } from '../../english/sentence.ts';
 import type { Nation } from '../../model/places/nation.ts';
-import type { PlaceKind } from '../../model/places/place.ts';
+import type { Place, PlaceKind } from '../../model/places/place.ts';
 import { nationOf } from '../../model/places/place.ts';
 import { placesServed } from '../../register/places/places-served.ts';
 import type { Register } from '../../register/register.ts';
@@ -44,18 +44,14 @@ export function nationsWords(nations: readonly Nation[]): string {
 /** What is said of a partnership whose place nobody has recorded yet. */
 export const placeNotRecorded = 'Place not recorded yet';
 
-/** The places a partnership serves, by name: “Gwynedd and Conwy”; nothing where none is recorded. */
-export function placeWords(partnershipId: string, register: Register): string {
-  return list(placesServed(partnershipId, register).map(({ name }) => name));
+/** A place as people say it: “Herefordshire”, where lists of places turn it round to “Herefordshire, County of”. */
+export function placeInSentence({ name }: Pick<Place, 'name'>): string {
+  return name.replace(/, (?:County|City|Borough) of$/u, '');
 }
 
-/** The same as people say it: “Herefordshire”, where lists of places turn it round to “Herefordshire, County of”. */
-export function shortPlaceWords(partnershipId: string, register: Register): string {
-  return list(
-    placesServed(partnershipId, register).map(({ name }) =>
-      name.replace(/, (?:County|City|Borough) of$/, ''),
-    ),
-  );
+/** The places a partnership serves, by name: “Gwynedd and Conwy”; nothing where none is recorded. */
+export function placeWords(partnershipId: string, register: Register): string {
+  return list(placesServed(partnershipId, register).map(placeInSentence));
 }
 
 /** What sort of places a partnership serves, and in which nations where that is known: “Council area, in Scotland”. */

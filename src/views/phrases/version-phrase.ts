@@ -21,6 +21,35 @@ export function versionPhrase({ version, dating }: ConstitutionRecord): string {
   return `Undated; ${datingPhrase(dating)}`;
 }
 
+/**
+ * The same in a list, where there is room for a few words: “2024/25”, “about 2010–12”.
+ *
+ * Shape: how an undated document was dated stands on its own page.
+ */
+export function versionInList(record: ConstitutionRecord): string {
+  return writtenAbout(record) ?? versionPhrase(record);
+}
+
+/** About when an undated document was written, in years: “about 2010–12”, “after 2013”. Nothing where it says itself, or nobody can tell. */
+export function writtenAbout({ version, dating }: ConstitutionRecord): string | undefined {
+  if (version === undefined || dating === undefined) return undefined;
+  if (Object.values(version).some((given) => given !== undefined)) return undefined;
+  const [from, to] = [yearOf(dating.from), yearOf(dating.to)];
+  if (from !== undefined && to !== undefined) return `about ${yearsWords(from, to)}`;
+  if (from !== undefined) return `after ${from}`;
+  return to === undefined ? undefined : `before ${to}`;
+}
+
+// “2010–12”, and in full where the century changes.
+function yearsWords(from: string, to: string): string {
+  if (from === to) return from;
+  return `${from}–${from.slice(0, 2) === to.slice(0, 2) ? to.slice(2) : to}`;
+}
+
+function yearOf(date: string | undefined): string | undefined {
+  return date?.slice(0, 4);
+}
+
 // “In force from April 2024 to March 2025”, as far as the document says.
 function inForce({
   effectiveFrom,

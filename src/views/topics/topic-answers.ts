@@ -9,7 +9,7 @@ import type { AnswerView } from '../answers/answers-view.ts';
 import { answerView } from '../answers/answers-view.ts';
 import { stateNames } from '../phrases/fact-phrase.ts';
 import { nameOfPartnership, shortNameOfBody } from '../phrases/names-of.ts';
-import { versionPhrase } from '../phrases/version-phrase.ts';
+import { versionInList } from '../phrases/version-phrase.ts';
 
 /** The answer of one constitution, with what it can be found and narrowed by. */
 export interface TopicAnswer extends AnswerView {
@@ -34,7 +34,7 @@ export function topicAnswers(topic: TopicId, register: Register): TopicAnswer[] 
     body: shortNameOfBody(constitution.key, register),
     bodyHref: addresses.body(constitution.key),
     partnership: nameOfPartnership(constitution.partnershipId, register),
-    version: versionPhrase(constitution.record),
+    version: versionInList(constitution.record),
     constitution,
     isHistoric: isHistoric(constitution.key, register),
     reading: isNumeric(topic) ? topicValues(topic, constitution, register) : undefined,

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import {
+  placeInSentence,
   nationsWords,
   placesKindWords,
   placeWords,
-  shortPlaceWords,
 } from '../../../src/views/phrases/place-words.ts';
 import { openSample } from '../../fixtures/open-sample.ts';
 
@@ -28,8 +28,8 @@ describe('a place as people say it', () => {
       'content/places/riverside.yaml': (text) =>
         text.replace(/^name: .*$/mu, 'name: "Riverside, County of"'),
     }).register!;
-    expect(placeWords('riverside', turned)).toBe('Riverside, County of');
-    expect(shortPlaceWords('riverside', turned)).toBe('Riverside');
+    expect(placeWords('riverside', turned)).toBe('Riverside');
+    expect(placeInSentence({ name: 'Upper Dale' })).toBe('Upper Dale');
   });
 });
 
