@@ -2,17 +2,18 @@ import { count } from '../../english/count.ts';
 import { clippingsAddress } from '../../views/keeping/clipping-ref.ts';
 import { keptList, rememberList } from './kept-list.ts';
 
-/** Makes the buttons marked `data-keep` in a place add to the list of clippings and take from it. */
+/** Makes the buttons marked `data-keep` in a place add to the list of clippings and take from it: one, or several at once. */
 export function watchKeepButtons(place: HTMLElement): void {
   showState(place);
   const bar = statusBar();
   place.addEventListener('click', ({ target }) => {
     const button = (target as Element).closest<HTMLButtonElement>('[data-keep]');
     if (button === null) return;
-    const ref = button.dataset['keep']!;
+    const refs = refsOf(button);
     const kept = keptList();
-    const isKept = kept.includes(ref);
-    const next = isKept ? kept.filter((other) => other !== ref) : [...kept, ref];
+    const isKept = refs.every((ref) => kept.includes(ref));
+    const others = kept.filter((other) => !refs.includes(other));
+    const next = isKept ? others : [...others, ...refs];
     rememberList(next);
     showState(place, next);
     announce(bar, isKept ? 'Removed' : 'Kept', next);
@@ -22,12 +23,17 @@ export function watchKeepButtons(place: HTMLElement): void {
 /** Writes on each button whether its clipping is on the list. */
 export function showState(place: HTMLElement, kept = keptList()): void {
   for (const button of place.querySelectorAll<HTMLButtonElement>('[data-keep]')) {
-    const isKept = kept.includes(button.dataset['keep']!);
+    const isKept = refsOf(button).every((ref) => kept.includes(ref));
+    const { name = '', keepWords = 'Keep' } = button.dataset;
     const about = document.createElement('span');
     about.className = 'govuk-visually-hidden';
-    about.textContent = `${isKept ? ', remove' : ''} ${button.dataset['name'] ?? ''}`;
-    button.replaceChildren(isKept ? 'Kept' : 'Keep', about);
+    about.textContent = `${isKept ? ', remove' : ''} ${name}`;
+    button.replaceChildren(isKept ? 'Kept' : keepWords, about);
   }
+}
+
+function refsOf(button: HTMLElement): string[] {
+  return button.dataset['keep']!.split(' ');
 }
 
 // There before the first word is put into it: many readers for the ear tell changes alone.

@@ -5,7 +5,7 @@ const form = document.getElementById('topic-filter') as HTMLFormElement;
 const status = document.getElementById('topic-filter-status')!;
 const details = document.getElementById('topic-filter-details') as HTMLDetailsElement;
 const boxes = [...form.querySelectorAll<HTMLInputElement>('.topic-filter__box')];
-const answers = [...document.querySelectorAll<HTMLElement>('.topic-answer')];
+const answers = [...document.querySelectorAll<HTMLElement>('[data-answer][data-state]')];
 const others = [...document.querySelectorAll<HTMLElement | SVGElement>('[data-answer]')];
 
 restoreFromAddress();

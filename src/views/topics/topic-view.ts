@@ -1,10 +1,12 @@
 import type { TopicRecord } from '../../model/topic.ts';
 import type { TopicId } from '../../model/topic-ids.ts';
 import type { Register } from '../../register/register.ts';
+import { factStates, factStatesNotInForce } from '../../register/fact-states.ts';
 import { addresses } from '../addresses.ts';
+import { proseHtml } from '../prose-html.ts';
 import { list } from '../../english/list.ts';
-import type { TopicAnswer } from './topic-answers.ts';
 import { topicAnswers } from './topic-answers.ts';
+import { distributionWords } from './topic-distribution.ts';
 import type { ExpectationView } from './topic-expectations.ts';
 import { topicExpectations } from './topic-expectations.ts';
 import type { TopicFilter } from './topic-filters.ts';
@@ -13,15 +15,32 @@ import type { SpreadView } from './topic-spread-view.ts';
 import { topicSpread } from './topic-spread-view.ts';
 import type { WordingView } from './topic-wordings.ts';
 import { topicWordings } from './topic-wordings.ts';
+import type { ListedAnswer, NamedState } from './topic-said.ts';
+import { compareSaid, isSaid, keepSaid, withoutAnswer } from './topic-said.ts';
 import type { TopicSummary } from './topics-view.ts';
 import { topicGroups, topicSummary } from './topics-view.ts';
 
 export interface TopicView extends TopicSummary {
   readonly record: TopicRecord;
   readonly csvHref: string;
-  readonly answers: readonly (TopicAnswer & {
-    readonly filters: Readonly<Record<string, string>>;
-  })[];
+  /** How the answers are distributed, in a sentence. */
+  readonly distribution: string;
+  readonly answers: readonly ListedAnswer[];
+  /** What documents say, in the order of the answers. */
+  readonly said: readonly ListedAnswer[];
+  /** Those that give no answer, by what is the case instead. */
+  readonly without: readonly NamedState[];
+  /** The comparison of those that say something, and what it is called; nothing where fewer than two do. */
+  readonly compare: ReturnType<typeof compareSaid>;
+  /** What “keep all” keeps; nothing where nobody says anything. */
+  readonly keep: ReturnType<typeof keepSaid>;
+  /** The topics of the same group, this one among them. */
+  readonly group: {
+    readonly name: string;
+    readonly topics: readonly (TopicSummary & { readonly isHere: boolean })[];
+  };
+  /** Our explanation: its first paragraph, and what follows. */
+  readonly explanation: { readonly lead: string; readonly rest: string };
   readonly filters: readonly TopicFilter[];
   /** The numbers drawn, on topics whose answers are numbers. */
   readonly spread: SpreadView | undefined;
@@ -38,22 +57,36 @@ export interface TopicView extends TopicSummary {
   readonly next: TopicSummary | undefined;
 }
 
+// So many are seen at once: there is nothing to narrow.
+const mostUnfiltered = 12;
+
 /** One question across every constitution. */
 export function topicView(name: string, register: Register): TopicView {
   const id = name as TopicId;
   const record = register.topics.get(id)!;
-  const answers = topicAnswers(id, register);
+  const answers = topicAnswers(id, register).map((answer) => ({
+    ...answer,
+    filters: filterValues(answer.constitution, register),
+  }));
+  const said = answers.filter(({ state }) => isSaid(state));
   const expectations = topicExpectations(id, register);
   return {
     ...topicSummary(id, register),
     ...neighbours(id, register),
     record,
     csvHref: addresses.topicCsv(id),
-    answers: answers.map((answer) => ({
-      ...answer,
-      filters: filterValues(answer.constitution, register),
-    })),
-    filters: topicFilters(register),
+    distribution: distributionWords(
+      factStates(register).get(id)!,
+      factStatesNotInForce(register).get(id)!,
+    ),
+    answers,
+    said,
+    without: withoutAnswer(answers),
+    compare: compareSaid(id, said),
+    keep: keepSaid(id, said),
+    group: groupOf(id, register),
+    explanation: explanationOf(id, register),
+    filters: answers.length > mostUnfiltered ? topicFilters(register) : [],
     spread: topicSpread(id, answers),
     wordings: topicWordings(answers, register),
     expectations: {
@@ -66,6 +99,20 @@ export function topicView(name: string, register: Register): TopicView {
     ),
     terms: termsIn(record, register),
   };
+}
+
+function groupOf(id: TopicId, register: Register): TopicView['group'] {
+  const group = topicGroups(register).find(({ topics }) => topics.some((one) => one.id === id))!;
+  return {
+    name: group.name,
+    topics: group.topics.map((topic) => ({ ...topic, isHere: topic.id === id })),
+  };
+}
+
+function explanationOf(id: TopicId, register: Register): TopicView['explanation'] {
+  const html = proseHtml('topic', id, register);
+  const end = html.startsWith('<p>') ? html.indexOf('</p>') + '</p>'.length : 0;
+  return { lead: html.slice(0, end), rest: html.slice(end).trim() };
 }
 
 function neighbours(id: TopicId, register: Register): Pick<TopicView, 'previous' | 'next'> {

@@ -10,7 +10,7 @@ import { byTheClock } from './search-results.ts';
 const siteUrl = inject('siteUrl');
 const site = builtSite(inject('siteFolder'));
 const topicPages = site.pages.filter(({ template }) => template === 'topic');
-const answerPattern = /<li class="topic-answer /g;
+const answerPattern = /<li [^>]*data-answer=/g;
 
 let browser: Browser;
 beforeAll(async () => {
@@ -32,7 +32,7 @@ async function withPage(
 
 const shownKeys = (page: Page): Promise<string[]> =>
   page
-    .locator('.topic-answer:visible')
+    .locator('[data-answer][data-state]:visible')
     .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['answer']!));
 
 describe('the choice of answers', () => {
@@ -74,6 +74,37 @@ describe('the choice of answers', () => {
       },
       { javaScriptEnabled: false },
     ));
+});
+
+describe('what documents say', () => {
+  test('begins in the first screen of a phone', () =>
+    withPage(async (page) => {
+      await page.setViewportSize({ width: 390, height: 844 });
+      for (const topic of ['quorum', 'purpose', 'chair']) {
+        await page.goto(`${siteUrl}/topics/${topic}/`);
+        const box = await page.locator('.topic-answer__phrase').first().boundingBox();
+        expect(box!.y, topic).toBeLessThan(844);
+      }
+    }));
+
+  test('is kept all at once, and taken back', () =>
+    withPage(async (page) => {
+      await page.goto(`${siteUrl}/topics/chair/`);
+      const keep = page.locator('.topic-actions [data-keep]');
+      const refs = (await keep.getAttribute('data-keep'))!.split(' ');
+      await keep.click();
+      expect(await page.locator('.clip-bar').innerText()).toContain(`${refs.length} clippings`);
+      await keep.click();
+      expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    }));
+
+  test('is compared from its page, open at the topic', () =>
+    withPage(async (page) => {
+      await page.goto(`${siteUrl}/topics/chair/`);
+      await page.locator('.topic-actions a', { hasText: 'Compare' }).click();
+      await page.locator('.compare-topic[open]').waitFor();
+      expect(await page.locator('.compare-topic[open] #compare-chair').count()).toBe(1);
+    }));
 });
 
 describe('the spread', () => {

@@ -1,0 +1,38 @@
+import type { ReadingState, StateCounts } from '../../register/readings/reading.ts';
+import { readIn } from '../../register/readings/reading.ts';
+import { list } from '../../english/list.ts';
+import { capital } from '../../english/sentence.ts';
+
+/** How the answers to a topic are distributed, in a sentence: “3 of 5 say; 2 are silent. Of the 2 not in force, none says.” */
+export function distributionWords(counts: StateCounts, notInForce: StateCounts): string {
+  const [read, past] = [readIn(counts), readIn(notInForce)];
+  const now = stillOf(counts);
+  const first = read === 0 ? list(now) : [`${counts.stated} of ${read} say`, list(now)];
+  const words = capital([first].flat().filter(Boolean).join('; '));
+  return [
+    ...(words === '' ? [] : [`${words}.`]),
+    ...(past === 0 ? [] : [pastWords(notInForce)]),
+  ].join(' ');
+}
+
+const still: readonly (readonly [ReadingState, string, string])[] = [
+  ['unclear', 'is unclear', 'are unclear'],
+  ['elsewhere', 'leaves it to another document', 'leave it to another document'],
+  ['placeholder', 'is still to be written', 'are still to be written'],
+  ['not-stated', 'is silent', 'are silent'],
+  ['not-held', 'is held only in part', 'are held only in part'],
+  ['unread', 'is not read yet', 'are not read yet'],
+];
+
+function stillOf(counts: StateCounts): string[] {
+  return still.flatMap(([state, one, many]) =>
+    counts[state] === 0 ? [] : [`${counts[state]} ${counts[state] === 1 ? one : many}`],
+  );
+}
+
+function pastWords(counts: StateCounts): string {
+  const read = readIn(counts);
+  const { stated } = counts;
+  if (read === 1) return `The one that is not in force ${stated === 1 ? 'says' : 'says nothing'}.`;
+  return `Of the ${read} not in force, ${stated === 0 ? 'none says' : `${stated} ${stated === 1 ? 'says' : 'say'}`}.`;
+}
