@@ -2,6 +2,7 @@ import { count, nounFor } from '../../english/count.ts';
 import { examine } from '../../checks/running/examine.ts';
 import type { TopicId } from '../../model/topic-ids.ts';
 import { topicIds } from '../../model/topic-ids.ts';
+import type { Sector } from '../../model/sector.ts';
 import { topics } from '../../model/topics.ts';
 import type { Register } from '../../register/register.ts';
 import { reviewRecords } from '../../register/reviews/review-records.ts';
@@ -9,7 +10,8 @@ import { presentFirst } from '../../register/time/present.ts';
 import { addresses } from '../addresses.ts';
 import type { Link } from '../body-link.ts';
 import { nothingYet } from '../nothing-yet.ts';
-import { sectorRows } from '../organisations/sector-view.ts';
+import { sectorLink } from '../organisations/sector-link.ts';
+import { sectorsInUse } from '../organisations/sector-view.ts';
 import { shortNameOfBody } from '../phrases/names-of.ts';
 import type { ConstitutionShape } from '../pictures/constitution-shape.ts';
 import { shapeOf } from '../pictures/constitution-shape.ts';
@@ -104,16 +106,15 @@ const mostSectors = 4;
 
 // Those with most organisations, in the order that sectors have everywhere.
 function firstSectors(register: Register): HomeRow[] {
-  const rows = sectorRows(register).rows.filter(({ organisations }) => organisations > 0);
-  const first = new Set(
-    rows.toSorted((a, b) => b.organisations - a.organisations).slice(0, mostSectors),
-  );
-  return rows
-    .filter((row) => first.has(row))
-    .map(({ name, href, organisations }) => ({
-      name,
-      href,
-      aside: count(organisations, 'organisation'),
+  const members = Map.groupBy(register.organisations.values(), ({ sector }) => sector);
+  const numberOf = (sector: Sector): number => members.get(sector)?.length ?? 0;
+  const used = sectorsInUse(register).filter((sector) => numberOf(sector) > 0);
+  const first = used.toSorted((a, b) => numberOf(b) - numberOf(a)).slice(0, mostSectors);
+  return used
+    .filter((sector) => first.includes(sector))
+    .map((sector) => ({
+      ...sectorLink(sector),
+      aside: count(numberOf(sector), 'organisation'),
     }));
 }
 
