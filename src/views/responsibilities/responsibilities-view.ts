@@ -20,6 +20,9 @@ import { sectorCounts } from './sector-counts.ts';
 /** More tables than this cannot stand side by side: then sectors are counted, and tables listed. */
 const mostInFull = 12;
 
+/** Fewer tables than this are shown one by one: there is nothing yet to compare across. */
+const fewestCompared = 3;
+
 /** One matrix: where it stands, how settled it is, and, where there is room, all of it. */
 export interface MatrixView {
   readonly id: string;
@@ -38,8 +41,12 @@ export interface ResponsibilitiesView {
   readonly warning: { readonly label: string; readonly text: string } | undefined;
   readonly matrices: readonly MatrixView[];
   readonly isInFull: boolean;
+  /** Whether there are enough tables to set sectors beside each other; then the tables themselves are folded. */
+  readonly isCompared: boolean;
   readonly sectors: readonly (Link & {
     readonly id: string;
+    /** “In 2 of 3 tables”. */
+    readonly tables: string;
     readonly cells: readonly SectorCell[];
   })[];
   /** In place of cells where there are too many tables. */
@@ -50,17 +57,24 @@ export interface ResponsibilitiesView {
 export function responsibilitiesView(register: Register): ResponsibilitiesView {
   const all = matricesOf(register);
   const isInFull = all.length <= mostInFull;
-  const total = count(register.constitutions.size, 'constitution');
+  const isCompared = isInFull && all.length >= fewestCompared;
   return {
-    summary:
-      nothingYet(register) ??
-      `${all.length} of ${total} ${all.length === 1 ? 'has' : 'have'} a table of who does what.`,
-    warning: warningOf(all),
+    summary: nothingYet(register) ?? summaryOf(all.length, register),
+    // A table that is shown in full says so itself.
+    warning: isInFull && !isCompared ? undefined : warningOf(all),
     matrices: all.map((matrix) => matrixView(matrix, { register, isInFull })),
     isInFull,
-    sectors: isInFull ? sectorRows(all, register) : [],
+    isCompared,
+    sectors: isCompared ? sectorRows(all, register) : [],
     counts: isInFull ? undefined : sectorCounts(all, register),
   };
+}
+
+function summaryOf(number: number, { constitutions }: Register): string {
+  const total = count(constitutions.size, 'constitution');
+  return number === 0
+    ? `None of ${total} has a table of who does what.`
+    : `${number} of ${total} ${number === 1 ? 'has' : 'have'} a table of who does what.`;
 }
 
 function warningOf(all: readonly WithMatrix[]): ResponsibilitiesView['warning'] {
@@ -69,17 +83,11 @@ function warningOf(all: readonly WithMatrix[]): ResponsibilitiesView['warning'] 
   const statuses = new Set(open.map(({ rasci }) => rasci.status));
   const [only] = statuses;
   const label = statuses.size === 1 ? matrixStatusNames[only!] : 'Not in force';
-  if (all.length === 1)
-    return { label, text: `The only table in the register is not settled. ${noteOf(open[0]!)}` };
   const text =
     open.length === all.length
       ? `None of the ${all.length} tables is in force. Do not read them as settled.`
       : `${open.length} of ${all.length} tables ${open.length === 1 ? 'is not in force. It says' : 'are not in force. Each says'} so at its head.`;
   return { label, text };
-}
-
-function noteOf({ rasci }: WithMatrix): string {
-  return rasci.statusNote ?? 'The document does not put it in force.';
 }
 
 function matrixView(
@@ -106,10 +114,15 @@ function sectorRows(
 ): ResponsibilitiesView['sectors'] {
   return SectorSchema.options
     .filter((sector) => all.some((matrix) => sectorsInMatrix(matrix, register).has(sector)))
-    .map((sector) => ({
-      id: sector,
-      name: sectorNames[sector],
-      href: addresses.sector(sector),
-      cells: all.map((matrix) => sectorCell(sector, matrix, register)),
-    }));
+    .map((sector) => {
+      const cells = all.map((matrix) => sectorCell(sector, matrix, register));
+      const own = cells.filter(({ hasParty }) => hasParty).length;
+      return {
+        id: sector,
+        name: sectorNames[sector],
+        href: addresses.sector(sector),
+        tables: `In ${own} of ${count(all.length, 'table')}`,
+        cells,
+      };
+    });
 }

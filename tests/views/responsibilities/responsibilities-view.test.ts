@@ -62,8 +62,20 @@ describe('responsibilitiesView', () => {
     ]);
   });
 
-  test('does not warn when all are in force', () => {
-    expect(responsibilitiesView(openSample().register!).warning).toBeUndefined();
+  test('compares from three tables on, and says in how many a sector has a party', () => {
+    expect(view.isCompared).toBe(true);
+    expect(view.sectors.map(({ tables }) => tables)).toEqual([
+      'In 3 of 3 tables',
+      'In 1 of 3 tables',
+      'In 1 of 3 tables',
+      'In 1 of 3 tables',
+    ]);
+  });
+
+  test('shows a single table with one sentence, and says nothing twice', () => {
+    const alone = responsibilitiesView(openSample().register!);
+    expect(alone).toMatchObject({ isCompared: false, sectors: [], warning: undefined });
+    expect(alone.summary).toBe('1 of 1 constitution has a table of who does what.');
   });
 
   test('lists each matrix by activity and by party, and says when nothing is given', () => {
