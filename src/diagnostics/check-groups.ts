@@ -1,15 +1,15 @@
 /** What groups of checks are called, in the order that a reviewer reads them. */
 export const checkGroupNames = {
   review: 'Review',
-  references: 'Things that have ended or changed',
+  references: 'Ended or changed',
   quorum: 'Quorum and votes',
   membership: 'Membership',
   rasci: 'Who does what',
   accountability: 'Who answers to whom',
   text: 'The words',
   personal: 'Personal data',
-  coverage: 'Usually expected, not stated',
-  record: 'Records of the register',
+  coverage: 'Not stated',
+  record: 'Our own records',
 } as const;
 
 /** A group of checks, by the name of its folder. */

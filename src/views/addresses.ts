@@ -22,3 +22,8 @@ export const addresses = {
 export function reviewAnchor(key: string): string {
   return `review-${key.replace('/', '--')}`;
 }
+
+/** Where the findings of a body stand among those of all bodies. */
+export function findingsAnchor(key: string): string {
+  return `findings-${key.replace('/', '--')}`;
+}

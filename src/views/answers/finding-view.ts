@@ -100,6 +100,11 @@ function anchorOf({ check, remark }: Finding): string {
   return name.replace(/[^a-z0-9.]+/g, '-').replace(/^-+|-+$/g, '');
 }
 
+/** Whether someone should look at a finding: it is open, and no mere observation. */
+export function needsLook({ severity, acknowledged }: FindingView): boolean {
+  return severity === 'warning' && acknowledged === undefined;
+}
+
 /** Sorts findings: those that need a look, what is worth knowing, what is one of many, what is accepted. */
 export function byWeight(a: FindingView, b: FindingView): number {
   return weight(a) - weight(b);

@@ -4,6 +4,7 @@ import { examine } from '../../checks/running/examine.ts';
 import { loosePattern } from '../../checks/reading/words/loose-pattern.ts';
 import type { CheckExample } from '../../model/knowledge/check-record.ts';
 import type { Register } from '../../register/register.ts';
+import { findingsAnchor } from '../addresses.ts';
 import type { Link } from '../body-link.ts';
 import { bodyLink } from '../body-link.ts';
 import type { FindingView } from '../answers/finding-view.ts';
@@ -27,9 +28,21 @@ export interface CheckView {
     readonly files: readonly { readonly name: string; readonly segments: readonly Segment[] }[];
   }[];
   readonly sources: readonly { readonly title: string; readonly url: string }[];
+  /** How many there are. */
+  readonly examplesNote: string;
   readonly summary: string;
-  readonly found: readonly { readonly body: Link; readonly findings: readonly FindingView[] }[];
+  readonly found: readonly {
+    readonly body: Link;
+    readonly anchor: string;
+    readonly note: string;
+    readonly findings: readonly FindingView[];
+  }[];
+  /** Whether there are so many that each body is folded. */
+  readonly isLong: boolean;
 }
+
+// More than these, and what the check is about would be out of sight.
+const mostOpen = 12;
 
 /** Gathers the page of one check. */
 export function checkView(id: string, register: Register): CheckView {
@@ -46,6 +59,7 @@ export function checkView(id: string, register: Register): CheckView {
     since: check.since,
     isNew: findings.some(({ isNew }) => isNew),
     examples: record.examples.map(exampleView),
+    examplesNote: String(record.examples.length),
     sources: record.sources ?? [],
     summary:
       findings.length === 0
@@ -53,8 +67,11 @@ export function checkView(id: string, register: Register): CheckView {
         : `${count(findings.length, 'finding')} on ${count(byBody.size, 'body', 'bodies')} of this register.`,
     found: [...byBody].map(([key, found]) => ({
       body: bodyLink(key, register),
+      anchor: findingsAnchor(key),
+      note: count(found.length, 'finding'),
       findings: found.map((one) => findingView(one, register)),
     })),
+    isLong: findings.length > mostOpen,
   };
 }
 

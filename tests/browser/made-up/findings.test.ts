@@ -29,11 +29,14 @@ function shownIn(page: Page): Promise<number> {
 describe('the filters of the findings page', () => {
   test('narrow the list, and the address remembers how', async () => {
     const page = await open('');
-    const all = await shownIn(page);
+    const unfolded = await shownIn(page);
+    const all = await page.locator('.finding').count();
     await page.locator('#finding-filters summary').first().click();
-    await page.locator('#weight-warning').check();
-    expect(new URL(page.url()).search).toBe('?weight=warning');
+    const label = await page.locator('label[for="weight-info"]').textContent();
+    await page.locator('#weight-info').check();
+    expect(new URL(page.url()).search).toBe('?weight=info');
     const some = await shownIn(page);
+    expect(label).toMatch(new RegExp(` ${some}$`, 'u'));
     expect(some).toBeGreaterThan(0);
     expect(some).toBeLessThan(all);
     expect(await page.locator('#finding-status').textContent()).toBe(
@@ -42,7 +45,7 @@ describe('the filters of the findings page', () => {
     await page.reload();
     expect(await shownIn(page)).toBe(some);
     await page.locator('#finding-clear').click();
-    expect(await shownIn(page)).toBe(all);
+    expect(await shownIn(page)).toBe(unfolded);
     await page.close();
   });
 
@@ -65,6 +68,18 @@ describe('the filters of the findings page', () => {
       items.map((item) => item.getAttribute('data-partnership')),
     );
     expect(new Set(owners)).toEqual(new Set([partnership]));
+    await page.close();
+  });
+});
+
+describe('the overview of findings', () => {
+  test('leads from each number to a finding, folded or not', async () => {
+    const page = await open('');
+    const cell = page.locator('.findings-matrix__link--0').first();
+    const target = page.locator(`.finding[id="${(await cell.getAttribute('href'))!.slice(1)}"]`);
+    expect(await target.isVisible()).toBe(false);
+    await cell.click();
+    await target.waitFor({ state: 'visible' });
     await page.close();
   });
 });

@@ -3,6 +3,7 @@ import { bodyFindingsView } from '../../../src/views/findings/body-findings-view
 import { checkView } from '../../../src/views/findings/check-view.ts';
 import { findingCsvRows } from '../../../src/views/findings/findings-csv-view.ts';
 import { checkGroupRows, findingsView } from '../../../src/views/findings/findings-view.ts';
+import { needsLook } from '../../../src/views/answers/finding-view.ts';
 import { exampleRegister } from '../../checks/example-register.ts';
 
 const rasci = `parties:
@@ -72,18 +73,49 @@ describe('bodyFindingsView', () => {
 describe('findingsView', () => {
   test('offers only the filters that narrow something', () => {
     const filters = findingsView(exampleRegister(files)).filters;
-    expect(filters.map(({ name }) => name)).toEqual(['weight', 'group', 'partnership', 'state']);
+    expect(filters.map(({ name }) => name)).toEqual(['weight', 'group', 'state']);
     const without = findingsView(exampleRegister({ rasci, text })).filters;
-    expect(without.map(({ name }) => name)).toEqual(['weight', 'group', 'partnership']);
+    expect(without.map(({ name }) => name)).toEqual(['weight', 'group']);
   });
 
   test('says “new check” for a check that the owner has not gone through', () => {
     const site = 'checksReadUpTo: "0.9"\n';
     const { bodies, filters } = findingsView(exampleRegister({ ...files, site }));
-    expect(bodies[0]?.findings.every(({ isNew }) => isNew)).toBe(true);
+    expect(bodies[0]?.look.every(({ finding }) => finding.isNew)).toBe(true);
     expect(filters.find(({ name }) => name === 'state')?.values.map(({ id }) => id)).toContain(
       'new',
     );
+  });
+});
+
+describe('the list of one body', () => {
+  const { bodies } = findingsView(exampleRegister(files));
+  const [{ look, others, note }] = bodies as [(typeof bodies)[number]];
+
+  test('has what needs a look open, and folds what is worth knowing or accepted', () => {
+    expect(look.every(({ finding }) => needsLook(finding))).toBe(true);
+    expect(others.listed.some(({ finding }) => needsLook(finding))).toBe(false);
+    expect(note).toBe(`${look.length} need a look`);
+    expect(others).toMatchObject({ title: 'Worth knowing; Accepted with a reason' });
+  });
+
+  test('is counted by the filters as it is listed', () => {
+    const { filters } = findingsView(exampleRegister(files));
+    const all = look.length + others.listed.length;
+    for (const { name, values } of filters)
+      expect([name, values.reduce((sum, { count }) => sum + count, 0)]).toEqual([name, all]);
+  });
+
+  test('folds what is more than a few, and leaves the rest to the body’s page where there is very much', () => {
+    const clauses = Array.from({ length: 520 }, (_, at) => `  - { kind: clause, text: TBC ${at} }`);
+    clauses.push('  - { kind: clause, text: They are are here. }');
+    const many = findingsView(exampleRegister({ text: `content:\n${clauses.join('\n')}\n` }));
+    const [body] = many.bodies;
+    expect(body).toMatchObject({ elsewhere: '/partnerships/riverside/board/#findings' });
+    expect(body?.look).toHaveLength(5);
+    expect(body?.more.listed.length).toBeGreaterThan(500);
+    expect(body?.others.listed).toEqual([]);
+    expect(many.shortened).toContain('too many');
   });
 });
 
