@@ -1,3 +1,4 @@
+import { count } from '../../english/count.ts';
 import type {
   CompareCell,
   CompareColumn,
@@ -23,12 +24,20 @@ export function compareMarkup(table: CompareTable, options: MarkupOptions): stri
   const { columns, rows } = table;
   const letters = columns.map((_, index) => `<span>${letterOf(index)}</span>`).join('');
   const topics = rows.map((row, index) => topicMarkup(row, { table, index, options }));
-  return `${drawnMarks(table)}<div class="compare compare--${columns.length}"><div class="compare-head"><p class="compare-head__topic">${escapeHtml(options.caption)}</p><ul class="compare-head__bodies">${columns.map(headMarkup).join('')}</ul></div><p class="compare-letters" aria-hidden="true"><span></span>${letters}</p>${topics.join('')}</div>`;
+  return `${drawnMarks(table)}<div class="compare compare--${columns.length}"><div class="compare-head"><p class="compare-head__topic">${count(rows.length, 'question')}</p><ul class="compare-head__bodies">${columns.map(headMarkup).join('')}</ul></div>${aboutMarkup(columns)}<p class="compare-letters" aria-hidden="true"><span></span>${letters}</p>${topics.join('')}</div>`;
 }
 
-function headMarkup({ name, href, partnership, meta }: CompareColumn, index: number): string {
-  const where = name === partnership ? meta : `${partnership}. ${meta}`;
-  return `<li><span class="compare-letter" aria-hidden="true">${letterOf(index)}</span><span><a class="govuk-link" href="${href}">${escapeHtml(name)}</a><span class="compare-head__meta">${escapeHtml(where)}</span></span></li>`;
+function headMarkup({ name, href }: CompareColumn, index: number): string {
+  return `<li><span class="compare-letter" aria-hidden="true">${letterOf(index)}</span><span><a class="govuk-link" href="${href}">${escapeHtml(name)}</a></span></li>`;
+}
+
+// In a row of its own, so that the names are low enough to stay in view.
+function aboutMarkup(columns: readonly CompareColumn[]): string {
+  const items = columns.map(({ name, partnership, meta }) => {
+    const where = name === partnership ? meta : `${partnership}. ${meta}`;
+    return `<li>${escapeHtml(where)}</li>`;
+  });
+  return `<div class="compare-about"><p>${count(columns.length, 'constitution')}</p><ul aria-label="The documents, in the same order">${items.join('')}</ul></div>`;
 }
 
 interface Place {

@@ -19,7 +19,6 @@ import { compareSummary } from '../../views/compare/compare-summary.ts';
 import type { CompareTable } from '../../views/compare/compare-table.ts';
 import { compareTable } from '../../views/compare/compare-table.ts';
 import { compareCounts } from '../../views/compare/compare-counts.ts';
-import { compareCaption } from '../../views/compare/compare-caption.ts';
 import { watchBorrowButtons } from './borrow-wording.ts';
 import { watchKeepButtons } from '../keeping/keep-buttons.ts';
 import { knownBodies, tickedBodies, watchChoice } from './choose-bodies.ts';
@@ -119,7 +118,7 @@ function show(bodies: readonly CompareBody[]): void {
   element('compare-silent-count', HTMLElement).textContent = String(silent);
   element('compare-differ-count', HTMLElement).textContent = String(differ);
   // Every word in it has been escaped; it is made of the register’s own data.
-  place.innerHTML = compareMarkup(table, { caption: compareCaption(table), isLive: true });
+  place.innerHTML = compareMarkup(table, { isLive: true });
   watchKeepButtons(place);
   watchBorrowButtons(place, table);
   openEvery();

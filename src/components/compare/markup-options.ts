@@ -1,6 +1,5 @@
 /** How a comparison is drawn. */
 export interface MarkupOptions {
-  readonly caption: string;
   /** With script: whole clauses, and what can be kept or copied. */
   readonly isLive: boolean;
 }

@@ -1,4 +1,3 @@
-// Also runs in the browser.
 import { count } from '../../english/count.ts';
 import type { CompareTable } from './compare-table.ts';
 

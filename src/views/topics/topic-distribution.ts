@@ -7,12 +7,18 @@ import { capital } from '../../english/sentence.ts';
 export function distributionWords(counts: StateCounts, notInForce: StateCounts): string {
   const [read, past] = [readIn(counts), readIn(notInForce)];
   const now = stillOf(counts);
-  const first = read === 0 ? list(now) : [`${counts.stated} of ${read} say`, list(now)];
-  const words = capital([first].flat().filter(Boolean).join('; '));
+  const parts = read === 0 ? [list(now)] : [sayingWords(counts.stated, read), list(now)];
+  const words = capital(parts.filter(Boolean).join('; '));
   return [
     ...(words === '' ? [] : [`${words}.`]),
     ...(past === 0 ? [] : [pastWords(notInForce)]),
   ].join(' ');
+}
+
+function sayingWords(stated: number, read: number): string {
+  if (stated < read) return `${stated} of ${read} ${stated === 1 ? 'says' : 'say'}`;
+  if (read === 1) return 'the one that was read says';
+  return read === 2 ? 'both say' : `all ${read} say`;
 }
 
 const still: readonly (readonly [ReadingState, string, string])[] = [

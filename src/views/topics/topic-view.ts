@@ -58,7 +58,7 @@ export interface TopicView extends TopicSummary {
 }
 
 // So many are seen at once: there is nothing to narrow.
-const mostUnfiltered = 12;
+const mostUnfiltered = 7;
 
 /** One question across every constitution. */
 export function topicView(name: string, register: Register): TopicView {

@@ -10,7 +10,7 @@ import { byTheClock } from './search-results.ts';
 const siteUrl = inject('siteUrl');
 const site = builtSite(inject('siteFolder'));
 const topicPages = site.pages.filter(({ template }) => template === 'topic');
-const answerPattern = /<li [^>]*data-answer=/g;
+const answerPattern = /<li [^>]*data-answer="[^"]*" data-partnership=/g;
 
 let browser: Browser;
 beforeAll(async () => {

@@ -25,10 +25,12 @@ describe('distributionWords', () => {
       { stated: 3, unclear: 1, 'not-stated': 1 },
       { 'not-stated': 2 },
     ],
-    ['1 of 1 say; 2 are not read yet.', { stated: 1, unread: 2 }, {}],
+    ['The one that was read says; 2 are not read yet.', { stated: 1, unread: 2 }, {}],
     ['2 are not read yet.', { unread: 2 }, {}],
+    ['All 7 say.', { stated: 7 }, {}],
+    ['1 of 2 says; 1 is silent.', { stated: 1, 'not-stated': 1 }, {}],
     ['The one that is not in force says.', {}, { stated: 1 }],
-    ['2 of 2 say. Of the 3 not in force, 1 says.', { stated: 2 }, { stated: 1, 'not-stated': 2 }],
+    ['Both say. Of the 3 not in force, 1 says.', { stated: 2 }, { stated: 1, 'not-stated': 2 }],
   ])('%s', (words, now, past) => {
     expect(distributionWords(counts(now), counts(past))).toBe(words);
   });
