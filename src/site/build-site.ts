@@ -1,8 +1,7 @@
-import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
 import type { Register } from '../register/register.ts';
-import { searchRecords } from '../views/front/search-view.ts';
 import { prepareAstro } from './environment.ts';
 import { useSettings } from './settings.ts';
 import { setTheRegister } from './the-register.ts';
@@ -15,7 +14,6 @@ import { summariseSite } from './summarise-site.ts';
 import { swapFolder } from './swap-folder.ts';
 import { writeLicences } from './write-licences.ts';
 import { writeSitemap } from './write-sitemap.ts';
-import { writeSearchIndex } from './write-search-index.ts';
 
 export interface BuildOptions {
   /** The project’s own folder. */
@@ -50,12 +48,7 @@ export async function buildSite({
     prepareAstro('production');
     useSettings({ contentFolder, today: register.today });
     setTheRegister(register);
-    // Pagefind works in a process of its own: the index is made while the pages are.
-    await allDone([
-      writeSearchIndex(searchRecords(register), draft),
-      build({ root, outDir: site, site: register.site.baseUrl, logLevel: 'error' }),
-    ]);
-    await rename(join(draft, 'pagefind'), join(site, 'pagefind'));
+    await build({ root, outDir: site, site: register.site.baseUrl, logLevel: 'error' });
     // Netlify and Cloudflare Pages read it; for other hosts it is a file like any other.
     await writeFile(join(site, '_headers'), hostHeaders.netlify);
     await writeLicences(site, root);
@@ -67,10 +60,4 @@ export async function buildSite({
   } finally {
     await rm(draft, { recursive: true, force: true });
   }
-}
-
-// Waits for each, also when one has failed: nothing may write to a folder that is being removed.
-async function allDone(works: readonly Promise<unknown>[]): Promise<void> {
-  await Promise.allSettled(works);
-  await Promise.all(works);
 }

@@ -1,7 +1,6 @@
 const directives = [
   "default-src 'none'",
-  // Pagefind compiles its search index reader from WebAssembly; nothing else needs the exception.
-  "script-src 'self' 'wasm-unsafe-eval'",
+  "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",

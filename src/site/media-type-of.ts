@@ -32,7 +32,6 @@ const mediaTypes: Record<string, string> = {
 
 /** The content type of a file, by the ending of its name; bytes when the ending says nothing. */
 export function mediaTypeOf(file: string): string {
-  // The search index (`.pf_index`, `.pf_fragment`, `.pagefind`…) is compressed bytes to a browser.
   return mediaTypes[extname(file).toLowerCase()] ?? 'application/octet-stream';
 }
 

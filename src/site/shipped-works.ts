@@ -47,11 +47,6 @@ export const shippedWorks: readonly ShippedWork[] = [
     licence: 'node_modules/fflate/LICENSE',
   },
   {
-    name: 'pagefind',
-    part: 'the reader of the search index',
-    licence: 'src/site/licences/pagefind.txt',
-  },
-  {
     name: 'porter2',
     part: 'the forms of English words in search',
     licence: 'node_modules/porter2/LICENSE',

@@ -14,6 +14,12 @@ export const addresses = {
   reviewCalendar: (key: string): string => `/partnerships/${key}/review.ics`,
   glossaryEntry: (id: string): string => `${pageAddresses.glossary}#${id}`,
   searchFor: (words: string): string => `${pageAddresses.search}?q=${encodeURIComponent(words)}`,
+  searchNames: '/search/names.json',
+  searchDirectory: '/search/directory.json',
+  searchFilters: '/search/filters.json',
+  searchWords: (shard: string): string => `/search/words/${shard}.json`,
+  searchDocument: (number: number): string => `/search/documents/${number}.json`,
+  searchTopic: (id: string): string => `/search/topics/${id}.json`,
   /** Made by the build; the live server has none. */
   licences: '/licences.txt',
 };

@@ -11,7 +11,7 @@ const every = 100;
 const ticksInSecond = 100;
 
 /**
- * Watches the programs that a process starts, such as Pagefind’s indexer.
+ * Watches the programs that a process starts.
  *
  * Shape: by name; of several with one name, the largest. Empty where there is no `/proc`.
  */

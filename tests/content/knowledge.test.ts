@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
-import { asksOnly } from '../../src/components/front/question-words.ts';
+import { asksOnly } from '../../src/english/question-words.ts';
 import { searchWords } from '../../src/english/search-words.ts';
 import { referencesIn } from '../../src/model/walk/references-in.ts';
 import type { ContentKind } from '../../src/register/loading/content-kinds.ts';

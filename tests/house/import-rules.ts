@@ -36,7 +36,7 @@ const listRooms = [
 ];
 
 /** A room for each page type, in `views/` and in `components/`. */
-const pageRooms = [...listRooms, 'constitution', 'front', 'home'];
+const pageRooms = [...listRooms, 'constitution', 'front', 'home', 'search'];
 
 /** The folders of `src/` in the order of the walk. The README prints this table. */
 export const folders: Readonly<Record<string, Folder>> = {
@@ -182,6 +182,7 @@ export const folders: Readonly<Record<string, Folder>> = {
       'constitution',
       'front',
       'home',
+      'search',
     ],
   },
   layouts: { livesThere: 'the frame of every page', mayImport: [...drawing, 'views', 'exports'] },

@@ -9,7 +9,6 @@ import { constitutionView } from '../../src/views/constitution/constitution-view
 import { findingCsvRows } from '../../src/views/findings/findings-csv-view.ts';
 import { guideRows } from '../../src/views/front/guides-view.ts';
 import { homeView } from '../../src/views/home/home-view.ts';
-import { searchRecords } from '../../src/views/front/search-view.ts';
 import { organisationView } from '../../src/views/organisations/organisation-view.ts';
 import { listedBodyView, partnershipView } from '../../src/views/partnerships/partnership-view.ts';
 import { reviewPackView } from '../../src/views/review-pack/review-pack-view.ts';
@@ -19,6 +18,7 @@ import { twoPartnerships } from '../fixtures/two-partnerships.ts';
 import type { Known, Typed } from './filled-record.ts';
 import { fieldsOf, filledRecord } from './filled-record.ts';
 import { renderEveryPage } from './render-every-page.ts';
+import { searchedIn } from '../fixtures/searched-in.ts';
 
 const known: Known = {
   organisation: ['hillside-council', 'hillside-youth-trust'],
@@ -144,7 +144,7 @@ const fields = [...filled].flatMap(([kind, { fields: own }]) =>
 test('every field that holds words, a date or an address reaches a page, a file or the search', async () => {
   const register = registerWith(new Map());
   const pages = await renderEveryPage(register);
-  const all = [...pages.map(({ text }) => text), JSON.stringify(searchRecords(register))]
+  const all = [...pages.map(({ text }) => text), JSON.stringify(searchedIn(register))]
     .join('\n')
     .toLowerCase();
   const marked = fields.filter(({ sort }) => sort !== 'other');
@@ -261,7 +261,7 @@ function fingerprint(changes: ReadonlyMap<FilledKind, Typed>): string {
       findingCsvRows(register),
       homeView(register),
       guideRows(register),
-      searchRecords(register),
+      searchedIn(register),
     ],
     // A view may carry the constitution it was made from, which no page prints.
     (name, value: unknown) =>

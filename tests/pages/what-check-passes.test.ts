@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Register } from '../../src/register/register.ts';
-import { searchRecords } from '../../src/views/front/search-view.ts';
 import { opened, passedBatches } from './odd-batches.ts';
 import { renderEveryPage } from './render-every-page.ts';
+import { searchedIn } from '../fixtures/searched-in.ts';
 
 // More are tried by hand: `REMIT_ODD_BATCHES=1000 REMIT_ODD_SEED=b`, as CONTRIBUTING says.
 const { REMIT_ODD_BATCHES: batches = '20', REMIT_ODD_SEED: seed = 'a' } = process.env;
@@ -28,7 +28,7 @@ test('whatever check passes can be built, each page and file of it', async () =>
 async function faultOf(register: Register): Promise<string | undefined> {
   try {
     const rendered = await renderEveryPage(register);
-    const search = { page: 'the search index', text: JSON.stringify(searchRecords(register)) };
+    const search = { page: 'the search index', text: JSON.stringify(searchedIn(register)) };
     for (const { page, text } of [...rendered, search]) {
       if (!text.isWellFormed() || escapedHalf.test(text)) return `${page} holds half a character`;
       const leak = leaked.exec(text);

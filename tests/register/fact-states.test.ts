@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { factStates, factStatesNotInForce } from '../../src/register/fact-states.ts';
 import { readingStates } from '../../src/register/readings/reading.ts';
 import { comparePageView } from '../../src/views/compare/compare-page-view.ts';
-import { searchPageView } from '../../src/views/front/search-page-view.ts';
+import { searchFilters } from '../../src/views/search/search-filters.ts';
 import { organisationFilters } from '../../src/views/organisations/organisation-filters.ts';
 import { organisationsView } from '../../src/views/organisations/organisations-view.ts';
 import { sectorRows, sectorView } from '../../src/views/organisations/sector-view.ts';
@@ -45,7 +45,7 @@ test('lists can be narrowed to what is current, and to what is historic', () => 
   const time = <Filter extends { name: string }>(filters: readonly Filter[]): Filter | undefined =>
     filters.find(({ name }) => name === 'time');
   expect(time(topicFilters(register))?.values.map(({ name }) => name)).toEqual(names);
-  expect(time(searchPageView(register).filters)?.values).toEqual(names);
+  expect(time(searchFilters(register))?.values.map(({ value }) => value)).toEqual(names);
   expect(comparePageView(register).tenses.map(({ name }) => name)).toEqual(names);
   const organisations = organisationFilters(organisationsView(register), register);
   expect(time(organisations)?.values.map(({ name }) => name)).toEqual(names);
@@ -55,7 +55,7 @@ test('where nothing is over, there is nothing to narrow', () => {
   const all = twoPartnerships();
   const filters = [
     ...topicFilters(all),
-    ...searchPageView(all).filters,
+    ...searchFilters(all),
     ...organisationFilters(organisationsView(all), all),
   ];
   expect(filters.map(({ name }) => name)).not.toContain('time');

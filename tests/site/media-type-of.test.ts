@@ -13,17 +13,13 @@ describe('mediaTypeOf', () => {
     ['mark.SVG', 'image/svg+xml; charset=utf-8'],
     ['sans.woff2', 'font/woff2'],
     ['search.wasm', 'application/wasm'],
-    ['wasm.en.pagefind', 'application/octet-stream'],
-    ['en_1a2b.pf_index', 'application/octet-stream'],
-    ['en_1a2b.pf_fragment', 'application/octet-stream'],
     ['LICENSE', 'application/octet-stream'],
   ])('%s is %s', (file, mediaType) => {
     expect(mediaTypeOf(file)).toBe(mediaType);
   });
 
-  test('fonts and search index files are compressed already', () => {
+  test('fonts are compressed already', () => {
     expect(isText(mediaTypeOf('sans.woff2'))).toBe(false);
-    expect(isText(mediaTypeOf('en_1a2b.pf_index'))).toBe(false);
     expect(isText(mediaTypeOf('facts.csv'))).toBe(true);
   });
 });

@@ -9,8 +9,8 @@ import { checkGroupRows, findingsView } from '../../src/views/findings/findings-
 import { glossaryByLetter } from '../../src/views/front/glossary-view.ts';
 import { contactView, guideRows } from '../../src/views/front/guides-view.ts';
 import { homeView } from '../../src/views/home/home-view.ts';
-import { searchPageView } from '../../src/views/front/search-page-view.ts';
-import { searchRecords } from '../../src/views/front/search-view.ts';
+import { searchPageView } from '../../src/views/search/search-page-view.ts';
+import { searchedIn } from '../fixtures/searched-in.ts';
 import { organisationFilters } from '../../src/views/organisations/organisation-filters.ts';
 import { organisationView } from '../../src/views/organisations/organisation-view.ts';
 import { organisationsView } from '../../src/views/organisations/organisations-view.ts';
@@ -91,7 +91,7 @@ function listPages(register: Register): Record<string, unknown> {
     glossary: glossaryByLetter(register),
     guides: { guides: guideRows(register), contact: contactView(register) },
     search: searchPageView(register),
-    'search-records': searchRecords(register),
+    'searched-in': searchedIn(register),
     'every-page': siteView(register, { address: '/topics/quorum/', section: 'topics' }),
   };
 }

@@ -4,7 +4,7 @@ import { nextStep, nothingYet } from '../../src/views/nothing-yet.ts';
 import { comparePageView } from '../../src/views/compare/compare-page-view.ts';
 import { findingsView } from '../../src/views/findings/findings-view.ts';
 import { homeView } from '../../src/views/home/home-view.ts';
-import { searchPageView } from '../../src/views/front/search-page-view.ts';
+import { searchFilters } from '../../src/views/search/search-filters.ts';
 import { sectorRows, sectorView } from '../../src/views/organisations/sector-view.ts';
 import { responsibilitiesView } from '../../src/views/responsibilities/responsibilities-view.ts';
 import { reviewListing } from '../../src/views/reviews/review-listing.ts';
@@ -52,7 +52,7 @@ describe('a register without constitutions', () => {
   });
 
   test('has nothing to narrow a search by', () => {
-    expect(searchPageView(empty).filters).toEqual([]);
+    expect(searchFilters(empty)).toEqual([]);
   });
 
   test('has nothing in its summaries of findings, responsibilities and sectors', () => {

@@ -74,7 +74,7 @@ describe('words in Welsh', () => {
     on('/search/', async (page) => {
       const { urls } = await searchFor(page, 'dwr');
       expect(urls).toContain(`${board}#cl-title-1`);
-      const marked = page.locator('.search-result__words[lang="cy"]');
+      const marked = page.locator('.search-clause__words[lang="cy"]');
       expect(await marked.count()).toBeGreaterThan(0);
       const both = await searchFor(page, 'bwrdd');
       expect(both.urls.length).toBeGreaterThan(0);

@@ -96,7 +96,7 @@ describe('an address that asks for what nobody has', () => {
 
   test.each(hostile)('may search for it: %s', async (word) => {
     const { page, errors } = await visit(`/search/?q=${word}`);
-    await page.locator('#search-count', { hasNotText: 'Results' }).waitFor();
+    await page.locator('#search-count', { hasNotText: 'Searching…' }).waitFor();
     expect(errors).toEqual([]);
     expect(await page.locator('#search-failed').isVisible()).toBe(false);
     await page.context().close();
@@ -175,10 +175,10 @@ test('a search says so when its index does not arrive', async () => {
   const page = await (await browser.newContext()).newPage();
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));
-  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.route('**/search/**/*.json', (route) => route.abort());
   await page.goto(`${siteUrl}/search/?q=quorum`);
   await page.getByText('could not be loaded').waitFor();
-  expect(await page.getByRole('button', { name: 'Show more clauses' }).isVisible()).toBe(false);
+  expect(await page.getByRole('button', { name: 'Show more documents' }).isVisible()).toBe(false);
   expect(errors).toEqual([]);
   await page.context().close();
 });

@@ -6,11 +6,13 @@ export const byTheClock = { polling: 100 };
 /** What the search page shows of one search. */
 export interface Shown {
   readonly count: string;
-  /** The addresses of the clauses, all pages of the list. */
+  /** The addresses of the clauses, those that are folded away too. */
   readonly urls: readonly string[];
+  readonly documents: number;
   /** The number beside each box of a filter, by its value. */
   readonly counts: Readonly<Record<string, number>>;
-  readonly questions: readonly string[];
+  /** The first thing that can be followed. */
+  readonly first: string | null;
 }
 
 /** Types words into the search page that is open, waits for the answer and reads all of it. */
@@ -24,39 +26,26 @@ export async function resultsOf(page: Page, words: string): Promise<Shown> {
   await page.waitForFunction(
     (typed) => {
       const isIn = new URLSearchParams(location.search).get('q') === typed;
-      const said = document.getElementById('search-count')!.textContent;
-      return isIn && !/^(Results|Searching…)$/.test(said);
+      return isIn && document.getElementById('search-count')!.textContent !== 'Searching…';
     },
     words.trim(),
     byTheClock,
   );
-  const more = page.locator('#search-more');
-  const items = page.locator('#search-list > li');
-  const number = Number(/(\d+) (?:clause|place)s? for/.exec(await count(page))?.[1] ?? 0);
-  while ((await items.count()) < number) {
-    const before = await items.count();
-    if (before > 0) await more.click();
-    await items.nth(before).waitFor();
-  }
-  return {
-    count: await count(page),
-    urls: await page
-      .locator('#search-list h3 a')
-      .evaluateAll((links) => links.map((link) => link.getAttribute('href')!)),
-    counts: await page
-      .locator('.search-filter__box[name="partnership"]')
-      .evaluateAll((boxes) =>
-        Object.fromEntries(
-          boxes.map((box) => [
-            (box as HTMLInputElement).value,
-            Number(/\((\d+)\)/.exec(box.parentElement!.textContent)?.[1]),
-          ]),
-        ),
-      ),
-    questions: await page.locator('#search-questions li:visible').allTextContents(),
-  };
-}
-
-async function count(page: Page): Promise<string> {
-  return (await page.locator('#search-count').textContent())!;
+  return page.evaluate(() => ({
+    count: document.getElementById('search-count')!.textContent,
+    urls: [...document.querySelectorAll('.search-document__clause > a')].map((link) =>
+      link.getAttribute('href')!,
+    ),
+    documents: document.querySelectorAll('#search-list > li').length,
+    counts: Object.fromEntries(
+      [...document.querySelectorAll<HTMLInputElement>('.search-filter__box')].map((box) => [
+        box.value,
+        Number(/\((\d+)\)/.exec(box.parentElement!.textContent)?.[1]),
+      ]),
+    ),
+    first:
+      [...document.querySelectorAll<HTMLElement>('#search-results a[href]')]
+        .find((link) => link.checkVisibility())
+        ?.getAttribute('href') ?? null,
+  }));
 }

@@ -12,7 +12,7 @@ import {
 import { allEvidenceOf } from '../../../src/views/answers/answers-view.ts';
 import { wordsInLanguages } from '../../../src/views/answers/words-in-languages.ts';
 import { constitutionView } from '../../../src/views/constitution/constitution-view.ts';
-import { searchRecords } from '../../../src/views/front/search-view.ts';
+import { searchedIn } from '../../fixtures/searched-in.ts';
 import { languageLines } from '../../../src/views/phrases/document-language.ts';
 import { namesInWords } from '../../../src/views/phrases/language-words.ts';
 import { inOneLine } from '../../fixtures/in-one-line.ts';
@@ -126,10 +126,12 @@ describe('pages', () => {
   });
 
   test('find a clause with its language, and a body by its name in another', () => {
-    const at = (url: string) => searchRecords(register).find((record) => record.url === url)!;
-    expect(at('/partnerships/ynys-wen/bwrdd/#cl-2').meta['lang']).toBe('cy');
-    expect(at('/partnerships/ynys-wen/bwrdd/#cl-3').meta['lang']).toBeUndefined();
-    expect(at('/partnerships/ynys-wen/bwrdd/').content).toContain('Water and Housing Board');
+    const { names, documents } = searchedIn(register);
+    const { clauses } = documents.find(({ key }) => key === 'ynys-wen/bwrdd')!;
+    const at = (id: string) => clauses.find((clause) => clause.id === id)!;
+    expect([at('2').lang, at('3').lang]).toEqual(['cy', undefined]);
+    const body = names.names.find(({ href }) => href === '/partnerships/ynys-wen/bwrdd/')!;
+    expect(body.also).toContain('Water and Housing Board');
   });
 });
 

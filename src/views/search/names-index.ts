@@ -1,0 +1,170 @@
+import { topicIds } from '../../model/topic-ids.ts';
+import { factStates } from '../../register/fact-states.ts';
+import { oncePerRegister } from '../../register/once-per-register.ts';
+import { placesServed } from '../../register/places/places-served.ts';
+import type { Register } from '../../register/register.ts';
+import { bodyTime } from '../../register/time/body-time.ts';
+import { organisationTime } from '../../register/time/organisation-time.ts';
+import { addresses } from '../addresses.ts';
+import { sectorLink } from '../organisations/sector-link.ts';
+import { sectorsInUse } from '../organisations/sector-view.ts';
+import { documentsSay } from '../phrases/documents-say.ts';
+import {
+  nameOfBody,
+  nameOfOrganisation,
+  nameOfPartnership,
+  shortNameOfBody,
+} from '../phrases/names-of.ts';
+import { documentOrder } from './document-order.ts';
+import type { PageAsked } from './site-pages.ts';
+import { sitePages } from './site-pages.ts';
+
+/** What a name is the name of, as the page says it. */
+export type NameKind =
+  'Partnership' | 'Group' | 'Organisation' | 'Sector' | 'Page' | 'Term' | 'Guide';
+
+/** Something with a name that a search can lead to. */
+export interface NameEntry {
+  readonly name: string;
+  readonly href: string;
+  readonly kind: NameKind;
+  /** Other names, and the places that are served. */
+  readonly also?: readonly string[];
+  /** The numbers of its constitutions in the search index: a question may be asked of them alone. */
+  readonly documents?: readonly number[];
+  readonly isHistoric?: boolean;
+}
+
+/** A question of the register, with how people ask it. */
+export interface TopicAsked {
+  readonly id: string;
+  readonly title: string;
+  readonly question: string;
+  readonly href: string;
+  /** “3 of 7 answer this”. */
+  readonly says: string;
+  readonly asked: readonly string[];
+  /** Headings under which documents answer it. */
+  readonly headings: readonly string[];
+}
+
+/** What is suggested while someone types, and what a search looks through first. */
+export interface NamesIndex {
+  readonly topics: readonly TopicAsked[];
+  readonly pages: readonly PageAsked[];
+  readonly names: readonly NameEntry[];
+}
+
+// A first file for everyone: some hundred names are some ten kilobytes as they are sent.
+const mostNames = 700;
+
+/** The index of names that is loaded first, however large the register. */
+export function namesIndex(register: Register): NamesIndex {
+  return {
+    topics: topicIds.map((id) => {
+      const { title, question, asked, headings } = register.topics.get(id)!;
+      const says = documentsSay(factStates(register).get(id)!);
+      return { id, title, question, href: addresses.topic(id), says, asked, headings };
+    }),
+    pages: sitePages,
+    names: allNames(register).slice(0, mostNames),
+  };
+}
+
+/** The names that the first file has no room for. */
+export function namesLeftOut(register: Register): readonly NameEntry[] {
+  return allNames(register).slice(mostNames);
+}
+
+// What most readers ask for comes first, so that what is left out is what few ask for.
+const allNames = oncePerRegister((register: Register): readonly NameEntry[] => [
+  ...sectorsInUse(register).map((sector): NameEntry => ({ ...sectorLink(sector), kind: 'Sector' })),
+  ...terms(register),
+  ...guides(register),
+  ...partnerships(register),
+  ...bodies(register),
+  ...organisations(register),
+]);
+
+function partnerships(register: Register): NameEntry[] {
+  const { numberOf } = documentOrder(register);
+  const numbers = Map.groupBy(
+    [...numberOf],
+    ([key]) => register.constitutions.get(key)!.partnershipId,
+  );
+  return [...register.partnerships].map(([id, { record }]) => ({
+    name: nameOfPartnership(id, register),
+    href: addresses.partnership(id),
+    kind: 'Partnership',
+    ...others([
+      ...(record.aliases ?? []),
+      ...Object.values(record.names ?? {}),
+      ...placesServed(id, register).flatMap(({ name, names }) => [
+        shortPlace(name),
+        ...Object.values(names ?? {}),
+      ]),
+    ]),
+    documents: (numbers.get(id) ?? []).map(([, number]) => number),
+  }));
+}
+
+// “Hillshire, County of” is asked for as Hillshire.
+function shortPlace(name: string): string {
+  return name.split(',')[0]!;
+}
+
+function bodies(register: Register): NameEntry[] {
+  const { numberOf } = documentOrder(register);
+  const entries = [...register.bodies.values()].map((body): NameEntry => {
+    const number = numberOf.get(body.key);
+    return {
+      name: nameOfBody(body.key, register),
+      href: addresses.body(body.key),
+      kind: 'Group',
+      ...others([
+        shortNameOfBody(body.key, register),
+        ...body.aliases,
+        ...Object.values(body.names ?? {}),
+      ]),
+      ...(number !== undefined && { documents: [number] }),
+      ...(bodyTime(body.key, register).tense === 'past' && { isHistoric: true }),
+    };
+  });
+  return [...entries.filter(hasDocument), ...entries.filter((entry) => !hasDocument(entry))];
+}
+
+function hasDocument({ documents }: NameEntry): boolean {
+  return documents !== undefined;
+}
+
+function organisations(register: Register): NameEntry[] {
+  return [...register.organisations].map(([id, { aliases, names }]) => ({
+    name: nameOfOrganisation(id, register),
+    href: addresses.organisation(id),
+    kind: 'Organisation',
+    ...others([...(aliases ?? []), ...Object.values(names ?? {})]),
+    ...(organisationTime(id, register).tense === 'past' && { isHistoric: true }),
+  }));
+}
+
+function terms(register: Register): NameEntry[] {
+  return [...register.glossary].map(([id, { term, variants, readings }]) => ({
+    name: term,
+    href: addresses.glossaryEntry(id),
+    kind: 'Term',
+    ...others([...(variants ?? []), ...readings.map(({ expansion }) => expansion)]),
+  }));
+}
+
+function guides(register: Register): NameEntry[] {
+  return [...register.guides].map(([id, { title }]) => ({
+    name: title,
+    href: addresses.guide(id),
+    kind: 'Guide',
+  }));
+}
+
+function others(names: readonly string[]): Pick<NameEntry, 'also'> {
+  const also = [...new Set(names)];
+  return also.length === 0 ? {} : { also };
+}

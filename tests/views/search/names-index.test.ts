@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { namesIndex, namesLeftOut } from '../../../src/views/search/names-index.ts';
+import { sitePages } from '../../../src/views/search/site-pages.ts';
+import { twoPartnerships } from '../../fixtures/two-partnerships.ts';
+
+const register = twoPartnerships();
+const { topics, names, pages } = namesIndex(register);
+const at = (href: string) => names.find((one) => one.href === href)!;
+
+test('every topic has its question, how people ask it and how many documents answer', () => {
+  expect(topics).toHaveLength(52);
+  expect(topics.find(({ id }) => id === 'quorum')).toMatchObject({
+    href: '/topics/quorum/',
+    asked: ['quorum'],
+    says: 'Both documents answer this',
+  });
+});
+
+test('groups are named with their other names and the numbers of their documents', () => {
+  expect(at('/partnerships/hillside/panel/')).toMatchObject({ kind: 'Group', documents: [0] });
+  expect(at('/partnerships/hillside/panel/').also).toContain('HYP');
+  expect(at('/partnerships/riverside/')).toMatchObject({ kind: 'Partnership', documents: [1] });
+});
+
+test('organisations, sectors, terms and guides are named', () => {
+  expect(at('/organisations/hillside-council/').also).toEqual(['HC']);
+  expect(new Set(names.map(({ kind }) => kind))).toEqual(
+    new Set(['Partnership', 'Group', 'Organisation', 'Sector', 'Term', 'Guide']),
+  );
+});
+
+test('nothing is left out of a small register, and the pages are those of every register', () => {
+  expect(namesLeftOut(register)).toEqual([]);
+  expect(pages).toBe(sitePages);
+});
