@@ -1,4 +1,5 @@
 import type { ClippingView } from '../../views/compare/clipping-view.ts';
+import { sourceLines } from '../../views/compare/clipping-view.ts';
 import { escapeHtml } from './escape-html.ts';
 
 interface Clipping {
@@ -23,12 +24,12 @@ function item({ ref, view, isUnreachable }: Clipping): string {
       : `The register no longer has ${named}.`;
     return `<li class="clipping"><p>${why}</p>${remove}</li>`;
   }
-  const { title, body, href, answer, note, words, citation } = view;
+  const { title, body, href, answer, note, words } = view;
   return `<li class="clipping"><h2 class="clipping__title">${escapeHtml(title)}: <a class="govuk-link" href="${href}">${escapeHtml(body)}</a></h2>${[
     answer === undefined ? '' : `<p class="clipping__answer">${escapeHtml(answer)}</p>`,
     note === undefined ? '' : `<p class="remark">${escapeHtml(note)}</p>`,
     ...words.map((text) => `<p class="words-quote">${escapeHtml(text)}</p>`),
-    `<p class="clipping__citation">${escapeHtml(citation)}</p>`,
+    ...sourceLines(view).map((text) => `<p class="clipping__citation">${escapeHtml(text)}</p>`),
     remove,
   ].join('')}</li>`;
 }

@@ -52,6 +52,14 @@ on('clipping-forget', () => {
   show();
   status.textContent = 'The list is empty, and this browser remembers nothing of it.';
 });
+document.getElementById('clipping-try')?.addEventListener('click', ({ currentTarget }) => {
+  refs = [(currentTarget as HTMLElement).dataset['ref']!];
+  isOwn = true;
+  rememberList(refs);
+  void load();
+  status.textContent = `Kept. ${clippings()}.`;
+  status.focus();
+});
 on('clipping-copy', () => {
   void navigator.clipboard.writeText(clippingText(views())).then(
     () => (status.textContent = 'Copied with citations.'),

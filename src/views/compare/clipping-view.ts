@@ -19,6 +19,9 @@ export interface ClippingView {
   /** The document’s own words, in paragraphs. */
   readonly words: readonly string[];
   readonly citation: string;
+  readonly rights: string;
+  /** Whether the body, or its document, is over. */
+  readonly isHistoric: boolean;
   /** What the register is called that has it. */
   readonly register: string;
 }
@@ -48,6 +51,8 @@ function answerClipping(ref: string, topic: string, body: CompareBody): Clipping
     note,
     words: clauses.map(({ quote }, index) => `“${quote}” (${names[index]!})`),
     citation: citationOf(body, [...new Set(names)].join('; '), clauses[0]?.clause),
+    rights: body.rights,
+    isHistoric: body.isHistoric,
     register: body.register,
   };
 }
@@ -64,31 +69,59 @@ function clauseClipping(ref: string, id: string, body: CompareBody): ClippingVie
     note: undefined,
     words: whole.lines.map(({ text }) => text),
     citation: citationOf(body, whole.name, id),
+    rights: body.rights,
+    isHistoric: body.isHistoric,
     register: body.register,
   };
 }
 
-export const clippingColumns = ['body', 'title', 'answer', 'note', 'words', 'citation'] as const;
+/** What stands under a clipping: whether it is of the past, where it is from, and who has the rights. */
+export function sourceLines({
+  isHistoric,
+  citation,
+  rights,
+}: Pick<ClippingView, 'isHistoric' | 'citation' | 'rights'>): string[] {
+  return [...(isHistoric ? ['Historic wording, no longer in force.'] : []), citation, rights];
+}
+
+export const clippingColumns = [
+  'body',
+  'title',
+  'answer',
+  'note',
+  'words',
+  'citation',
+  'rights',
+  'in force',
+] as const;
 
 /** The list as rows for a spreadsheet. */
 export function clippingRows(
   clippings: readonly ClippingView[],
 ): Record<(typeof clippingColumns)[number], string>[] {
-  return clippings.map(({ body, title, answer, note, words, citation }) => ({
+  return clippings.map(({ body, title, answer, note, words, citation, rights, isHistoric }) => ({
     body,
     title,
     answer: answer ?? '',
     note: note ?? '',
     words: words.join('\n'),
     citation,
+    rights,
+    'in force': isHistoric ? 'no' : 'yes',
   }));
 }
 
 /** The list as plain text, each clipping followed by its source. */
 export function clippingText(clippings: readonly ClippingView[]): string {
   return clippings
-    .map(({ body, title, answer, note, words, citation }) =>
-      [`${title}: ${body}`, answer, note, ...words, `Source: ${citation}`]
+    .map((clipping) =>
+      [
+        `${clipping.title}: ${clipping.body}`,
+        clipping.answer,
+        clipping.note,
+        ...clipping.words,
+        `Source: ${sourceLines(clipping).join(' ')}`,
+      ]
         .filter((line) => line !== undefined)
         .join('\n'),
     )
@@ -108,14 +141,14 @@ export function clippingDocument(
       { text: `Our readings and the documents’ words. Not the official source. ${address}` },
       {
         header: ['From', 'Kept', 'Source'],
-        rows: clippings.map(({ body, title, answer, note, words, citation }) => [
-          [{ text: title, style: 'Strong' }, { text: body }],
+        rows: clippings.map((clipping) => [
+          [{ text: clipping.title, style: 'Strong' }, { text: clipping.body }],
           [
-            ...(answer === undefined ? [] : [{ text: answer }]),
-            ...(note === undefined ? [] : [inStyle('Small', note)]),
-            ...words.map((text) => inStyle('Quote', text)),
+            ...(clipping.answer === undefined ? [] : [{ text: clipping.answer }]),
+            ...(clipping.note === undefined ? [] : [inStyle('Small', clipping.note)]),
+            ...clipping.words.map((text) => inStyle('Quote', text)),
           ],
-          [{ text: citation, style: 'Small' }],
+          sourceLines(clipping).map((text) => inStyle('Small', text)),
         ]),
       },
     ],

@@ -225,7 +225,7 @@ describe('clippings', () => {
     await row.locator('.keep').click();
     await page.locator('.clip-bar a').click();
     await page.locator('.clipping').waitFor();
-    expect(await page.locator('.clipping__citation').innerText()).toContain('#cl-');
+    expect(await page.locator('.clipping__citation').first().innerText()).toContain('#cl-');
     expect(await violationsOf(page)).toEqual([]);
   });
 
@@ -234,6 +234,15 @@ describe('clippings', () => {
     expect(await page.locator('.clipping').count()).toBe(2);
     expect(await stored()).toBe(0);
     await page.getByRole('button', { name: 'Keep it with mine' }).click();
+    expect(await stored()).toBe(1);
+  });
+
+  test('show an example while nothing is kept, which can be kept', async () => {
+    await open('/clippings/');
+    expect(await page.locator('.clipping-example').isVisible()).toBe(true);
+    await page.getByRole('button', { name: 'Keep this one' }).click();
+    await page.locator('.clipping').waitFor();
+    expect(await page.locator('.clipping-example').isVisible()).toBe(false);
     expect(await stored()).toBe(1);
   });
 

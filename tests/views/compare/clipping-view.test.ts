@@ -7,7 +7,13 @@ import {
   readRef,
   refsIn,
 } from '../../../src/views/keeping/clipping-ref.ts';
-import { clippingText, clippingView } from '../../../src/views/compare/clipping-view.ts';
+import { clippingExample } from '../../../src/views/compare/clipping-example.ts';
+import {
+  clippingRows,
+  clippingText,
+  clippingView,
+  sourceLines,
+} from '../../../src/views/compare/clipping-view.ts';
 import { compareBody } from '../../../src/views/compare/compare-body.ts';
 import { openSample } from '../../fixtures/open-sample.ts';
 
@@ -41,7 +47,19 @@ describe('clippingView', () => {
     const view = clippingView(clauseRef('riverside/board', clause), board)!;
     expect(view.answer).toBeUndefined();
     expect(view.citation).toContain(`#cl-${clause}`);
-    expect(clippingText([view])).toContain(`Source: ${view.citation}`);
+    expect(clippingText([view])).toContain(`Source: ${view.citation} ${view.rights}`);
+  });
+
+  test('is marked where it is of the past, in the text as in the table', () => {
+    const { clause } = board.topics['quorum']!.clauses[0]!;
+    const past = { ...board, isHistoric: true };
+    const view = clippingView(clauseRef('riverside/board', clause), past)!;
+    expect(sourceLines(view)).toEqual([
+      'Historic wording, no longer in force.',
+      view.citation,
+      view.rights,
+    ]);
+    expect(clippingRows([view])[0]).toMatchObject({ rights: view.rights, 'in force': 'no' });
   });
 
   test.each(['constructor', 'valueof', '__proto__', 'tostring'])(
@@ -55,4 +73,10 @@ describe('clippingView', () => {
     expect(clippingView(clauseRef('riverside/board', 'gone'), board)).toBeUndefined();
     expect(clippingView(answerRef('other/board', 'quorum'), board)).toBeUndefined();
   });
+});
+
+test('the example is an answer of this register, with its source', () => {
+  const example = clippingExample(register!)!;
+  expect(example.citation).toContain(board.baseUrl);
+  expect(readRef(example.ref)!.kind).toBe('answer');
 });
