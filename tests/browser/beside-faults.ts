@@ -13,8 +13,8 @@ type Node = DefaultTreeAdapterTypes.Node;
 /**
  * What is wrong between the words of a constitution, as its page prints them, and our readings.
  *
- * Each answer stands beside the clause that its fact names, in full beside the first, and no other;
- * the words that main answers quote are tinted in that clause, and no others. Read from the page
+ * Each answer stands beside the first clause that its fact names, and every clause that it names knows
+ * its topic, and no other does; the words that main answers quote are tinted in that clause, and no others. Read from the page
  * alone: nothing here asks the views how they place anything.
  */
 export function besideFaults(
@@ -55,21 +55,22 @@ function noteFaults(words: Element, facts: readonly Cited[]): string[] {
       const notes = row === undefined ? [] : notesBeside(row);
       const note = notes.find(({ topic }) => topic === fact.topic);
       const isFull = order === 0 && fact.isMain;
-      const isThere =
-        note?.title === fact.title && (!isFull || note.answer?.includes(plain(fact.phrase)));
+      const isThere = isFull
+        ? note?.title === fact.title && note.answer?.includes(plain(fact.phrase))
+        : row !== undefined && topicsOf(row).includes(fact.topic);
       return isThere ? [] : [`No answer on ${fact.topic} beside clause ${clause}.`];
     }),
   );
   const strangers = rows.flatMap((row) =>
-    notesBeside(row)
+    [...new Set([...topicsOf(row), ...notesBeside(row).map(({ topic }) => topic)])]
       .filter(
-        ({ topic }) =>
+        (topic) =>
           !namesAny(
             facts.find((one) => one.topic === topic),
             clausesOf(row),
           ),
       )
-      .map(({ topic }) => `An answer on ${topic} beside clause ${String(clausesOf(row)[0])}.`),
+      .map((topic) => `An answer on ${topic} beside clause ${String(clausesOf(row)[0])}.`),
   );
   return [...owed, ...strangers];
 }
@@ -82,6 +83,12 @@ function namesAny(fact: Cited | undefined, clauses: readonly string[]): boolean 
 function clausesOf(row: Element): string[] {
   const heads = hasClass(row, 'row--heading') ? [row.parentNode as Element] : elementsIn(row);
   return heads.flatMap((one) => /^cl-(.+)$/u.exec(attribute(one, 'id'))?.[1] ?? []);
+}
+
+function topicsOf(row: Element): string[] {
+  return attribute(row, 'data-topics')
+    .split(' ')
+    .filter((topic) => topic !== '');
 }
 
 interface Note {
@@ -141,6 +148,7 @@ const notWords = [
   'as-written',
   'govuk-visually-hidden',
   'plain-table__caption',
+  'appendix__length',
 ];
 const inline = ['mark', 'span', 'a'];
 
@@ -149,13 +157,22 @@ function print(node: Node, { into, tint }: { into: Printed; tint: Tint }): void 
   if (!('childNodes' in node)) return;
   const element = 'attrs' in node ? node : undefined;
   if (element && notWords.some((name) => hasClass(element, name))) return;
-  const id = element && /^cl-(.+)$/u.exec(attribute(element, 'id'))?.[1];
+  const id = element && idOf(element);
   const isBlock = element !== undefined && !inline.includes(element.tagName);
   if (isBlock) append(' ', { into, tint: 'plain' });
   const from = into.text.length;
   for (const child of node.childNodes) print(child, { into, tint: tintOf(element) ?? tint });
   if (isBlock) append(' ', { into, tint: 'plain' });
   if (id !== undefined) into.clauses.set(id, { from, to: into.text.length });
+}
+
+// The heading of an appendix that is folded stands before the part that bears its id.
+function idOf(element: Element): string | undefined {
+  if (hasClass(element, 'appendix__body')) return undefined;
+  const bearer = hasClass(element, 'appendix')
+    ? element.childNodes.find((node) => 'attrs' in node && hasClass(node, 'appendix__body'))
+    : element;
+  return /^cl-(.+)$/u.exec(attribute(bearer as Element, 'id'))?.[1];
 }
 
 function tintOf(element: Element | undefined): Tint | undefined {

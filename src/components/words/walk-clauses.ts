@@ -5,7 +5,7 @@ const links = [...(words?.querySelectorAll<HTMLAnchorElement>('.clause-link') ??
 // go from each to the next. Without script every number is a stop of its own.
 if (words !== null && links.length > 0) {
   for (const link of links) link.tabIndex = -1;
-  stopAt(linkOf(document.querySelector(':target')) ?? links[0]!);
+  stopAt(linkOf(document.querySelector(':target')) ?? shown()[0] ?? links[0]!);
   words.addEventListener('focusin', ({ target }) => {
     const link = linkOf(target as Element);
     if (link !== undefined) stopAt(link);
@@ -16,6 +16,15 @@ if (words !== null && links.length > 0) {
     event.preventDefault();
     next.focus();
   });
+  // An appendix that is closed takes the stop with it.
+  words.addEventListener(
+    'toggle',
+    () => {
+      const open = shown();
+      if (open[0] && !open.some(({ tabIndex }) => tabIndex === 0)) stopAt(open[0]);
+    },
+    true,
+  );
   // Whoever comes to a clause by its address goes on from there.
   addEventListener('hashchange', () => {
     const link = linkOf(document.querySelector(':target'));
@@ -36,10 +45,16 @@ function linkOf(element: Element | null): HTMLAnchorElement | undefined {
 }
 
 function nextOf({ target, key }: KeyboardEvent): HTMLAnchorElement | undefined {
-  const at = links.indexOf(target as HTMLAnchorElement);
+  const open = shown();
+  const at = open.indexOf(target as HTMLAnchorElement);
   if (at < 0) return undefined;
-  if (key === 'ArrowDown') return links[at + 1];
-  if (key === 'ArrowUp') return links[at - 1];
-  if (key === 'Home') return links[0];
-  return key === 'End' ? links.at(-1) : undefined;
+  if (key === 'ArrowDown') return open[at + 1];
+  if (key === 'ArrowUp') return open[at - 1];
+  if (key === 'Home') return open[0];
+  return key === 'End' ? open.at(-1) : undefined;
+}
+
+// What is folded away cannot be gone to.
+function shown(): HTMLAnchorElement[] {
+  return links.filter((link) => link.checkVisibility());
 }

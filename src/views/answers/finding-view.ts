@@ -19,6 +19,8 @@ export interface FindingView {
   readonly severity: Finding['severity'];
   readonly severityName: string;
   readonly message: string;
+  /** Its first words, for the margin beside a clause. */
+  readonly start: string;
   /** The words of the document that it is about, where the message does not hold them. */
   readonly words: string | undefined;
   readonly clauseId: string | undefined;
@@ -43,14 +45,16 @@ export interface FindingView {
 export function findingView(finding: Finding, register: Register): FindingView {
   const { check, remark, severity, body, acknowledged, isNew } = finding;
   const entry = body.constitution?.text.byId.get(remark.clause ?? '');
+  // Names of fields are marked for a terminal; on a page they are quoted like other words.
+  const message = remark.message.replace(/`([^`]+)`/g, '“$1”');
   return {
     anchor: anchorOf(finding),
     group: groupOf(check.id),
     check: { name: register.checks.get(check.id)!.title, href: addresses.check(check.id) },
     severity,
     severityName: severityNames[severity],
-    // Names of fields are marked for a terminal; on a page they are quoted like other words.
-    message: remark.message.replace(/`([^`]+)`/g, '“$1”'),
+    message,
+    start: firstWords(message),
     words: wordsToShow(finding),
     clauseId: entry?.id,
     clause: entry && {
@@ -67,6 +71,16 @@ export function findingView(finding: Finding, register: Register): FindingView {
     isNew,
     isBrief: check.concern === 'silence',
   };
+}
+
+const longestStart = 72;
+
+// A whole sentence where one is short enough, and otherwise as many words as fit.
+function firstWords(message: string): string {
+  const [sentence = message] = /^.+?[.?!](?=\s[A-Z“])/u.exec(message) ?? [];
+  const whole = sentence.replace(/\.$/, '');
+  if (whole.length <= longestStart) return whole;
+  return `${whole.slice(0, longestStart).replace(/\s+\S*$/, '')}…`;
 }
 
 function linesOf({ remark }: Finding): string[] {

@@ -1,8 +1,10 @@
 import type { TopicId } from '../../model/topic-ids.ts';
+import { count } from '../../english/count.ts';
 import type { Language } from '../../model/language.ts';
 import type { TextNode } from '../../model/text.ts';
 import { languageOfPart } from '../../register/language-of.ts';
 import type { IndexedNode, TextIndex } from '../../register/text/text-index.ts';
+import { isAppendix } from '../../register/text/is-appendix.ts';
 import { clauseAnchor } from '../../register/addresses/page-addresses.ts';
 import { clauseFullName } from './clause-place.ts';
 import type { FindingView } from './finding-view.ts';
@@ -11,6 +13,7 @@ import { segmentsOf } from './segments.ts';
 import { captionOf, tableRegions } from './table-regions.ts';
 import type { Piece, Tints } from './tints.ts';
 import { piecesOf, printedPieces, tintsOf } from './tints.ts';
+import { wordsLength } from './words-length.ts';
 
 /** What the register’s editors say beside a clause. */
 export interface MarginNote {
@@ -21,7 +24,7 @@ export interface MarginNote {
   readonly state: string;
   readonly stateName: string;
   readonly note: string | undefined;
-  /** Whether only the title is shown: a topic of wording, or an answer given in full at an earlier clause. */
+  /** Whether nothing is said in full: a topic of wording, or an answer given in full at an earlier clause. */
   readonly isBrief: boolean;
 }
 
@@ -37,8 +40,13 @@ export interface WordsNode {
   readonly asWritten: string | undefined;
   readonly table: WordsTable | undefined;
   readonly children: readonly WordsNode[];
+  /** What is said of it in full. */
   readonly notes: readonly MarginNote[];
+  /** Every question that the words bear on, with those that are said in full elsewhere. */
+  readonly topics: readonly TopicId[];
   readonly findings: readonly FindingView[];
+  /** How long it is, where it is an appendix and folded: “1,240 words”. */
+  readonly appendix: string | undefined;
   /** From 3, under the page’s own headings; only for sections. */
   readonly level: 3 | 4 | 5 | 6;
 }
@@ -113,6 +121,8 @@ function wordsNode(entry: IndexedNode, place: Place): WordsNode {
     // The words of a section’s parts stand in the page beside its heading, all others within.
     around: isSection ? place.around : language,
   };
+  const notes = notesOf(entry, place);
+  const children = entry.children.map((child) => wordsNode(child, inside));
   return {
     anchor: clauseAnchor(id),
     name: clauseFullName(entry, place.text),
@@ -122,12 +132,13 @@ function wordsNode(entry: IndexedNode, place: Place): WordsNode {
     segments: node.kind === 'table' ? [] : piecesOf(entry).flatMap(tintedBy(tints)),
     asWritten: node.asWritten,
     table: node.kind === 'table' ? tableOf(id, node, place) : undefined,
-    children: entry.children.map((child) => wordsNode(child, inside)),
-    notes: place.inRow
-      ? []
-      : isSection
-        ? (annotations.notes.get(id) ?? [])
-        : notesWithin(entry, annotations),
+    children,
+    notes: notes.filter(({ isBrief }) => !isBrief),
+    topics: notes.map(({ topic }) => topic),
+    appendix:
+      isSection && isAppendix(node.heading) && children.length > 0
+        ? count(wordsLength(children), 'word')
+        : undefined,
     findings: place.inRow
       ? []
       : isSection
@@ -135,6 +146,13 @@ function wordsNode(entry: IndexedNode, place: Place): WordsNode {
         : findingsWithin(entry, annotations),
     level: Math.min(6, 3 + place.depth) as WordsNode['level'],
   };
+}
+
+function notesOf(entry: IndexedNode, { annotations, inRow }: Place): readonly MarginNote[] {
+  if (inRow) return [];
+  return entry.node.kind === 'section'
+    ? (annotations.notes.get(entry.id) ?? [])
+    : notesWithin(entry, annotations);
 }
 
 function tableOf(

@@ -13,7 +13,6 @@ import type { Link } from '../body-link.ts';
 import { partnershipLink } from '../body-link.ts';
 import type { EndView } from '../answers/end-view.ts';
 import { endOfBody } from '../answers/end-view.ts';
-import type { AnswerView } from '../answers/answers-view.ts';
 import { allAnswers, annotationsOf, answerTo, glanceAnswers } from '../answers/answers-view.ts';
 import type { BodyFindingsView } from '../findings/body-findings-view.ts';
 import { bodyFindingsView } from '../findings/body-findings-view.ts';
@@ -22,6 +21,16 @@ import { compareWithLike } from '../compare/compare-partnership-view.ts';
 import { capital } from '../../english/sentence.ts';
 import type { CurrentView } from '../reviews/current-view.ts';
 import { currentView } from '../reviews/current-view.ts';
+import type { ConstitutionShape } from '../pictures/constitution-shape.ts';
+import { shapeOf } from '../pictures/constitution-shape.ts';
+import { meetingYear } from '../pictures/meeting-year.ts';
+import type { GlanceItem } from './glance-view.ts';
+import { glanceView } from './glance-view.ts';
+import { linksOnPage } from './links-on-page.ts';
+import type { PageHead } from './page-head.ts';
+import { pageHead } from './page-head.ts';
+import type { PageParts } from './page-parts.ts';
+import { pageParts } from './page-parts.ts';
 import type { ReadingsView } from './readings-view.ts';
 import { readingsView } from './readings-view.ts';
 import type { QuorumView } from './quorum-view.ts';
@@ -40,7 +49,7 @@ import { shortNameOfBody } from '../phrases/names-of.ts';
 import { datingPhrase, versionPhrase } from '../phrases/version-phrase.ts';
 import type { WordsNode } from '../answers/words-view.ts';
 import { wordsView } from '../answers/words-view.ts';
-import { placeWords } from '../phrases/place-words.ts';
+import { wordsLength } from '../answers/words-length.ts';
 
 /** Everything on the page of one constitution. */
 export interface ConstitutionView {
@@ -54,8 +63,7 @@ export interface ConstitutionView {
   /** What is to be said of the languages of the document. */
   readonly languages: readonly LanguageLine[];
   readonly partnership: Link;
-  readonly place: string | undefined;
-  readonly version: string;
+  readonly head: PageHead;
   readonly dating:
     | {
         readonly when: string;
@@ -69,7 +77,7 @@ export interface ConstitutionView {
   readonly aliases: readonly string[];
   readonly approvals: readonly ApprovalView[];
   readonly status: { readonly name: string; readonly note: string | undefined } | undefined;
-  readonly glance: readonly AnswerView[];
+  readonly glance: readonly GlanceItem[];
   /** Whether one of them at least has been read, by a person or a program. */
   readonly isGlanceRead: boolean;
   readonly compareHref: string;
@@ -80,8 +88,11 @@ export interface ConstitutionView {
   }[];
   readonly words: readonly WordsNode[];
   readonly answers: ReadingsView;
+  /** The same questions as a drawing. */
+  readonly shape: ConstitutionShape;
   readonly seats: SeatsView;
   readonly quorum: QuorumView | undefined;
+  readonly parts: PageParts;
   readonly rasci: RasciView | undefined;
   readonly relations: readonly RelationView[];
   /** How others stand to it, of whatever partnership. */
@@ -97,12 +108,21 @@ export interface ConstitutionView {
 
 /** Gathers the page of one constitution. */
 export function constitutionView(constitution: Constitution, register: Register): ConstitutionView {
+  const view = linksOnPage(partsOfView(constitution, register), addresses.body(constitution.key));
+  return { ...view, parts: pageParts({ ...view, wordsInAll: wordsLength(view.words) }) };
+}
+
+function partsOfView(
+  constitution: Constitution,
+  register: Register,
+): Omit<ConstitutionView, 'parts'> {
   const { record, key, text } = constitution;
   const partnership = register.partnerships.get(constitution.partnershipId)!;
   const body = register.bodies.get(key)!;
   const coded = allAnswers(constitution, register);
   const answers = [...coded.core, ...coded.text];
-  const glance = glanceAnswers(coded, record.form);
+  const first = glanceAnswers(coded, record.form);
+  const quorum = quorumView(constitution, register, answerTo('quorum', coded));
   const findings = bodyFindingsView(key, register);
   const version = versionPhrase(record);
   const address = `${register.site.baseUrl}${addresses.body(key)}`;
@@ -115,8 +135,7 @@ export function constitutionView(constitution: Constitution, register: Register)
     names: namesInWords(body.names, record.body.name),
     languages: languageLines(constitution, register),
     partnership: partnershipLink(partnership.id, register),
-    place: placeWords(partnership.id, register) || undefined,
-    version,
+    head: pageHead(constitution, register),
     dating: record.dating && {
       when: capital(datingPhrase(record.dating)),
       reason: record.dating.reason,
@@ -130,10 +149,8 @@ export function constitutionView(constitution: Constitution, register: Register)
       record.status === 'draft' || record.status === 'superseded'
         ? { name: capital(record.status), note: record.statusNote }
         : undefined,
-    glance,
-    isGlanceRead: glance.some(
-      ({ state, proposal }) => state !== 'unread' || proposal !== undefined,
-    ),
+    glance: glanceView(first, { quorum, year: meetingYear(constitution) }),
+    isGlanceRead: first.some(({ state, proposal }) => state !== 'unread' || proposal !== undefined),
     compareHref: compareWithLike(constitution, register),
     contents: text.top
       .filter(({ node }) => node.kind === 'section' && node.heading !== undefined)
@@ -148,8 +165,9 @@ export function constitutionView(constitution: Constitution, register: Register)
       { ofDocument: languageOfDocument(constitution, register), ofPage: languageOfSite(register) },
     ),
     answers: readingsView(answers, constitution),
+    shape: shapeOf(constitution, register),
     seats: seatsView(constitution, register),
-    quorum: quorumView(constitution, register, answerTo('quorum', coded)),
+    quorum,
     rasci: rasciView(constitution, register),
     relations: relationsView(body, register),
     mentionedBy: inwardRelations(key, register),

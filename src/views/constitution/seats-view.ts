@@ -50,6 +50,8 @@ export interface SeatsView {
   readonly rows: readonly SeatRow[];
   /** The same by sector, to be drawn. */
   readonly picture: SeatPicture;
+  /** What holds for every line alike, as a sentence; each line then says nothing of it. */
+  readonly termsOfAll: string | undefined;
   /** The totals as sentences. */
   readonly totals: readonly string[];
   /** How many names are held back, a sentence for each reason. */
@@ -68,10 +70,12 @@ export interface SeatsView {
 /** The seats of a body: as rows, as a picture, and added up. */
 export function seatsView(constitution: Constitution, register: Register): SeatsView {
   const { membership, key } = constitution;
+  const rows = membership.seats.map((seat) => seatRow(seat, constitution, register));
   return {
     noSeats: membership.seats.length === 0 ? noSeatsWords[membership.state] : undefined,
     proposal: proposedSeats(constitution, register),
-    rows: membership.seats.map((seat) => seatRow(seat, constitution, register)),
+    rows,
+    termsOfAll: termsOfAll(rows),
     picture: seatPicture(constitution, register),
     totals: totalSentences(membership, constitution.partHeld, isVoteBySeat(constitution)),
     heldBack: heldBackSentences(
@@ -90,6 +94,17 @@ export function seatsView(constitution: Constitution, register: Register): Seats
     })),
     note: membership.note,
   };
+}
+
+function termsOfAll(rows: readonly SeatRow[]): string | undefined {
+  const [terms = '', ...others] = new Set(rows.map((row) => row.terms));
+  return others.length > 0 || terms === '' || rows.length < 2
+    ? undefined
+    : `For every line: ${lowerFirst(terms)}.`;
+}
+
+function lowerFirst(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
 }
 
 function proposedSeats(

@@ -10,6 +10,8 @@ export interface BodyFindingsView {
   readonly total: number;
   /** “4 findings need a look, 9 are worth knowing.” */
   readonly summary: string;
+  /** “4 need a look”; “9 worth knowing” where none does. */
+  readonly brief: string;
   readonly groups: readonly FindingGroup[];
   /** By the id of the part of the words that they are shown beside. */
   readonly byClause: ReadonlyMap<string, readonly FindingView[]>;
@@ -27,6 +29,7 @@ export function bodyFindingsView(bodyKey: string, register: Register): BodyFindi
   return {
     total: findings.length,
     summary: summaryOf(findings),
+    brief: briefOf(findings),
     groups: findingGroups(findings),
     byClause: Map.groupBy(
       findings.filter(({ clauseId }) => clauseId !== undefined),
@@ -43,6 +46,14 @@ function findingGroups(findings: readonly FindingView[]): FindingGroup[] {
       ? []
       : [{ id, name: checkGroupNames[id], findings: found.sort(byWeight) }];
   });
+}
+
+function briefOf(findings: readonly FindingView[]): string {
+  const open = findings.filter((one) => one.acknowledged === undefined);
+  const warnings = open.filter(({ severity }) => severity === 'warning').length;
+  if (warnings > 0) return `${warnings} ${warnings === 1 ? 'needs' : 'need'} a look`;
+  if (open.length > 0) return `${open.length} worth knowing`;
+  return findings.length > 0 ? `${findings.length} accepted` : 'none';
 }
 
 function summaryOf(findings: readonly FindingView[]): string {

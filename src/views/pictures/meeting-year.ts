@@ -31,7 +31,7 @@ function yearOf(answer: Answer): MeetingYear | undefined {
   const isMonthly = isSomewhere && isEveryMonth(answer);
   return {
     months: monthNumbers.map((month) => (isMonthly || named.has(month) ? 'named' : other)),
-    note: isSomewhere && !isMonthly ? 'The document does not say in which months.' : undefined,
+    note: isSomewhere && !isMonthly ? 'The months are not given.' : undefined,
   };
 }
 

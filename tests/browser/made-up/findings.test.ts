@@ -104,7 +104,6 @@ describe('findings on the page of a constitution', () => {
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
     const address = constitutions[0]!.address;
     await page.goto(siteUrl + address);
-    await page.locator('.finding-notes__summary').first().click();
     const link = page.locator('.finding-notes__link').first();
     const target = await link.getAttribute('href');
     await link.click();

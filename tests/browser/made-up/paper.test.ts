@@ -53,9 +53,9 @@ describe('on paper', () => {
     'the findings of $address are read under their number',
     async ({ address }) => {
       await page.goto(siteUrl + address);
-      const fold = page.locator('.findings-fold');
-      if ((await fold.count()) === 0) return;
-      expect(await fold.locator('.finding').first().isVisible()).toBe(true);
+      const found = page.locator('#findings .finding');
+      if ((await found.count()) === 0) return;
+      expect(await found.first().isVisible()).toBe(true);
     },
   );
 

@@ -51,6 +51,9 @@ test('the browser takes the words of a heading, and nothing more, for its name',
 describe.each(constitutions)('by keyboard, the words of $address', ({ address }) => {
   test('have one stop for all their numbers, and arrow keys go to each', async () => {
     await page.goto(siteUrl + address);
+    await page.evaluate(() => {
+      for (const fold of document.querySelectorAll('details')) fold.open = true;
+    });
     const numbers = page.locator('.words .clause-link');
     const total = await numbers.count();
     expect(await page.locator('.words .clause-link:not([tabindex="-1"])').count()).toBe(1);

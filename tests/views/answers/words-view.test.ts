@@ -3,6 +3,7 @@ import type { TextNode } from '../../../src/model/text.ts';
 import { indexText } from '../../../src/register/text/text-index.ts';
 import type { FindingView } from '../../../src/views/answers/finding-view.ts';
 import type { Annotations, MarginNote, WordsNode } from '../../../src/views/answers/words-view.ts';
+import { wordsLength } from '../../../src/views/answers/words-length.ts';
 import { wordsView } from '../../../src/views/answers/words-view.ts';
 
 const words: TextNode[] = [
@@ -87,6 +88,32 @@ describe('wordsView', () => {
       ['1.2-b', [note('voting')]],
     ]);
     expect(view({ notes }).get('1.2')!.notes).toEqual([note('voting')]);
+  });
+
+  test('names every question that a clause bears on, and says nothing more of those answered elsewhere', () => {
+    const notes = new Map([['1.1', [note('chair'), note('purpose', true)]]]);
+    const { notes: shown, topics } = view({ notes }).get('1.1')!;
+    expect(shown).toEqual([note('chair')]);
+    expect(topics).toEqual(['chair', 'purpose']);
+  });
+
+  test('says how long an appendix is, and folds no other part', () => {
+    const text: TextNode[] = [
+      { kind: 'section', heading: 'Aims', content: [{ kind: 'clause', text: 'One two.' }] },
+      {
+        kind: 'section',
+        heading: 'Annex B: form',
+        content: [
+          { kind: 'clause', text: 'Score = – three' },
+          { kind: 'table', columns: ['Of', 'cells'], rows: [['two words', 'and\nfour']] },
+        ],
+      },
+      { kind: 'section', heading: 'Appendix C', content: [] },
+    ];
+    const given = { quotes: new Map(), notes: new Map(), findings: new Map() };
+    const nodes = wordsView(indexText(text), given, { ofDocument: 'en-GB', ofPage: 'en-GB' });
+    expect(nodes.map(({ appendix }) => appendix)).toEqual([undefined, '8 words', undefined]);
+    expect(wordsLength(nodes)).toBe(8 + 3 + 3 + 2);
   });
 
   test('keeps what is said of a heading at the heading, and of its clauses at them', () => {

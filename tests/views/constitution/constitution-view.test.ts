@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { WordsNode } from '../../../src/views/answers/words-view.ts';
 import { constitutionView } from '../../../src/views/constitution/constitution-view.ts';
+import { pageParts, partsInOrder } from '../../../src/views/constitution/page-parts.ts';
 import { twoPartnerships } from '../../fixtures/two-partnerships.ts';
 
 const register = twoPartnerships();
@@ -14,23 +15,57 @@ function flat(nodes: readonly WordsNode[]): WordsNode[] {
 
 describe('constitutionView', () => {
   test('answers every question once: what it says, and what it is silent on', () => {
-    const { answered, silent } = panel.answers;
-    const topics = [...answered, ...silent].map(({ topic }) => topic);
+    const topics = panel.answers.groups.flatMap(({ answers }) => answers.map(({ topic }) => topic));
     expect(topics).toHaveLength(52);
     expect(new Set(topics).size).toBe(52);
+    const silent = panel.answers.groups.find(({ id }) => id === 'not-stated')!.answers;
     expect(silent.every(({ phrase }) => phrase === 'Not stated')).toBe(true);
-    expect(answered.map(({ state }) => state)).not.toContain('not-stated');
   });
 
-  test('puts what is unclear, left elsewhere or unwritten among what it says', () => {
-    const states = panel.answers.answered.map(({ state }) => state);
-    expect(states).toEqual(expect.arrayContaining(['unclear', 'elsewhere', 'placeholder']));
+  test('tells what is unclear, left elsewhere or unwritten from what it says', () => {
+    expect(panel.answers.groups.map(({ id }) => id)).toEqual([
+      'stated',
+      'unclear',
+      'left-to-another',
+      'to-be-written',
+      'not-stated',
+    ]);
+  });
+
+  test('names its parts with how much is in each, and leaves out what it has none of', () => {
+    const named = ({ parts }: typeof panel) =>
+      partsInOrder(parts).map(({ id, name, note }) => [id, name, note]);
+    expect(named(board)).toEqual([
+      ['membership', 'Who sits on it', '3 lines'],
+      ['responsibilities', 'Who does what', '2 × 2'],
+      ['words', 'The document', '105 words'],
+      ['relations', 'Links with other bodies', '2'],
+      ['answers', '52 questions', '8 stated'],
+      ['findings', 'What checks found', 'none'],
+      ['source', 'Record', undefined],
+    ]);
+    const { parts } = board;
+    const left = { ...panel, isHistoric: true, rasci: undefined, relations: [], mentionedBy: [] };
+    const over = pageParts({ ...left, wordsInAll: 1 });
+    expect(named({ ...board, parts: { ...parts, ...over } }).map(([, name]) => name)).toEqual([
+      'Who sat on it',
+      'The document',
+      '52 questions',
+      'What checks found',
+      'Record',
+    ]);
+  });
+
+  test('links into its own page by anchor alone', () => {
+    expect(JSON.stringify(panel)).not.toContain('"/partnerships/hillside/panel/#');
   });
 
   test.each(constitutions)('leads from each answer of $key to a clause that is printed', (one) => {
     const view = constitutionView(one, register);
     const anchors = flat(view.words).map(({ anchor }) => anchor);
-    const links = view.answers.answered.flatMap(({ clauses }) => clauses.map(({ href }) => href));
+    const links = view.answers.groups.flatMap(({ answers }) =>
+      answers.flatMap(({ clauses }) => clauses.map(({ href }) => href)),
+    );
     const missing = links.filter((href) => !anchors.includes(href.split('#')[1]!));
     expect(missing).toEqual([]);
   });

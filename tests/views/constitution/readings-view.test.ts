@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { openSample } from '../../fixtures/open-sample.ts';
 import type { ReadingsView } from '../../../src/views/constitution/readings-view.ts';
 import { readingsView } from '../../../src/views/constitution/readings-view.ts';
+import type { AnswerView } from '../../../src/views/answers/answers-view.ts';
 import { allAnswers, glanceAnswers } from '../../../src/views/answers/answers-view.ts';
 import { readingPhrase } from '../../../src/views/phrases/fact-phrase.ts';
 import { constitutionView } from '../../../src/views/constitution/constitution-view.ts';
@@ -21,15 +22,21 @@ function readingsAfter(change: Change): ReadingsView {
   return readingsView([...core, ...text], constitution);
 }
 
+function inGroup(id: string, { groups }: ReadingsView): readonly AnswerView[] {
+  return groups.find((group) => group.id === id)?.answers ?? [];
+}
+
 const silence = 'risk: { state: not-stated }';
 const words = { [`${board}/facts.yaml`]: undefined, [`${board}/rasci.yaml`]: undefined };
 
 describe('readingsView', () => {
   test('a document whose words alone are in is silent on nothing', () => {
-    const { answered, silent, unread, progress } = readingsAfter(words);
-    expect([answered.length, silent.length, unread.length]).toEqual([0, 0, 52]);
-    expect(progress).toBe('0 of 52 questions read.');
-    expect(new Set(unread.map(({ phrase }) => phrase))).toEqual(new Set(['Not read yet']));
+    const { groups, counts, progress } = readingsAfter(words);
+    expect(groups.map(({ id, answers }) => [id, answers.length])).toEqual([['not-read', 52]]);
+    expect([counts, progress]).toEqual(['52 not read yet', '0 of 52 questions read.']);
+    expect(new Set(groups[0]!.answers.map(({ phrase }) => phrase))).toEqual(
+      new Set(['Not read yet']),
+    );
   });
 
   test('progress is told until every question is read', () => {
@@ -40,12 +47,12 @@ describe('readingsView', () => {
 
   test('silence in a part stands apart, and the part is named', () => {
     const source = 'content/sources/riverside-board.yaml';
-    const { silent, notHeld, partHeld } = readingsAfter({
+    const view = readingsAfter({
       [source]: (text: string) => `${text}copy: { is: part, which: sections 1 to 4 of 12 }\n`,
     });
-    expect(silent).toEqual([]);
-    expect(notHeld.length).toBeGreaterThan(10);
-    expect(partHeld).toBe('We hold only sections 1 to 4 of 12.');
+    expect(inGroup('not-stated', view)).toEqual([]);
+    expect(inGroup('not-held', view).length).toBeGreaterThan(10);
+    expect(view.partHeld).toBe('We hold only sections 1 to 4 of 12.');
   });
 
   test('a bare matrix is asked one question, which the matrix answers', () => {
@@ -55,7 +62,8 @@ describe('readingsView', () => {
     });
     const coded = allAnswers(constitution, register);
     expect(readingsView([...coded.core, ...coded.text], constitution)).toMatchObject({
-      silent: [],
+      title: '1 question',
+      groups: [{ id: 'stated' }],
       notAsked:
         'This document is only a table of who does what. It is not asked how the body meets or decides.',
       progress: undefined,
@@ -79,12 +87,12 @@ describe('a proposed reading', () => {
   };
 
   test('is held back unless the register publishes proposals', () => {
-    const [risk] = readingsAfter(change).unread;
+    const [risk] = inGroup('not-read', readingsAfter(change));
     expect(risk).toMatchObject({ topic: 'risk', phrase: 'Not read yet', proposal: undefined });
   });
 
   test('is shown with its reason where the register does, and never as the answer', () => {
-    const [risk] = readingsAfter(published).unread;
+    const [risk] = inGroup('not-read', readingsAfter(published));
     expect(risk).toMatchObject({
       phrase: 'Not read yet',
       clauses: [],

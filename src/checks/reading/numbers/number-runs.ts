@@ -1,5 +1,6 @@
 import { oncePer } from '../../../register/once-per.ts';
 import type { Constitution } from '../../../register/register.ts';
+import { isAppendix } from '../../../register/text/is-appendix.ts';
 import type { IndexedNode, TextIndex } from '../../../register/text/text-index.ts';
 import { inTheirPlace } from './misplaced-numbers.ts';
 import type { PrintedNumber } from './printed-number.ts';
@@ -99,10 +100,6 @@ function startsAfresh({ node }: IndexedNode): boolean {
 // In a numbered section or an appendix, “clause 1” has a name of its own.
 function namesItsNumbers({ node }: IndexedNode): boolean {
   return node.label !== undefined || (node.kind === 'section' && isAppendix(node.heading));
-}
-
-function isAppendix(heading: string | undefined): boolean {
-  return /^\W*(?:appendix|annexe?|schedule)\b/iu.test(heading ?? '');
 }
 
 function ancestorThat(
