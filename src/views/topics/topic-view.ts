@@ -14,7 +14,7 @@ import { filterValues, topicFilters } from './topic-filters.ts';
 import type { SpreadView } from './topic-spread-view.ts';
 import { topicSpread } from './topic-spread-view.ts';
 import type { WordingView } from './topic-wordings.ts';
-import { topicWordings } from './topic-wordings.ts';
+import { hasWording, topicWordings } from './topic-wordings.ts';
 import type { ListedAnswer, NamedState } from './topic-said.ts';
 import { compareSaid, isSaid, keepSaid, withoutAnswer } from './topic-said.ts';
 import type { TopicSummary } from './topics-view.ts';
@@ -46,6 +46,8 @@ export interface TopicView extends TopicSummary {
   readonly spread: SpreadView | undefined;
   /** The clauses in full, to borrow. */
   readonly wordings: readonly WordingView[];
+  /** How many more there are than a page has room for. */
+  readonly wordingsLeft: number;
   /** What law and advice say: where they ask for an answer or give one, and where they leave it open. */
   readonly expectations: {
     readonly asking: readonly ExpectationView[];
@@ -59,6 +61,8 @@ export interface TopicView extends TopicSummary {
 
 // So many are seen at once: there is nothing to narrow.
 const mostUnfiltered = 7;
+// A page of every clause of a thousand documents would be too heavy to open.
+const mostWordings = 24;
 
 /** One question across every constitution. */
 export function topicView(name: string, register: Register): TopicView {
@@ -68,6 +72,7 @@ export function topicView(name: string, register: Register): TopicView {
     ...answer,
     filters: filterValues(answer.constitution, register),
   }));
+  const worded = answers.filter(hasWording);
   const said = answers.filter(({ state }) => isSaid(state));
   const expectations = topicExpectations(id, register);
   return {
@@ -88,7 +93,8 @@ export function topicView(name: string, register: Register): TopicView {
     explanation: explanationOf(id, register),
     filters: answers.length > mostUnfiltered ? topicFilters(register) : [],
     spread: topicSpread(id, answers),
-    wordings: topicWordings(answers, register),
+    wordings: topicWordings(worded.slice(0, mostWordings), register),
+    wordingsLeft: Math.max(0, worded.length - mostWordings),
     expectations: {
       asking: expectations.filter(({ isLeftOpen }) => !isLeftOpen),
       leftOpen: expectations.filter(({ isLeftOpen }) => isLeftOpen),

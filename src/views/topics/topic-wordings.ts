@@ -41,17 +41,14 @@ export interface WordingView {
   readonly rights: string;
 }
 
+/** Whether an answer rests on words of its own document. Words in the text of another body are printed there. */
+export function hasWording({ state, constitution, topic }: TopicAnswer): boolean {
+  return state === 'stated' && evidenceOf(constitution.facts[topic]).length > 0;
+}
+
 /** Every stated wording of a topic, in the order of its answers. */
 export function topicWordings(answers: readonly TopicAnswer[], register: Register): WordingView[] {
-  return (
-    answers
-      // Words that stand in the text of another body are printed there.
-      .filter(
-        ({ state, constitution, topic }) =>
-          state === 'stated' && evidenceOf(constitution.facts[topic]).length > 0,
-      )
-      .map((answer) => wordingOf(answer, register))
-  );
+  return answers.filter(hasWording).map((answer) => wordingOf(answer, register));
 }
 
 function wordingOf(answer: TopicAnswer, { site, today }: Register): WordingView {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dateWords } from '../../../src/english/date-words.ts';
 import { topicFilters } from '../../../src/views/topics/topic-filters.ts';
+import { hasWording } from '../../../src/views/topics/topic-wordings.ts';
 import { topicView } from '../../../src/views/topics/topic-view.ts';
 import { fourBoards } from '../compare/four-boards.ts';
 
@@ -82,6 +83,12 @@ describe('wordings to borrow', () => {
       `Riverside Partnership Board (board), Riverside Partnership Board Terms of Reference (1.10, March 2025), Clause 1.1. ${register.site.name}, ${register.site.baseUrl}/partnerships/riverside/board/#cl-1.1 as published on ${dateWords(register.today)}.`,
     );
     expect(first!.rights).toBe('Rights not stated.');
+  });
+
+  test('are as many as a page has room for, and the rest are counted', () => {
+    const { answers, wordings, wordingsLeft } = topicView('purpose', register);
+    expect(wordings.length + wordingsLeft).toBe(answers.filter(hasWording).length);
+    expect(wordings.length).toBeLessThanOrEqual(24);
   });
 
   test('are there on every topic that a document states', () => {
