@@ -16,17 +16,14 @@ import { organisationView } from '../../src/views/organisations/organisation-vie
 import { organisationsView } from '../../src/views/organisations/organisations-view.ts';
 import { partnershipOrganisations } from '../../src/views/organisations/partnership-organisations.ts';
 import { sectorRows, sectorView } from '../../src/views/organisations/sector-view.ts';
-import {
-  listedBodyView,
-  partnershipRows,
-  partnershipView,
-} from '../../src/views/partnerships/partnership-view.ts';
+import { listedBodyView, partnershipView } from '../../src/views/partnerships/partnership-view.ts';
 import { responsibilitiesView } from '../../src/views/responsibilities/responsibilities-view.ts';
 import { reviewPackView } from '../../src/views/review-pack/review-pack-view.ts';
 import { reviewCalendar } from '../../src/views/reviews/review-calendar.ts';
 import { reviewFilters } from '../../src/views/reviews/review-filters.ts';
 import { reviewNews } from '../../src/views/reviews/review-news.ts';
 import { reviewsView } from '../../src/views/reviews/reviews-view.ts';
+import { partnershipsByPlace } from '../../src/views/partnerships/partnerships-by-place.ts';
 import { siteView } from '../../src/views/site-view.ts';
 import { topicView } from '../../src/views/topics/topic-view.ts';
 import { topicGroups } from '../../src/views/topics/topics-view.ts';
@@ -77,7 +74,7 @@ function listPages(register: Register): Record<string, unknown> {
     errors: errorGroupRows(),
     reference: referenceGroups(),
     'reference-of-a-place': referenceView('place', register),
-    partnerships: partnershipRows(register),
+    partnerships: partnershipsByPlace(register),
     topics: topicGroups(register),
     compare: comparePageView(register),
     responsibilities: responsibilitiesView(register),

@@ -62,7 +62,7 @@ describe('a register without constitutions', () => {
       responsibilitiesView(empty).summary,
       sectorView('council', empty).summary,
       sector?.bodies,
-    ]).toEqual([words, words, words, '0']);
+    ]).toEqual([words, words, words, 'No group is in force']);
   });
 
   test('has no reviews to report', () => {

@@ -4,7 +4,6 @@ import { plainSpaces, wordsWithin } from '../../register/text/node-words.ts';
 import { bodyKey } from '../../register/body-key.ts';
 import type { Body, PartnershipEntry, Register } from '../../register/register.ts';
 import { isHistoric, partnershipTime } from '../../register/time/body-time.ts';
-import { presentFirst } from '../../register/time/present.ts';
 import { addresses } from '../addresses.ts';
 import type { Link } from '../body-link.ts';
 import { partnershipLink } from '../body-link.ts';
@@ -17,34 +16,24 @@ import { endOfBody, endOfPartnership } from '../answers/end-view.ts';
 import type { InwardRelation } from './inward-relations.ts';
 import { inwardRelations, relationsFromOutside } from './inward-relations.ts';
 import { inlineMarkdown } from '../inline-markdown.ts';
-import { bodyNotice, bodyStatusName, kindWords } from '../phrases/body-words.ts';
+import { bodyNotice } from '../phrases/body-words.ts';
 import { nameOfBodyFrom, nameOfPartnership } from '../phrases/names-of.ts';
-import { placeNotRecorded, placesKindWords, placeWords } from '../phrases/place-words.ts';
+import {
+  placeInSentence,
+  placeKindNames,
+  placeNotRecorded,
+  placesKindWords,
+  placeWords,
+} from '../phrases/place-words.ts';
 import { count } from '../../english/count.ts';
 import { list } from '../../english/list.ts';
-import type { RelationView } from './relations-view.ts';
-import { relationsView } from './relations-view.ts';
-import { versionInList } from '../phrases/version-phrase.ts';
-import { placesServed } from '../../register/places/places-served.ts';
+import { homePlace, placesServed } from '../../register/places/places-served.ts';
 import type { NameIn } from '../phrases/language-words.ts';
 import { namesInWords } from '../phrases/language-words.ts';
-
-/** One body in a list: what it is, and what we hold of it. */
-export interface BodyRow {
-  readonly name: string;
-  /** Whether it is called what its partnership is called. */
-  readonly isNamesake: boolean;
-  /** Whether it, or its document, is over. */
-  readonly isHistoric: boolean;
-  readonly href: string;
-  readonly kind: string;
-  readonly status: Body['status'];
-  readonly statusName: string;
-  readonly summary: string | undefined;
-  readonly version: string | undefined;
-  readonly seats: number | undefined;
-  readonly relations: readonly RelationView[];
-}
+import type { LegendKey } from '../pictures/picture-legend.ts';
+import { shapeLegend } from '../pictures/picture-legend.ts';
+import type { BodyGroup, BodyRow } from './body-row.ts';
+import { bodyGroups, bodyRow, bodyRows } from './body-row.ts';
 
 export interface PartnershipRow {
   readonly id: string;
@@ -53,6 +42,8 @@ export interface PartnershipRow {
   readonly isHistoric: boolean;
   readonly href: string;
   readonly place: { readonly id: string | undefined; readonly name: string; readonly kind: string };
+  /** The one it is listed under. */
+  readonly homePlace: { readonly name: string; readonly kind: string };
   readonly summary: string | undefined;
   readonly constitutions: readonly BodyRow[];
   /** Bodies that we hold no constitution of, in words; none where we hold all. */
@@ -69,12 +60,13 @@ function partnershipRow(
   { id, record, bodies }: PartnershipEntry,
   register: Register,
 ): PartnershipRow {
-  const rows = inOrder(bodies, register);
+  const rows = bodyRows(bodies, register);
   return {
     id,
     name: nameOfPartnership(id, register),
     isHistoric: isOver(id, rows, register),
     href: addresses.partnership(id),
+    homePlace: homePlaceOf(id, register),
     place: {
       id: record.place,
       name: placeWords(id, register) || placeNotRecorded,
@@ -86,16 +78,19 @@ function partnershipRow(
   };
 }
 
+function homePlaceOf(id: string, register: Register): PartnershipRow['homePlace'] {
+  const place = homePlace(id, register);
+  return place === undefined
+    ? { name: placeNotRecorded, kind: '' }
+    : { name: placeInSentence(place), kind: placeKindNames[place.kind] };
+}
+
 function isOver(id: string, rows: readonly BodyRow[], register: Register): boolean {
   const constituted = rows.filter(({ status }) => status === 'constituted');
   return (
     partnershipTime(id, register).tense === 'past' ||
     (constituted.length > 0 && constituted.every((row) => row.isHistoric))
   );
-}
-
-function inOrder(bodies: readonly Body[], register: Register): BodyRow[] {
-  return presentFirst(bodies, register, ({ key }) => key).map((body) => bodyRow(body, register));
 }
 
 function otherBodies(number: number): PartnershipRow['otherBodies'] {
@@ -117,9 +112,15 @@ export interface PartnershipView extends PartnershipRow {
   readonly names: readonly NameIn[];
   /** What its places are called in other languages. */
   readonly placeNames: readonly NameIn[];
+  /** Whether anything is left to say of it under its bodies. */
+  readonly hasAbout: boolean;
   /** What became of it. */
   readonly end: EndView | undefined;
-  readonly bodies: readonly BodyRow[];
+  /** Its bodies: those with terms here, those named by others, those that are over. */
+  readonly bodies: readonly BodyGroup[];
+  readonly hasRelations: readonly BodyRow[];
+  /** What the marks beside its bodies mean. */
+  readonly legend: readonly LegendKey[];
   /** How bodies of other partnerships stand to those of this one. */
   readonly fromOutside: readonly InwardRelation[];
   readonly diagram: Diagram;
@@ -127,48 +128,41 @@ export interface PartnershipView extends PartnershipRow {
 
 /** One partnership: its bodies, and who answers to whom. */
 export function partnershipView(entry: PartnershipEntry, register: Register): PartnershipView {
+  const bodies = bodyRows(entry.bodies, register);
+  const about = aboutPartnership(entry, register);
   return {
     ...partnershipRow(entry, register),
-    placeNotes: placesServed(entry.id, register).filter(
-      ({ note, sources }) => note !== undefined || sources !== undefined,
-    ),
     placeLine: [
       list(placesServed(entry.id, register).map(({ name }) => name)) || placeNotRecorded,
       placesKindWords(entry.id, register),
     ]
       .filter(Boolean)
       .join('. '),
-    website: entry.record.website,
-    aliases: entry.record.aliases ?? [],
-    names: namesInWords(entry.record.names, entry.record.name),
-    placeNames: placesServed(entry.id, register).flatMap(({ name, names }) =>
-      namesInWords(names, name),
-    ),
+    ...about,
+    hasAbout: Object.values(about).some((one) => one !== undefined && one.length > 0),
     end: endOfPartnership(entry.id, register),
     fromOutside: relationsFromOutside(entry.id, register),
     codes: placesServed(entry.id, register).flatMap(({ codes = [] }) =>
       codes.map(({ scheme, value }) => `${scheme.toUpperCase()} ${value}`),
     ),
-    bodies: inOrder(entry.bodies, register),
+    bodies: bodyGroups(bodies, partnershipTime(entry.id, register).tense === 'past'),
+    legend: shapeLegend(bodies.flatMap(({ shape }) => shape ?? [])),
+    hasRelations: bodies.filter(({ relations }) => relations.length > 0),
     diagram: diagramOf(entry, register),
   };
 }
 
-function bodyRow(body: Body, register: Register): BodyRow {
-  const { partnershipId, key } = body;
-  const seats = body.constitution?.membership.seats.length;
+function aboutPartnership(
+  { id, record }: PartnershipEntry,
+  register: Register,
+): Pick<PartnershipView, 'placeNotes' | 'website' | 'aliases' | 'names' | 'placeNames'> {
+  const places = placesServed(id, register);
   return {
-    name: nameOfBodyFrom(partnershipId, key, register),
-    isNamesake: body.name === register.partnerships.get(partnershipId)!.record.name,
-    isHistoric: isHistoric(key, register),
-    href: addresses.body(key),
-    kind: kindWords(body),
-    status: body.status,
-    statusName: bodyStatusName(body.status, isHistoric(key, register)),
-    summary: body.summary,
-    version: body.constitution && versionInList(body.constitution.record),
-    seats,
-    relations: relationsView(body, register),
+    placeNotes: places.filter(({ note, sources }) => note !== undefined || sources !== undefined),
+    website: record.website,
+    aliases: record.aliases ?? [],
+    names: namesInWords(record.names, record.name),
+    placeNames: places.flatMap(({ name, names }) => namesInWords(names, name)),
   };
 }
 

@@ -72,9 +72,14 @@ export function targetBox(
 
 function metaOf({ constitution, status }: Body, isOver: boolean): string {
   if (constitution === undefined) return bodyStatusName(status, isOver);
-  return [seatWords(constitution), timesWords(constitution), writtenWords(constitution)]
+  return [...sizeWords(constitution), writtenWords(constitution)]
     .filter((part) => part !== '')
     .join(' · ');
+}
+
+/** How many seats a body has and how often it meets, each where it can be said. */
+export function sizeWords(constitution: Constitution): string[] {
+  return [seatWords(constitution), timesWords(constitution)].filter((part) => part !== '');
 }
 
 function seatWords({ membership }: Constitution): string {

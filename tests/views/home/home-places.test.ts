@@ -5,7 +5,7 @@ import { twoPartnerships } from '../../fixtures/two-partnerships.ts';
 
 /** The sample with more places, each served by a partnership of its own. */
 function withPlaces(number: number): ReturnType<typeof homePlaces> {
-  const files = Array.from({ length: number }, (_, index) => {
+  const files = Array.from({ length: number }, (_, index): [string, string][] => {
     const id = `dale-${String(index).padStart(2, '0')}`;
     return [
       [`content/places/${id}.yaml`, `name: Dale ${index}\nkind: district\nnation: england\n`],

@@ -35,22 +35,19 @@ describe('partnershipView', () => {
 
   test('says of each body what the register holds of it', () => {
     expect(
-      view.bodies.map(({ name, statusName, version, seats }) => ({
-        name,
-        statusName,
-        version,
-        seats,
-      })),
+      view.bodies.map(({ title, bodies }) => [
+        title,
+        ...bodies.map(({ name, state }) => `${name}: ${state?.words}`),
+      ]),
     ).toEqual([
-      {
-        name: 'Hillside Youth Panel',
-        statusName: 'Has a constitution here',
-        version: 'v0.3, 15 April 2021',
-        seats: 3,
-      },
-      { name: 'Hillside Youth Forum', statusName: 'Still to be written' },
-      { name: 'Hillside Cabinet', statusName: 'Outside the partnership' },
+      [undefined, 'Hillside Youth Panel: Review overdue since May 2024'],
+      [
+        'Named in their documents, without terms here',
+        'Hillside Youth Forum: Still to be written',
+        'Hillside Cabinet: Outside the partnership',
+      ],
     ]);
+    expect(view.bodies[0]!.bodies[0]!.meta).toMatch(/v0\.3, 15 April 2021 · \d+/u);
   });
 
   test('prints an author’s emphasis, and the code of the place', () => {
