@@ -14,6 +14,8 @@ import { missingDetail } from '../phrases/missing-detail.ts';
 import { officeNames } from '../phrases/names.ts';
 import { nameOfBodyByPlace } from '../phrases/names-of.ts';
 import { countWords } from '../phrases/seats.ts';
+import type { ReviewStateView } from '../reviews/review-line.ts';
+import { reviewStateView } from '../reviews/review-line.ts';
 import { count } from '../../english/count.ts';
 import type { MatrixPart } from './matrix-part.ts';
 import { matrixPart } from './matrix-part.ts';
@@ -43,6 +45,8 @@ export interface HeldOnBody extends Link {
   /** What else the document says of it, each with the clause that says so. */
   readonly duties: readonly Duty[];
   readonly matrices: readonly MatrixPart[];
+  /** How the review of its terms stands, for whoever sits there today. */
+  readonly review: ReviewStateView | undefined;
 }
 
 /** A line of a membership list, or several that are worded alike. */
@@ -107,6 +111,10 @@ function heldOnBody(
     vote: constitution && voteOfAll(seats, constitution, { when, whose }),
     duties: dutiesOf(here, { register, when }).filter(({ text }) => !said.has(text)),
     matrices: here.matrices.map((part) => matrixPart(part, register)),
+    review:
+      whose === 'organisation' && seats.length > 0 && when === 'now'
+        ? reviewStateView(key, register)
+        : undefined,
   };
 }
 
