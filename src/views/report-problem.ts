@@ -1,3 +1,5 @@
+// Also runs in the browser.
+
 /** The ways to reach a publisher, as `site.yaml` gives them. */
 export interface ReportWays {
   readonly email?: string | undefined;
@@ -13,6 +15,19 @@ export interface ReportedPlace {
   readonly address: string;
   readonly version?: string | undefined;
   readonly clause?: string | undefined;
+}
+
+/** A way to report a problem with a page, and what a script fills in for a part of it. */
+export interface Report {
+  readonly href: string;
+  readonly ways: ReportWays;
+  readonly place: ReportedPlace;
+}
+
+/** How a problem with a page is reported; nothing where the owner gives no way. */
+export function reportOf(ways: ReportWays, place: ReportedPlace): Report | undefined {
+  const href = reportHref(ways, place);
+  return href === undefined ? undefined : { href, ways, place };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { emptyForm, reportHref } from '../../src/views/report-problem.ts';
+import { emptyForm, reportHref, reportOf } from '../../src/views/report-problem.ts';
 
 const place = {
   title: 'Board & Forum',
@@ -51,4 +51,10 @@ describe('reportHref', () => {
 
 test('emptyForm leaves the fields of a form empty', () => {
   expect(emptyForm(form)).toBe('https://code.example/issues/new?title=&body=');
+});
+
+test('reportOf keeps what a part of the page is reported with', () => {
+  const ways = { email: 'a@register.example' };
+  expect(reportOf(ways, place)).toEqual({ href: reportHref(ways, place), ways, place });
+  expect(reportOf({}, place)).toBe(undefined);
 });

@@ -1,4 +1,6 @@
 import { clauseRef } from '../../views/keeping/clipping-ref.ts';
+import type { Report } from '../../views/report-problem.ts';
+import { reportHref } from '../../views/report-problem.ts';
 import { showState, watchKeepButtons } from '../keeping/keep-buttons.ts';
 
 const words = document.querySelector<HTMLElement>('section.words');
@@ -51,7 +53,7 @@ function barFor(link: HTMLAnchorElement): HTMLElement {
   const row = link.closest<HTMLElement>('.row');
   const bar = document.createElement('span');
   bar.className = 'clause-bar';
-  bar.append(...topicsOf(row), copyButton(link, name));
+  bar.append(...topicsOf(row), copyButton(link, name), ...reportLinks(link, name));
   // A heading is no clause by itself, and a point is kept with the clause around it.
   if (row?.id.startsWith('cl-') === true && link.matches('.row__label'))
     bar.append(keepButton(row.id.slice('cl-'.length), name));
@@ -82,6 +84,18 @@ function copyButton({ href }: HTMLAnchorElement, name: string): HTMLElement {
       .catch(() => location.assign(href));
   });
   return button;
+}
+
+// What the page itself is reported with stands at its foot, where the owner can be reached.
+function reportLinks({ hash }: HTMLAnchorElement, name: string): HTMLElement[] {
+  const ofPage = document.querySelector<HTMLElement>('[data-report]')?.dataset['report'];
+  if (ofPage === undefined) return [];
+  const { ways, place } = JSON.parse(ofPage) as Report;
+  const link = document.createElement('a');
+  link.className = 'clause-bar__topic';
+  link.href = reportHref(ways, { ...place, address: place.address + hash, clause: name })!;
+  link.append('Report a problem', hidden(` with ${name}`));
+  return [link];
 }
 
 function keepButton(clause: string, name: string): HTMLElement {

@@ -104,6 +104,7 @@ export interface ConstitutionView {
   readonly findings: BodyFindingsView;
   readonly rights: string;
   readonly citation: string;
+  readonly version: string;
 }
 
 /** Gathers the page of one constitution. */
@@ -177,6 +178,7 @@ function partsOfView(
     reviewPackHref: addresses.reviewPack(key),
     findings,
     rights: rightsPhrase(constitution),
+    version,
     citation: `${shortNameOfBody(key, register)}, ${record.title} (${version}). ${register.site.name}, ${address}`,
   };
 }

@@ -1,8 +1,13 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { builtSite, onePerTemplate } from '../built-site.ts';
 import { launchChromium } from '../chromium.ts';
 
 const siteUrl = inject('siteUrl');
+const constitution = onePerTemplate(builtSite(inject('siteFolder')).pages).find(
+  ({ template }) => template === 'constitution',
+)!;
+
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchChromium();
@@ -25,4 +30,20 @@ test('the citation of a page can be read without script, and copied with it', as
   await still.goto(`${siteUrl}/topics/quorum/`);
   expect(await still.locator('.cite button').filter({ visible: true }).count()).toBe(0);
   expect((await still.locator('.cite__words').textContent())!.trim()).toBe(words);
+});
+
+test('a problem with a clause is reported with its name and address, from the bar of its number', async () => {
+  const page = await browser.newPage();
+  const { address } = constitution;
+  await page.goto(siteUrl + address);
+  const number = page.locator('.words .row__label').first();
+  await number.focus();
+  const name = (await number.innerText()).split('Link to ')[1]!.trim();
+  const href = await page.locator('.clause-bar').getByText('Report a problem').getAttribute('href');
+  const mail = new URL(href!);
+  expect(mail.pathname).toBe('register@remit.example');
+  expect(mail.searchParams.get('subject')).toContain(name);
+  expect(mail.searchParams.get('body')).toContain(`${address}${await number.getAttribute('href')}`);
+  // Without a script the page can be reported.
+  expect(constitution.text).toContain('Report a problem with this page');
 });

@@ -1,3 +1,5 @@
+import { appendFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generateRegister } from '../../bench/generate-register.ts';
 import { writeSampleRegister } from '../../fixtures/sample-register.ts';
@@ -14,5 +16,7 @@ const likeContent = fileURLToPath(new URL('../../../content', import.meta.url));
 export function writeMadeUpRegister(folder: string): string {
   writeSampleRegister(folder, hillside());
   // The knowledge of this repository then takes the place of what the fixtures have of the right shape alone.
-  return generateRegister(folder, { constitutions: 6, likeContent });
+  const content = generateRegister(folder, { constitutions: 6, likeContent });
+  appendFileSync(join(content, 'site.yaml'), 'contact: { email: register@remit.example }\n');
+  return content;
 }
