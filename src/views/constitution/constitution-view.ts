@@ -21,6 +21,8 @@ import { compareWithLike } from '../compare/compare-partnership-view.ts';
 import { capital } from '../../english/sentence.ts';
 import type { CurrentView } from '../reviews/current-view.ts';
 import { currentView } from '../reviews/current-view.ts';
+import type { Diagram } from '../pictures/body-diagram.ts';
+import { diagramAround } from '../pictures/body-diagram.ts';
 import type { ConstitutionShape } from '../pictures/constitution-shape.ts';
 import { shapeOf } from '../pictures/constitution-shape.ts';
 import { meetingYear } from '../pictures/meeting-year.ts';
@@ -95,6 +97,8 @@ export interface ConstitutionView {
   readonly parts: PageParts;
   readonly rasci: RasciView | undefined;
   readonly relations: readonly RelationView[];
+  /** Who it answers to, and who to it, as a drawing. */
+  readonly diagram: Diagram;
   /** How others stand to it, of whatever partnership. */
   readonly mentionedBy: readonly InwardRelation[];
   /** Nothing of a draft that is written in the register. */
@@ -171,6 +175,7 @@ function partsOfView(
     quorum,
     rasci: rasciView(constitution, register),
     relations: relationsView(body, register),
+    diagram: diagramAround(key, register),
     mentionedBy: inwardRelations(key, register),
     source:
       record.source === undefined ? undefined : sourceView(register.sources.get(record.source)!),
