@@ -13,7 +13,8 @@ const offered = new Set<HTMLInputElement>();
  * Arrow keys move, Enter goes to the one marked or else searches, Escape closes. Without names nothing is suggested.
  */
 export function offerSuggestions(box: HTMLInputElement): void {
-  if (offered.has(box) || box.form === null) return;
+  const row = box.parentElement;
+  if (offered.has(box) || row === null) return;
   offered.add(box);
   const list = made('div', 'suggestions__list');
   const status = made('p', 'govuk-visually-hidden');
@@ -22,8 +23,8 @@ export function offerSuggestions(box: HTMLInputElement): void {
   list.setAttribute('role', 'listbox');
   list.setAttribute('aria-label', 'Suggestions');
   status.setAttribute('role', 'status');
-  box.form.classList.add('has-suggestions');
-  box.form.append(list, status);
+  row.classList.add('has-suggestions');
+  row.append(list, status);
   for (const [name, value] of Object.entries({
     role: 'combobox',
     'aria-autocomplete': 'list',
@@ -104,9 +105,7 @@ function follow({ box, list, status }: Combobox): void {
 }
 
 function numberOf(suggestions: readonly SearchSuggestion[]): string {
-  return suggestions.length === 0
-    ? 'No suggestions'
-    : count(suggestions.length, 'suggestions__option');
+  return suggestions.length === 0 ? 'No suggestions' : count(suggestions.length, 'suggestion');
 }
 
 function option({ name, href, note }: SearchSuggestion, id: string): HTMLAnchorElement {

@@ -29,7 +29,11 @@ export function findClauses(
     ...numbered.map((clause) => ({ clause, words: terms.length })),
     ...found
       .filter(({ words }) => words === most)
-      .sort((one, other) => Number(other.isHead) - Number(one.isHead))
+      .sort(
+        (one, other) =>
+          Number(other.isTogether) - Number(one.isTogether) ||
+          Number(other.isHead) - Number(one.isHead),
+      )
       .map(({ clause, words }) => ({ clause, words })),
   ];
 }
@@ -38,16 +42,28 @@ function wordsIn(
   { text, heading = '', name }: SearchClause,
   terms: readonly SearchTerm[],
   phrase: readonly string[] | undefined,
-): { words: number; isHead: boolean } {
+): { words: number; isTogether: boolean; isHead: boolean } {
   if (phrase !== undefined)
-    return { words: hasPhrase(text, phrase) ? terms.length : 0, isHead: false };
+    return { words: hasPhrase(text, phrase) ? terms.length : 0, isTogether: true, isHead: false };
   const [inText, inHead] = [stemsOf(text), stemsOf(`${name} ${heading}`)];
   const has = (stems: ReadonlySet<string>, term: SearchTerm): boolean =>
     [...term.stems].some((stem) => stems.has(stem));
   return {
     words: terms.filter((term) => has(inText, term) || has(inHead, term)).length,
+    isTogether: areTogether(text, terms),
     isHead: terms.some((term) => has(inHead, term)),
   };
+}
+
+// Whether two of the words stand side by side, as they were typed.
+function areTogether(text: string, terms: readonly SearchTerm[]): boolean {
+  let before: SearchTerm | undefined;
+  for (const { whole } of searchWords(text)) {
+    const here = terms.find(({ stems }) => stems.has(stemOnce(whole)));
+    if (here !== undefined && before !== undefined && here !== before) return true;
+    before = here;
+  }
+  return false;
 }
 
 // Every word, every part of a compound, and neighbours that may be one word.

@@ -19,7 +19,7 @@ export interface TopicCard {
   readonly answers: readonly CardAnswer[];
   /** “4 documents do not say.” Nothing where none is silent. */
   readonly silent: string;
-  /** “See all seven”. */
+  /** “See all 7 documents”. */
   readonly all: string;
 }
 
@@ -58,7 +58,7 @@ export function topicCard(name: string, register: Register): TopicCard {
 
 function allWords(number: number): string {
   if (number === 0) return 'About this question';
-  return number === 1 ? 'See the answer' : `See all ${number.toLocaleString('en-GB')} answers`;
+  return number === 1 ? 'See the answer' : `See all ${number.toLocaleString('en-GB')} documents`;
 }
 
 function isSaid({ state }: TopicAnswer): boolean {

@@ -8,7 +8,7 @@ test('a card counts the documents that answer, shows answers with their clauses 
     href: '/topics/quorum/',
     says: 'Both documents answer this',
     silent: '',
-    all: 'See all 2 answers',
+    all: 'See all 2 documents',
   });
   expect(card.answers).toHaveLength(2);
   for (const { href, bodyHref, phrase } of card.answers) {
