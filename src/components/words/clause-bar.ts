@@ -68,7 +68,8 @@ function topicsOf(row: HTMLElement | null): HTMLElement[] {
     const link = document.createElement('a');
     link.className = 'clause-bar__topic';
     link.href = listed.href;
-    link.textContent = listed.textContent;
+    // What follows the name is for the ear.
+    link.textContent = listed.firstChild?.textContent ?? '';
     return [link];
   });
 }
