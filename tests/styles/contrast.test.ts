@@ -30,6 +30,8 @@ const texts = [
   ['ink', 'attention-wash'],
   ['overdue', 'overdue-wash'],
   ['ink', 'attention-fill'],
+  ['ink', 'ink-mid'],
+  ['paper', 'frame'],
   ['ink', 'attention-strong'],
 ] as const;
 

@@ -8,6 +8,8 @@ import type { LegendView } from './matrix-cells.ts';
 import { legendView, partyRemarks } from './matrix-cells.ts';
 import type { MatrixGrid } from './matrix-grid.ts';
 import { matrixGrid } from './matrix-grid.ts';
+import type { MatrixMargins } from './matrix-margins.ts';
+import { matrixMargins } from './matrix-margins.ts';
 import type { MatrixLists } from './matrix-lists.ts';
 import { matrixLists } from './matrix-lists.ts';
 
@@ -23,6 +25,8 @@ export interface RasciView extends MatrixLists {
   readonly lettersNote: string | undefined;
   /** The way round that the document shows it: parties across, parties down, or roles across. */
   readonly grid: MatrixGrid;
+  /** Who answers for each activity, counted at the edges. */
+  readonly margins: MatrixMargins | undefined;
 }
 
 /** A RASCI matrix as a table and as lists. */
@@ -40,6 +44,7 @@ export function rasciView(constitution: Constitution, register: Register): Rasci
     legend: rasci.legend.map((line) => legendView(line, rasci)),
     lettersNote: lettersNote(rasci, usedLetters(cells)),
     grid: matrixGrid(rasci),
+    margins: matrixMargins(rasci),
     ...matrixLists(rasci, {
       organisationsOf: ({ organisations = [] }) =>
         organisations.map((id) => organisationLink(id, register)),
