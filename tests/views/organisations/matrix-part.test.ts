@@ -18,7 +18,7 @@ describe('matrixPart', () => {
       ['Responsible and Accountable', 'R/A'],
     ]);
     expect(groups[1]!.activities).toEqual([{ name: 'Run the forum', note: undefined }]);
-    expect([party, href]).toEqual(['Council', '/partnerships/riverside/board/#cl-t1']);
+    expect([party, href]).toEqual(['Council', '/partnerships/riverside/board/#cl-who-does-what']);
   });
 
   test('counts the activities in which it is not involved', () => {
