@@ -4,15 +4,13 @@ import type { Sector } from '../../model/sector.ts';
 import { Sector as SectorSchema } from '../../model/sector.ts';
 import type { Register } from '../../register/register.ts';
 import { organisationTime } from '../../register/time/organisation-time.ts';
-import type { Link } from '../body-link.ts';
 import type { SectorFamily } from '../phrases/sector-family.ts';
 import { familyName, familyOf } from '../phrases/sector-family.ts';
 import type { OrganisationRow } from './organisation-row.ts';
 import { organisationRow } from './organisation-row.ts';
-import { sectorLink } from './sector-link.ts';
 
 /** More of one kind than this are folded away until they are asked for. */
-const mostUnfolded = 12;
+const mostUnfolded = 8;
 
 /** On a long list an organisation names no more bodies than this; its own page has the rest. */
 const mostBodies = 12;
@@ -21,8 +19,6 @@ const mostBodies = 12;
 export interface SectorsOfList {
   readonly id: SectorFamily;
   readonly name: string;
-  /** The pages of its sectors. */
-  readonly sectors: readonly Link[];
   readonly number: number;
   readonly isOpen: boolean;
   readonly rows: readonly OrganisationRow[];
@@ -46,7 +42,6 @@ export function sectorList(
       {
         id: family,
         name: familyName(family, sectors),
-        sectors: sectors.map(sectorLink),
         number: members.length,
         isOpen: members.length <= mostUnfolded,
         rows: rows.sort((a, b) => isOver(a.id) - isOver(b.id) || compareText(a.name, b.name)),
