@@ -10,7 +10,7 @@ import { partnershipLink } from '../body-link.ts';
 import type { BodyFindingsView } from '../findings/body-findings-view.ts';
 import { bodyFindingsView } from '../findings/body-findings-view.ts';
 import type { Diagram } from '../pictures/body-diagram.ts';
-import { diagramOf } from '../pictures/body-diagram.ts';
+import { diagramAround, diagramOf } from '../pictures/body-diagram.ts';
 import type { EndView } from '../answers/end-view.ts';
 import { endOfBody, endOfPartnership } from '../answers/end-view.ts';
 import type { InwardRelation } from './inward-relations.ts';
@@ -183,6 +183,9 @@ export interface ListedBodyView {
   }[];
   readonly words: readonly string[];
   readonly mentionedBy: readonly InwardRelation[];
+  /** Who it answers to, and who to it, as a drawing. */
+  readonly diagram: Diagram;
+  readonly isHistoric: boolean;
   readonly findings: BodyFindingsView;
 }
 
@@ -206,6 +209,8 @@ export function listedBodyView(body: Body, register: Register): ListedBodyView {
     }),
     words: (listed.words ?? []).map((node) => heldBack(wordsWithin(node))),
     mentionedBy: inwardRelations(body.key, register),
+    diagram: diagramAround(body.key, register),
+    isHistoric: isHistoric(body.key, register),
     findings: bodyFindingsView(body.key, register),
   };
 }
