@@ -34,7 +34,7 @@ function headMarkup({ name, href }: CompareColumn, index: number): string {
 // In a row of its own, so that the names are low enough to stay in view.
 function aboutMarkup(columns: readonly CompareColumn[]): string {
   const items = columns.map(({ name, partnership, meta }) => {
-    const where = name === partnership ? meta : `${partnership}. ${meta}`;
+    const where = name === partnership ? meta : `${partnership} · ${meta}`;
     return `<li>${escapeHtml(where)}</li>`;
   });
   return `<div class="compare-about"><p>${count(columns.length, 'constitution')}</p><ul aria-label="The documents, in the same order">${items.join('')}</ul></div>`;

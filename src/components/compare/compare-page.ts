@@ -123,6 +123,7 @@ function show(bodies: readonly CompareBody[]): void {
   watchBorrowButtons(place, table);
   openEvery();
   applyShow();
+  element('compare-lede', HTMLElement).hidden = true;
   choosing.open = false;
   choosingName.textContent = 'Change bodies or questions';
   result.hidden = false;

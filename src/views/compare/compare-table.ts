@@ -81,7 +81,7 @@ export function compareTable(
 
 function columnOf(body: CompareBody): CompareColumn {
   const { key, name, partnership, kind, place, version } = body;
-  const meta = `${kind}, ${place}. ${version}`;
+  const meta = `${kind}, ${place} · ${version}`;
   return {
     key,
     name,

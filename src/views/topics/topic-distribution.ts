@@ -5,17 +5,19 @@ import { capital } from '../../english/sentence.ts';
 
 /** How the answers to a topic are distributed, in a sentence: “3 of 5 say; 2 are silent. Of the 2 not in force, none says.” */
 export function distributionWords(counts: StateCounts, notInForce: StateCounts): string {
-  const [read, past] = [readIn(counts), readIn(notInForce)];
+  const read = readIn(counts);
   const now = stillOf(counts);
+  if (read > 1 && counts['not-stated'] === read && now.length === 1)
+    return [`${read === 2 ? 'Both' : `All ${read}`} are silent.`, pastWords(notInForce)]
+      .join(' ')
+      .trim();
   const parts = read === 0 ? [list(now)] : [sayingWords(counts.stated, read), list(now)];
   const words = capital(parts.filter(Boolean).join('; '));
-  return [
-    ...(words === '' ? [] : [`${words}.`]),
-    ...(past === 0 ? [] : [pastWords(notInForce)]),
-  ].join(' ');
+  return [words === '' ? '' : `${words}.`, pastWords(notInForce)].join(' ').trim();
 }
 
 function sayingWords(stated: number, read: number): string {
+  if (stated === 0) return `none of ${read} says`;
   if (stated < read) return `${stated} of ${read} ${stated === 1 ? 'says' : 'say'}`;
   if (read === 1) return 'the one that was read says';
   return read === 2 ? 'both say' : `all ${read} say`;
@@ -39,6 +41,9 @@ function stillOf(counts: StateCounts): string[] {
 function pastWords(counts: StateCounts): string {
   const read = readIn(counts);
   const { stated } = counts;
+  if (read === 0) return '';
   if (read === 1) return `The one that is not in force ${stated === 1 ? 'says' : 'says nothing'}.`;
-  return `Of the ${read} not in force, ${stated === 0 ? 'none says' : `${stated} ${stated === 1 ? 'says' : 'say'}`}.`;
+  if (stated === read) return `${read === 2 ? 'Both' : `All ${read}`} not in force say.`;
+  const says = stated === 0 ? 'none says' : `${stated} ${stated === 1 ? 'says' : 'say'}`;
+  return `Of the ${read} not in force, ${says}.`;
 }

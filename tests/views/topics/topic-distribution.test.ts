@@ -27,6 +27,8 @@ describe('distributionWords', () => {
     ],
     ['The one that was read says; 2 are not read yet.', { stated: 1, unread: 2 }, {}],
     ['2 are not read yet.', { unread: 2 }, {}],
+    ['All 5 are silent. Both not in force say.', { 'not-stated': 5 }, { stated: 2 }],
+    ['None of 2 says; 1 is unclear and 1 is silent.', { unclear: 1, 'not-stated': 1 }, {}],
     ['All 7 say.', { stated: 7 }, {}],
     ['1 of 2 says; 1 is silent.', { stated: 1, 'not-stated': 1 }, {}],
     ['The one that is not in force says.', {}, { stated: 1 }],
