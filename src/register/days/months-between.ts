@@ -1,3 +1,4 @@
+// Also runs in the browser.
 /**
  * How many full months lie between two days, the earlier first.
  *

@@ -1,3 +1,4 @@
+// Also runs in the browser.
 import { count } from '../../english/count.ts';
 import { daysBetween } from '../../register/days/days-between.ts';
 import { monthsBetween } from '../../register/days/months-between.ts';

@@ -2,11 +2,13 @@ import type { Constitution, Register } from '../../register/register.ts';
 import type { ReviewDue } from '../../register/reviews/review-due.ts';
 import type { ReviewState } from '../../register/reviews/review-record.ts';
 import { reviewRecords } from '../../register/reviews/review-records.ts';
+import type { DatedReviewState } from '../../register/reviews/review-state-on.ts';
 import { bodyTime } from '../../register/time/body-time.ts';
+import type { TimeWord } from '../../register/time/time-state.ts';
 import { countedFromInFull, undatedSentence } from '../phrases/review.ts';
 import { dateWords, onOrIn } from '../../english/date-words.ts';
 import { writtenPeriod } from '../../english/written-periods.ts';
-import { reviewStateNames } from './review-state-names.ts';
+import { dueLinks, reviewStateNames } from './review-state-names.ts';
 
 /** The state of a review with its date, ready to print. */
 export interface ReviewStateView {
@@ -16,6 +18,8 @@ export interface ReviewStateView {
 }
 
 interface Due {
+  /** How the date follows on from the word: “since”. */
+  readonly link: string;
   readonly date: string;
   /** The date for programs; none for a season or a quarter, which they do not know. */
   readonly machine: string | undefined;
@@ -28,14 +32,19 @@ export function reviewStateView(key: string, register: Register): ReviewStateVie
   const { state, due } = reviewRecords(register).get(key)!;
   return {
     state,
-    word: reviewStateNames[state],
+    word: state === 'over' ? overWord(bodyTime(key, register).word) : reviewStateNames[state],
     due: due && {
+      link: dueLinks[state as DatedReviewState],
       date: due.date,
       machine: writtenPeriod(due.date) === undefined ? due.date : undefined,
       words: dateWords(due.date),
       lastDay: due.lastDay,
     },
   };
+}
+
+function overWord(word: TimeWord): string {
+  return `${word.endsWith('replaced') ? 'Replaced' : 'Ended'}: no review due`;
 }
 
 /**

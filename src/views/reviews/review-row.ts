@@ -17,9 +17,11 @@ import { countedFrom, heldPhrase, undatedSentence } from '../phrases/review.ts';
 import { capital } from '../../english/sentence.ts';
 import type { ReviewStateView } from './review-line.ts';
 import { reviewStateView } from './review-line.ts';
+import type { ReviewTask } from './review-task.ts';
+import { reviewTask } from './review-task.ts';
 
 /** The review of one body, as a line of a list. */
-export interface ReviewRow extends ReviewStateView {
+export interface ReviewRow extends ReviewStateView, ReviewTask {
   readonly key: string;
   readonly anchor: string;
   readonly kind: ReviewKind;
@@ -40,6 +42,8 @@ export interface ReviewRow extends ReviewStateView {
   /** What is said where nobody is known to lead it. */
   readonly noLead: string;
   readonly last: HeldView | undefined;
+  /** The address of the pages that a meeting reviews it with. */
+  readonly pack: string;
   /** The address of its calendar, where it has a date. */
   readonly calendar: string | undefined;
 }
@@ -63,6 +67,7 @@ export function reviewRow(key: string, register: Register): ReviewRow {
     anchor: reviewAnchor(key),
     kind: record.kind,
     ...reviewStateView(key, register),
+    ...reviewTask(record, register.today),
     body: { name, href: addresses.body(key) },
     partnership: {
       id: partnershipId,
@@ -79,6 +84,7 @@ export function reviewRow(key: string, register: Register): ReviewRow {
       decision: record.last.decision,
       link: record.last.link,
     },
+    pack: addresses.reviewPack(key),
     calendar: record.due === undefined ? undefined : addresses.reviewCalendar(key),
   };
 }

@@ -11,7 +11,6 @@ import { dateCell } from '../phrases/date-cell.ts';
 import { outcomePhrase } from '../phrases/review.ts';
 import { timeCell } from '../phrases/time-words.ts';
 import { versionPhrase } from '../phrases/version-phrase.ts';
-import { dueWhen } from './due-when.ts';
 import { reviewBasis } from './review-basis.ts';
 import { absolute } from './review-calendar.ts';
 import type { ReviewRow } from './review-row.ts';
@@ -28,12 +27,14 @@ export const reviewColumns = [
   'due',
   'last_day',
   'days_left',
+  'how_late',
   'as_at',
   'rests_on',
   'document_says',
   'clause',
   'quote',
   'led_by',
+  'what_to_do',
   'last_review',
   'outcome',
   'decision',
@@ -42,6 +43,7 @@ export const reviewColumns = [
   'document_date',
   'needs_a_look',
   'worth_knowing',
+  'review_pack',
   'address',
 ] as const;
 
@@ -64,6 +66,10 @@ export function reviewCsvRows(register: Register): ReviewCsvRow[] {
       return {
         ...whose(constitution, register),
         ...whenDue(record, constitution, register),
+        due: row.when || undefined,
+        how_late: row.late || undefined,
+        what_to_do: row.todo,
+        review_pack: absolute(row.pack, register.site.baseUrl),
         ...whatIsSaid(row),
         ...whatWasHeld(record),
         ...whichDocument(constitution),
@@ -93,10 +99,9 @@ function whenDue(
   record: ReviewRecord,
   constitution: Constitution,
   register: Register,
-): Pick<ReviewCsvRow, 'due' | 'last_day' | 'days_left' | 'as_at' | 'rests_on'> {
+): Pick<ReviewCsvRow, 'last_day' | 'days_left' | 'as_at' | 'rests_on'> {
   const { due } = record;
   return {
-    due: due && dueWhen(due),
     last_day: due && { day: due.lastDay },
     days_left: due && daysBetween(register.today, due.lastDay),
     as_at: { day: register.today },

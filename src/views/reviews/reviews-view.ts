@@ -3,14 +3,13 @@ import type { Register } from '../../register/register.ts';
 import type { ReviewState } from '../../register/reviews/review-record.ts';
 import { addresses } from '../addresses.ts';
 import type { Link } from '../body-link.ts';
+import { count } from '../../english/count.ts';
 import { dateWords } from '../../english/date-words.ts';
 import { absolute, subscribeTo } from './review-calendar.ts';
 import { reviewNews } from './review-news.ts';
 import type { ReviewRow } from './review-row.ts';
 import { reviewRow } from './review-row.ts';
 import { reviewStateNames } from './review-state-names.ts';
-import type { Timeline } from './review-timeline.ts';
-import { reviewTimeline } from './review-timeline.ts';
 import type { OrganisationReviews } from './reviews-by-organisation.ts';
 import { reviewsByOrganisation } from './reviews-by-organisation.ts';
 
@@ -22,9 +21,10 @@ export interface ReviewsView {
   readonly counts: readonly StateCount[];
   /** The states that something is in, overdue first. */
   readonly groups: readonly (StateCount & { readonly rows: readonly ReviewRow[] })[];
-  readonly timeline: Timeline | undefined;
   readonly partnerships: readonly PartnershipReviews[];
+  readonly partnershipsNote: string;
   readonly organisations: OrganisationReviews;
+  readonly organisationsNote: string;
   /** The calendar and the feed; nothing where they would be empty. */
   readonly calendar: string | undefined;
   /** The whole address of the calendar, and the one that a calendar program subscribes to. */
@@ -45,7 +45,6 @@ export interface PartnershipReviews extends Link {
   readonly calendar: string | undefined;
 }
 
-// The order that needs come in: what is late, what is next, what cannot be dated.
 const reviewStates = Object.keys(reviewStateNames) as ReviewState[];
 
 /** The reviews of all bodies: by state and then by date, and counted by partnership and organisation. */
@@ -54,17 +53,20 @@ export function reviewsView(register: Register): ReviewsView {
   rows.sort(byDateAndName);
   const byState = Map.groupBy(rows, ({ state }) => state);
   const counts = countStates(rows);
+  const partnerships = partnershipsOf(rows);
+  const organisations = reviewsByOrganisation(register);
   const hasDates = rows.some(({ due }) => due !== undefined);
   return {
     asAt: { day: register.today, words: dateWords(register.today) },
     total: rows.length,
     counts,
     groups: counts
-      .filter(({ count }) => count > 0)
-      .map((count) => ({ ...count, rows: byState.get(count.state)! })),
-    timeline: reviewTimeline(rows, register.today),
-    partnerships: partnershipsOf(rows),
-    organisations: reviewsByOrganisation(register),
+      .filter((one) => one.count > 0)
+      .map((one) => ({ ...one, rows: byState.get(one.state)! })),
+    partnerships,
+    partnershipsNote: count(partnerships.length, 'partnership'),
+    organisations,
+    organisationsNote: `${count(organisations.leaders.length, 'lead')} named`,
     calendar: hasDates ? addresses.reviewsCalendar : undefined,
     calendarAddress: absolute(addresses.reviewsCalendar, register.site.baseUrl),
     subscribe: subscribeTo(addresses.reviewsCalendar, register.site.baseUrl),

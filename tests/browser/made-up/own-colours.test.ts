@@ -37,13 +37,14 @@ describe.each(['light', 'dark'] as const)('forced colours, %s', (colorScheme) =>
     expect(new Set(navigation).size).toBe(current < 0 ? 1 : 2);
   });
 
-  test('the states on the line of reviews differ in shape', async () => {
+  test('the stretches of the bars of reviews differ in shape', async () => {
     await page.goto(`${siteUrl}/reviews/`);
-    const keys = page.locator('.legend .timeline__mark');
+    const keys = page.locator('.review-bars .legend .stretch');
     const shapes = await keys.evaluateAll((marks) =>
       marks.map((mark) => {
         const { fill, strokeWidth, strokeDasharray } = getComputedStyle(mark);
-        return [fill, strokeWidth, strokeDasharray].join(' / ');
+        const height = mark.getAttribute('height');
+        return [fill, strokeWidth, strokeDasharray, height].join(' / ');
       }),
     );
     expect(shapes.length).toBeGreaterThan(1);

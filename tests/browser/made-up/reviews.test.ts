@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { addDays } from '../../../src/register/days/add-days.ts';
+import { howLate } from '../../../src/views/reviews/how-late.ts';
 import { launchChromium } from '../chromium.ts';
 import { nothing, watchPage } from '../watch-page.ts';
 
@@ -39,6 +40,9 @@ describe('the filters of the reviews page', () => {
       `Showing ${some} of ${all} reviews`,
     );
     expect(await page.locator('.review-group').filter({ visible: true }).count()).toBe(1);
+    expect(await page.locator(`label[for="state-${value}"]`).textContent()).toMatch(
+      new RegExp(` ${some}$`, 'u'),
+    );
     await page.reload();
     expect(await shownIn(page)).toBe(some);
     await page.locator('#review-clear').click();
@@ -82,11 +86,9 @@ describe('the word for a review', () => {
     const page = await open('', addDays(lastDay!, daysAfter));
     const state = page.locator(`[data-review] [data-review-due="${lastDay}"]`).first();
     const words = await state.locator('.review-state__word').textContent();
-    const [time, changes] = [
-      await state.locator('time').textContent(),
-      await page.locator('#review-changes').isVisible(),
-    ];
-    expect(time).toMatch(/\d{4}$/u);
+    const late = await page.locator(`[data-review-late="${lastDay}"]`).first().textContent();
+    expect(late).toBe(howLate(lastDay!, addDays(lastDay!, daysAfter)));
+    const changes = await page.locator('#review-changes').isVisible();
     const changed = await page.locator('[data-review] [data-review-changed]').count();
     expect(changes).toBe(changed > 0);
     await page.close();
@@ -116,13 +118,10 @@ describe('the reviews page', () => {
     await context.close();
   });
 
-  test('has marks on its line of time that lead to the rows', async () => {
+  test('draws a bar for each row of its table', async () => {
     const page = await open('');
-    const mark = page.locator('.timeline__link').first();
-    const href = await mark.getAttribute('href');
-    await mark.click();
-    expect(new URL(page.url()).hash).toBe(href);
-    expect(await page.locator(`tr${href}`).count()).toBe(1);
+    const bars = await page.locator('.review-bars__name').count();
+    expect(bars).toBe(await page.locator('[data-review]').count());
     await page.close();
   });
 

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { absolute } from '../../../src/views/reviews/review-calendar.ts';
 import { reviewStateView } from '../../../src/views/reviews/review-line.ts';
 import { reviewRow } from '../../../src/views/reviews/review-row.ts';
-import { reviewTimeline } from '../../../src/views/reviews/review-timeline.ts';
 import { reviewsByOrganisation } from '../../../src/views/reviews/reviews-by-organisation.ts';
 import { countStates } from '../../../src/views/reviews/reviews-view.ts';
 import { fiveReviews } from './five-reviews.ts';
@@ -49,6 +48,7 @@ describe('the state of a review', () => {
       state: 'overdue',
       word: 'Overdue',
       due: {
+        link: 'since',
         date: '2025-04-14',
         words: '14 April 2025',
         machine: '2025-04-14',
@@ -62,38 +62,11 @@ describe('the state of a review', () => {
     expect(countStates(rows).map(({ state, count }) => `${state} ${count}`)).toEqual([
       'overdue 1',
       'due-soon 1',
-      'in-date 1',
       'unknown 1',
       'no-date 1',
+      'in-date 1',
       'over 0',
     ]);
-  });
-});
-
-describe('reviewTimeline', () => {
-  const timeline = reviewTimeline(rows, '2025-06-01')!;
-  const place = (x: string): number => Number(x.replace('%', ''));
-
-  test('draws each review that has a date, the earlier to the left', () => {
-    const marks = timeline.marks.map(({ href, x }) => [href, place(x)] as const);
-    expect(marks.map(([href]) => href)).toEqual([
-      '#review-riverside--late',
-      '#review-riverside--soon',
-      '#review-riverside--board',
-    ]);
-    expect([...marks].sort((a, b) => a[1] - b[1])).toEqual(marks);
-  });
-
-  test('puts the day of the register between what is overdue and what is not', () => {
-    const [late, soon] = timeline.marks.map(({ x }) => place(x));
-    const today = place(timeline.today.x);
-    expect(late! < today && today < soon!).toBe(true);
-    expect(timeline.today.label).toBe('1 June 2025');
-  });
-
-  test('is nothing where no review has a date', () => {
-    const undated = rows.filter(({ due }) => due === undefined);
-    expect(reviewTimeline(undated, '2025-06-01')).toBeUndefined();
   });
 });
 

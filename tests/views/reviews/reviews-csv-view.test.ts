@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { csv } from '../../../src/exports/csv.ts';
+import { capital } from '../../../src/english/sentence.ts';
 import { reviewRecords } from '../../../src/register/reviews/review-records.ts';
 import { dueWhen } from '../../../src/views/reviews/due-when.ts';
 import { reviewBasis } from '../../../src/views/reviews/review-basis.ts';
@@ -22,8 +23,12 @@ describe('reviewCsvRows', () => {
     );
     for (const one of shown)
       expect(row(one.body.name.replace('Riverside ', ''))).toMatchObject({
+        due: one.when,
+        how_late: one.late,
         document_says: one.said.phrase,
         led_by: one.lead?.name ?? 'Not stated',
+        what_to_do: one.todo,
+        review_pack: `https://register.example${one.pack}`,
       });
   });
 
@@ -35,15 +40,17 @@ describe('reviewCsvRows', () => {
       body_state: 'Current',
       kind: 'Partnership board',
       review: 'Overdue',
-      due: 'on 14 April 2025',
+      due: 'On 14 April 2025',
       last_day: '2025-04-14',
       days_left: '-48',
+      how_late: '1 month late',
       as_at: '2025-06-01',
       rests_on: 'The document gives this date.',
       document_says: reviewRow('riverside/late', register).said.phrase,
       clause: 'Clause 3.3',
       quote: 'reviewed every year',
       led_by: 'Riverside Council',
+      what_to_do: 'Hold the review, or record that it was held.',
       last_review: 'in April 2024',
       outcome: 'No change was made',
       decision: '',
@@ -52,13 +59,14 @@ describe('reviewCsvRows', () => {
       document_date: '',
       needs_a_look: row('late group')['needs_a_look'],
       worth_knowing: row('late group')['worth_knowing'],
+      review_pack: 'https://register.example/partnerships/riverside/late/review-pack/',
       address: 'https://register.example/partnerships/riverside/late/',
     });
   });
 
   test('is as precise as the document, and says which day is counted to', () => {
     expect(row('soon group')).toMatchObject({
-      due: 'in July 2025',
+      due: 'In July 2025',
       last_day: '2025-07-31',
       days_left: '60',
       rests_on:
@@ -68,7 +76,7 @@ describe('reviewCsvRows', () => {
 
   test('names the interval and what it is counted from', () => {
     expect(row('Partnership Board')).toMatchObject({
-      due: 'by March 2026',
+      due: 'By March 2026',
       rests_on: expect.stringContaining('One year after version 1.10 of March 2025.') as string,
     });
   });
@@ -77,7 +85,7 @@ describe('reviewCsvRows', () => {
     for (const [key, record] of reviewRecords(register)) {
       const constitution = register.constitutions.get(key)!;
       const own = rows.find(({ address }) => address!.endsWith(`/${key}/`))!;
-      expect(own['due']).toBe(record.due === undefined ? '' : dueWhen(record.due));
+      expect(own['due']).toBe(record.due === undefined ? '' : capital(dueWhen(record.due)));
       expect(own['rests_on']).toBe(reviewBasis(record, constitution, register).join(' '));
     }
   });
