@@ -1,11 +1,12 @@
 import { count } from '../../english/count.ts';
-import { dateWords, onOrIn } from '../../english/date-words.ts';
+import { dateWords } from '../../english/date-words.ts';
 import { capital } from '../../english/sentence.ts';
 import { oncePerRegister } from '../../register/once-per-register.ts';
 import type { Register } from '../../register/register.ts';
 import { bodyTime } from '../../register/time/body-time.ts';
 import { addresses } from '../addresses.ts';
 import { timeWords } from '../phrases/time-words.ts';
+import { versionPhrase } from '../phrases/version-phrase.ts';
 import type { News, NewsEntry } from '../reviews/review-news.ts';
 import { newsEntryOf, newsOf, reviewEntries } from '../reviews/review-news.ts';
 
@@ -49,7 +50,7 @@ function arrivals(register: Register): NewsEntry[] {
     const { source } = record;
     const date = source && register.sources.get(source)?.record.addedOn;
     if (date === undefined) return [];
-    const summary = `The document was added to this register ${onOrIn(date)}.`;
+    const summary = `${record.title} (${versionPhrase(record)}).`;
     return [newsEntryOf(key, { id: `added-${source}`, date, title: 'Added', summary }, register)];
   });
 }
