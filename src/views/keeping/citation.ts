@@ -31,8 +31,8 @@ export function rightsWords({
     ...(copyrightHolder === undefined ? [] : [`Copyright: ${copyrightHolder}.`]),
     ...(licence === undefined ? [] : [`Licence: ${licence.name}.`]),
   ];
-  if (parts.length === 0) return 'Rights not stated.';
-  return licence === undefined ? `${parts.join(' ')} Licence not stated.` : parts.join(' ');
+  if (parts.length === 0) return 'Rights not recorded.';
+  return licence === undefined ? `${parts.join(' ')} Licence not recorded.` : parts.join(' ');
 }
 
 /** A wording as it is borrowed: the words, whether they are of the past, the citation and the rights, in plain text. */

@@ -20,10 +20,10 @@ test('a citation names body, document, version, part, register, address and day'
 
 test('rights that nobody states are said to be so', () => {
   const licence = { name: 'Open Government Licence v3.0' };
-  expect(rightsWords({})).toBe('Rights not stated.');
+  expect(rightsWords({})).toBe('Rights not recorded.');
   expect(rightsWords({ licence })).toBe('Licence: Open Government Licence v3.0.');
   expect(rightsWords({ copyrightHolder: 'Council' })).toBe(
-    'Copyright: Council. Licence not stated.',
+    'Copyright: Council. Licence not recorded.',
   );
 });
 
@@ -33,10 +33,10 @@ test('a wording is borrowed with its source, and what is over is marked', () => 
     words,
     isHistoric: false,
     citation: 'Riverside Board.',
-    rights: 'Rights not stated.',
+    rights: 'Rights not recorded.',
   };
   expect(borrowedText(plain)).toBe(
-    '7. We meet.\na) monthly\n\nRiverside Board.\nRights not stated.',
+    '7. We meet.\na) monthly\n\nRiverside Board.\nRights not recorded.',
   );
   expect(borrowedText({ ...plain, isHistoric: true })).toContain(
     '\n\nHistoric wording, no longer in force.\nRiverside Board.',

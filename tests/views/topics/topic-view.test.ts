@@ -82,7 +82,7 @@ describe('wordings to borrow', () => {
     expect(first!.citation).toBe(
       `Riverside Partnership Board (board), Riverside Partnership Board Terms of Reference (1.10, March 2025), Clause 1.1. ${register.site.name}, ${register.site.baseUrl}/partnerships/riverside/board/#cl-1.1 as published on ${dateWords(register.today)}.`,
     );
-    expect(first!.rights).toBe('Rights not stated.');
+    expect(first!.rights).toBe('Rights not recorded.');
   });
 
   test('are as many as a page has room for, and the rest are counted', () => {
