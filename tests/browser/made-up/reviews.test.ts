@@ -127,7 +127,7 @@ describe('the reviews page', () => {
 
   test('names its feed, and the calendars are served as what they are', async () => {
     const page = await open('');
-    const feed = await page.locator('link[rel="alternate"]').getAttribute('href');
+    const feed = await page.locator('link[rel="alternate"][title^="Reviews"]').getAttribute('href');
     const calendars = await page
       .locator('a[href^="/"][href$=".ics"]')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href')!));
