@@ -25,6 +25,24 @@ export function proseHtml(kind: PageKind, id: string, register: Register): strin
   return tree === undefined ? '' : htmlOf(tree, register);
 }
 
+/** The parts of a page of prose, by its headings. */
+export function proseParts(
+  kind: PageKind,
+  id: string,
+  register: Register,
+): { readonly name: string; readonly href: string }[] {
+  const tree = register.prose.get(`${kind}/${id}`);
+  if (tree === undefined) return [];
+  return [...headingAnchors(tree)]
+    .filter(([{ depth }]) => depth === 2)
+    .map(([heading, anchor]) => ({ name: wordsOf(heading), href: `#${anchor}` }));
+}
+
+function wordsOf(node: object): string {
+  if ('value' in node) return String(node.value);
+  return 'children' in node ? (node.children as object[]).map(wordsOf).join('') : '';
+}
+
 // What may leave here, whatever came in: a second lock behind the check.
 const allowed = {
   tagNames: 'p h2 h3 ul ol li blockquote hr br pre code em strong a div img'.split(' '),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { wrongComponents } from '../../src/model/prose/components.ts';
 import { parseProse } from '../../src/files/prose/parse-prose.ts';
-import { proseHtml } from '../../src/views/prose-html.ts';
+import { proseHtml, proseParts } from '../../src/views/prose-html.ts';
 import { unsafeMarkupIn } from '../fixtures/unsafe-markup-in.ts';
 import { hostilePieces, hostileProse } from '../fixtures/hostile-prose.ts';
 import { openSample } from '../fixtures/open-sample.ts';
@@ -15,6 +15,15 @@ function htmlOf(words: string): string | undefined {
   if (tree === undefined || wrongComponents(tree).length > 0) return undefined;
   return proseHtml('topic', 'quorum', { ...register, prose: new Map([['topic/quorum', tree]]) });
 }
+
+test('proseParts lists the parts of a page by their headings', () => {
+  const tree = parseProse('q.mdx', 'One.\n\n## Where *it* is\n\n### In detail\n\nTwo.\n', 0).value!;
+  const prose = new Map([['topic/quorum', tree]]);
+  expect(proseParts('topic', 'quorum', { ...register, prose })).toEqual([
+    { name: 'Where it is', href: '#where-it-is' },
+  ]);
+  expect(proseParts('topic', 'none', register)).toEqual([]);
+});
 
 describe('proseHtml', () => {
   test('draws words, lists, links, quotations and code', () => {

@@ -16,6 +16,7 @@ export const ownParts: readonly string[] = [
   'footer-look-up',
   'footer-this-register',
   'found',
+  'guide-parts',
   'home-search',
   'kept-count',
   'main-content',

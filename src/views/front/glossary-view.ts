@@ -42,8 +42,21 @@ export interface FoundIn {
   readonly more: (Link & { readonly term: string }) | undefined;
 }
 
+/** The terms that begin with one letter. */
+export interface GlossaryLetter {
+  readonly letter: string;
+  /** “12 terms”. */
+  readonly note: string;
+  /** Whether all can be read at once, because there are few. */
+  readonly isOpen: boolean;
+  readonly entries: readonly GlossaryRow[];
+}
+
+// More terms than this are folded by their letters.
+const mostOpen = 20;
+
 /** The glossary by first letter, in alphabetical order. */
-export function glossaryByLetter(register: Register): { letter: string; entries: GlossaryRow[] }[] {
+export function glossaryByLetter(register: Register): GlossaryLetter[] {
   const order = new Intl.Collator('en-GB', { sensitivity: 'base', numeric: true });
   const rows = [...register.glossary].map(([id, entry]): GlossaryRow => ({
     id,
@@ -59,7 +72,12 @@ export function glossaryByLetter(register: Register): { letter: string; entries:
   }));
   rows.sort((a, b) => order.compare(a.term, b.term));
   const byLetter = Map.groupBy(rows, ({ term }) => term.charAt(0).toUpperCase());
-  return [...byLetter].map(([letter, entries]) => ({ letter, entries }));
+  return [...byLetter].map(([letter, entries]) => ({
+    letter,
+    note: count(entries.length, 'term'),
+    isOpen: rows.length <= mostOpen,
+    entries,
+  }));
 }
 
 function readingsOf(entry: GlossaryEntry, register: Register): GlossaryReading[] {

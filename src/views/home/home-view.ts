@@ -170,7 +170,7 @@ function counted(number: number, { words, href }: { words: string; href: string 
 }
 
 function guidesOf({ guides }: Register): Link[] {
-  return ['first-visit', 'how-to-read', 'about'].flatMap((id) => {
+  return ['start-here', 'how-to-read', 'about'].flatMap((id) => {
     const guide = guides.get(id);
     return guide === undefined ? [] : [{ name: guide.title, href: addresses.guide(id) }];
   });
