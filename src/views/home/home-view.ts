@@ -131,8 +131,8 @@ function shapesOf(register: Register): HomeShapes | undefined {
   return {
     heading:
       rows.length === 1
-        ? 'What the constitution says, and where it is silent'
-        : `What ${rows.length === all.length ? '' : `${rows.length} of `}${count(all.length, 'constitution')} say, and where they are silent`,
+        ? 'What the constitution answers'
+        : `What ${rows.length === all.length ? '' : `${rows.length} of `}${count(all.length, 'constitution')} answer`,
     rows,
     legend: shapeLegend(rows.map(({ shape }) => shape)),
     all: all.length > rows.length ? `All ${count(all.length, 'constitution')}` : undefined,

@@ -40,7 +40,7 @@ describe('homeView', () => {
   });
 
   test('draws every constitution, those in force first', () => {
-    expect(home.shapes?.heading).toBe('What 2 constitutions say, and where they are silent');
+    expect(home.shapes?.heading).toBe('What 2 constitutions answer');
     expect(home.shapes?.rows.map(({ name }) => name)).toHaveLength(2);
     expect(home.shapes?.all).toBeUndefined();
   });
