@@ -8,6 +8,7 @@ import { placesServed } from '../../register/places/places-served.ts';
 import { list } from '../../english/list.ts';
 import { isHistoric } from '../../register/time/body-time.ts';
 import { endOfBody } from '../answers/end-view.ts';
+import { placeInSentence } from '../phrases/place-words.ts';
 import { versionPhrase, writtenAbout } from '../phrases/version-phrase.ts';
 
 /** What stands under the title of a constitution, in two short lines. */
@@ -24,7 +25,7 @@ export interface PageHead {
 export function pageHead(constitution: Constitution, register: Register): PageHead {
   const { record, key } = constitution;
   const places = placesServed(constitution.partnershipId, register)
-    .map(({ name }) => withoutKind(name))
+    .map(placeInSentence)
     .filter((name) => !record.body.name.includes(name));
   const status = record.status === 'draft' || record.status === 'superseded' ? record.status : '';
   const parts = [documentKind(record), versionInBrief(record), status, list(places)];
@@ -34,11 +35,6 @@ export function pageHead(constitution: Constitution, register: Register): PageHe
     ended: end && `${end.title}.${isHistoric(key, register) ? ' Kept as a record.' : ''}`,
     review: reviewInBrief(key, register),
   };
-}
-
-// “Herefordshire, County of” in a list of areas is Herefordshire to those who live there.
-function withoutKind(name: string): string {
-  return name.replace(/, County of$/u, '');
 }
 
 function versionInBrief(record: ConstitutionRecord): string {

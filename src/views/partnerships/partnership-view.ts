@@ -26,7 +26,6 @@ import {
   placeWords,
 } from '../phrases/place-words.ts';
 import { count } from '../../english/count.ts';
-import { list } from '../../english/list.ts';
 import { homePlace, placesServed } from '../../register/places/places-served.ts';
 import type { NameIn } from '../phrases/language-words.ts';
 import { namesInWords } from '../phrases/language-words.ts';
@@ -133,7 +132,7 @@ export function partnershipView(entry: PartnershipEntry, register: Register): Pa
   return {
     ...partnershipRow(entry, register),
     placeLine: [
-      list(placesServed(entry.id, register).map(({ name }) => name)) || placeNotRecorded,
+      placeWords(entry.id, register) || placeNotRecorded,
       placesKindWords(entry.id, register),
     ]
       .filter(Boolean)

@@ -7,6 +7,7 @@ import type { Constitution, Register } from '../../register/register.ts';
 import { bodyTime } from '../../register/time/body-time.ts';
 import { addresses } from '../addresses.ts';
 import type { Link } from '../body-link.ts';
+import { placeInSentence } from '../phrases/place-words.ts';
 import { nameInTime } from '../phrases/time-words.ts';
 import { factPhrase } from '../phrases/fact-phrase.ts';
 
@@ -77,8 +78,8 @@ export function inShort(phrase: string): string {
 // Many bodies share a name: the place tells them apart.
 function placedLink({ key, record, partnershipId }: Constitution, register: Register): Link {
   const { name } = record.body;
-  // “Riverside, County of” is found under R, and called Riverside.
-  const called = homePlace(partnershipId, register)?.name.split(',')[0] ?? '';
+  const home = homePlace(partnershipId, register);
+  const called = home === undefined ? '' : placeInSentence(home);
   return {
     name: nameInTime(name.includes(called) ? name : `${name}, ${called}`, bodyTime(key, register)),
     href: addresses.body(key),

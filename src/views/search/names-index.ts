@@ -9,6 +9,7 @@ import { addresses } from '../addresses.ts';
 import { sectorLink } from '../organisations/sector-link.ts';
 import { sectorsInUse } from '../organisations/sector-view.ts';
 import { documentsSay } from '../phrases/documents-say.ts';
+import { placeInSentence } from '../phrases/place-words.ts';
 import {
   nameOfBody,
   nameOfOrganisation,
@@ -99,18 +100,13 @@ function partnerships(register: Register): NameEntry[] {
     ...others([
       ...(record.aliases ?? []),
       ...Object.values(record.names ?? {}),
-      ...placesServed(id, register).flatMap(({ name, names }) => [
-        shortPlace(name),
-        ...Object.values(names ?? {}),
+      ...placesServed(id, register).flatMap((place) => [
+        placeInSentence(place),
+        ...Object.values(place.names ?? {}),
       ]),
     ]),
     documents: (numbers.get(id) ?? []).map(([, number]) => number),
   }));
-}
-
-// “Hillshire, County of” is asked for as Hillshire.
-function shortPlace(name: string): string {
-  return name.split(',')[0]!;
 }
 
 function bodies(register: Register): NameEntry[] {
