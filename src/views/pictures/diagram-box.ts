@@ -10,6 +10,7 @@ import { bodyStatusName } from '../phrases/body-words.ts';
 import { nameOfBodyFrom, nameOfOrganisation } from '../phrases/names-of.ts';
 import { isUnknown } from '../phrases/seats.ts';
 import { frequencyPhrase } from '../phrases/topics/meeting-frequency.ts';
+import { writtenAbout } from '../phrases/version-phrase.ts';
 
 /** A body, an organisation or something only described, as a box of a drawing. */
 export interface DiagramBox {
@@ -95,15 +96,10 @@ function timesWords({ facts }: Constitution): string {
   return lowerFirst(frequencyPhrase(often));
 }
 
-// Only of a document that gives no date: “written 2010 to 2012”.
-function writtenWords({ record: { version = {}, dating } }: Constitution): string {
-  const isDated = Object.values(version).some((given) => given !== undefined);
-  if (isDated || dating === undefined) return '';
-  const [from, to] = [dating.from?.slice(0, 4), dating.to?.slice(0, 4)];
-  if (from !== undefined && to !== undefined)
-    return from === to ? `written in ${from}` : `written ${from} to ${to}`;
-  if (from !== undefined) return `written after ${dating.from!.slice(0, 4)}`;
-  return to === undefined ? '' : `written before ${to}`;
+// Only of a document that gives no date: “written about 2010–12”.
+function writtenWords({ record }: Constitution): string {
+  const about = writtenAbout(record);
+  return about === undefined ? '' : `written ${about}`;
 }
 
 function lowerFirst(words: string): string {
