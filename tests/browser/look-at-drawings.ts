@@ -25,7 +25,7 @@ export function lookAtDrawings(): DrawingsSeen {
     if (ratio < 4.5) faints.push(`text "${text.textContent?.trim() ?? ''}" ${ratio.toFixed(2)}`);
   }
   for (const shape of document.querySelectorAll<SVGGraphicsElement>(
-    'svg :is(rect, circle, path, line):not(.strip__target)',
+    'svg :is(rect, circle, path, line)',
   )) {
     if (shape.getClientRects().length === 0) continue;
     const { fill, stroke } = getComputedStyle(shape);

@@ -148,7 +148,6 @@ export const folders: Readonly<Record<string, Folder>> = {
     rooms: [
       'addresses.ts',
       'word-document.ts',
-      'stack-marks.ts',
       'nothing-yet.ts',
       'report-problem.ts',
       'cited-page.ts',

@@ -6,7 +6,7 @@ const status = document.getElementById('topic-filter-status')!;
 const details = document.getElementById('topic-filter-details') as HTMLDetailsElement;
 const boxes = [...form.querySelectorAll<HTMLInputElement>('.topic-filter__box')];
 const answers = [...document.querySelectorAll<HTMLElement>('[data-answer][data-state]')];
-const others = [...document.querySelectorAll<HTMLElement | SVGElement>('[data-answer]')];
+const everything = [...document.querySelectorAll<HTMLElement>('[data-answer]')];
 
 restoreFromAddress();
 form.hidden = false;
@@ -32,7 +32,7 @@ function narrow(): void {
   show();
 }
 
-// Everything that speaks of an answer goes with it: its mark, its row and its wording.
+// Everything that speaks of an answer goes with it: its rows in the picture, its row in the list and its wording.
 function show(): void {
   const chosen = Map.groupBy(
     boxes.filter(({ checked }) => checked),
@@ -41,8 +41,7 @@ function show(): void {
   const wanted = new Map([...chosen].map(([name, same]) => [name, same.map(({ value }) => value)]));
   const shown = answers.filter(({ dataset }) => isChosen(dataset, wanted));
   const keys = new Set(shown.map(({ dataset }) => dataset['answer']));
-  for (const element of others)
-    element.classList.toggle('is-left-out', !keys.has(element.dataset['answer']));
+  for (const element of everything) element.hidden = !keys.has(element.dataset['answer']);
   status.textContent =
     wanted.size === 0
       ? `All ${answers.length} documents are shown.`

@@ -1,62 +1,39 @@
 import type { Scale, TopicReading, TopicValue } from '../../compare/topic-value.ts';
 import { capital } from '../../english/sentence.ts';
 import type { TopicId } from '../../model/topic-ids.ts';
-import type { ReadingState } from '../../register/readings/reading.ts';
-import { readingStates } from '../../register/readings/reading.ts';
 import type { Constitution } from '../../register/register.ts';
-import { stateNames } from '../phrases/fact-phrase.ts';
-import { noNumberPhrase } from '../phrases/no-number.ts';
 import { unitName, valueOfWords, valueWords } from '../phrases/values.ts';
 import type { Axis } from './axis.ts';
 import { axisFor } from './axis.ts';
 import type { MeetingYear } from './meeting-year.ts';
 import { meetingYear } from './meeting-year.ts';
-import type { ShapeMark } from './shape-mark.ts';
-import { markOfState } from './shape-mark.ts';
 
 /** The answer of one constitution, as far as it is drawn. */
 export interface AnswerToDraw {
   readonly key: string;
   readonly body: string;
   readonly bodyHref: string;
-  readonly state: ReadingState;
-  readonly phrase: string;
   readonly isHistoric: boolean;
-  readonly clauses: readonly { readonly href: string }[];
   readonly constitution: Constitution;
   readonly reading: TopicReading | undefined;
 }
 
-/** The answers to a topic as one picture that is also their table: numbers on their scales, then all that give none. */
-export interface TopicPicture {
-  readonly scales: readonly PictureScale[];
-  /** Bodies without a number, by what their documents do: none is left out. */
-  readonly others: readonly {
-    readonly mark: ShapeMark;
-    readonly name: string;
-    readonly bodies: readonly {
-      readonly key: string;
-      readonly body: string;
-      readonly href: string;
-      /** Why a stated answer is no number; empty of silence. */
-      readonly why: string;
-    }[];
-  }[];
-}
-
-export interface PictureScale {
+/** Numbers on one scale. */
+export interface PictureScale<Answer> {
   readonly title: string;
   readonly axis: Axis;
-  readonly rows: readonly PictureRow[];
+  readonly rows: readonly PictureRow<Answer>[];
 }
 
 /** One number that a document gives, or the months of its meetings. */
-export interface PictureRow {
+export interface PictureRow<Answer> {
   readonly key: string;
   readonly body: string;
   readonly href: string;
   readonly isHistoric: boolean;
-  /** “At least 4 of 9 seats”. */
+  /** The answer itself, at the first of its numbers alone: nothing is said twice. */
+  readonly answer: Answer | undefined;
+  /** “At least 4 of 9 seats”; empty where the answer says its one number. */
   readonly words: string;
   readonly bound: TopicValue['bound'];
   /** How far along the scale it reaches: “44.4%”. */
@@ -84,66 +61,75 @@ const scaleOrder: readonly Scale[] = [
   'clear-working-days',
 ];
 
-/** Draws the answers to a topic; nothing where no document gives a number. */
-export function topicPicture(
-  topic: TopicId,
-  answers: readonly AnswerToDraw[],
-): TopicPicture | undefined {
-  const numbered = answers.flatMap((answer) =>
-    (answer.reading?.values ?? []).map((value) => ({ answer, value })),
-  );
-  if (numbered.length === 0) return undefined;
-  const byScale = Map.groupBy(numbered, ({ value }) => value.scale);
-  return {
-    scales: scaleOrder.flatMap((scale) => {
-      const same = byScale.get(scale);
-      return same === undefined ? [] : [pictureScale(scale, same)];
-    }),
-    others: othersOf(answers.filter(({ reading }) => (reading?.values ?? []).length === 0)),
-  };
+/** Whether an answer gives a number that is drawn. */
+export function isDrawn({ reading }: Pick<AnswerToDraw, 'reading'>): boolean {
+  return (reading?.values ?? []).length > 0;
+}
 
-  function pictureScale(
-    scale: Scale,
-    same: readonly { readonly answer: AnswerToDraw; readonly value: TopicValue }[],
-  ): PictureScale {
+/** Draws the answers to a topic that are numbers, on one scale for each kind of number. */
+export function topicPicture<Answer extends AnswerToDraw>(
+  topic: TopicId,
+  answers: readonly Answer[],
+): PictureScale<Answer>[] {
+  const isMeetings = topic === 'meeting-frequency';
+  const numbered = answers.flatMap((answer) => {
+    const values = answer.reading?.values ?? [];
+    // A year of meetings says all the numbers of an answer at once.
+    const drawn = isMeetings ? values.slice(0, 1) : values;
+    return drawn.map((value) => ({ answer, value, isAlone: drawn.length === 1 }));
+  });
+  const byScale = Map.groupBy(numbered, ({ value }) => value.scale);
+  const told = new Set<Answer>();
+  return scaleOrder.flatMap((scale) => {
+    const same = byScale.get(scale);
+    if (same === undefined) return [];
     const axis = axisFor(
       scale,
       same.map(({ value }) => value.value),
     );
-    // A year of meetings says all the numbers of an answer at once.
-    const given =
-      topic === 'meeting-frequency'
-        ? same.filter(({ answer }, index) => same[index - 1]?.answer !== answer)
-        : same;
-    return {
-      title: scaleTitles[scale] ?? capital(unitName(scale)),
-      axis,
-      rows: given
-        .toSorted(
-          (a, b) =>
-            Number(a.answer.isHistoric) - Number(b.answer.isHistoric) ||
-            a.value.value - b.value.value,
-        )
-        .map(({ answer, value }) => pictureRow(topic, { answer, value, axis })),
-    };
-  }
+    const inOrder = same.toSorted(
+      (a, b) =>
+        Number(a.answer.isHistoric) - Number(b.answer.isHistoric) || a.value.value - b.value.value,
+    );
+    return [
+      {
+        title: scaleTitles[scale] ?? capital(unitName(scale)),
+        axis,
+        rows: inOrder.map(({ answer, value, isAlone }): PictureRow<Answer> => {
+          const isTold = told.has(answer);
+          told.add(answer);
+          return {
+            key: answer.key,
+            body: answer.body,
+            href: answer.bodyHref,
+            isHistoric: answer.isHistoric,
+            answer: isTold ? undefined : answer,
+            words: isAlone && value.of?.kind !== 'people' ? '' : numberWords(value),
+            bound: value.bound,
+            along: axis.at(value.value),
+            year: isMeetings ? meetingYear(answer.constitution) : undefined,
+          };
+        }),
+      },
+    ];
+  });
 }
 
-function pictureRow(
-  topic: TopicId,
-  { answer, value, axis }: { answer: AnswerToDraw; value: TopicValue; axis: Axis },
-): PictureRow {
-  const isMeetings = topic === 'meeting-frequency';
-  return {
-    key: answer.key,
-    body: answer.body,
-    href: answer.clauses[0]?.href ?? answer.bodyHref,
-    isHistoric: answer.isHistoric,
-    words: isMeetings ? answer.phrase : numberWords(value),
-    bound: value.bound,
-    along: axis.at(value.value),
-    year: isMeetings ? meetingYear(answer.constitution) : undefined,
-  };
+const boundNames: Record<TopicValue['bound'], string> = {
+  exact: 'the number given',
+  least: 'at least this number',
+  most: 'at most this number',
+};
+
+/** What the bars mean: only those that are drawn, and nothing where all are plain numbers. */
+export function barLegend(
+  scales: readonly PictureScale<unknown>[],
+): { readonly bound: TopicValue['bound']; readonly words: string }[] {
+  const bars = scales.flatMap(({ rows }) => rows.filter(({ year }) => year === undefined));
+  if (bars.every(({ bound }) => bound === 'exact')) return [];
+  return (['exact', 'least', 'most'] as const)
+    .filter((bound) => bars.some((bar) => bar.bound === bound))
+    .map((bound) => ({ bound, words: boundNames[bound] }));
 }
 
 const limits: Record<TopicValue['bound'], string> = {
@@ -159,27 +145,4 @@ function numberWords(value: TopicValue): string {
   if (of?.kind === 'people') return capital(`${limits[bound]}${label}`);
   const number = capital(valueWords(value));
   return label === '' ? number : `${number} (${label})`;
-}
-
-function othersOf(answers: readonly AnswerToDraw[]): TopicPicture['others'] {
-  const byState = Map.groupBy(answers, ({ state }) => state);
-  return readingStates.flatMap((state) => {
-    const same = byState.get(state);
-    if (same === undefined) return [];
-    return [
-      {
-        mark: markOfState[state],
-        name: state === 'stated' ? 'Stated, and no number on this scale' : stateNames[state],
-        bodies: same.map(({ key, body, bodyHref, clauses, reading }) => ({
-          key,
-          body,
-          href: clauses[0]?.href ?? bodyHref,
-          why:
-            state === 'stated' && reading?.reason !== undefined
-              ? noNumberPhrase(reading.reason)
-              : '',
-        })),
-      },
-    ];
-  });
 }

@@ -8,6 +8,10 @@ import type { TopicAnswer } from './topic-answers.ts';
 /** An answer in a list that can be narrowed. */
 export interface ListedAnswer extends TopicAnswer {
   readonly filters: Readonly<Record<string, string>>;
+  /** Whose document it is, and which version. */
+  readonly from: string;
+  /** Why it stands beside a picture and not in it; empty where nothing is drawn. */
+  readonly noNumber: string;
 }
 
 /** The documents of one state, by its name. */

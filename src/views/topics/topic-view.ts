@@ -5,14 +5,16 @@ import { factStates, factStatesNotInForce } from '../../register/fact-states.ts'
 import { addresses } from '../addresses.ts';
 import { proseHtml } from '../prose-html.ts';
 import { list } from '../../english/list.ts';
+import type { PictureScale } from '../pictures/topic-picture.ts';
+import { barLegend, isDrawn, topicPicture } from '../pictures/topic-picture.ts';
+import { noNumberPhrase } from '../phrases/no-number.ts';
+import type { TopicAnswer } from './topic-answers.ts';
 import { topicAnswers } from './topic-answers.ts';
 import { distributionWords } from './topic-distribution.ts';
 import type { ExpectationView } from './topic-expectations.ts';
 import { topicExpectations } from './topic-expectations.ts';
 import type { TopicFilter } from './topic-filters.ts';
 import { filterValues, topicFilters } from './topic-filters.ts';
-import type { SpreadView } from './topic-spread-view.ts';
-import { topicSpread } from './topic-spread-view.ts';
 import type { WordingView } from './topic-wordings.ts';
 import { hasWording, topicWordings } from './topic-wordings.ts';
 import type { ListedAnswer, NamedState } from './topic-said.ts';
@@ -26,7 +28,12 @@ export interface TopicView extends TopicSummary {
   /** How the answers are distributed, in a sentence. */
   readonly distribution: string;
   readonly answers: readonly ListedAnswer[];
-  /** What documents say, in the order of the answers. */
+  /** The answers that are numbers, drawn: their rows are where they are said. */
+  readonly picture: readonly PictureScale<ListedAnswer>[];
+  readonly legend: ReturnType<typeof barLegend>;
+  /** Whether the words behind each number are folded away, so that many are seen at once. */
+  readonly isFolded: boolean;
+  /** What other documents say, in the order of the answers. */
   readonly said: readonly ListedAnswer[];
   /** Those that give no answer, by what is the case instead. */
   readonly without: readonly NamedState[];
@@ -42,8 +49,6 @@ export interface TopicView extends TopicSummary {
   /** Our explanation: its first paragraph, and what follows. */
   readonly explanation: { readonly lead: string; readonly rest: string };
   readonly filters: readonly TopicFilter[];
-  /** The numbers drawn, on topics whose answers are numbers. */
-  readonly spread: SpreadView | undefined;
   /** The clauses in full, to borrow. */
   readonly wordings: readonly WordingView[];
   /** How many more there are than a page has room for. */
@@ -68,12 +73,17 @@ const mostWordings = 24;
 export function topicView(name: string, register: Register): TopicView {
   const id = name as TopicId;
   const record = register.topics.get(id)!;
-  const answers = topicAnswers(id, register).map((answer) => ({
+  const all = topicAnswers(id, register);
+  const isPictured = all.some(isDrawn);
+  const answers = all.map((answer) => ({
     ...answer,
     filters: filterValues(answer.constitution, register),
+    from: fromWords(answer),
+    noNumber: isPictured ? noNumberWords(answer) : '',
   }));
   const worded = answers.filter(hasWording);
   const said = answers.filter(({ state }) => isSaid(state));
+  const picture = topicPicture(id, said);
   const expectations = topicExpectations(id, register);
   return {
     ...topicSummary(id, register),
@@ -85,14 +95,16 @@ export function topicView(name: string, register: Register): TopicView {
       factStatesNotInForce(register).get(id)!,
     ),
     answers,
-    said,
+    picture,
+    legend: barLegend(picture),
+    isFolded: answers.length > mostUnfiltered,
+    said: said.filter((answer) => !isDrawn(answer)),
     without: withoutAnswer(answers),
     compare: compareSaid(id, said),
     keep: keepSaid(id, said),
     group: groupOf(id, register),
     explanation: explanationOf(id, register),
     filters: answers.length > mostUnfiltered ? topicFilters(register) : [],
-    spread: topicSpread(id, answers),
     wordings: topicWordings(worded.slice(0, mostWordings), register),
     wordingsLeft: Math.max(0, worded.length - mostWordings),
     expectations: {
@@ -105,6 +117,16 @@ export function topicView(name: string, register: Register): TopicView {
     ),
     terms: termsIn(record, register),
   };
+}
+
+function fromWords({ body, partnership, version }: TopicAnswer): string {
+  return body === partnership ? version : `${partnership} · ${version}`;
+}
+
+function noNumberWords({ state, reading }: TopicAnswer): string {
+  return state === 'stated' && reading?.reason !== undefined
+    ? `${noNumberPhrase(reading.reason)}.`
+    : '';
 }
 
 function groupOf(id: TopicId, register: Register): TopicView['group'] {

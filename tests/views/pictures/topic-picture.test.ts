@@ -2,16 +2,15 @@ import { describe, expect, test } from 'vitest';
 import type { TopicReading } from '../../../src/compare/topic-value.ts';
 import { axisFor } from '../../../src/views/pictures/axis.ts';
 import type { AnswerToDraw } from '../../../src/views/pictures/topic-picture.ts';
-import { topicPicture } from '../../../src/views/pictures/topic-picture.ts';
+import { barLegend, isDrawn, topicPicture } from '../../../src/views/pictures/topic-picture.ts';
 import { topicAnswers } from '../../../src/views/topics/topic-answers.ts';
 import { fourBoards } from '../compare/four-boards.ts';
 
 const register = fourBoards();
 const constitution = register.constitutions.get('riverside/board')!;
 
-function answer(body: string, reading: TopicReading, more: Partial<AnswerToDraw> = {}) {
-  const plain = { key: body, body, bodyHref: `#${body}`, phrase: 'Said', isHistoric: false };
-  return { ...plain, state: 'stated' as const, clauses: [], constitution, reading, ...more };
+function answer(body: string, reading: TopicReading, isHistoric = false): AnswerToDraw {
+  return { key: body, body, bodyHref: `#${body}`, isHistoric, constitution, reading };
 }
 
 const fourOfNine: TopicReading = {
@@ -19,22 +18,19 @@ const fourOfNine: TopicReading = {
     { value: 44.4, scale: 'share', bound: 'least', of: { kind: 'people', people: 4, seats: 9 } },
   ],
 };
+const silent = answer('quiet', { values: [], reason: { why: 'not-stated' } });
 
 describe('topicPicture', () => {
-  test('has every body once: numbers in their order, then silence', () => {
-    const { scales, others } = topicPicture(
+  test('has every number in its order, with its answer, and no number of its own words', () => {
+    const [scale, ...others] = topicPicture(
       'meeting-frequency',
       topicAnswers('meeting-frequency', register),
-    )!;
-    expect(scales.map(({ rows }) => rows.map(({ words, href }) => [words, href]))).toEqual([
-      [
-        ['2 times a year', '/partnerships/riverside/second/#cl-3.1'],
-        ['4 times a year', '/partnerships/riverside/board/#cl-3.1'],
-        ['Every month', '/partnerships/riverside/third/#cl-3.1'],
-      ].map(([words, href]) => [words === '2 times a year' ? 'Twice a year' : words, href]),
-    ]);
-    expect(others.map(({ mark, name, bodies }) => [mark, name, bodies.length])).toEqual([
-      ['silent', 'Not stated', 1],
+    );
+    expect(others).toEqual([]);
+    expect(scale!.rows.map(({ key, words, answer: said }) => [key, words, said?.phrase])).toEqual([
+      ['riverside/second', '', 'Twice a year'],
+      ['riverside/board', '', '4 times a year'],
+      ['riverside/third', '', 'Every month'],
     ]);
   });
 
@@ -45,52 +41,54 @@ describe('topicPicture', () => {
         { value: 4, scale: 'meetings', bound: 'exact' },
       ],
     };
-    const [scale] = topicPicture('meeting-frequency', [answer('a', values)])!.scales;
+    const [scale] = topicPicture('meeting-frequency', [answer('a', values)]);
     expect(scale!.rows).toHaveLength(1);
     expect(scale!.rows[0]!.year?.months).toHaveLength(12);
   });
 
   test('says a share by its numbers, and not in per cent', () => {
-    const [scale] = topicPicture('quorum', [answer('a', fourOfNine)])!.scales;
+    const [scale] = topicPicture('quorum', [answer('a', fourOfNine)]);
     expect(scale!.rows[0]).toMatchObject({ words: 'At least 4 of 9 seats', bound: 'least' });
     expect(scale!.axis.ticks.map(({ label }) => label)).toEqual(['0', '¼', '½', '¾', 'all']);
   });
 
-  test('puts what is over last, and tells an answer without a number from silence', () => {
-    const picture = topicPicture('quorum', [
-      answer('old', fourOfNine, { isHistoric: true }),
-      answer('new', fourOfNine),
-      answer('words', { values: [], reason: { why: 'quorum-unknown' } }),
-      answer('quiet', { values: [], reason: { why: 'not-stated' } }, { state: 'not-stated' }),
-      answer('later', { values: [], reason: { why: 'unread' } }, { state: 'unread' }),
-    ])!;
-    expect(picture.scales[0]!.rows.map(({ body }) => body)).toEqual(['new', 'old']);
-    expect(picture.others.map(({ mark, bodies }) => [mark, bodies[0]!.body])).toEqual([
-      ['says', 'words'],
-      ['silent', 'quiet'],
-      ['unread', 'later'],
-    ]);
-    expect(picture.others[0]!.bodies[0]!.why).toMatch(/cannot be computed/);
-    expect(picture.others[1]!.bodies[0]!.why).toBe('');
+  test('puts what is over last, and leaves out what gives no number', () => {
+    const answers = [answer('old', fourOfNine, true), silent, answer('new', fourOfNine)];
+    const [scale] = topicPicture('quorum', answers);
+    expect(scale!.rows.map(({ body }) => body)).toEqual(['new', 'old']);
+    expect(answers.filter(isDrawn).map(({ body }) => body)).toEqual(['old', 'new']);
   });
 
-  test('keeps kinds of day on scales of their own', () => {
+  test('keeps kinds of day on scales of their own, and the answer at its first number', () => {
     const both: TopicReading = {
       values: [
         { value: 5, scale: 'working-days', bound: 'least', of: { kind: 'notice', what: 'papers' } },
         { value: 3, scale: 'unstated-days', bound: 'exact' },
       ],
     };
-    const { scales } = topicPicture('notice-and-papers', [answer('a', both)])!;
-    expect(scales.map(({ title, rows }) => [title, rows[0]!.words])).toEqual([
-      ['Days, of a kind the document does not state', '3 days'],
-      ['Working days', 'At least 5 working days (papers)'],
+    const scales = topicPicture('notice-and-papers', [answer('a', both)]);
+    expect(
+      scales.map(({ title, rows }) => [title, rows[0]!.words, rows[0]!.answer !== undefined]),
+    ).toEqual([
+      ['Days, of a kind the document does not state', '3 days', true],
+      ['Working days', 'At least 5 working days (papers)', false],
     ]);
   });
 
   test('is nothing where no document gives a number', () => {
-    const silent = answer('quiet', { values: [], reason: { why: 'not-stated' } });
-    expect(topicPicture('quorum', [silent])).toBeUndefined();
+    expect(topicPicture('quorum', [silent])).toEqual([]);
+  });
+});
+
+describe('barLegend', () => {
+  test('names the bars that are drawn, and is left out where all are plain numbers or years', () => {
+    const plain: TopicReading = { values: [{ value: 12, scale: 'term', bound: 'exact' }] };
+    const legendOf = (...of: Parameters<typeof topicPicture>) =>
+      barLegend(topicPicture(...of)).map(({ bound }) => bound);
+    expect(legendOf('quorum', [answer('a', fourOfNine)])).toEqual(['least']);
+    expect(legendOf('term-of-office', [answer('a', plain)])).toEqual([]);
+    const meetings = topicAnswers('meeting-frequency', register);
+    expect(legendOf('meeting-frequency', meetings)).toEqual([]);
   });
 });
 

@@ -58,7 +58,7 @@ describe('stateBar', () => {
 });
 
 describe('what is said on a topic', () => {
-  const { said, without, compare, keep, group, answers, explanation } = topicView(
+  const { picture, said, without, compare, keep, group, answers, explanation } = topicView(
     'meeting-frequency',
     fourBoards(),
   );
@@ -67,7 +67,9 @@ describe('what is said on a topic', () => {
     expect(said.every(({ state }) => isSaid(state))).toBe(true);
     expect(without).toEqual(withoutAnswer(answers));
     expect(without.map(({ name }) => name)).toEqual(['Not stated']);
-    expect(said.length + without.flatMap((state) => state.answers).length).toBe(answers.length);
+    const told = picture.flatMap(({ rows }) => rows.flatMap(({ answer }) => answer ?? []));
+    const silent = without.flatMap((state) => state.answers);
+    expect([...told, ...said, ...silent]).toEqual(answers);
   });
 
   test('can be compared and kept all at once', () => {
