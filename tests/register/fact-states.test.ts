@@ -37,7 +37,7 @@ test('what is over is in no number of what is so today', () => {
   expect(sectorView('council', register).summary).toMatch(
     /of 1 body\. .*1 body not in force today/,
   );
-  expect(sectorRows(register).rows.every(({ bodies }) => bodies.endsWith('of 1'))).toBe(true);
+  expect(sectorRows(register).rows.every(({ bodies }) => bodies.endsWith('of 1 group'))).toBe(true);
 });
 
 test('lists can be narrowed to what is current, and to what is historic', () => {

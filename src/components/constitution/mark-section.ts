@@ -19,10 +19,12 @@ function mark(): void {
     if (link === current) link.setAttribute('aria-current', 'true');
     else link.removeAttribute('aria-current');
   }
-  if (now != null) now.textContent = current?.firstChild?.textContent?.trim() ?? '';
+  if (now !== null && now !== undefined)
+    now.textContent = current?.firstChild?.textContent?.trim() ?? '';
 }
 
 // On a phone the contents lie over the words: whoever has chosen a part wants to see it.
 nav?.addEventListener('click', ({ target }) => {
-  if (fold != null && (target as Element).closest('a') !== null) fold.open = false;
+  if (fold !== null && fold !== undefined && (target as Element).closest('a') !== null)
+    fold.open = false;
 });

@@ -20,7 +20,7 @@ async function copy(box: HTMLElement, what: string | undefined): Promise<void> {
   const said = box.querySelector('.cite__said')!;
   try {
     await navigator.clipboard.writeText(
-      what === 'address' ? box.dataset['citeAddress']! : words.textContent!.trim(),
+      what === 'address' ? box.dataset['citeAddress']! : words.textContent.trim(),
     );
     said.textContent = 'Copied';
   } catch {

@@ -31,7 +31,7 @@ export interface Listed {
   readonly held: readonly Held[];
 }
 
-/** Whether every word that was typed begins a word of a name: “derby co” finds Derby City Council. */
+/** Whether every word that was typed begins a word of a name: “hill co” finds Hillside Council. */
 export function isCalledSo(names: string, typed: string): boolean {
   const words = searchWords(names).flatMap(({ whole, parts }) => [whole, ...parts]);
   return searchWords(typed).every((one) => words.some((word) => word.startsWith(one.whole)));

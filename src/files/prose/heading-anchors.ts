@@ -26,6 +26,7 @@ export const ownParts: readonly string[] = [
   'topic-filter',
   'topic-filter-details',
   'topic-filter-status',
+  'topic-siblings',
   'wordings',
 ];
 

@@ -1,7 +1,6 @@
 import { compareText } from '../../english/compare-text.ts';
 import { coreTopicIds } from '../../model/topic-ids.ts';
 import type { Register } from '../../register/register.ts';
-import type { ReadingState } from '../../register/readings/reading.ts';
 import { homePlace } from '../../register/places/places-served.ts';
 import { bodyTime } from '../../register/time/body-time.ts';
 import type { Tense } from '../../register/time/time-state.ts';
@@ -81,7 +80,7 @@ export function comparePageView(register: Register): ComparePageView {
 function openMarks({ constitutions }: Register): ShapeMark[] {
   const states = new Set(
     [...constitutions.values()].flatMap(({ facts }) =>
-      Object.values(facts).map(({ state }) => markOfState[state as ReadingState]),
+      Object.values(facts).map(({ state }) => markOfState[state]),
     ),
   );
   return (['unread', 'not-held', 'not-asked'] as const).filter((mark) => states.has(mark));

@@ -13,7 +13,7 @@ import { versionPhrase, writtenAbout } from '../phrases/version-phrase.ts';
 
 /** What stands under the title of a constitution, in two short lines. */
 export interface PageHead {
-  /** “Terms of reference · 2024/25 · draft · South West London”. */
+  /** “Terms of reference · 2024/25 · draft · Riverside”. */
   readonly line: string;
   /** “Ended in December 2012. Kept as a record.”; nothing where the body is current. */
   readonly ended: string | undefined;

@@ -44,7 +44,7 @@ export function nationsWords(nations: readonly Nation[]): string {
 /** What is said of a partnership whose place nobody has recorded yet. */
 export const placeNotRecorded = 'Place not recorded yet';
 
-/** A place as people say it: “Herefordshire”, where lists of places turn it round to “Herefordshire, County of”. */
+/** A place as people say it: “Hillshire”, where lists of places turn it round to “Hillshire, County of”. */
 export function placeInSentence({ name }: Pick<Place, 'name'>): string {
   return name.replace(/, (?:County|City|Borough) of$/u, '');
 }

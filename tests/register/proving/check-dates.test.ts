@@ -156,6 +156,7 @@ describe('what has happened', () => {
       'membership.seats.holders.basis.confirmed',
       'membership.confirmed.on',
       'rasci.confirmed.on',
+      'source.addedOn',
       'superseded.checkedOn',
       'standard.published',
       'standard.withdrawn',
