@@ -28,9 +28,8 @@ export function lookAtDrawings(): DrawingsSeen {
     'svg :is(rect, circle, path, line)',
   )) {
     if (shape.getClientRects().length === 0) continue;
-    const { fill, stroke } = getComputedStyle(shape);
-    const ratios = [fill, stroke].filter(isPainted).map((one) => contrast(rgb(one), canvas));
-    if (Math.max(1, ...ratios) < 3) faints.push(`shape ${shape.outerHTML.slice(0, 80)}`);
+    if (standsOut(shape) || isTarget(shape) || isHole(shape) || isGap(shape)) continue;
+    faints.push(`shape ${shape.outerHTML.slice(0, 80)}`);
   }
   for (const element of document.querySelectorAll<HTMLElement>('body *')) {
     const words = [...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
@@ -48,6 +47,43 @@ export function lookAtDrawings(): DrawingsSeen {
       (link) => contrast(rgb(getComputedStyle(link).borderBottomColor), canvas) > 1.2,
     ),
   };
+
+  function standsOut(shape: Element): boolean {
+    const { fill, stroke } = getComputedStyle(shape);
+    const painted = [fill, stroke].filter(isPainted);
+    return painted.some((one) => contrast(rgb(one), canvas) >= 3);
+  }
+
+  // What the pointer can hit around a mark: it paints nothing, and the mark is in the same link.
+  function isTarget(shape: Element): boolean {
+    const { fill, stroke } = getComputedStyle(shape);
+    if (fill === 'none' || isPainted(fill) || isPainted(stroke)) return false;
+    const mark = shape.nextElementSibling;
+    return shape.parentElement?.localName === 'a' && mark !== null && standsOut(mark);
+  }
+
+  // What makes a ring of a dot: the same line in the colour of the page, thinner, on one that stands out.
+  function isHole(shape: Element): boolean {
+    const around = shape.previousElementSibling;
+    if (around === null || around.getAttribute('d') !== shape.getAttribute('d')) return false;
+    const widths = [around, shape].map((one) => parseFloat(getComputedStyle(one).strokeWidth));
+    return shape.hasAttribute('d') && standsOut(around) && widths[0]! - widths[1]! >= 2;
+  }
+
+  // What cuts a thick line that stands out into parts: narrow, across its whole thickness.
+  function isGap(shape: SVGGraphicsElement): boolean {
+    const { x, y, width, height } = shape.getBoundingClientRect();
+    const lines = [...(shape.ownerSVGElement?.querySelectorAll<SVGGraphicsElement>('path') ?? [])];
+    return lines.some((line) => {
+      const { fill, strokeWidth } = getComputedStyle(line);
+      const box = line.getBoundingClientRect();
+      const isBefore = line.compareDocumentPosition(shape) & Node.DOCUMENT_POSITION_FOLLOWING;
+      const isAcross =
+        Math.abs(box.y + box.height / 2 - (y + height / 2)) < 1 && x >= box.left && x <= box.right;
+      const isThick = fill === 'none' && parseFloat(strokeWidth) >= 3 * shape.getBBox().width;
+      return isBefore && isAcross && isThick && width < box.width / 12 && standsOut(line);
+    });
+  }
 
   // The last shape drawn before the text that lies under its middle, or else the page.
   function behind(text: SVGGraphicsElement): number[] {

@@ -41,9 +41,9 @@ describe.each(['light', 'dark'] as const)('forced colours, %s', (colorScheme) =>
     await page.goto(`${siteUrl}/reviews/`);
     const keys = page.locator('.review-bars .legend .stretch');
     const shapes = await keys.evaluateAll((marks) =>
-      marks.map((mark) => {
+      (marks as SVGGraphicsElement[]).map((mark) => {
         const { fill, strokeWidth, strokeDasharray } = getComputedStyle(mark);
-        const height = mark.getAttribute('height');
+        const { height } = mark.getBBox();
         return [fill, strokeWidth, strokeDasharray, height].join(' / ');
       }),
     );
