@@ -148,7 +148,9 @@ test('every mistake shows, each with its whole path, above the page as it last w
 test('a live site is searched like any other', async () => {
   const other = await browser.newPage();
   await other.goto(new URL('/search/?q=quorum', page.url()).href);
-  await other.getByRole('link', { name: 'How many members, and which ones' }).waitFor();
+  await other.getByRole('heading', { name: 'What does the document say about quorum?' }).waitFor();
+  await other.getByRole('link', { name: 'Clause 3.2: Meetings' }).waitFor();
+  await other.close();
 });
 
 test('a change is on the screen within a second', async () => {
