@@ -105,7 +105,7 @@ function notesBeside(row: Element): Note[] {
     if (topic === undefined) return [];
     const full = ancestor(one, 'margin__note');
     const answer = full && elementsIn(full).find((each) => hasClass(each, 'margin__answer'));
-    return [{ topic, title: textOf(one), answer: answer && textOf(answer) }];
+    return [{ topic, title: seenIn(one), answer: answer && textOf(answer) }];
   });
 }
 
@@ -207,6 +207,12 @@ function hasClass(element: Element, name: string): boolean {
 
 function attribute({ attrs }: Element, name: string): string {
   return attrs.find((one) => one.name === name)?.value ?? '';
+}
+
+// Without what only those hear who are read to.
+function seenIn(node: Node): string {
+  if ('attrs' in node && hasClass(node, 'govuk-visually-hidden')) return '';
+  return 'childNodes' in node ? plain(node.childNodes.map(seenIn).join('')) : textOf(node);
 }
 
 function textOf(node: Node): string {
