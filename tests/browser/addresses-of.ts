@@ -26,6 +26,11 @@ export function addressesOf(site: BuiltSite): SiteAddresses {
   const files = new Set(site.files);
   const elementsByFile = new Map(site.pages.map(({ file, text }) => [file, readMarkup(text)]));
   const idsByFile = new Map([...elementsByFile].map(([file, all]) => [file, idsOf(all)]));
+  // A comparison that is asked for is made in the browser: with the parts that a ready-made one has,
+  // or with the topics that the address names.
+  const comparedIds = new Set(
+    [...idsByFile].flatMap(([file, ids]) => (file.startsWith('compare/') ? [...ids] : [])),
+  );
   const origin = originOf(elementsByFile.get('index.html') ?? []);
 
   function faultOf({ value, isLoaded }: Reference, foundAt: string): string | undefined {
@@ -36,7 +41,11 @@ export function addressesOf(site: BuiltSite): SiteAddresses {
     const file = fileAt(url.pathname);
     if (file === undefined) return `leads to "${value}", which does not exist`;
     const id = fragmentOf(url);
-    const ids = idsByFile.get(file);
+    const isMade = file === 'compare/index.html' && url.searchParams.has('body');
+    const topics = isMade
+      ? url.searchParams.getAll('topic').map((topic) => `compare-${topic}`)
+      : [];
+    const ids = isMade ? comparedIds.union(new Set(topics)) : idsByFile.get(file);
     if (id === '' || id === 'top' || ids === undefined || ids.has(id)) return undefined;
     return `leads to "${value}", and ${file} has no id "${id}"`;
   }
