@@ -221,11 +221,13 @@ describe('clippings', () => {
   test('keeps a clause of a constitution', async () => {
     await open(`/partnerships/${first}/`);
     const row = page.locator('.words .row:has(> .row__label)').first();
-    await row.hover();
+    await row.locator('> .row__label').hover();
     await row.locator('.keep').click();
     await page.locator('.clip-bar a').click();
     await page.locator('.clipping').waitFor();
-    expect(await page.locator('.clipping__citation').first().innerText()).toContain('#cl-');
+    expect(await page.locator('.clipping .clipping__citation').first().innerText()).toContain(
+      '#cl-',
+    );
     expect(await violationsOf(page)).toEqual([]);
   });
 
