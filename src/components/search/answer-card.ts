@@ -1,5 +1,5 @@
 import { addresses } from '../../views/addresses.ts';
-import type { AskedAbout } from '../../views/search/find-names.ts';
+import type { AskedAbout } from '../../views/search/name-matches.ts';
 import type { TopicAsked } from '../../views/search/names-index.ts';
 import type { SearchDocument } from '../../views/search/search-document.ts';
 import type { CardAnswer, TopicCard } from '../../views/search/topic-card.ts';

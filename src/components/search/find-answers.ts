@@ -1,9 +1,10 @@
 import type { FoundClause } from '../../views/search/find-clauses.ts';
 import { findClauses } from '../../views/search/find-clauses.ts';
-import type { AskedAbout, FindNames, FoundNames } from '../../views/search/find-names.ts';
+import type { FindNames, FoundNames } from '../../views/search/find-names.ts';
 import { prepareNames } from '../../views/search/find-names.ts';
 import type { LookedUp, WordFiles } from '../../views/search/look-up-words.ts';
 import { lookUpWords } from '../../views/search/look-up-words.ts';
+import type { AskedAbout } from '../../views/search/name-matches.ts';
 import type { NameEntry } from '../../views/search/names-index.ts';
 import { rankDocuments } from '../../views/search/rank-documents.ts';
 import type { SearchDocument } from '../../views/search/search-document.ts';

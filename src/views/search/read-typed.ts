@@ -35,6 +35,11 @@ export function asGroup(stem: string): string {
   return ofGroups.has(stem) ? 'group' : stem;
 }
 
+/** Whether what is still being typed may become this word. */
+export function isBegun(stem: string, { beginning }: Typed): boolean {
+  return beginning !== undefined && beginning.length > 1 && stem.startsWith(beginning);
+}
+
 /** Reads what was typed: which words ask, which tell, and which of them seem misspelt. */
 export function readTyped(typed: string, options: ReadOptions = {}): Typed {
   const { isTyping = false, known, isWord } = options;
