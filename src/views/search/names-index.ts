@@ -17,6 +17,7 @@ import {
   shortNameOfBody,
 } from '../phrases/names-of.ts';
 import { documentOrder } from './document-order.ts';
+import { sectorWords } from './sector-words.ts';
 import type { PageAsked } from './site-pages.ts';
 import { sitePages } from './site-pages.ts';
 
@@ -79,13 +80,21 @@ export function namesLeftOut(register: Register): readonly NameEntry[] {
 
 // What most readers ask for comes first, so that what is left out is what few ask for.
 const allNames = oncePerRegister((register: Register): readonly NameEntry[] => [
-  ...sectorsInUse(register).map((sector): NameEntry => ({ ...sectorLink(sector), kind: 'Sector' })),
+  ...sectors(register),
   ...terms(register),
   ...guides(register),
   ...partnerships(register),
   ...bodies(register),
   ...organisations(register),
 ]);
+
+function sectors(register: Register): NameEntry[] {
+  return sectorsInUse(register).map((sector) => ({
+    ...sectorLink(sector),
+    kind: 'Sector',
+    ...others(sectorWords[sector] ?? []),
+  }));
+}
 
 function partnerships(register: Register): NameEntry[] {
   const { numberOf } = documentOrder(register);
