@@ -1,12 +1,18 @@
 import { expect, test } from 'vitest';
+import { namesIndex } from '../../src/views/search/names-index.ts';
 import { rankDocuments } from '../../src/views/search/rank-documents.ts';
+import { clauseFamilies } from '../../src/views/search/families-known.ts';
 import { lookUpWords } from '../../src/views/search/look-up-words.ts';
 import { searchDocument } from '../../src/views/search/search-document.ts';
 import { wordIndex } from '../../src/views/search/word-index.ts';
 import { sample } from './sample.ts';
 
 const { directory, shards } = wordIndex(sample);
-const files = { directory, shard: (name: string) => Promise.resolve(shards.get(name)!) };
+const files = {
+  directory,
+  shard: (name: string) => Promise.resolve(shards.get(name)!),
+  families: clauseFamilies(namesIndex(sample).names),
+};
 const texts = [...sample.constitutions.values()].flatMap((one) =>
   searchDocument(one, sample).clauses.map(({ text }) => text),
 );

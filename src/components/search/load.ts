@@ -1,4 +1,5 @@
 import { addresses } from '../../views/addresses.ts';
+import { clauseFamilies } from '../../views/search/families-known.ts';
 import type { WordFiles } from '../../views/search/look-up-words.ts';
 import type { NamesIndex } from '../../views/search/names-index.ts';
 import type { SearchDocument } from '../../views/search/search-document.ts';
@@ -36,8 +37,15 @@ export function loadNames(): Promise<NamesIndex> {
 
 /** Where the words of documents are looked up. */
 export async function loadWordFiles(): Promise<WordFiles> {
-  const directory = await load<SearchDirectory>(addresses.searchDirectory);
-  return { directory, shard: (name) => load<WordShard>(addresses.searchWords(name)) };
+  const [directory, { names }] = await Promise.all([
+    load<SearchDirectory>(addresses.searchDirectory),
+    loadNames(),
+  ]);
+  return {
+    directory,
+    shard: (name) => load<WordShard>(addresses.searchWords(name)),
+    families: clauseFamilies(names),
+  };
 }
 
 export function loadDocument(number: number): Promise<SearchDocument> {

@@ -31,6 +31,7 @@ export function findClauses(
       .filter(({ words }) => words === most)
       .sort(
         (one, other) =>
+          Number(other.isAsTyped) - Number(one.isAsTyped) ||
           Number(other.isTogether) - Number(one.isTogether) ||
           Number(other.isHead) - Number(one.isHead),
       )
@@ -42,14 +43,20 @@ function wordsIn(
   { text, heading = '', name }: SearchClause,
   terms: readonly SearchTerm[],
   phrase: readonly string[] | undefined,
-): { words: number; isTogether: boolean; isHead: boolean } {
-  if (phrase !== undefined)
-    return { words: hasPhrase(text, phrase) ? terms.length : 0, isTogether: true, isHead: false };
+): { words: number; isAsTyped: boolean; isTogether: boolean; isHead: boolean } {
+  if (phrase !== undefined) {
+    const words = hasPhrase(text, phrase) ? terms.length : 0;
+    return { words, isAsTyped: true, isTogether: true, isHead: false };
+  }
   const [inText, inHead] = [stemsOf(text), stemsOf(`${name} ${heading}`)];
   const has = (stems: ReadonlySet<string>, term: SearchTerm): boolean =>
     [...term.stems].some((stem) => stems.has(stem));
+  const isTyped = ({ stems, alike }: SearchTerm): boolean =>
+    [...stems].some((stem) => !alike?.has(stem) && (inText.has(stem) || inHead.has(stem)));
+  const had = terms.filter((term) => has(inText, term) || has(inHead, term));
   return {
-    words: terms.filter((term) => has(inText, term) || has(inHead, term)).length,
+    words: had.length,
+    isAsTyped: had.every(isTyped),
     isTogether: areTogether(text, terms),
     isHead: terms.some((term) => has(inHead, term)),
   };

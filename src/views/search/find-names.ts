@@ -1,9 +1,21 @@
 // Also runs in the browser.
+import { plainQuestion } from '../../english/plain-question.ts';
+import { questionWords } from '../../english/question-words.ts';
 import { stemOnce, wordsAndParts } from '../../english/word-stems.ts';
-import type { Asked, Close } from './asked-phrases.ts';
-import { closest, phraseOf, wordWorth, worthOf } from './asked-phrases.ts';
+import type { Asked, AskedWords, Close } from './asked-phrases.ts';
+import { closest, phraseOf, wordWorth, worthAmong } from './asked-phrases.ts';
+import { askedFamilies } from './families-known.ts';
+import { withShortForms } from './short-forms.ts';
 import type { AllNames, AskedAbout, Match } from './name-matches.ts';
-import { aboutOf, asksMeaning, namedOf, namesFor, stemsIn, termsFor } from './name-matches.ts';
+import {
+  aboutOf,
+  asksMeaning,
+  asksWhatIs,
+  namedOf,
+  namesFor,
+  stemsIn,
+  termsFor,
+} from './name-matches.ts';
 import type { NameEntry, NamesIndex, TopicAsked } from './names-index.ts';
 import type { ReadOptions, Typed } from './read-typed.ts';
 import { asGroup, isBegun, readTyped } from './read-typed.ts';
@@ -34,40 +46,68 @@ export function prepareNames(index: NamesIndex): FindNames {
     words: new Set(stemsIn([topic.title, topic.question, ...topic.asked, ...topic.headings])),
   }));
   const pages = index.pages.map((page) => ({ of: page, phrases: page.asked.map(phraseOf) }));
-  const names = index.names.map(namedOf);
+  const families = askedFamilies(index.names);
+  const written = knownWords(index);
+  const names = withShortForms(index.names.map(namedOf), written);
   const ready: Ready = {
     topics,
     pages,
     names,
+    words: { families, worthOf: worthAmong(topics) },
     weightOf: wordWeights(names.map(({ all }) => all)),
     topicWeightOf: wordWeights(topics.map(({ words }) => words)),
-    known: knownWords(index),
+    // What is said in another way is no slip.
+    known: new Map([
+      ...[...families.keys(), ...names.flatMap(({ all }) => [...all])].map(
+        (one) => [one, one] as const,
+      ),
+      ...written,
+    ]),
   };
-  return (typed, options = {}) => find(readTyped(typed, { known: ready.known, ...options }), ready);
+  return (typed, options = {}) => {
+    const all = { known: ready.known, ...options };
+    // A word that is complete is no beginning, and the signs behind it are gone from a plain question.
+    const isTyping = all.isTyping === true && /[\p{L}\p{N}]$/u.test(typed);
+    const question = readTyped(plainQuestion(typed), { ...all, isTyping });
+    return find({ typed: readTyped(typed, all), question }, ready);
+  };
 }
 
 interface Ready extends AllNames {
   readonly topics: readonly (Asked<TopicAsked> & { readonly words: ReadonlySet<string> })[];
   readonly pages: readonly Asked<PageAsked>[];
+  readonly words: AskedWords;
   readonly topicWeightOf: (stem: string) => number;
   readonly known: ReadonlyMap<string, string>;
 }
 
 const topicsShown = 3;
+const pageShare = 3.2;
 
-function find(typed: Typed, ready: Ready): FoundNames {
+interface Read {
+  /** As it was typed: names are looked for in it. */
+  readonly typed: Typed;
+  /** The same in plain words: questions are. */
+  readonly question: Typed;
+}
+
+function find({ typed, question }: Read, ready: Ready): FoundNames {
+  const { words } = ready;
   const about = aboutOf(typed, ready);
-  const rest = about === undefined ? typed : without(typed, about.said);
-  const alone = closest(typed, ready.topics);
-  const ofRest = about === undefined ? alone : closest(rest, ready.topics);
+  const rest = about === undefined ? question : without(question, about.said);
+  const alone = closest(question, ready.topics, words);
+  const ofRest = about === undefined ? alone : closest(rest, ready.topics, words);
   // What is named may be part of the question: “members of the partnership”.
   const isAbout =
     ofRest.length > 0 && ofRest[0]!.closeness + wordWorth > (alone[0]?.closeness ?? 0);
   const asked = isAbout ? ofRest : alone;
-  const pages = closest(typed, ready.pages);
+  // One word of many asks for no page.
+  const pages = closest(question, ready.pages, words).filter(
+    ({ closeness }) => closeness > (question.telling.length * wordWorth) / pageShare,
+  );
   const names = namesFor(typed, ready);
   const terms = termsFor(typed, ready);
-  const topics = asked.length > 0 ? asked : loosely(typed, ready);
+  const topics = asked.length > 0 ? asked : loosely(question, ready);
   return {
     typed,
     topics: topics.slice(0, topicsShown).map(({ of }) => of),
@@ -75,7 +115,7 @@ function find(typed: Typed, ready: Ready): FoundNames {
     pages: pages.slice(0, 2).map(({ of }) => of),
     names: names.map(({ of }) => of),
     terms: terms.map(({ of }) => of),
-    first: firstOf({ typed, asked, topics, pages, names, terms }),
+    first: firstOf({ typed, asked, topics, pages, names, terms }, words),
   };
 }
 
@@ -88,13 +128,19 @@ interface Found {
   readonly terms: readonly Match[];
 }
 
-function firstOf({ typed, asked, topics, pages, names, terms }: Found): FoundNames['first'] {
-  if (terms.length > 0 && asksMeaning(typed)) return 'term';
+function firstOf(
+  { typed, asked, topics, pages, names, terms }: Found,
+  { worthOf }: AskedWords,
+): FoundNames['first'] {
+  const [term] = terms;
+  if (term !== undefined && (asksMeaning(typed) || (asksWhatIs(typed) && term.ratio === 1)))
+    return 'term';
   const page = pages[0]?.closeness ?? 0;
   const topic = asked[0]?.closeness ?? 0;
   const name = names[0];
   const isItsName = name !== undefined && name.ratio === 1 && name.isWhole;
-  if (isItsName && Math.max(page, topic) < worthOf(typed.telling.map(asGroup))) return 'name';
+  const whole = typed.telling.reduce((sum, stem) => sum + worthOf(asGroup(stem)), 0);
+  if (isItsName && Math.max(page, topic) < whole) return 'name';
   if (page > topic) return 'page';
   if (topic > 0) return 'topic';
   if (name !== undefined) return 'name';
@@ -103,7 +149,10 @@ function firstOf({ typed, asked, topics, pages, names, terms }: Found): FoundNam
 }
 
 // Where no way to ask was met: the topics that have most of the words in their question and their ways to ask.
-function loosely(typed: Typed, { topics, topicWeightOf }: Ready): Close<TopicAsked>[] {
+function loosely(
+  typed: Typed,
+  { topics, topicWeightOf, words: { families } }: Ready,
+): Close<TopicAsked>[] {
   const stems = typed.telling.map(asGroup).filter((stem) => stem !== 'group');
   const whole = weightOfAll(stems, topicWeightOf);
   if (whole === 0) return [];
@@ -112,6 +161,7 @@ function loosely(typed: Typed, { topics, topicWeightOf }: Ready): Close<TopicAsk
       const had = stems.filter(
         (stem) =>
           words.has(stem) ||
+          [...(families.get(stem) ?? [])].some((other) => words.has(other)) ||
           [...words].some((word) => isBegun(word, typed) && stemOnce(typed.beginning!) === stem),
       );
       return { of, closeness: weightOfAll(had, topicWeightOf) / whole };
@@ -130,5 +180,9 @@ function knownWords({ topics, pages, names }: NamesIndex): Map<string, string> {
     ...pages.flatMap(({ asked }) => asked),
     ...names.flatMap(({ name, also = [] }) => [name, ...also]),
   ];
-  return new Map(texts.flatMap(wordsAndParts).map((word) => [stemOnce(word), word]));
+  const words = [...new Set([...questionWords, ...texts.flatMap(wordsAndParts)])];
+  return new Map([
+    ...words.map((word) => [word, word] as const),
+    ...words.map((word) => [stemOnce(word), word] as const),
+  ]);
 }

@@ -3,6 +3,7 @@ import { clauseNumberAsked, clauseNumberWord } from '../../english/clause-number
 import { isNearlySame } from '../../english/nearly-same.ts';
 import { asksOnly } from '../../english/question-words.ts';
 import { searchWords } from '../../english/search-words.ts';
+import type { WordFamilies } from '../../english/word-families.ts';
 import { mayBeOneWord, partsOfOneWord, stemOnce } from '../../english/word-stems.ts';
 import type { NameEntry } from './names-index.ts';
 import { readPostings, shardName, shardsFor } from './postings.ts';
@@ -12,11 +13,15 @@ import type { SearchDirectory, WordShard } from './word-index.ts';
 export interface WordFiles {
   readonly directory: SearchDirectory;
   readonly shard: (name: string) => Promise<WordShard>;
+  /** Words that a document may have instead: “quorate” for “quorum”. */
+  readonly families: WordFamilies;
 }
 
 /** One word that is looked for: any of these stems will do. */
 export interface SearchTerm {
   readonly stems: ReadonlySet<string>;
+  /** Those of them that only mean the same as what was typed. */
+  readonly alike?: ReadonlySet<string>;
   /** By the number of the document: how often, as a level. */
   readonly levels: ReadonlyMap<number, number>;
 }
@@ -48,7 +53,8 @@ export async function lookUpWords(typed: string, files: WordFiles): Promise<Look
   }
   const telling = words.filter(({ whole }) => !asksOnly(whole));
   const wanted = isPhrase || telling.length === 0 ? words : telling;
-  const found = await termsOf(wanted, files);
+  // Words in quotes are looked for as they are.
+  const found = await termsOf(wanted, isPhrase ? { ...files, families: new Map() } : files);
   return {
     terms: found.flatMap(({ terms }) => terms),
     phrase,
@@ -87,14 +93,17 @@ async function wordTerms(
   joined: readonly string[],
   files: WordFiles,
 ): Promise<FoundTerms> {
-  const known = await wordsBeginning(whole, files);
   const stem = stemOnce(whole);
-  const asOne = await Promise.all(joined.map((word) => exactly(stemOnce(word), files)));
+  const [known, asOne, alike] = await Promise.all([
+    wordsBeginning(whole, files),
+    Promise.all(joined.map((word) => exactly(stemOnce(word), files))),
+    alikeTerms(stem, files),
+  ]);
   const others = asOne.filter((term) => term !== undefined);
   const names = known.flatMap(({ names: named }) => named[stem] ?? []);
   const own = termIn([stem], known);
-  if (own !== undefined || others.length > 0) {
-    return { terms: [either([...(own === undefined ? [] : [own]), ...others])], names };
+  if (own !== undefined || others.length > 0 || alike.length > 0) {
+    return { terms: [either([...(own === undefined ? [] : [own]), ...others, ...alike])], names };
   }
   const split = parts.length > 0 ? parts : (partsOfOneWord(whole) ?? []);
   if (split.length > 0) {
@@ -133,6 +142,19 @@ async function wordsBeginning(
   return shards.map(({ words, names = {} }) => ({ words, names }));
 }
 
+// Less than the word itself, however often.
+async function alikeTerms(stem: string, files: WordFiles): Promise<SearchTerm[]> {
+  const others = [...(files.families.get(stem) ?? [])];
+  const found = await Promise.all(others.map((other) => exactly(other, files)));
+  return found
+    .filter((term) => term !== undefined)
+    .map(({ stems, levels }) => ({
+      stems,
+      alike: stems,
+      levels: new Map([...levels.keys()].map((document) => [document, 0])),
+    }));
+}
+
 async function exactly(stem: string, files: WordFiles): Promise<SearchTerm | undefined> {
   return termIn([stem], await wordsBeginning(stem, files));
 }
@@ -161,7 +183,12 @@ function either(terms: readonly SearchTerm[]): SearchTerm {
   for (const term of terms)
     for (const [document, level] of term.levels)
       levels.set(document, Math.max(level, levels.get(document) ?? 0));
-  return { stems: new Set(terms.flatMap(({ stems }) => [...stems])), levels };
+  const alike = new Set(terms.flatMap((term) => [...(term.alike ?? [])]));
+  return {
+    stems: new Set(terms.flatMap(({ stems }) => [...stems])),
+    levels,
+    ...(alike.size > 0 && { alike }),
+  };
 }
 
 function unknown(stem: string): SearchTerm {

@@ -1,4 +1,5 @@
 // Also runs in the browser.
+import { askingForm } from '../../english/question-words.ts';
 import { stemOnce, wordsAndParts } from '../../english/word-stems.ts';
 import type { NameEntry, NameKind } from './names-index.ts';
 import type { Typed } from './read-typed.ts';
@@ -81,7 +82,7 @@ function matchOf(
   { weightOf }: AllNames,
 ): Match | undefined {
   const said = (stem: string): boolean =>
-    typed.telling.includes(stem) || typed.asking.has(stem) || isBegun(stem, typed);
+    typed.telling.includes(stem) || typed.asking.has(askingForm(stem)) || isBegun(stem, typed);
   const begun = typed.beginning === undefined ? undefined : stemOnce(typed.beginning);
   const isWhole = typed.telling.every(
     (stem) => all.has(stem) || (stem === begun && [...all].some((word) => isBegun(word, typed))),
@@ -146,6 +147,14 @@ export function asksMeaning({ telling }: Typed): boolean {
   return telling.some((stem) => ofMeaning.has(stem));
 }
 
+/** Whether someone asks what a thing is that has a name: “what is an ICB”, not “what is the purpose”. */
+export function asksWhatIs({ words }: Typed): boolean {
+  return (
+    /^(what is|what are|what does|whats) (an?|it)?\b/.test(words.join(' ')) &&
+    !words.includes('the')
+  );
+}
+
 /** Takes a name apart. */
 export function namedOf(entry: NameEntry): Named {
   // What became of it stands in brackets after a name, and is no part of it.
@@ -164,7 +173,7 @@ export function stemsIn(texts: readonly string[]): string[] {
 
 const betweenNames = new Set('a an and at by for from in of on the to with'.split(' '));
 
-// “One” only asks in a question, and is half the name of “Community One”.
-function isOfName(word: string): boolean {
+/** Whether a word is part of a name: “one” only asks in a question, and is half the name of “Community One”. */
+export function isOfName(word: string): boolean {
   return !betweenNames.has(word);
 }

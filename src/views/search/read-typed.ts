@@ -1,6 +1,6 @@
 // Also runs in the browser.
 import { isNearlySame } from '../../english/nearly-same.ts';
-import { asksOnly } from '../../english/question-words.ts';
+import { askingForm, asksOnly } from '../../english/question-words.ts';
 import { searchWords } from '../../english/search-words.ts';
 import { stemOnce } from '../../english/word-stems.ts';
 
@@ -10,7 +10,7 @@ export interface Typed {
   readonly words: readonly string[];
   /** The stems of those that say what is asked about, each once. */
   readonly telling: readonly string[];
-  /** Those that only ask: “who”, “the”. */
+  /** Those that only ask, each in one form: “who”, “the”, “is” for “are”. */
   readonly asking: ReadonlySet<string>;
   /** What the last word begins, while it is still being typed. */
   readonly beginning: string | undefined;
@@ -21,7 +21,7 @@ export interface Typed {
 export interface ReadOptions {
   /** Whether the last word may be unfinished. */
   readonly isTyping?: boolean;
-  /** Words that are known, by their stems; a word that is not may be misspelt. */
+  /** Words that are known, by their stems and as they are written; a word that is not may be misspelt. */
   readonly known?: ReadonlyMap<string, string>;
   /** Whether a word stands somewhere else, and so is no mistake. */
   readonly isWord?: (stem: string) => boolean;
@@ -47,20 +47,25 @@ export function readTyped(typed: string, options: ReadOptions = {}): Typed {
   const beginning = isTyping && /[\p{L}\p{N}]$/u.test(typed) ? words.at(-1) : undefined;
   const mended = new Map<string, string>();
   const telling = new Set<string>();
+  const asking = new Set<string>();
   for (const word of words) {
-    if (asksOnly(word)) continue;
+    if (asksOnly(word)) {
+      asking.add(askingForm(word));
+      continue;
+    }
     const stem = stemOnce(word);
     const meant =
       known === undefined || known.has(stem) || word === beginning || isWord?.(stem)
         ? undefined
         : nearest(word, known);
     if (meant !== undefined) mended.set(word, meant);
-    telling.add(meant === undefined ? stem : stemOnce(meant));
+    if (meant !== undefined && asksOnly(meant)) asking.add(askingForm(meant));
+    else telling.add(meant === undefined ? stem : stemOnce(meant));
   }
   return {
     words,
     telling: [...telling],
-    asking: new Set(words.filter(asksOnly)),
+    asking,
     beginning,
     mended,
   };
@@ -69,8 +74,10 @@ export function readTyped(typed: string, options: ReadOptions = {}): Typed {
 // Where two words are as near, neither is meant for sure.
 function nearest(word: string, known: ReadonlyMap<string, string>): string | undefined {
   const stem = stemOnce(word);
-  const near = [...known].filter(
-    ([other, written]) => isNearlySame(word, written) || isNearlySame(stem, other),
+  const near = new Map(
+    [...known]
+      .filter(([other, written]) => isNearlySame(word, written) || isNearlySame(stem, other))
+      .map(([, written]) => [stemOnce(written), written]),
   );
-  return near.length === 1 ? near[0]![1] : undefined;
+  return near.size === 1 ? [...near.values()][0] : undefined;
 }

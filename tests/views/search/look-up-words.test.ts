@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { searchWords } from '../../../src/english/search-words.ts';
+import { familiesOf } from '../../../src/english/word-families.ts';
 import { findClauses } from '../../../src/views/search/find-clauses.ts';
 import { documentOrder } from '../../../src/views/search/document-order.ts';
 import { lookUpWords } from '../../../src/views/search/look-up-words.ts';
@@ -11,7 +12,11 @@ import { twoPartnerships } from '../../fixtures/two-partnerships.ts';
 
 const register = twoPartnerships();
 const { directory, shards } = wordIndex(register);
-const files = { directory, shard: (name: string) => Promise.resolve(shards.get(name)!) };
+const files = {
+  directory,
+  shard: (name: string) => Promise.resolve(shards.get(name)!),
+  families: familiesOf([]),
+};
 const documents = documentOrder(register).documents.map((one) => searchDocument(one, register));
 
 async function idsFor(typed: string): Promise<string[]> {
@@ -49,6 +54,26 @@ describe('a search for a word', () => {
     expect(await idsFor('sharing')).toContain('hillside/panel 4');
     expect(await idsFor('membres')).toEqual(await idsFor('members'));
     expect((await lookUpWords('membres', files)).mended.has('membres')).toBe(true);
+  });
+
+  test('finds a clause with a word of its family, after those that have the word itself', async () => {
+    const index = { words: { quorum: [2], quorat: [3] } };
+    const few = {
+      directory: { documents: 1, current: 1, shards: ['q'] },
+      shard: () => Promise.resolve(index),
+      families: familiesOf([['quorum', 'quorate']]),
+    };
+    const document = {
+      clauses: ['It is quorate.', 'The quorum.', 'The chair.'].map((text) => ({
+        id: text,
+        name: '',
+        text,
+      })),
+      parts: [],
+    };
+    const found = findClauses(document, await lookUpWords('quorum', few));
+    expect(found.map(({ clause }) => clause.text)).toEqual(['The quorum.', 'It is quorate.']);
+    expect(findClauses(document, await lookUpWords('“quorum”', few))).toHaveLength(1);
   });
 
   test('finds nothing that no document has', async () => {

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import {
   aboutOf,
   asksMeaning,
+  asksWhatIs,
+  isOfName,
   namedOf,
   namesFor,
   stemsIn,
@@ -18,6 +20,7 @@ const entries: readonly NameEntry[] = [
 ];
 const names = entries.map(namedOf);
 const all = { names, weightOf: wordWeights(names.map((named) => named.all)) };
+const isAskedWhat = (typed: string): boolean => asksWhatIs(readTyped(typed));
 
 test('a name is taken apart without what became of it and without small words', () => {
   expect([...namedOf(entries[1]!).all]).toEqual(['riversid', 'polic']);
@@ -45,6 +48,18 @@ test('a body that is named beside a question is what it is asked of', () => {
 test('someone may ask what a word means', () => {
   expect(asksMeaning(readTyped('what does quorum mean'))).toBe(true);
   expect(asksMeaning(readTyped('quorum'))).toBe(false);
+});
+
+test('what a thing is may be asked of a term, and not of a part of the group', () => {
+  expect(['what is an ICB', 'whats a quorum', 'what is the purpose'].map(isAskedWhat)).toEqual([
+    true,
+    true,
+    false,
+  ]);
+});
+
+test('small words are no part of a name', () => {
+  expect(['of', 'one', 'health'].map(isOfName)).toEqual([false, true, true]);
 });
 
 test('a word that fewer names have weighs more', () => {
