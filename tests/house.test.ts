@@ -143,7 +143,7 @@ describe('machineNamesIn', () => {
 describe('reachedByScripts', () => {
   test('follows values from script to script, and neither types nor front matter', () => {
     const page = `---
-import { register } from '../site/the-register.ts';
+  import { register } from '../site/the-register.ts';
 ---
 <script>
   import { a } from '../components/a.ts';
@@ -266,7 +266,7 @@ describe('importsOf', () => {
 
   test('sees the front matter and the scripts of an Astro file, and not its words', () => {
     const text = `---
-import Page from '../layouts/Page.astro';
+  import Page from '../layouts/Page.astro';
 ---
 <p>import nothing from './nothing.ts';</p>
 <script>
