@@ -7,6 +7,8 @@ export interface Comparable {
   readonly state: ReadingState;
   /** The same for answers that mean the same; none where there is no answer. */
   readonly key?: string | undefined;
+  /** Whether a program alone has read it. */
+  readonly isProposed?: boolean | undefined;
 }
 
 /** Whether several answers to one topic agree. */

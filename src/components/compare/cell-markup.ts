@@ -9,9 +9,9 @@ const mostOpen = 3;
 
 /** The answer of one body, the words it rests on and their clauses. */
 export function cellMarkup(cell: CompareCell, letter: string, { isLive }: MarkupOptions): string {
-  const { body, bodyName, phrase, state, stateName, note, quotes } = cell;
-  const tag = isNamed(state)
-    ? `<span class="state state--${state}">${escapeHtml(stateName)}</span> `
+  const { body, bodyName, phrase, state, isProposed, stateName, note, quotes } = cell;
+  const tag = isNamed(cell)
+    ? `<span class="state state--${isProposed ? 'proposed' : state}">${escapeHtml(stateName)}</span> `
     : '';
   const parts = [
     `<p class="compare-answer compare-answer--${state}">${tag}${escapeHtml(phrase)}</p>`,

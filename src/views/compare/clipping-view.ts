@@ -2,7 +2,7 @@
 import { addresses } from '../addresses.ts';
 import { readRef } from '../keeping/clipping-ref.ts';
 import type { CompareBody } from './compare-body.ts';
-import { citationOf } from './compare-table.ts';
+import { citationOf, isNamed } from './compare-table.ts';
 import { wholeClause } from './compare-words.ts';
 import type { WordDocument } from '../word-document.ts';
 import { inStyle } from '../word-document.ts';
@@ -39,9 +39,9 @@ function answerClipping(ref: string, topic: string, body: CompareBody): Clipping
   // The topic comes from an address, and `constructor` is something that every object has.
   if (!Object.hasOwn(body.topics, topic)) return undefined;
   const answer = body.topics[topic]!;
-  const { title, phrase, state, stateName, note, clauses } = answer;
+  const { title, phrase, stateName, note, clauses } = answer;
   const names = clauses.map(({ clause }) => wholeClause(body, clause)?.name ?? clause);
-  const lead = state === 'unclear' || state === 'elsewhere' ? `${stateName}: ` : '';
+  const lead = isNamed(answer) ? `${stateName}: ` : '';
   return {
     ref,
     title,

@@ -1,6 +1,7 @@
 import { dateWords } from '../../english/date-words.ts';
 import { answerKey, normalisedAnswer } from '../../compare/normalised-answer.ts';
-import type { ReadingState } from '../../register/readings/reading.ts';
+import type { Reading, ReadingState } from '../../register/readings/reading.ts';
+import type { EvidenceInBody } from '../../model/evidence.ts';
 import type { TopicId } from '../../model/topic-ids.ts';
 import { topicIds } from '../../model/topic-ids.ts';
 import { heldBack } from '../../model/withheld.ts';
@@ -9,10 +10,12 @@ import { ownLines } from '../../register/text/own-pieces.ts';
 import type { Constitution, Register } from '../../register/register.ts';
 import type { IndexedNode, TextIndex } from '../../register/text/text-index.ts';
 import { isHistoric } from '../../register/time/body-time.ts';
+import type { AnswerView } from '../answers/answers-view.ts';
 import { answerView, evidenceOf } from '../answers/answers-view.ts';
 import { clauseFullName } from '../answers/clause-place.ts';
 import { rightsWords } from '../keeping/citation.ts';
 import { kindWords } from '../phrases/body-words.ts';
+import { proposedName } from '../phrases/fact-phrase.ts';
 import { nameOfPartnership, shortNameOfBody } from '../phrases/names-of.ts';
 import { versionInList } from '../phrases/version-phrase.ts';
 import { placeNotRecorded, placeWords } from '../phrases/place-words.ts';
@@ -53,6 +56,8 @@ export interface CompareAnswer {
   readonly phrase: string;
   readonly state: ReadingState;
   readonly stateName: string;
+  /** Whether a program alone stands for the answer: it counts as not read until a person confirms it. */
+  readonly isProposed?: boolean | undefined;
   readonly key?: string | undefined;
   readonly note?: string | undefined;
   readonly clauses: readonly { readonly clause: string; readonly quote: string }[];
@@ -89,13 +94,30 @@ function compareAnswers(
       const view = answerView(topic, constitution, register);
       const { title, phrase, state, stateName, note } = view;
       const key = answerKey(normalisedAnswer(topic, constitution, register));
-      const clauses = evidenceOf(constitution.facts[topic]).map(({ clause, quote }) => ({
-        clause,
-        quote: heldBack(plainSpaces(quote)),
-      }));
-      return [topic, { title, phrase, state, stateName, key, note, clauses }];
+      const reading = constitution.facts[topic];
+      const clauses = quotesOf(reading);
+      const answer = { title, phrase, state, stateName, key, note, clauses };
+      return [topic, { ...answer, ...proposedAnswer(view, reading) }];
     }),
   );
+}
+
+function proposedAnswer({ proposal }: AnswerView, reading: Reading): Partial<CompareAnswer> {
+  if (proposal === undefined || reading.state !== 'unread') return {};
+  return {
+    phrase: proposal.phrase,
+    stateName: proposedName,
+    isProposed: true,
+    clauses: quotesOf(reading.proposal!),
+  };
+}
+
+// Words of another body are not among the words that are sent.
+function quotesOf(reading: Reading): CompareAnswer['clauses'] {
+  const evidence: readonly EvidenceInBody[] = evidenceOf(reading);
+  return evidence
+    .filter((one) => one.in === undefined)
+    .map(({ clause, quote }) => ({ clause, quote: heldBack(plainSpaces(quote)) }));
 }
 
 function linesOf(entry: IndexedNode, text: TextIndex, depth = 0): CompareLine[] {

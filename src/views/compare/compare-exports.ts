@@ -2,6 +2,7 @@
 import { count } from '../../english/count.ts';
 import { list } from '../../english/list.ts';
 import type { CompareCell, CompareColumn, CompareRow, CompareTable } from './compare-table.ts';
+import { isNamed } from './compare-table.ts';
 import type { WordDocument, WordText } from '../word-document.ts';
 import { inStyle } from '../word-document.ts';
 
@@ -82,8 +83,8 @@ function columnWords({ name, partnership }: CompareColumn): string {
 }
 
 function cellTexts(cell: CompareCell, address: string): WordText[] {
-  const { phrase, state, stateName, note, quotes } = cell;
-  const lead = state === 'unclear' || state === 'elsewhere' ? `${stateName}: ` : '';
+  const { phrase, stateName, note, quotes } = cell;
+  const lead = isNamed(cell) ? `${stateName}: ` : '';
   return [
     { text: lead + phrase },
     ...(note === undefined ? [] : [inStyle('Small', note)]),

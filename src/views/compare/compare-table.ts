@@ -4,7 +4,7 @@ import { addresses } from '../addresses.ts';
 import { citationWords } from '../keeping/citation.ts';
 import type { ShapeMark } from '../pictures/shape-mark.ts';
 import { markOfState } from '../pictures/shape-mark.ts';
-import type { CompareBody } from './compare-body.ts';
+import type { CompareAnswer, CompareBody } from './compare-body.ts';
 import type { VerdictView } from './compare-verdict.ts';
 import { verdictView } from './compare-verdict.ts';
 import type { WholeClause } from './compare-words.ts';
@@ -43,6 +43,7 @@ export interface CompareCell {
   readonly phrase: string;
   readonly state: ReadingState;
   readonly stateName: string;
+  readonly isProposed: boolean;
   readonly mark: ShapeMark;
   readonly note: string | undefined;
   readonly quotes: readonly CompareQuote[];
@@ -94,7 +95,7 @@ function columnOf(body: CompareBody): CompareColumn {
 }
 
 function cellOf(topic: string, body: CompareBody): CompareCell {
-  const { phrase, state, stateName, note, clauses } = body.topics[topic]!;
+  const { phrase, state, stateName, isProposed = false, note, clauses } = body.topics[topic]!;
   const ids = [...new Set(clauses.map(({ clause }) => clause))];
   const whole = ids.flatMap((id) => wholeClause(body, id) ?? []);
   const nameOf = new Map(whole.map(({ id, name }) => [id, name]));
@@ -104,7 +105,8 @@ function cellOf(topic: string, body: CompareBody): CompareCell {
     phrase,
     state,
     stateName,
-    mark: markOfState[state],
+    isProposed,
+    mark: isProposed ? 'proposed' : markOfState[state],
     note,
     quotes: clauses.map(({ clause, quote }) => ({
       quote,
@@ -133,7 +135,10 @@ export function citationOf(body: CompareBody, part: string, clause?: string): st
   });
 }
 
-/** Why an answer needs a word before it: what is not simply stated is named. */
-export function isNamed(state: ReadingState): boolean {
-  return state === 'unclear' || state === 'elsewhere';
+/** Whether an answer needs a word before it: what is not simply stated, or not confirmed, is named. */
+export function isNamed({
+  state,
+  isProposed = false,
+}: Pick<CompareAnswer, 'state' | 'isProposed'>): boolean {
+  return state === 'unclear' || state === 'elsewhere' || isProposed;
 }

@@ -21,7 +21,8 @@ export function verdictView(answers: readonly Comparable[]): VerdictView {
   const agreement = agreementOf(answers);
   const { counts, likes } = agreement;
   const total = answers.length;
-  const name = shared(agreement, answers) ?? parts(agreement, total).join(', ');
+  const proposed = answers.filter(({ isProposed }) => isProposed).length;
+  const name = shared(agreement, answers, proposed) ?? parts(agreement, total, proposed).join(', ');
   return { kind: kindOf(counts, likes, total), name };
 }
 
@@ -36,6 +37,9 @@ function kindOf(
   return counts['not-stated'] === total ? 'silent' : 'open';
 }
 
+// Nobody stands for it: neither an answer nor unread.
+const lowerProposed = 'read by a program, not confirmed';
+
 const sharedNames: Partial<Record<ReadingState, string>> = {
   'not-stated': 'silent',
   placeholder: 'still to be written',
@@ -45,7 +49,11 @@ const sharedNames: Partial<Record<ReadingState, string>> = {
 };
 
 // What holds of all alike is said of all.
-function shared({ counts, likes }: Agreement, answers: readonly Comparable[]): string | undefined {
+function shared(
+  { counts, likes }: Agreement,
+  answers: readonly Comparable[],
+  proposed: number,
+): string | undefined {
   const total = answers.length;
   const all = total === 2 ? 'Both' : 'All';
   if (counts.stated === total) {
@@ -54,6 +62,7 @@ function shared({ counts, likes }: Agreement, answers: readonly Comparable[]): s
   }
   const { state } = answers[0]!;
   if (counts[state] !== total) return undefined;
+  if (proposed > 0) return proposed === total ? `${all} ${lowerProposed}` : undefined;
   if (state === 'elsewhere') {
     const isSame = new Set(answers.map(({ key }) => key)).size === 1;
     return `${all} left to ${isSame ? 'the same document' : 'other documents'}`;
@@ -63,14 +72,15 @@ function shared({ counts, likes }: Agreement, answers: readonly Comparable[]): s
     : `${all} ${sharedNames[state]!}`;
 }
 
-function parts({ counts, likes }: Agreement, total: number): string[] {
+function parts({ counts, likes }: Agreement, total: number, proposed: number): string[] {
   const silent = counts['not-stated'];
   const open: readonly [number, string][] = [
     [counts.unclear, 'unclear'],
     [counts.elsewhere, 'left to another document'],
     [counts.placeholder, 'still to be written'],
     [counts['not-held'], 'not in the part we hold'],
-    [counts.unread, 'not read yet'],
+    [proposed, lowerProposed],
+    [counts.unread - proposed, 'not read yet'],
     [counts['not-asked'], 'not asked'],
   ];
   const isOne = likes.length === 1 && likes[0] === 1;

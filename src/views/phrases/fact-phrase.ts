@@ -60,6 +60,9 @@ const phrases: Phrases = {
   amendment: amendmentPhrase,
 };
 
+/** What stands before a reading that only a program stands for. */
+export const proposedName = 'Read by a program, not confirmed';
+
 /** Every state in words, answers first and silence before what nothing can be said of. */
 export const stateNames: Record<Reading['state'], string> = {
   stated: 'Stated',

@@ -5,7 +5,7 @@ import type { Constitution, Register } from '../../register/register.ts';
 import { isHistoric } from '../../register/time/body-time.ts';
 import { addresses } from '../addresses.ts';
 import { evidenceOf } from '../answers/answers-view.ts';
-import { stateNames } from '../phrases/fact-phrase.ts';
+import { proposedName, stateNames } from '../phrases/fact-phrase.ts';
 import { groupsOfTopics } from '../phrases/topic-groups.ts';
 import { shapeWords } from './shape-words.ts';
 import type { ShapeMark } from './shape-mark.ts';
@@ -78,7 +78,7 @@ function tick(topic: TopicId, { key, facts }: Constitution, register: Register):
   return {
     topic,
     mark: isProposed ? 'proposed' : markOfState[reading.state],
-    name: `${register.topics.get(topic)!.title}: ${isProposed ? 'read by a program, not confirmed' : lowerFirst(stateNames[reading.state])}`,
+    name: `${register.topics.get(topic)!.title}: ${lowerFirst(isProposed ? proposedName : stateNames[reading.state])}`,
     href: first === undefined ? addresses.topic(topic) : addresses.clause(key, first.clause),
   };
 }

@@ -53,7 +53,7 @@ export function isSilent(state: AnswerView['state']): boolean {
 }
 
 function saidLine({ phrase, state, stateName }: AnswerView): PackLine {
-  return { text: isNamed(state) ? `${stateName}: ${phrase}` : phrase };
+  return { text: isNamed({ state }) ? `${stateName}: ${phrase}` : phrase };
 }
 
 function noteLine({ note }: AnswerView): PackLine[] {

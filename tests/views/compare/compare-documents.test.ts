@@ -41,11 +41,11 @@ describe('a comparison as a Word document', () => {
   test('names the state before what is not simply stated', () => {
     expect(shown).toContain('"Left to another document: The council’s code"');
     expect(shown).toContain('"At least half of the members and the Chair"');
-    expect([isNamed('elsewhere'), isNamed('unclear'), isNamed('stated')]).toEqual([
-      true,
-      true,
-      false,
-    ]);
+    expect([
+      isNamed({ state: 'elsewhere' }),
+      isNamed({ state: 'unclear' }),
+      isNamed({ state: 'stated' }),
+    ]).toEqual([true, true, false]);
   });
 
   test('cites each document at its end', () => {

@@ -18,6 +18,7 @@ function row(...answers: readonly Comparable[]): CompareRow {
     bodyName: 'Board',
     phrase: '',
     state,
+    isProposed: false,
     stateName: '',
     mark: markOfState[state],
     note: undefined,

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { compareMarkup } from '../../../src/components/compare/compare-markup.ts';
 import { csv } from '../../../src/exports/csv.ts';
 import type { CompareBody } from '../../../src/views/compare/compare-body.ts';
 import { compareBody } from '../../../src/views/compare/compare-body.ts';
 import { compareCsvColumns, compareCsvRows } from '../../../src/views/compare/compare-exports.ts';
 import { compareSummary } from '../../../src/views/compare/compare-summary.ts';
 import { suggestionsFor } from '../../../src/views/compare/compare-suggestions.ts';
+import { clippingView } from '../../../src/views/compare/clipping-view.ts';
 import { compareTable } from '../../../src/views/compare/compare-table.ts';
 import { wholeClause } from '../../../src/views/compare/compare-words.ts';
 import { comparePartnershipView } from '../../../src/views/compare/compare-partnership-view.ts';
@@ -52,6 +54,51 @@ describe('compareTable', () => {
     const text = csv(compareCsvColumns, compareCsvRows(compareTable([odd, other], ['quorum'])));
     expect(text).toContain(`"'=HYPERLINK(""x"")"`);
     expect(text).toContain(`'+Board`);
+  });
+});
+
+describe('a reading that only a program stands for', () => {
+  const proposed =
+    'risk: { state: stated, answer: { summary: Risks are watched. }, evidence: [{ clause: "1", quote: Purpose }], proposed: { reason: A heading says so., confidence: medium } }';
+  const opened = openSample({
+    'content/partnerships/riverside/board/facts.yaml': (text) =>
+      text.replace(/^risk: .*$/m, proposed),
+    'content/site.yaml': (text) => `${text}proposals: published\n`,
+  }).register!;
+  const body = compareBody(opened.constitutions.get('riverside/board')!, opened);
+  const table = compareTable([body, { ...body, key: 'riverside/other' }], ['risk']);
+
+  test('is shown as one, with its words, and is not called unread', () => {
+    expect(table.rows[0]!.cells[0]).toMatchObject({
+      phrase: 'Risks are watched.',
+      stateName: 'Read by a program, not confirmed',
+      isProposed: true,
+      mark: 'proposed',
+      quotes: [{ quote: 'Purpose' }],
+    });
+    const markup = compareMarkup(table, { isLive: false });
+    expect(markup).toContain(
+      '<span class="state state--proposed">Read by a program, not confirmed</span> Risks are watched.',
+    );
+    expect(markup).not.toMatch(/not read yet/i);
+  });
+
+  test('is no answer that could agree with another', () => {
+    expect(table.rows[0]!.verdict).toEqual({
+      kind: 'open',
+      name: 'Both read by a program, not confirmed',
+    });
+    const unread = { ...body.topics['risk']!, isProposed: false };
+    const beside = { ...body, topics: { risk: unread } };
+    expect(compareTable([body, beside], ['risk']).rows[0]!.verdict!.name).toBe(
+      '1 read by a program, not confirmed, 1 not read yet',
+    );
+  });
+
+  test('is kept with that word before it', () => {
+    expect(clippingView('riverside/board/answer/risk', body)?.answer).toBe(
+      'Read by a program, not confirmed: Risks are watched.',
+    );
   });
 });
 
