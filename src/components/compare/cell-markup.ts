@@ -31,5 +31,5 @@ function wordsMarkup(quotes: readonly CompareQuote[], bodyName: string): string 
   });
   const all = clauses.join('');
   if (clauses.length <= mostOpen) return `<div class="compare-words">${all}</div>`;
-  return `<details class="compare-words"><summary>${clauses.length} clauses${ofBody}</summary>${all}</details>`;
+  return `<details class="quiet-fold compare-words"><summary>${clauses.length} clauses${ofBody}</summary>${all}</details>`;
 }

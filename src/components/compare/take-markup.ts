@@ -9,7 +9,7 @@ export function takeMarkup(row: CompareRow, { isLive }: MarkupOptions): string {
   if (!isLive || cells.length === 0) return '';
   const about = `<span class="govuk-visually-hidden"> on ${escapeHtml(row.title)}</span>`;
   const items = cells.map((cell) => `<li>${itemMarkup(row, cell)}</li>`);
-  return `<details class="compare-take"><summary>Keep or copy${about}</summary><button class="quiet-button" type="button" data-whole aria-expanded="false">Whole clauses${about}</button><ul class="compare-take__list">${items.join('')}</ul></details>`;
+  return `<details class="quiet-fold compare-take"><summary>Keep or copy${about}</summary><button class="quiet-button" type="button" data-whole aria-expanded="false">Whole clauses${about}</button><ul class="compare-take__list">${items.join('')}</ul></details>`;
 }
 
 function itemMarkup({ topic, title }: CompareRow, { body, bodyName, whole }: CompareCell): string {
