@@ -7,7 +7,7 @@ export type MonthMark = 'named' | 'some' | 'none';
 /** The meetings of a year, from January to December. */
 export interface MeetingYear {
   readonly months: readonly MonthMark[];
-  /** What hatched months mean, where there are some. */
+  /** What striped months mean, where there are some. */
   readonly note: string | undefined;
 }
 
@@ -16,6 +16,22 @@ export function meetingYear({ facts }: Pick<Constitution, 'facts'>): MeetingYear
   const fact = facts['meeting-frequency'];
   return fact.state === 'stated' ? yearOf(fact.answer) : undefined;
 }
+
+/** What the months of several years mean, each kind that is drawn; nothing where months are named alone. */
+export function monthLegend(
+  years: readonly Pick<MeetingYear, 'months'>[],
+): { readonly mark: MonthMark; readonly words: string }[] {
+  const drawn = new Set(years.flatMap(({ months }) => months));
+  if (!drawn.has('some')) return [];
+  return (['named', 'some'] as const)
+    .filter((mark) => drawn.has(mark))
+    .map((mark) => ({ mark, words: monthNames[mark] }));
+}
+
+const monthNames = {
+  named: 'a meeting in this month',
+  some: 'meetings in the year, in months that are not named',
+};
 
 type Answer = AnswerTo<'meeting-frequency'>;
 
@@ -31,7 +47,7 @@ function yearOf(answer: Answer): MeetingYear | undefined {
   const isMonthly = isSomewhere && isEveryMonth(answer);
   return {
     months: monthNumbers.map((month) => (isMonthly || named.has(month) ? 'named' : other)),
-    note: isSomewhere && !isMonthly ? 'The months are not given.' : undefined,
+    note: isSomewhere && !isMonthly ? 'Striped: the document does not name the months.' : undefined,
   };
 }
 

@@ -6,6 +6,7 @@ import { addresses } from '../addresses.ts';
 import { proseHtml } from '../prose-html.ts';
 import { list } from '../../english/list.ts';
 import type { PictureScale } from '../pictures/topic-picture.ts';
+import { monthLegend } from '../pictures/meeting-year.ts';
 import { barLegend, isDrawn, topicPicture } from '../pictures/topic-picture.ts';
 import { noNumberPhrase } from '../phrases/no-number.ts';
 import type { TopicAnswer } from './topic-answers.ts';
@@ -31,6 +32,7 @@ export interface TopicView extends TopicSummary {
   /** The answers that are numbers, drawn: their rows are where they are said. */
   readonly picture: readonly PictureScale<ListedAnswer>[];
   readonly legend: ReturnType<typeof barLegend>;
+  readonly monthLegend: ReturnType<typeof monthLegend>;
   /** Whether the words behind each number are folded away, so that many are seen at once. */
   readonly isFolded: boolean;
   /** What other documents say, in the order of the answers. */
@@ -97,6 +99,7 @@ export function topicView(name: string, register: Register): TopicView {
     answers,
     picture,
     legend: barLegend(picture),
+    monthLegend: monthLegend(picture.flatMap(({ rows }) => rows.flatMap(({ year }) => year ?? []))),
     isFolded: answers.length > mostUnfiltered,
     said: said.filter((answer) => !isDrawn(answer)),
     without: withoutAnswer(answers),

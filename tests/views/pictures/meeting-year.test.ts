@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Constitution } from '../../../src/register/register.ts';
-import { meetingYear } from '../../../src/views/pictures/meeting-year.ts';
+import { meetingYear, monthLegend } from '../../../src/views/pictures/meeting-year.ts';
 import { openSample } from '../../fixtures/open-sample.ts';
 
 const board = openSample().register!.constitutions.get('riverside/board')!;
@@ -41,5 +41,19 @@ describe('meetingYear', () => {
     expect(drawn({ asNeeded: 'yes', qualifier: 'unstated' })).toBeUndefined();
     const facts = { ...board.facts, 'meeting-frequency': { state: 'not-stated' as const } };
     expect(meetingYear({ facts })).toBeUndefined();
+  });
+});
+
+describe('monthLegend', () => {
+  const legendOf = (...years: readonly (readonly ('named' | 'some' | 'none')[])[]): string[] =>
+    monthLegend(years.map((months) => ({ months }))).map(({ mark }) => mark);
+
+  test('says what stripes mean, and the full months beside them', () => {
+    expect(legendOf(['some', 'some'], ['named', 'none'])).toEqual(['named', 'some']);
+    expect(legendOf(['some'])).toEqual(['some']);
+  });
+
+  test('has nothing to say where months are named alone', () => {
+    expect(legendOf(['named', 'none'])).toEqual([]);
   });
 });
