@@ -3,8 +3,6 @@ import type { TopicGroup } from '../../model/topic-row.ts';
 import type { Reading, ReadingState } from '../../register/readings/reading.ts';
 import type { Constitution, Register } from '../../register/register.ts';
 import { isHistoric } from '../../register/time/body-time.ts';
-import { addresses } from '../addresses.ts';
-import { evidenceOf } from '../answers/answers-view.ts';
 import { proposedName, stateNames } from '../phrases/fact-phrase.ts';
 import { groupsOfTopics } from '../phrases/topic-groups.ts';
 import { shapeWords } from './shape-words.ts';
@@ -37,8 +35,6 @@ export interface ShapeTick {
   readonly mark: ShapeMark;
   /** “Quorum: not stated”. */
   readonly name: string;
-  /** The words that answer, where there are some; otherwise what others say. */
-  readonly href: string;
 }
 
 /** The shape of one constitution, from its readings. */
@@ -68,9 +64,8 @@ function countsOf(states: readonly ReadingState[]): { answered: number; asked: n
   };
 }
 
-function tick(topic: TopicId, { key, facts }: Constitution, register: Register): ShapeTick {
+function tick(topic: TopicId, { facts }: Constitution, register: Register): ShapeTick {
   const reading: Reading = facts[topic];
-  const [first] = evidenceOf(reading);
   const isProposed =
     register.site.proposals === 'published' &&
     reading.state === 'unread' &&
@@ -79,7 +74,6 @@ function tick(topic: TopicId, { key, facts }: Constitution, register: Register):
     topic,
     mark: isProposed ? 'proposed' : markOfState[reading.state],
     name: `${register.topics.get(topic)!.title}: ${lowerFirst(isProposed ? proposedName : stateNames[reading.state])}`,
-    href: first === undefined ? addresses.topic(topic) : addresses.clause(key, first.clause),
   };
 }
 

@@ -49,7 +49,7 @@ export function drawShape({ groups }: Pick<ConstitutionShape, 'groups'>): ShapeD
 export interface GroupDrawing {
   readonly width: number;
   readonly height: number;
-  readonly ticks: readonly (ShapeTick & { readonly x: number; readonly d: string })[];
+  readonly ticks: readonly (ShapeTick & { readonly d: string })[];
 }
 
 const large: TickSize = { width: 9, height: 20 };
@@ -59,10 +59,10 @@ export function drawGroup(ticks: readonly ShapeTick[]): GroupDrawing {
   return {
     width: ticks.length * (large.width + 2),
     height: large.height,
-    ticks: ticks.map((tick, index) => {
-      const x = index * (large.width + 2);
-      return { ...tick, x, d: tickPath(tick.mark, x, large) };
-    }),
+    ticks: ticks.map((tick, index) => ({
+      ...tick,
+      d: tickPath(tick.mark, index * (large.width + 2), large),
+    })),
   };
 }
 
