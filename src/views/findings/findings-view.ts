@@ -86,14 +86,12 @@ export function findingsView(register: Register): FindingsView {
   };
 }
 
-/** Every check under the name of its group, with what it found here. */
+/** Every check under the name of its group, with what it found here; those that found nothing are folded. */
 export function checkGroupRows(register: Register): LinkGroup[] {
   const found = Map.groupBy(examine(register), ({ check }) => check);
   const byGroup = Map.groupBy(allChecks, ({ id }) => groupOf(id));
-  return checkGroups.map((id) => ({
-    id,
-    name: checkGroupNames[id],
-    links: (byGroup.get(id) ?? [])
+  return checkGroups.map((id) => {
+    const checks = (byGroup.get(id) ?? [])
       .toSorted((a, b) => compareText(a.id, b.id))
       .map((check) => {
         const { length = 0 } = found.get(check) ?? {};
@@ -102,8 +100,19 @@ export function checkGroupRows(register: Register): LinkGroup[] {
           href: addresses.check(check.id),
           aside: length === 0 ? '' : count(length, 'finding'),
         };
-      }),
-  }));
+      });
+    return { id, name: checkGroupNames[id], ...withoutQuiet(checks) };
+  });
+}
+
+// One that found nothing is no more to read than the fold would be.
+function withoutQuiet(checks: LinkGroup['links']): Pick<LinkGroup, 'links' | 'folded'> {
+  const quiet = checks.filter(({ aside }) => aside === '');
+  if (quiet.length < 2) return { links: checks };
+  return {
+    links: checks.filter(({ aside }) => aside !== ''),
+    folded: { title: `${quiet.length} found nothing here`, links: quiet },
+  };
 }
 
 interface Found {

@@ -122,9 +122,19 @@ describe('the list of one body', () => {
 describe('checkGroupRows', () => {
   test('lists every check once, with what it found', () => {
     const register = exampleRegister(files);
-    const checks = checkGroupRows(register).flatMap(({ links }) => links);
+    const groups = checkGroupRows(register);
+    const checks = groups.flatMap(({ links, folded }) => [...links, ...(folded?.links ?? [])]);
     expect(checks).toHaveLength(register.checks.size);
     expect(checks.find(({ href }) => href === `/checks/${check}/`)?.aside).toBe('2 findings');
+  });
+
+  test('folds those that found nothing, and says how many they are', () => {
+    const { links, folded } = checkGroupRows(exampleRegister(files)).find(({ links: open }) =>
+      open.some(({ href }) => href === `/checks/${check}/`),
+    )!;
+    expect(links.map(({ aside }) => aside)).not.toContain('');
+    expect(folded!.links.map(({ aside }) => aside)).toEqual(folded!.links.map(() => ''));
+    expect(folded!.title).toBe(`${folded!.links.length} found nothing here`);
   });
 });
 
