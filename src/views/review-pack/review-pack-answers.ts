@@ -7,6 +7,7 @@ import { answerView } from '../answers/answers-view.ts';
 import { clausesNamedOnce } from '../answers/clauses-named-once.ts';
 import { isNamed } from '../compare/compare-table.ts';
 import type { PackLine, PackRow, PackSection } from './review-pack-parts.ts';
+import { clauseOnPaper } from './review-pack-parts.ts';
 
 /** The answer of a document to a topic that every document is asked about. */
 export type CoreAnswer = AnswerView & { readonly topic: CoreTopicId };
@@ -64,6 +65,6 @@ function noteLine({ note }: AnswerView): PackLine[] {
 const mostClauses = 4;
 
 function clauseLine({ clauses }: AnswerView): PackLine[] {
-  const links = clausesNamedOnce(clauses, mostClauses).map(({ name, href }) => ({ name, href }));
+  const links = clausesNamedOnce(clauses, mostClauses).map(clauseOnPaper);
   return links.length === 0 ? [] : [{ text: '', links, isSmall: true }];
 }

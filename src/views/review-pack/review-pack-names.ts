@@ -9,7 +9,7 @@ import { findingView } from '../answers/finding-view.ts';
 import { count } from '../../english/count.ts';
 import { list } from '../../english/list.ts';
 import type { PackBlock, PackLine, PackRow, PackSection } from './review-pack-parts.ts';
-import { listed } from './review-pack-parts.ts';
+import { clauseOnPaper, listed } from './review-pack-parts.ts';
 
 /** What a document names that ended or changed, or soon will: its words, what happened, and what came after. */
 export function packNames(constitution: Constitution, register: Register): PackSection {
@@ -76,7 +76,7 @@ function namesTable(heading: string, named: readonly Known[]): PackBlock[] {
 function nameRow({ finding, view, entry }: Known): PackRow {
   const others = finding.remark.related?.length ?? 0;
   const more = others === 0 ? '' : `Also in ${count(others, 'other place')}.`;
-  const links = view.clause === undefined ? [] : [view.clause];
+  const links = view.clause === undefined ? [] : [clauseOnPaper(view.clause)];
   const after = entry.successors.map(({ name, until }) =>
     until === undefined ? name : `${name} (until ${dateWords(until)})`,
   );
@@ -94,5 +94,5 @@ function nameRow({ finding, view, entry }: Known): PackRow {
 }
 
 function actLine({ view: { message, clause } }: Named): PackLine {
-  return { text: message, links: clause === undefined ? [] : [clause] };
+  return { text: message, links: clause === undefined ? [] : [clauseOnPaper(clause)] };
 }

@@ -47,6 +47,11 @@ export interface PackLine {
   readonly isSmall?: boolean;
 }
 
+/** A link to a clause as it is read on paper: its name with the part that is meant, where several bear it. */
+export function clauseOnPaper({ name, place, href }: Link & { readonly place?: string }): Link {
+  return { name: place === undefined ? name : `${name}, ${place}`, href };
+}
+
 /** Blocks under a heading of their own; nothing where there is nothing to list. */
 export function listed(
   heading: string,

@@ -7,7 +7,7 @@ import type { Constitution, Register } from '../../register/register.ts';
 import type { FindingView } from '../answers/finding-view.ts';
 import { findingView } from '../answers/finding-view.ts';
 import type { PackBlock, PackLine, PackSection } from './review-pack-parts.ts';
-import { listed } from './review-pack-parts.ts';
+import { clauseOnPaper, listed } from './review-pack-parts.ts';
 
 /** The questions that a review has to settle: what the checks found, weightiest first, each with a box. */
 export function packQuestions(constitution: Constitution, register: Register): PackSection {
@@ -62,7 +62,7 @@ function byGroup({ view: a }: Found, { view: b }: Found): number {
 }
 
 function questionLine({ view: { message, clause } }: Found): PackLine {
-  return { text: message, links: clause === undefined ? [] : [clause] };
+  return { text: message, links: clause === undefined ? [] : [clauseOnPaper(clause)] };
 }
 
 function namesLine(open: readonly Found[]): PackLine[] {
@@ -98,7 +98,7 @@ function acceptedLine({ view: { message, acknowledged, clause } }: Found): PackL
   if (acknowledged === undefined) return [];
   const { by, when, reason } = acknowledged;
   const text = `${message} Accepted by ${by} ${when}: ${reason}`;
-  return [{ text, links: clause === undefined ? [] : [clause] }];
+  return [{ text, links: clause === undefined ? [] : [clauseOnPaper(clause)] }];
 }
 
 function forTheKeeper(open: readonly Found[]): PackBlock[] {

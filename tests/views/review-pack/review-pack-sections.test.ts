@@ -8,7 +8,7 @@ import { packHistory, packSigning } from '../../../src/views/review-pack/review-
 import { likeAnswers } from '../../../src/views/review-pack/review-pack-like-answers.ts';
 import { packNames } from '../../../src/views/review-pack/review-pack-names.ts';
 import type { PackBlock, PackSection } from '../../../src/views/review-pack/review-pack-parts.ts';
-import { listed } from '../../../src/views/review-pack/review-pack-parts.ts';
+import { clauseOnPaper, listed } from '../../../src/views/review-pack/review-pack-parts.ts';
 import { packQuestions } from '../../../src/views/review-pack/review-pack-questions.ts';
 import { packSilences } from '../../../src/views/review-pack/review-pack-silences.ts';
 import { hillside, twoPartnerships } from '../../fixtures/two-partnerships.ts';
@@ -165,5 +165,16 @@ describe('the end of a pack', () => {
   test('puts nothing under a heading without lines', () => {
     expect(listed('Acts', 'list', [])).toEqual([]);
     expect(listed('Acts', 'list', [{ text: 'x' }])[0]).toEqual({ kind: 'heading', text: 'Acts' });
+  });
+});
+
+describe('clauseOnPaper', () => {
+  test('says which part is meant where several bear one name', () => {
+    const href = '/partnerships/riverside/board/#cl-2';
+    expect(clauseOnPaper({ name: 'Membership', place: 'part 2', href })).toEqual({
+      name: 'Membership, part 2',
+      href,
+    });
+    expect(clauseOnPaper({ name: 'Clause 2', href })).toEqual({ name: 'Clause 2', href });
   });
 });
