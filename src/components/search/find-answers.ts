@@ -20,6 +20,7 @@ export interface DocumentFound {
 
 /** All that a search found, but for the documents further down the list. */
 export interface Answers {
+  readonly typed: string;
   readonly names: FoundNames;
   /** Names with those of a large register, which the first file has no room for. */
   readonly named: readonly NameEntry[];
@@ -55,7 +56,7 @@ export async function findAnswers(typed: string): Promise<Answers> {
   const [answer, found] = await Promise.all([answerOf(names), documentsOf(lookedUp, files)]);
   const titles = new Map(topics.map(({ id, title }) => [id, title]));
   const titleOf = (id: string): string => titles.get(id) ?? id;
-  return { names, answer, lookedUp, titleOf, named: allNamed(names, all), ...found };
+  return { typed, names, answer, lookedUp, titleOf, named: allNamed(names, all), ...found };
 }
 
 /** Makes the index of names ready, once. */

@@ -31,7 +31,7 @@ const terms = element('search-terms', HTMLElement);
 const termsList = element('search-terms-list', HTMLUListElement);
 const none = element('search-none', HTMLElement);
 const failed = element('search-failed', HTMLElement);
-const parts = [answer, names, documents, terms, none];
+const sections = [answer, names, documents, terms, none];
 
 const inAddress = new URLSearchParams(location.search);
 const chosen = chosenIn(inAddress);
@@ -39,6 +39,8 @@ let filters: readonly SearchFilter[] = [];
 let found: Answers | undefined;
 let shown = 0;
 let run = 0;
+// Each time that documents are listed anew; what was read for an earlier list is dropped.
+let listing = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 // What was typed before this script came is kept.
@@ -56,19 +58,24 @@ more.addEventListener('click', () => void showMore(true).catch(showFailed));
 void search();
 
 function search(): Promise<void> {
-  return findAndShow().catch(showFailed);
+  const thisRun = ++run;
+  return findAndShow(thisRun).catch(() => {
+    // That an earlier search failed says nothing of this one.
+    if (thisRun === run) showFailed();
+  });
 }
 
 // The index comes in several files, and any of them may not arrive.
 function showFailed(): void {
   found = undefined;
+  results.removeAttribute('aria-busy');
   failed.hidden = false;
   hideParts();
   say('Nothing was searched');
 }
 
 function hideParts(): void {
-  for (const part of parts) part.hidden = true;
+  for (const section of sections) section.hidden = true;
 }
 
 function say(words: string): void {
@@ -76,9 +83,8 @@ function say(words: string): void {
   status.textContent = words;
 }
 
-async function findAndShow(): Promise<void> {
+async function findAndShow(thisRun: number): Promise<void> {
   clearTimeout(timer);
-  const thisRun = ++run;
   const typed = query.value.trim();
   rememberInAddress(typed);
   start.toggleAttribute('data-shown', typed === '');
@@ -141,7 +147,7 @@ async function showDocuments(): Promise<void> {
   shown = 0;
   list.replaceChildren();
   say(summaryOf(found, left));
-  none.hidden = !parts.slice(0, -1).every(({ hidden }) => hidden);
+  none.hidden = !sections.slice(0, -1).every(({ hidden }) => hidden);
   await showMore(false);
 }
 
@@ -151,6 +157,8 @@ function tick(name: string, value: string, isTicked: boolean): void {
   else values.delete(value);
   if (values.size === 0) chosen.delete(name);
   rememberInAddress(query.value.trim());
+  // The search that is on its way will be narrowed by it.
+  if (results.hasAttribute('aria-busy')) return;
   // The box that was ticked is made anew.
   void showDocuments()
     .then(() => {
@@ -163,12 +171,12 @@ function tick(name: string, value: string, isTicked: boolean): void {
 
 async function showMore(moveFocus: boolean): Promise<void> {
   if (found === undefined) return;
-  const [thisRun, of] = [run, found];
+  const [thisListing, of] = [++listing, found];
   const next = narrowed(of.documents, { filters, chosen }).slice(shown, shown + documentsAtOnce);
   const read = of.isAllRead
     ? next.map((number) => of.read.get(number)!)
     : await readDocuments(next, of.lookedUp);
-  if (thisRun !== run) return;
+  if (thisListing !== listing || of !== found) return;
   const stems = new Set(of.lookedUp.terms.flatMap((term) => [...term.stems]));
   const items = read.map(({ document, clauses }) =>
     documentItem(document, clauses, { stems, titleOf: of.titleOf }),
@@ -188,13 +196,15 @@ function summaryOf(
     isAllRead,
     hasAll,
     lookedUp,
+    typed,
+    documents: all,
   }: Answers,
   left: readonly number[],
 ): string {
   const clauses = left.reduce((sum, number) => sum + (read.get(number)?.clauses.length ?? 0), 0);
   const inDocuments = inWords(left.length, 'document');
   const number = pages.length + named.length;
-  const all = [
+  const parts = [
     ...(given === undefined ? [] : ['an answer']),
     ...(number === 0 ? [] : [inWords(number, 'name')]),
     ...(left.length === 0
@@ -202,13 +212,15 @@ function summaryOf(
       : [isAllRead ? `${inWords(clauses, 'clause')} in ${inDocuments}` : inDocuments]),
     ...(termsFound.length === 0 ? [] : [inWords(termsFound.length, 'term')]),
   ];
-  const typed = query.value.trim();
-  if (all.length === 0) return `Nothing found for “${typed}”`;
+  const isNarrowedAway = left.length === 0 && all.length > 0;
+  if (parts.length === 0 && !isNarrowedAway) return `Nothing found for “${typed}”`;
   const isPartly = left.length > 0 && !hasAll && lookedUp.terms.length > 1;
   const mended = [...lookedUp.mended].map(
     ([word, other]) => ` No document has “${word}”: this is for “${other}”.`,
   );
-  return `For “${typed}”: ${listed(all)}.${isPartly ? ' No clause has all of these words; these have most.' : ''}${mended.join('')}`;
+  if (isNarrowedAway)
+    parts.push(`none of the ${inWords(all.length, 'document')} with these filters`);
+  return `For “${typed}”: ${listed(parts)}.${isPartly ? ' No clause has all of these words; these have most.' : ''}${mended.join('')}`;
 }
 
 function rememberInAddress(words: string): void {

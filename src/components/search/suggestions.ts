@@ -10,7 +10,7 @@ const offered = new Set<HTMLInputElement>();
 /**
  * Makes a search box suggest while someone types: the combobox of WAI-ARIA with a list under it.
  *
- * Arrow keys move, Enter goes to the one marked or else searches, Escape closes. Without names nothing is suggested.
+ * Arrow keys, Home and End move, Enter goes to the one marked or else searches, Escape closes. Without names nothing is suggested.
  */
 export function offerSuggestions(box: HTMLInputElement): void {
   const row = box.parentElement;
@@ -83,6 +83,10 @@ function follow({ box, list, status }: Combobox): void {
       event.preventDefault();
       if (list.hidden) offer();
       if (!list.hidden) mark(marked + (event.key === 'ArrowDown' ? 1 : -1));
+    } else if ((event.key === 'Home' || event.key === 'End') && marked >= 0) {
+      // Where nothing is marked they are of the words in the box.
+      event.preventDefault();
+      mark(event.key === 'Home' ? 0 : list.children.length - 1);
     } else if (event.key === 'Escape' && !list.hidden) {
       // The words stay: only a second Escape takes them away.
       event.preventDefault();
