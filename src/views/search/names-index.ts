@@ -57,8 +57,8 @@ export interface NamesIndex {
   readonly names: readonly NameEntry[];
 }
 
-// A first file for everyone: some hundred names are some ten kilobytes as they are sent.
-const mostNames = 700;
+// A first file for everyone: with the questions, less than a hundred thousand characters, and a quarter of it sent.
+const roomForNames = 60_000;
 
 /** The index of names that is loaded first, however large the register. */
 export function namesIndex(register: Register): NamesIndex {
@@ -69,13 +69,21 @@ export function namesIndex(register: Register): NamesIndex {
       return { id, title, question, href: addresses.topic(id), says, asked, headings };
     }),
     pages: sitePages,
-    names: allNames(register).slice(0, mostNames),
+    names: firstNames(allNames(register)),
   };
 }
 
 /** The names that the first file has no room for. */
 export function namesLeftOut(register: Register): readonly NameEntry[] {
-  return allNames(register).slice(mostNames);
+  const all = allNames(register);
+  return all.slice(firstNames(all).length);
+}
+
+/** As many names, from the first, as the first file has room for. */
+export function firstNames(names: readonly NameEntry[]): readonly NameEntry[] {
+  let room = roomForNames;
+  const over = names.findIndex((entry) => (room -= JSON.stringify(entry).length + 1) < 0);
+  return over === -1 ? names : names.slice(0, over);
 }
 
 // What most readers ask for comes first, so that what is left out is what few ask for.

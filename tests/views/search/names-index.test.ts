@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { namesIndex, namesLeftOut } from '../../../src/views/search/names-index.ts';
+import { firstNames, namesIndex, namesLeftOut } from '../../../src/views/search/names-index.ts';
 import { sitePages } from '../../../src/views/search/site-pages.ts';
 import { twoPartnerships } from '../../fixtures/two-partnerships.ts';
 
@@ -32,4 +32,16 @@ test('organisations, sectors, terms and guides are named', () => {
 test('nothing is left out of a small register, and the pages are those of every register', () => {
   expect(namesLeftOut(register)).toEqual([]);
   expect(pages).toBe(sitePages);
+});
+
+test('the first file has names as far as there is room, however many there are', () => {
+  const many = Array.from({ length: 3000 }, (_, number) => ({
+    ...names[0]!,
+    name: `Board ${number}`,
+  }));
+  const first = firstNames(many);
+  expect(first.length).toBeGreaterThan(300);
+  expect(JSON.stringify(first).length).toBeLessThan(61_000);
+  expect(first).toEqual(many.slice(0, first.length));
+  expect(firstNames(names)).toBe(names);
 });
