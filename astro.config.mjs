@@ -2,6 +2,23 @@ import { defineConfig } from 'astro/config';
 import { NodePackageImporter } from 'sass';
 import { liveContent } from './src/site/live-content.ts';
 
+// Scripts share many small modules, and each would be a request of its own. Two files hold them: what
+// nearly every page has, and what searches.
+const codeSplitting = {
+  groups: [
+    {
+      name: 'frame',
+      test: /preload-helper|src\/(components\/(frame|keeping)\/(element|keep-in-address|kept-list)|english\/(count|list|search-words)|views\/addresses)\.ts/,
+      priority: 2,
+    },
+    {
+      name: 'search',
+      test: /src\/(english|views\/search|components\/search\/(find-answers|load|made|suggestions))|porter2/,
+      priority: 1,
+    },
+  ],
+};
+
 export default defineConfig({
   // `remit build` sets the address of the register and a temporary output folder.
   trailingSlash: 'always',
@@ -19,6 +36,7 @@ export default defineConfig({
       cssMinify: 'esbuild',
       cssCodeSplit: false,
     },
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },
     css: { preprocessorOptions: { scss: { importers: [new NodePackageImporter()] } } },
   },
 });

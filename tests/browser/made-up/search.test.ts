@@ -76,6 +76,35 @@ describe('a search', () => {
       expect(await page.locator('#search-results').isVisible()).toBe(false);
     }));
 
+  test('typed over shows the answer of the last words alone', () =>
+    on('/search/', async (page) => {
+      let isFirst = true;
+      await page.route('**/search/words/*.json', async (route) => {
+        // The earlier search is the slower one.
+        const wait = isFirst ? 1000 : 0;
+        isFirst = false;
+        await new Promise((resolve) => setTimeout(resolve, wait));
+        await route.continue();
+      });
+      const box = page.locator('#search-query');
+      await box.fill('members');
+      await page.waitForRequest('**/search/words/*.json');
+      await box.fill('quorum');
+      const { count } = await resultsOf(page, 'quorum');
+      expect(count).toContain('For “quorum”');
+      await page.waitForTimeout(1500);
+      expect((await resultsOf(page, 'quorum')).count).toBe(count);
+    }));
+
+  test('says so when its filters leave nothing', () =>
+    on('/search/?q=members&place=Nowhere', async (page) => {
+      const { count, documents } = await resultsOf(page, 'members');
+      expect(count).toMatch(/none of the \d+ documents with these filters/);
+      expect(documents).toBe(0);
+      await page.getByRole('button', { name: 'Remove filter Nowhere' }).click();
+      expect((await resultsOf(page, 'members')).documents).toBeGreaterThan(0);
+    }));
+
   test('says that it searches while the index is on its way', () =>
     on('/search/', async (page) => {
       let release = (): void => undefined;
@@ -116,6 +145,12 @@ describe('the box in the header', () => {
       await page.keyboard.press('ArrowDown');
       const marked = await box.getAttribute('aria-activedescendant');
       expect(await page.locator(`#${marked}`).getAttribute('aria-selected')).toBe('true');
+      const markedOne = (): Promise<string | null> => box.getAttribute('aria-activedescendant');
+      await page.keyboard.press('End');
+      const last = (await options.count()) - 1;
+      expect(await markedOne()).toBe(await options.nth(last).getAttribute('id'));
+      await page.keyboard.press('Home');
+      expect(await markedOne()).toBe(marked);
       await page.keyboard.press('Escape');
       expect(await options.count()).toBe(0);
       expect(await box.inputValue()).toBe('quor');
@@ -138,7 +173,7 @@ describe('the box in the header', () => {
       const loaded: string[] = [];
       page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
       await page.goto(`${siteUrl}/topics/`, { waitUntil: 'networkidle' });
-      expect(loaded.filter((path) => /suggestions|names\.json/.test(path))).toEqual([]);
+      expect(loaded.filter((path) => /assets\/search\.|names\.json/.test(path))).toEqual([]);
       await page.locator('#site-search').focus();
       await page.waitForResponse(/names\.json/);
     }));
