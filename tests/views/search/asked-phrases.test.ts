@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { closest, phraseOf, worthAmong } from '../../../src/views/search/asked-phrases.ts';
+import {
+  closest,
+  phraseOf,
+  wordWorth,
+  worthAmong,
+} from '../../../src/views/search/asked-phrases.ts';
 import { familiesOf } from '../../../src/english/word-families.ts';
 import { isBegun, readTyped } from '../../../src/views/search/read-typed.ts';
 
@@ -38,7 +43,8 @@ test('they are the group where nothing else is asked about', () => {
 
 test('a word tells the more, the fewer subjects are asked with it', () => {
   const worthOf = worthAmong([...asked, { of: 'vote', phrases: [phraseOf('chair votes')] }]);
-  expect(worthOf('quorum')).toBeGreaterThan(worthOf('chair'));
+  expect(worthOf('quorum')).toBe(wordWorth);
+  expect(wordWorth).toBeGreaterThan(worthOf('chair'));
   expect(worthOf('chair')).toBeGreaterThan(worthOf('group'));
   expect(worthOf('up')).toBe(worthOf('group'));
 });
