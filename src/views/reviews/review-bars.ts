@@ -1,4 +1,3 @@
-import { compareText } from '../../english/compare-text.ts';
 import { dateWords, onOrIn } from '../../english/date-words.ts';
 import { documentDates } from '../../register/days/document-dates.ts';
 import { lastDayOf } from '../../register/days/last-day-of.ts';
@@ -10,8 +9,9 @@ import { addresses } from '../addresses.ts';
 import { shortNameOfBody } from '../phrases/names-of.ts';
 import { timeBetween } from '../phrases/time-between.ts';
 import { timeClause } from '../phrases/time-words.ts';
-import type { TimeAxis } from './time-axis.ts';
-import { timeAxis } from './time-axis.ts';
+import type { TimeAxis } from '../pictures/time-axis.ts';
+import { timeAxis } from '../pictures/time-axis.ts';
+import type { ReviewsView } from './reviews-view.ts';
 
 /** How current documents are, one bar of time for each, on the day of the register. */
 export interface ReviewBars {
@@ -55,23 +55,14 @@ export const reviewKeys: readonly { readonly kind: TimeStretch['kind']; readonly
   ];
 
 const mostDrawn = 60;
-const stateOrder: readonly ReviewState[] = [
-  'overdue',
-  'due-soon',
-  'in-date',
-  'unknown',
-  'no-date',
-  'over',
-];
 
-/** A bar for every constitution: what is overdue longest first, then what falls due, what has no date, and what has ended. */
-export function reviewBars(register: Register): ReviewBars {
-  const all = [...reviewRecords(register).values()].toSorted(
-    (a, b) =>
-      stateOrder.indexOf(a.state) - stateOrder.indexOf(b.state) ||
-      compareText(a.due?.lastDay ?? '', b.due?.lastDay ?? '') ||
-      compareText(a.key, b.key),
-  );
+/** A bar for every constitution, in the order of the table that stands with them. */
+export function reviewBars(
+  { groups }: Pick<ReviewsView, 'groups'>,
+  register: Register,
+): ReviewBars {
+  const records = reviewRecords(register);
+  const all = groups.flatMap(({ rows }) => rows.map(({ key }) => records.get(key)!));
   const drawn = all
     .slice(0, mostDrawn)
     .map((record) => ({ record, times: timesOf(record, register) }));

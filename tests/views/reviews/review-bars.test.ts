@@ -1,24 +1,31 @@
 import { describe, expect, test } from 'vitest';
-import type { ReviewBars } from '../../../src/views/pictures/review-bars.ts';
-import { reviewBars } from '../../../src/views/pictures/review-bars.ts';
+import type { ReviewBars } from '../../../src/views/reviews/review-bars.ts';
+import { reviewBars } from '../../../src/views/reviews/review-bars.ts';
+import { reviewsView } from '../../../src/views/reviews/reviews-view.ts';
+import type { Register } from '../../../src/register/register.ts';
 import { timeAxis } from '../../../src/views/pictures/time-axis.ts';
 import { withEnds } from '../../fixtures/with-ends.ts';
-import { fiveReviews } from '../reviews/five-reviews.ts';
+import { fiveReviews } from './five-reviews.ts';
 
 const register = fiveReviews();
-const bars = reviewBars(register);
+const barsOf = (of: Register): ReviewBars => reviewBars(reviewsView(of), of);
+const bars = barsOf(register);
 const kindsOf = ({ rows }: ReviewBars, body: string) =>
   rows.find(({ key }) => key === `riverside/${body}`)!.stretches.map(({ kind }) => kind);
 
 describe('reviewBars', () => {
-  test('has a row for every body, what is overdue first, what has no date last', () => {
+  test('has a row for every body, in the order of the table', () => {
+    const { groups } = reviewsView(register);
     expect(bars.rows.map(({ key, state }) => [key, state])).toEqual([
       ['riverside/late', 'overdue'],
       ['riverside/soon', 'due-soon'],
-      ['riverside/board', 'in-date'],
       ['riverside/no-base', 'unknown'],
       ['riverside/any-time', 'no-date'],
+      ['riverside/board', 'in-date'],
     ]);
+    expect(bars.rows.map(({ key }) => key)).toEqual(
+      groups.flatMap(({ rows }) => rows.map(({ key }) => key)),
+    );
   });
 
   test('says in words how each stands on the day of the register', () => {
@@ -26,9 +33,9 @@ describe('reviewBars', () => {
     expect(bars.rows.map(({ words, detail }) => [words, detail])).toEqual([
       ['1 month overdue', 'due 14 April 2025'],
       ['Due in July 2025', ''],
-      ['Due by March 2026', ''],
       ['Date not known', ''],
       ['No date set', ''],
+      ['Due by March 2026', ''],
     ]);
   });
 
@@ -37,7 +44,7 @@ describe('reviewBars', () => {
   });
 
   test('is over its date from there to the day of the register', () => {
-    const later = reviewBars({ ...register, today: '2026-06-01' });
+    const later = barsOf({ ...register, today: '2026-06-01' });
     expect(kindsOf(later, 'board')).toEqual(['written', 'in-date', 'overdue']);
     const [, , overdue] = later.rows.find(({ key }) => key === 'riverside/board')!.stretches;
     expect(overdue!.to).toBe(later.today.at);
@@ -47,7 +54,7 @@ describe('reviewBars', () => {
     const board = register.constitutions.get('riverside/board')!;
     const facts = { ...board.facts, review: { state: 'not-stated' as const } };
     const constitutions = new Map([[board.key, { ...board, facts }]]);
-    const silent = reviewBars({ ...register, constitutions });
+    const silent = barsOf({ ...register, constitutions });
     expect(kindsOf(silent, 'board')).toEqual(['written', 'open']);
   });
 
@@ -56,18 +63,18 @@ describe('reviewBars', () => {
     const { version: _, ...record } = board.record;
     const undated = { ...board, record };
     const constitutions = new Map([[board.key, undated]]);
-    const [row] = reviewBars({ ...register, constitutions }).rows;
+    const [row] = barsOf({ ...register, constitutions }).rows;
     expect(row).toMatchObject({ words: 'No date set', stretches: [] });
   });
 
   test('ends the bar of what has ended, and asks no review of it', () => {
-    const row = reviewBars(withEnds()).rows.find(({ key }) => key === 'riverside/board')!;
+    const row = barsOf(withEnds()).rows.find(({ key }) => key === 'riverside/board')!;
     expect(row).toMatchObject({ state: 'over', isHistoric: true, words: 'Ended in December 2024' });
     expect(row.stretches.some(({ kind }) => kind === 'overdue')).toBe(false);
   });
 
   test('is empty where there is no document', () => {
-    expect(reviewBars({ ...register, constitutions: new Map() }).rows).toEqual([]);
+    expect(barsOf({ ...register, constitutions: new Map() }).rows).toEqual([]);
   });
 });
 
