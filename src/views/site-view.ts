@@ -50,6 +50,8 @@ export interface SiteView {
   readonly footer: readonly {
     readonly id: string;
     readonly title: string;
+    /** Whether the menu leads to all of these too. */
+    readonly isInMenu: boolean;
     readonly links: readonly Crumb[];
   }[];
   /** The ways to reach the publisher; none where the owner gives none. */
@@ -191,6 +193,7 @@ function footerOf(register: Register): SiteView['footer'] {
     {
       id: 'look-up',
       title: 'Look up',
+      isInMenu: true,
       links: [
         { name: 'Places and partnerships', href: addresses.partnerships },
         { name: 'Questions', href: addresses.topics },
@@ -202,6 +205,7 @@ function footerOf(register: Register): SiteView['footer'] {
     {
       id: 'keep-up',
       title: 'Keep up',
+      isInMenu: true,
       links: [
         { name: 'What is new', href: addresses.news },
         { name: 'Reviews', href: addresses.reviews },
@@ -215,6 +219,7 @@ function footerOf(register: Register): SiteView['footer'] {
     {
       id: 'learn',
       title: 'Learn',
+      isInMenu: true,
       links: [
         ...guideLinks('start-here', 'how-to-read', 'add-a-partnership'),
         { name: 'Glossary', href: addresses.glossary },
@@ -224,6 +229,7 @@ function footerOf(register: Register): SiteView['footer'] {
     {
       id: 'this-register',
       title: 'This register',
+      isInMenu: false,
       links: [
         ...guideLinks('about', 'accessibility', 'privacy'),
         { name: 'Data', href: addresses.data },

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { addresses } from '../../src/views/addresses.ts';
+import type { SectionId } from '../../src/views/site-view.ts';
 import { crumbsTo, siteView, waysIn } from '../../src/views/site-view.ts';
 import { twoPartnerships } from '../fixtures/two-partnerships.ts';
 
@@ -49,6 +51,28 @@ describe('siteView', () => {
     expect(linksWith({ email: 'us@riverside.example' })).toEqual(['mailto:us@riverside.example']);
     expect(linksWith({ email: 'us@a.example', page: 'https://a.example/c' })).toEqual([
       'https://a.example/c',
+    ]);
+  });
+});
+
+describe('footer', () => {
+  test('leaves to the menu only what stands on a page of a section, or under one', () => {
+    const { footer, navigation } = siteView(register, { address: '/' });
+    const pages = navigation.flatMap(({ href }) => {
+      const section = href.split('/')[1] as SectionId;
+      return [
+        href,
+        ...siteView(register, { address: href, section }).sectionPages.map((page) => page.href),
+      ];
+    });
+    const left = footer.filter(({ isInMenu }) => isInMenu).flatMap(({ links }) => links);
+    expect(
+      left.filter(
+        ({ href }) => href !== addresses.search && !pages.some((page) => href.startsWith(page)),
+      ),
+    ).toEqual([]);
+    expect(footer.filter(({ isInMenu }) => !isInMenu).map(({ id }) => id)).toEqual([
+      'this-register',
     ]);
   });
 });
