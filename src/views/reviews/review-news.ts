@@ -9,7 +9,7 @@ import { datedReviews } from '../../register/reviews/review-records.ts';
 import { dueSoonDays } from '../../register/reviews/review-state-on.ts';
 import { addresses, reviewAnchor } from '../addresses.ts';
 import type { Link } from '../body-link.ts';
-import { bodyLink } from '../body-link.ts';
+import { bodyLink, partnershipLink } from '../body-link.ts';
 import { countedFromInFull, outcomePhrase } from '../phrases/review.ts';
 import { capital } from '../../english/sentence.ts';
 import { dateWords, onOrIn } from '../../english/date-words.ts';
@@ -33,7 +33,7 @@ export interface NewsEntry {
   readonly when: string;
   /** What happened: “Review overdue”. */
   readonly what: string;
-  /** To which body. */
+  /** To which body, or partnership. */
   readonly body: Link;
   readonly title: string;
   readonly summary: string;
@@ -146,16 +146,30 @@ function stateChanges({ key, due }: DatedReview, register: Register): NewsEntry[
   return [soon, overdue].map((one) => newsEntryOf(key, one, register));
 }
 
-/** What a feed and a page say of something that happened. What has no day stands on the first that it can mean. */
-export function newsEntryOf(
-  key: string,
-  { id, date, title, summary }: Happening,
+/** What a feed and a page say of something that happened to a body. */
+export function newsEntryOf(key: string, happening: Happening, register: Register): NewsEntry {
+  const subject = { anchor: reviewAnchor(key), body: bodyLink(key, register) };
+  return newsEntry(subject, happening, register);
+}
+
+/** The same of a partnership. */
+export function partnershipNewsEntry(
+  id: string,
+  happening: Happening,
   register: Register,
 ): NewsEntry {
-  const body = bodyLink(key, register);
-  const { baseUrl } = register.site;
+  const subject = { anchor: `partnership-${id}`, body: partnershipLink(id, register) };
+  return newsEntry(subject, happening, register);
+}
+
+// What has no day stands on the first that it can mean.
+function newsEntry(
+  { anchor, body }: { anchor: string; body: Link },
+  { id, date, title, summary }: Happening,
+  { site: { baseUrl } }: Register,
+): NewsEntry {
   return {
-    id: `${absolute(addresses.reviewsFeed, baseUrl)}#${reviewAnchor(key)}/${id}`,
+    id: `${absolute(addresses.reviewsFeed, baseUrl)}#${anchor}/${id}`,
     day: firstDayOf(date),
     when: dateWords(date),
     what: title,
