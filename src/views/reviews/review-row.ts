@@ -91,9 +91,9 @@ export function reviewRow(key: string, register: Register): ReviewRow {
 
 type Undated = ReviewRecord & { readonly undated: WhyUndated };
 
-// Silence is said once, in the column of what the document says.
+// Silence is said once, in the column of what the document says; an end in the name and the state.
 function whyUndated({ key, said, state, undated }: Undated, register: Register): string {
-  if (said.state === 'not-stated' && state !== 'over') return '';
+  if (said.state === 'not-stated' || state === 'over') return '';
   return undatedSentence(undated, bodyTime(key, register));
 }
 
