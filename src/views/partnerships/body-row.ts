@@ -1,3 +1,4 @@
+import { inSentence } from '../../english/sentence.ts';
 import type { Body, Register } from '../../register/register.ts';
 import { bodyTime, isHistoric } from '../../register/time/body-time.ts';
 import { presentFirst } from '../../register/time/present.ts';
@@ -68,9 +69,9 @@ export function bodyGroups(bodies: readonly BodyRow[], isPast: boolean): BodyGro
 
 // What is over says so beside its name.
 function stateOfBody(body: Body, register: Register): BodyState | undefined {
-  const { key, constitution, status } = body;
-  if (constitution === undefined)
-    return { words: bodyStatusName(status, isHistoric(key, register)), isOverdue: false };
+  const { key, constitution } = body;
+  // What others say of it is part of what it is.
+  if (constitution === undefined) return undefined;
   const { tense } = bodyTime(key, register);
   if (tense !== 'present') return undefined;
   const { state, word, due } = reviewStateView(key, register);
@@ -97,7 +98,7 @@ export function bodyRow(body: Body, register: Register): BodyRow {
     meta: [
       kindWords(body),
       ...(constitution === undefined
-        ? []
+        ? [inSentence(bodyStatusName(body.status, isHistoric(key, register)))]
         : [versionInList(constitution.record), ...sizeWords(constitution)]),
     ].join(' · '),
     state: stateOfBody(body, register),

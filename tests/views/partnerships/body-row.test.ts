@@ -10,8 +10,16 @@ describe('a body as a row', () => {
     const states = bodyRows(hillside.bodies, register).map(({ state }) => state);
     expect(states).toEqual([
       { words: 'Review overdue since May 2024', isOverdue: true },
-      { words: 'Still to be written', isOverdue: false },
-      { words: 'Outside the partnership', isOverdue: false },
+      undefined,
+      undefined,
+    ]);
+  });
+
+  test('says of a body without terms here how it is known, beside what it is', () => {
+    const metas = bodyRows(hillside.bodies, register).map(({ meta }) => meta);
+    expect(metas.slice(1)).toEqual([
+      'Forum · still to be written',
+      'Committee · outside the partnership',
     ]);
   });
 

@@ -37,14 +37,14 @@ describe('partnershipView', () => {
     expect(
       view.bodies.map(({ title, bodies }) => [
         title,
-        ...bodies.map(({ name, state }) => `${name}: ${state?.words}`),
+        ...bodies.map(({ name, state, meta }) => `${name}: ${state?.words ?? meta}`),
       ]),
     ).toEqual([
       [undefined, 'Hillside Youth Panel: Review overdue since May 2024'],
       [
         'Named in their documents, without terms here',
-        'Hillside Youth Forum: Still to be written',
-        'Hillside Cabinet: Outside the partnership',
+        'Hillside Youth Forum: Forum · still to be written',
+        'Hillside Cabinet: Committee · outside the partnership',
       ],
     ]);
     expect(view.bodies[0]!.bodies[0]!.meta).toMatch(/v0\.3, 15 April 2021 · \d+/u);
