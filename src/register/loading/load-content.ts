@@ -1,18 +1,10 @@
 import type { Diagnostic, Result } from '../../diagnostics/diagnostic.ts';
 import { mistake } from '../../diagnostics/mistake.ts';
 import { validateRecord } from '../../model/validate-record.ts';
-import { checkCharacters } from '../../files/characters/check-characters.ts';
 import type { Files } from '../../files/files.ts';
 import { Unreadable } from '../../files/files.ts';
 import { listFiles } from '../../files/list-files.ts';
-import { frontMatterSpan } from '../../files/front-matter-span.ts';
-import { parseFrontMatter } from '../../files/parse-front-matter.ts';
-import { parseProse } from '../../files/prose/parse-prose.ts';
 import type { Prose } from '../../files/prose/parse-prose.ts';
-import { LineIndex } from '../../files/line-index.ts';
-import { wrongComponents } from '../../model/prose/components.ts';
-import { parseYaml } from '../../files/parse-yaml.ts';
-import { readTextFile } from '../../files/read-text-file.ts';
 import type { ContentFile } from '../../files/content-file.ts';
 import { placeOfValue } from '../../files/content-file.ts';
 import { BrokenRecords } from './broken-records.ts';
@@ -20,6 +12,7 @@ import type { ContentKind, RecordOf } from './content-kinds.ts';
 import { idOfKey, kindOf, schemas } from './content-kinds.ts';
 import { firstInEachFolder } from './first-in-each-folder.ts';
 import { idsInBoth } from './ids-in-both.ts';
+import { parseContentFile } from './parse-content-file.ts';
 import { unknownFiles } from './unknown-files.ts';
 
 /** One valid record with the document it came from. */
@@ -88,7 +81,7 @@ function loadFile(
   const place = kindOf(path);
   if (place === undefined) return [];
   const { kind, key } = place;
-  const { document, prose, diagnostics } = parse(files, path);
+  const { document, prose, diagnostics } = parseContentFile(files, path);
   const validated = document && validateRecord(schemas[kind], document);
   const record = validated?.value;
   if (document === undefined || record === undefined) content.broken.add(kind, key);
@@ -98,47 +91,6 @@ function loadFile(
     return [...diagnostics, ...idDiagnostics(loaded)];
   }
   return [...diagnostics, ...(validated?.diagnostics ?? [])];
-}
-
-interface Parsed {
-  readonly document?: ContentFile;
-  readonly prose?: Prose | undefined;
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-function parse(files: Files, path: string): Parsed {
-  const text = readTextFile(files, path);
-  if (typeof text !== 'string') return { diagnostics: [text] };
-  const file = `${files.name}/${path}`;
-  const parsed = file.endsWith('.mdx') ? parsePage(file, text) : parseFields(file, text);
-  const characters = checkCharacters(file, text);
-  if (characters.length === 0) return parsed;
-  // What cannot be seen is taken for layout, or hides it: mistakes of layout are looked for without it.
-  return 'document' in parsed
-    ? { ...parsed, diagnostics: [...parsed.diagnostics, ...characters] }
-    : { diagnostics: characters };
-}
-
-function parseFields(file: string, text: string): Parsed {
-  const { value, diagnostics } = parseYaml(file, text);
-  return diagnostics.length > 0 ? { diagnostics } : { document: value, diagnostics };
-}
-
-// The words of a page are looked at whatever is wrong with its fields, and the other way round.
-function parsePage(file: string, text: string): Parsed {
-  const fields = parseFrontMatter(file, text);
-  const body = frontMatterSpan(text)?.body;
-  const prose =
-    body === undefined ? { value: undefined, diagnostics: [] } : parseProse(file, text, body);
-  const lines = new LineIndex(text);
-  const components = (prose.value === undefined ? [] : wrongComponents(prose.value)).map(
-    ({ code, message, start, end }) =>
-      mistake(code, message, { file, range: lines.range(start, end) }),
-  );
-  const diagnostics = [...fields.diagnostics, ...prose.diagnostics, ...components];
-  return fields.diagnostics.length > 0
-    ? { diagnostics }
-    : { document: fields.value, prose: prose.value, diagnostics };
 }
 
 function idDiagnostics({ key, record, document }: Loaded<unknown>): Diagnostic[] {
