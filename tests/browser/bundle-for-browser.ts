@@ -1,19 +1,11 @@
-import { brotliCompressSync } from 'node:zlib';
 import { rolldown } from 'rolldown';
-
-/** One script for the browser, and what it weighs in bytes: as it is, and as a server would send it. */
-export interface Bundle {
-  readonly code: string;
-  readonly bytes: number;
-  readonly brotliBytes: number;
-}
 
 /**
  * Puts a file and everything it loads into one small script; its exports are fields of `remit`.
  *
  * Errors: throws where something is missing in a browser. Nothing stands in for what Node has.
  */
-export async function bundleForBrowser(file: string): Promise<Bundle> {
+export async function bundleForBrowser(file: string): Promise<string> {
   const missing: string[] = [];
   const bundle = await rolldown({
     input: file,
@@ -36,6 +28,5 @@ export async function bundleForBrowser(file: string): Promise<Bundle> {
   const loaded = [...imports, ...dynamicImports, ...others.map(({ fileName }) => fileName)];
   missing.push(...loaded.filter((name) => name !== own));
   if (missing.length > 0) throw new Error(`Not in a browser: ${missing.join(', ')}`);
-  const bytes = Buffer.from(code);
-  return { code, bytes: bytes.length, brotliBytes: brotliCompressSync(bytes).length };
+  return code;
 }
