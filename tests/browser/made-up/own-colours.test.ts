@@ -23,19 +23,20 @@ describe.each(['light', 'dark'] as const)('forced colours, %s', (colorScheme) =>
     return () => context.close();
   });
 
-  test.each(templates)('every drawing of $address can be read', async ({ address }) => {
-    await page.goto(siteUrl + address);
-    expect((await page.evaluate(lookAtDrawings)).faints).toEqual([]);
-  });
-
-  test.each(templates)('at most one link of $address looks current', async ({ address }) => {
-    await page.goto(siteUrl + address);
-    const { navigation, current, lined } = await page.evaluate(lookAtDrawings);
-    expect(lined.map((isLined) => isLined)).toEqual(
-      navigation.map((_, index) => index === current),
-    );
-    expect(new Set(navigation).size).toBe(current < 0 ? 1 : 2);
-  });
+  // Each page is opened once for all that is looked at in it: the keyboard comes last, as it moves the focus.
+  test.each(templates)(
+    '$address shows its drawings, one current link and the focus',
+    async ({ address }) => {
+      await page.goto(siteUrl + address);
+      const { faints, navigation, current, lined } = await page.evaluate(lookAtDrawings);
+      expect(faints, 'every drawing can be read').toEqual([]);
+      expect(lined.map((isLined) => isLined)).toEqual(
+        navigation.map((_, index) => index === current),
+      );
+      expect(new Set(navigation).size).toBe(current < 0 ? 1 : 2);
+      expect((await walkByKeyboard(page, 40)).faults, 'the keyboard sees where it is').toEqual([]);
+    },
+  );
 
   test('the stretches of the bars of reviews differ in shape', async () => {
     await page.goto(`${siteUrl}/reviews/`);
@@ -62,10 +63,5 @@ describe.each(['light', 'dark'] as const)('forced colours, %s', (colorScheme) =>
     expect(await quoted.evaluate((mark) => getComputedStyle(mark).textDecorationLine)).toBe(
       'underline',
     );
-  });
-
-  test.each(templates)('the keyboard sees where it is on $address', async ({ address }) => {
-    await page.goto(siteUrl + address);
-    expect((await walkByKeyboard(page, 40)).faults).toEqual([]);
   });
 });
