@@ -83,6 +83,7 @@ interface Ready extends AllNames {
 
 const topicsShown = 3;
 const pageShare = 3.2;
+const surer = 1.5;
 
 interface Read {
   /** As it was typed: names are looked for in it. */
@@ -141,7 +142,8 @@ function firstOf(
   const isItsName = name !== undefined && name.ratio === 1 && name.isWhole;
   const whole = typed.telling.reduce((sum, stem) => sum + worthOf(asGroup(stem)), 0);
   if (isItsName && Math.max(page, topic) < whole) return 'name';
-  if (page > topic) return 'page';
+  // A page has to be asked for more surely than a question.
+  if (page > topic + surer) return 'page';
   if (topic > 0) return 'topic';
   if (name !== undefined) return 'name';
   if (topics.length > 0) return 'topic';

@@ -71,13 +71,12 @@ export function readTyped(typed: string, options: ReadOptions = {}): Typed {
   };
 }
 
-// Where two words are as near, neither is meant for sure.
+// Where two words are as near, neither is meant for sure. What was written is nearer than a stem.
 function nearest(word: string, known: ReadonlyMap<string, string>): string | undefined {
   const stem = stemOnce(word);
-  const near = new Map(
-    [...known]
-      .filter(([other, written]) => isNearlySame(word, written) || isNearlySame(stem, other))
-      .map(([, written]) => [stemOnce(written), written]),
-  );
-  return near.size === 1 ? [...near.values()][0] : undefined;
+  const all = [...known];
+  const written = all.filter(([, other]) => isNearlySame(word, other));
+  const near = written.length > 0 ? written : all.filter(([other]) => isNearlySame(stem, other));
+  const meant = new Map(near.map(([, other]) => [stemOnce(other), other]));
+  return meant.size === 1 ? [...meant.values()][0] : undefined;
 }

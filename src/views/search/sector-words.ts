@@ -2,7 +2,7 @@ import type { Sector } from '../../model/sector.ts';
 
 /** Other words that people look for a sector with. */
 export const sectorWords: Partial<Record<Sector, readonly string[]>> = {
-  'council-elected': ['elected members', 'politicians', 'cabinet members'],
+  'council-elected': ['elected members', 'politicians', 'cabinet members', 'council leaders'],
   'council-officer': ['council staff', 'civil servants'],
   council: ['local authority', 'local government', 'town hall'],
   parish: ['community councils', 'parish councillors'],

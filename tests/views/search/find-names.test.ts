@@ -81,6 +81,14 @@ describe('readTyped', () => {
     expect([...asking]).toEqual(['who', 'the']);
   });
 
+  test('takes a slip for the word that is written so, before one with a like stem', () => {
+    const known = new Map([
+      ['committe', 'committee'],
+      ['commit', 'commitment'],
+    ]);
+    expect(readTyped('commitee', { known }).mended.get('commitee')).toBe('committee');
+  });
+
   test('calls every body a group', () => {
     expect(['board', 'panel', 'chair'].map(asGroup)).toEqual(['group', 'group', 'chair']);
   });
