@@ -42,3 +42,9 @@ test('a compound is found in every document that has it, in every spelling', asy
     );
   }
 });
+
+test('a word of the glossary is found by its variants', async () => {
+  const found = await documentsWith('quorum');
+  expect(found.length).toBeGreaterThan(0);
+  expect(found).toEqual(await documentsWith('quorate'));
+});
