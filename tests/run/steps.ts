@@ -49,6 +49,23 @@ export const stages: readonly (readonly Lane[])[] = [
         script: astro,
         arguments: ['check', '--noSync', '--minimumFailingSeverity', 'warning'],
       },
+      // Looking for mistakes takes longer than types do: what is in the content is asked meanwhile.
+      { name: 'content', does: 'check the content', script: remit, arguments: ['check'] },
+      {
+        name: 'sources',
+        does: 'account for every word of the source documents',
+        script: remit,
+        arguments: ['source'],
+      },
+      {
+        ...testStep(
+          'sample',
+          'test the sample register of this repository',
+          join('tests', 'sample', 'vitest.config.ts'),
+        ),
+        // A register of one's own has other partnerships, and nothing here to test.
+        about: join('content', 'partnerships', 'derby-health-inequalities-partnership'),
+      },
     ],
     [
       {
@@ -81,25 +98,7 @@ export const stages: readonly (readonly Lane[])[] = [
         join('tests', 'pages', 'vitest.config.ts'),
       ),
     ],
-    [
-      { name: 'content', does: 'check the content', script: remit, arguments: ['check'] },
-      {
-        name: 'sources',
-        does: 'account for every word of the source documents',
-        script: remit,
-        arguments: ['source'],
-      },
-      {
-        ...testStep(
-          'sample',
-          'test the sample register of this repository',
-          join('tests', 'sample', 'vitest.config.ts'),
-        ),
-        // A register of one's own has other partnerships, and nothing here to test.
-        about: join('content', 'partnerships', 'derby-health-inequalities-partnership'),
-      },
-      { name: 'build', does: 'build the site', script: remit, arguments: ['build'] },
-    ],
+    [{ name: 'build', does: 'build the site', script: remit, arguments: ['build'] }],
   ],
   [
     [
