@@ -19,7 +19,7 @@ export async function writeSitemap(site: string, baseUrl: string): Promise<void>
     join(site, 'sitemap.xml'),
     `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join('')}</urlset>\n`,
   );
-  const map = new URL('/sitemap.xml', baseUrl).href;
+  const map = `${baseUrl}/sitemap.xml`;
   await writeFile(join(site, 'robots.txt'), `User-agent: *\nAllow: /\n\nSitemap: ${map}\n`);
 }
 

@@ -24,6 +24,11 @@ export const addresses = {
   licences: '/licences.txt',
 };
 
+/** The full address of a page or file of the published site; any other full address as it is. */
+export function absolute(address: string, baseUrl: string): string {
+  return address.startsWith('/') ? baseUrl + address : address;
+}
+
 /** The name of a body’s review in addresses and calendars. No id has two hyphens, so no two names are the same. */
 export function reviewAnchor(key: string): string {
   return `review-${key.replace('/', '--')}`;

@@ -1,12 +1,11 @@
 import { topicIds } from '../../model/topic-ids.ts';
 import type { Register } from '../../register/register.ts';
-import { addresses } from '../addresses.ts';
+import { absolute, addresses } from '../addresses.ts';
 import type { Link } from '../body-link.ts';
 import { bodyLink } from '../body-link.ts';
 import { findingColumns } from '../findings/findings-csv-view.ts';
 import { responsibilitiesColumns } from '../responsibilities/responsibilities-rows.ts';
 import { reviewColumns } from '../reviews/reviews-csv-view.ts';
-import { absolute } from '../reviews/review-calendar.ts';
 import { reviewsView } from '../reviews/reviews-view.ts';
 import { registerNews } from './news-view.ts';
 import { topicCsvColumns } from '../topics/topic-csv-view.ts';

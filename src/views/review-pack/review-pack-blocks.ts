@@ -1,4 +1,4 @@
-import { absolute } from '../reviews/review-calendar.ts';
+import { absolute } from '../addresses.ts';
 import type { WordBlock, WordDocument, WordTable, WordText } from '../word-document.ts';
 import type { PackBlock, PackForm, PackLine, PackTable } from './review-pack-parts.ts';
 import type { ReviewPackView } from './review-pack-view.ts';

@@ -8,7 +8,7 @@ import type { ReviewRecord } from '../../register/reviews/review-record.ts';
 import type { DatedReview } from '../../register/reviews/review-records.ts';
 import { datedReviews, isDated, reviewRecords } from '../../register/reviews/review-records.ts';
 import { dueSoonDays } from '../../register/reviews/review-state-on.ts';
-import { addresses, reviewAnchor } from '../addresses.ts';
+import { absolute, addresses, reviewAnchor } from '../addresses.ts';
 import { answerView } from '../answers/answers-view.ts';
 import type { Link } from '../body-link.ts';
 import { bodyLink } from '../body-link.ts';
@@ -114,7 +114,7 @@ function eventOf(review: DatedReview, register: Register): ReviewEvent {
   const { name, href } = bodyLink(key, register);
   const url = absolute(href, baseUrl);
   return {
-    id: `${reviewAnchor(key)}@${new URL(baseUrl).host}`,
+    id: `${reviewAnchor(key)}@${placeOf(baseUrl)}`,
     day: due.lastDay,
     summary: `Review due: ${name}`,
     description: [
@@ -144,7 +144,7 @@ function standingEvent(
 ): ReviewEvent {
   const url = absolute(page, site.baseUrl);
   return {
-    id: `standing${href.replace(/[^a-z0-9]+/g, '-')}@${new URL(site.baseUrl).host}`,
+    id: `standing${href.replace(/[^a-z0-9]+/g, '-')}@${placeOf(site.baseUrl)}`,
     day: today,
     summary,
     description: [...lines, `All reviews: ${url}`].join('\n'),
@@ -153,9 +153,9 @@ function standingEvent(
   };
 }
 
-/** A full address on the published site. */
-export function absolute(address: string, baseUrl: string): string {
-  return new URL(address, baseUrl).href;
+// Two registers may stand under one host.
+function placeOf(baseUrl: string): string {
+  return baseUrl.replace(/^https?:\/\//u, '');
 }
 
 /** The address that calendar programs subscribe to by themselves: `webcal:` in place of `https:`. */

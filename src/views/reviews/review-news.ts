@@ -7,13 +7,12 @@ import type { Constitution, Register } from '../../register/register.ts';
 import type { DatedReview } from '../../register/reviews/review-records.ts';
 import { datedReviews } from '../../register/reviews/review-records.ts';
 import { dueSoonDays } from '../../register/reviews/review-state-on.ts';
-import { addresses, reviewAnchor } from '../addresses.ts';
+import { absolute, addresses, reviewAnchor } from '../addresses.ts';
 import type { Link } from '../body-link.ts';
 import { bodyLink, partnershipLink } from '../body-link.ts';
 import { countedFromInFull, outcomePhrase } from '../phrases/review.ts';
 import { capital } from '../../english/sentence.ts';
 import { dateWords, onOrIn } from '../../english/date-words.ts';
-import { absolute } from './review-calendar.ts';
 
 /** What happened, newest first, as a feed tells it. */
 export interface News {

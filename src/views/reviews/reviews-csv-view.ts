@@ -12,7 +12,7 @@ import { outcomePhrase } from '../phrases/review.ts';
 import { timeCell } from '../phrases/time-words.ts';
 import { versionPhrase } from '../phrases/version-phrase.ts';
 import { reviewBasis } from './review-basis.ts';
-import { absolute } from './review-calendar.ts';
+import { absolute } from '../addresses.ts';
 import type { ReviewRow } from './review-row.ts';
 import { reviewsView } from './reviews-view.ts';
 

@@ -1,11 +1,11 @@
 import { compareText } from '../../english/compare-text.ts';
 import type { Register } from '../../register/register.ts';
 import type { ReviewState } from '../../register/reviews/review-record.ts';
-import { addresses } from '../addresses.ts';
+import { absolute, addresses } from '../addresses.ts';
 import type { Link } from '../body-link.ts';
 import { count } from '../../english/count.ts';
 import { dateWords } from '../../english/date-words.ts';
-import { absolute, subscribeTo } from './review-calendar.ts';
+import { subscribeTo } from './review-calendar.ts';
 import { reviewNews } from './review-news.ts';
 import type { ReviewRow } from './review-row.ts';
 import { reviewRow } from './review-row.ts';

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { absolute } from '../../../src/views/reviews/review-calendar.ts';
 import { reviewStateView } from '../../../src/views/reviews/review-line.ts';
 import { reviewRow } from '../../../src/views/reviews/review-row.ts';
 import { reviewsByOrganisation } from '../../../src/views/reviews/reviews-by-organisation.ts';
@@ -88,13 +87,5 @@ describe('reviewsByOrganisation', () => {
       'riverside/board',
     ]);
     expect(trust.leads).toEqual([]);
-  });
-});
-
-describe('absolute', () => {
-  test('is an address on the published site', () => {
-    expect(absolute('/reviews/', 'https://register.example')).toBe(
-      'https://register.example/reviews/',
-    );
   });
 });
