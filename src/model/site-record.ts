@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { wholeNumber } from './numbers.ts';
-import { Address } from './address.ts';
+import { Address, SiteAddress } from './address.ts';
 import { Language } from './language.ts';
 import { Name, ShortText } from './scalars.ts';
 
@@ -22,7 +22,10 @@ export const SiteRecord = z
         description:
           'Words of the first page, for a register that wants its own. Left out, they are the program’s.',
       }),
-    baseUrl: Address.meta({ description: 'The address the site is published at, without a path.' }),
+    baseUrl: SiteAddress.meta({
+      description: 'The address the site is published at, with the path where it has one.',
+      examples: ['https://register.example', 'https://council.example/governance'],
+    }),
     language: Language.optional().meta({
       description: 'The language of the register’s own words. Left out, it is `en-GB`.',
     }),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Address } from '../../src/model/address.ts';
+import { Address, SiteAddress } from '../../src/model/address.ts';
 import { Place } from '../../src/model/places/place.ts';
 import { readAs } from './structures/read-as.ts';
 
@@ -48,5 +48,38 @@ describe('an address', () => {
     ['https://???', 0, 'No browser can open this address. Copy it again from the browser.'],
   ])('cannot be %s', (address, offset, message) => {
     expect(found(address)).toEqual([`${at(offset)}${message}`]);
+  });
+});
+
+const siteMessageOf = (address: string): string | undefined =>
+  SiteAddress.safeParse(address).error?.issues[0]?.message;
+
+describe('the address of a site', () => {
+  test.each([
+    'https://register.example',
+    'http://127.0.0.1:4321',
+    'https://council.example/governance',
+    'https://council.example/open-data/terms_of.reference~1',
+  ])('can be %s', (address) => {
+    expect(siteMessageOf(address)).toBeUndefined();
+  });
+
+  test.each(['https://register.example/', 'https://council.example/governance/'])(
+    'is without the slash at the end of %s',
+    (address) => {
+      expect(siteMessageOf(address)).toContain('Leave out the slash at the end');
+    },
+  );
+
+  test.each([
+    'https://council.example/governance?page=1',
+    'https://council.example#governance',
+    'https://council.example//governance',
+    'https://council.example/../governance',
+    'https://council.example/terms of reference',
+    'https://council.example/a%20b',
+    'register.example',
+  ])('cannot be %s', (address) => {
+    expect(siteMessageOf(address)).toMatch(/^Give /);
   });
 });
