@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { serveFolder } from '../site/serve-folder.ts';
+import { pathOfSite } from '../site/path-of-site.ts';
 import { asPort, UsageError } from './asked-for.ts';
 
 /** `remit serve`: shows the built site on an address of this machine. */
@@ -17,11 +18,13 @@ export function addServeCommand(program: Command): void {
         throw new UsageError(`There is no site at ${folder}. Build it first: npm run build`);
       if (!statSync(folder).isDirectory())
         throw new UsageError(`${folder} is a file. Name the folder that the site was built in.`);
-      const { url } = await serveFolder({ folder: resolve(folder), port: onPort }).catch(
-        (error: unknown) => {
-          throw notListening(error, onPort);
-        },
-      );
+      const { url } = await serveFolder({
+        folder: resolve(folder),
+        port: onPort,
+        path: pathOfSite(folder),
+      }).catch((error: unknown) => {
+        throw notListening(error, onPort);
+      });
       console.log(`\nThe register is at ${url}/\nPress Ctrl+C to stop.`);
     });
 }

@@ -15,6 +15,8 @@ export interface ServeOptions {
   folder: string;
   port: number;
   host?: string;
+  /** The path that the site stands under, as `/governance`; the host to itself when left out. */
+  path?: string;
 }
 
 /** A running server: its address, without a final slash, and how to stop it. */
@@ -31,20 +33,25 @@ const brotli = promisify(brotliCompress);
  * Errors: when the port is taken, tries the ten after it, then throws.
  */
 export async function serveFolder(options: ServeOptions): Promise<ServedFolder> {
-  const { folder, port, host = '127.0.0.1' } = options;
+  const { folder, port, host = '127.0.0.1', path = '' } = options;
   const server = createServer((request, response) => {
-    answer(folder, request, response).catch(() => {
+    answer({ folder, path }, request, response).catch(() => {
       if (!response.headersSent) sendText(response, 500, 'The server could not read that file.');
       else response.destroy();
     });
   });
   const taken = await listenOnFreePort(server, port, host);
   const name = host.includes(':') ? `[${host}]` : host;
-  return { url: `http://${name}:${String(taken)}`, close: () => stop(server) };
+  return { url: `http://${name}:${String(taken)}${path}`, close: () => stop(server) };
+}
+
+interface Place {
+  readonly folder: string;
+  readonly path: string;
 }
 
 async function answer(
-  folder: string,
+  { folder, path: under }: Place,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -54,14 +61,20 @@ async function answer(
     return;
   }
   const [path = '/', ...query] = (request.url ?? '/').split('?');
-  const found = await findFile(folder, path);
+  if (under !== '' && (path === '/' || path === under)) {
+    response.setHeader('Location', `${under}/`);
+    sendText(response, 302, `The site is at ${under}/`);
+    return;
+  }
+  if (!path.startsWith(`${under}/`)) return sendMissing(folder, request, response);
+  const found = await findFile(folder, path.slice(under.length));
   switch (found.kind) {
     case 'file':
       await sendFile(request, response, { status: 200, file: found.file });
       return;
     case 'folder':
-      response.setHeader('Location', [found.address, ...query].join('?'));
-      sendText(response, 301, `Moved to ${found.address}`);
+      response.setHeader('Location', [under + found.address, ...query].join('?'));
+      sendText(response, 301, `Moved to ${under}${found.address}`);
       return;
     case 'refused':
       sendText(response, 400, 'That is not an address of this site.');

@@ -81,6 +81,26 @@ describe('serveFolder', () => {
     expect((await ask('/two%20words')).headers['location']).toBe('/two%20words/');
   });
 
+  test('serves a site under a path as a host does that serves others beside it', async () => {
+    const under = await serveFolder({ folder: join(work, 'site'), port: 0, path: '/governance' });
+    const { origin } = new URL(under.url);
+    const at = async (path: string): Promise<unknown> => {
+      const answer = await fetch(origin + path, { redirect: 'manual' });
+      return [answer.status, answer.headers.get('location')];
+    };
+    try {
+      expect(under.url).toBe(`${origin}/governance`);
+      expect(await at('/governance/topics/')).toEqual([200, null]);
+      expect(await at('/governance/topics?q=1')).toEqual([301, '/governance/topics/?q=1']);
+      expect(await at('/')).toEqual([302, '/governance/']);
+      expect(await at('/governance')).toEqual([302, '/governance/']);
+      for (const elsewhere of ['/topics/', '/governances/', '/governance.html', '/large.json'])
+        expect(await at(elsewhere)).toEqual([404, null]);
+    } finally {
+      await under.close();
+    }
+  });
+
   test('never sends a reader to another host', async () => {
     expect((await ask('//topics')).headers['location']).toBe('/topics/');
     expect((await ask('//example.org/%2e%2e')).headers['location']).toBeUndefined();
