@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { defineConfig } from 'astro/config';
 import { NodePackageImporter } from 'sass';
 import { liveContent } from './src/site/live-content.ts';
@@ -8,7 +9,7 @@ const codeSplitting = {
   groups: [
     {
       name: 'frame',
-      test: /preload-helper|src\/(components\/(frame|keeping)\/(element|keep-in-address|kept-list)|english\/(count|list|search-words)|views\/addresses)\.ts/,
+      test: /preload-helper|src\/(components\/(frame|keeping)\/(element|keep-in-address|on-site|kept-list)|english\/(count|list|search-words)|views\/addresses)\.ts/,
       priority: 2,
     },
     {
@@ -37,6 +38,14 @@ export default defineConfig({
       cssCodeSplit: false,
     },
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },
+    experimental: {
+      // Style sheets, fonts and scripts stand in one folder and name each other there, wherever the site
+      // is published. In pages its path is put before every address alike.
+      renderBuiltUrl: (file, { hostType, ssr }) => {
+        if (hostType === 'css') return `./${posix.basename(file)}`;
+        return hostType === 'js' && !ssr ? { relative: true } : undefined;
+      },
+    },
     css: { preprocessorOptions: { scss: { importers: [new NodePackageImporter()] } } },
   },
 });

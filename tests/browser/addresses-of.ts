@@ -31,10 +31,10 @@ export function addressesOf(site: BuiltSite): SiteAddresses {
   const comparedIds = new Set(
     [...idsByFile].flatMap(([file, ids]) => (file.startsWith('compare/') ? [...ids] : [])),
   );
-  const origin = originOf(elementsByFile.get('index.html') ?? []);
+  const { origin, path } = placeOf(elementsByFile.get('index.html') ?? []);
 
   function faultOf({ value, isLoaded }: Reference, foundAt: string): string | undefined {
-    const url = URL.parse(value, new URL(foundAt, origin));
+    const url = URL.parse(value, new URL(path + foundAt, origin));
     if (url === null) return `has the unreadable address "${value}"`;
     if (isLoaded && url.protocol === 'data:') return undefined;
     if (url.origin !== origin) return faultOfElsewhere(url, isLoaded);
@@ -51,8 +51,10 @@ export function addressesOf(site: BuiltSite): SiteAddresses {
   }
 
   function fileAt(pathname: string): string | undefined {
-    const path = decodeURIComponent(pathname).slice(1);
-    const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+    // Hosts lead from the path itself to the page under it.
+    if (!`${pathname}/`.startsWith(`${path}/`)) return undefined;
+    const inside = decodeURIComponent(pathname).slice(path.length + 1);
+    const file = inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside;
     return files.has(file) ? file : undefined;
   }
 
@@ -63,9 +65,11 @@ function idsOf(elements: MarkupElement[]): Set<string> {
   return new Set(elements.flatMap(({ attributes }) => attributes['id'] ?? []));
 }
 
-function originOf(home: MarkupElement[]): string {
+// The path ends without a slash; it is empty where the site has its host to itself.
+function placeOf(home: MarkupElement[]): { origin: string; path: string } {
   const canonical = home.find(({ attributes }) => attributes['rel'] === 'canonical');
-  return new URL(canonical?.attributes['href'] ?? 'https://site.invalid/').origin;
+  const { origin, pathname } = new URL(canonical?.attributes['href'] ?? 'https://site.invalid/');
+  return { origin, path: pathname.replace(/\/$/u, '') };
 }
 
 function faultOfElsewhere(url: URL, isLoaded: boolean): string | undefined {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
+import { pathOfSite } from '../../src/site/path-of-site.ts';
 import { serveFolder } from '../../src/site/serve-folder.ts';
 import { builtSite } from './built-site.ts';
 import { findChromium } from './find-chromium.ts';
@@ -35,7 +36,7 @@ export async function serveWrittenSite(
   );
   if (status !== 0) throw new Error(`The build of the written site failed.\n${stdout}${stderr}`);
   const { folder } = builtSite(out);
-  const served = await serveFolder({ folder, port: 0 });
+  const served = await serveFolder({ folder, port: 0, path: pathOfSite(folder) });
   project.provide('siteUrl', served.url);
   project.provide('siteFolder', folder);
   project.provide('registerFolder', work);

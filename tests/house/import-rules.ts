@@ -147,6 +147,7 @@ export const folders: Readonly<Record<string, Folder>> = {
     mayImport: core,
     rooms: [
       'addresses.ts',
+      'under-path.ts',
       'word-document.ts',
       'nothing-yet.ts',
       'report-problem.ts',

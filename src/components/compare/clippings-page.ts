@@ -12,6 +12,7 @@ import {
 import { downloadWord, noWordFile } from './download-word.ts';
 import { download } from './download.ts';
 import { element } from '../frame/element.ts';
+import { markupOnSite, onSite } from '../frame/on-site.ts';
 import type { FetchedBodies } from './fetch-bodies.ts';
 import { fetchBodies } from './fetch-bodies.ts';
 import { clippingItems } from './clipping-items.ts';
@@ -96,14 +97,13 @@ function tellWhatIsMissing(): void {
 }
 
 function show(): void {
-  history.replaceState(null, '', clippingsAddress(refs));
-  list.innerHTML = clippingItems(
-    refs.map((ref) => ({
-      ref,
-      view: viewOf(ref),
-      isUnreachable: fetched.unreachable.has(bodyOf(ref)),
-    })),
-  );
+  history.replaceState(null, '', onSite(clippingsAddress(refs)));
+  const entries = refs.map((ref) => ({
+    ref,
+    view: viewOf(ref),
+    isUnreachable: fetched.unreachable.has(bodyOf(ref)),
+  }));
+  list.innerHTML = markupOnSite(clippingItems(entries));
   empty.hidden = refs.length > 0;
   tools.hidden = refs.length === 0;
   shared.hidden = isOwn;

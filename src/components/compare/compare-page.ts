@@ -26,6 +26,7 @@ import { compareMarkup } from './compare-markup.ts';
 import { downloadWord, noWordFile } from './download-word.ts';
 import { download } from './download.ts';
 import { element } from '../frame/element.ts';
+import { markupOnSite, onSite } from '../frame/on-site.ts';
 import { fetchBodies } from './fetch-bodies.ts';
 import { showWhole, watchWholeButtons } from './whole-clauses.ts';
 
@@ -118,7 +119,7 @@ function show(bodies: readonly CompareBody[]): void {
   element('compare-silent-count', HTMLElement).textContent = String(silent);
   element('compare-differ-count', HTMLElement).textContent = String(differ);
   // Every word in it has been escaped; it is made of the register’s own data.
-  place.innerHTML = compareMarkup(table, { isLive: true });
+  place.innerHTML = markupOnSite(compareMarkup(table, { isLive: true }));
   watchKeepButtons(place);
   watchBorrowButtons(place, table);
   openEvery();
@@ -158,8 +159,8 @@ function applyShow(): void {
     onlyDifferences: differences.checked,
     wholeClauses: whole.checked,
   };
-  history.replaceState(null, '', compareAddress(choice) + location.hash);
-  const short = new URL(shortCompareAddress(choice), location.href).href;
+  history.replaceState(null, '', onSite(compareAddress(choice)) + location.hash);
+  const short = new URL(onSite(shortCompareAddress(choice)), location.href).href;
   printed.textContent = `Printed from ${short}, a copy for reading. It is not the official source.`;
 }
 

@@ -1,4 +1,5 @@
 import { addresses } from '../../views/addresses.ts';
+import { onSite } from '../frame/on-site.ts';
 import type { CompareBody } from '../../views/compare/compare-body.ts';
 
 /** What came of asking for the data of some bodies; a body in neither is not in the register. */
@@ -28,7 +29,7 @@ export async function fetchBodies(keys: readonly string[]): Promise<FetchedBodie
 async function fetchBody(key: string): Promise<CompareBody | undefined> {
   // A key comes from the address, where anything can be written.
   if (!/^[a-z0-9-]+\/[a-z0-9-]+$/.test(key)) return undefined;
-  const answer = await fetch(addresses.compareData(key));
+  const answer = await fetch(onSite(addresses.compareData(key)));
   if (answer.ok) return (await answer.json()) as CompareBody;
   if (answer.status === 404) return undefined;
   throw new Error(`The data of ${key} did not come: ${answer.status}`);

@@ -1,5 +1,6 @@
 import { count } from '../../english/count.ts';
 import { clippingsAddress } from '../../views/keeping/clipping-ref.ts';
+import { onSite } from '../frame/on-site.ts';
 import { keptList, rememberList } from './kept-list.ts';
 
 /** Makes the buttons marked `data-keep` in a place add to the list of clippings and take from it: one, or several at once. */
@@ -48,7 +49,7 @@ function statusBar(): HTMLElement {
 function announce(bar: HTMLElement, what: string, kept: readonly string[]): void {
   const link = document.createElement('a');
   link.className = 'govuk-link';
-  link.href = clippingsAddress(kept);
+  link.href = onSite(clippingsAddress(kept));
   link.textContent = `Your ${count(kept.length, 'clipping')}`;
   bar.replaceChildren(`${what}. `, link);
 }

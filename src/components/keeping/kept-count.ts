@@ -1,6 +1,7 @@
 import { count } from '../../english/count.ts';
 import { clippingsAddress } from '../../views/keeping/clipping-ref.ts';
 import { element } from '../frame/element.ts';
+import { onSite } from '../frame/on-site.ts';
 import { keptChanged, keptList } from './kept-list.ts';
 
 // The header says how many clippings this browser remembers, and says nothing of none.
@@ -15,7 +16,7 @@ addEventListener('pageshow', show);
 function show(): void {
   const kept = keptList();
   link.hidden = kept.length === 0;
-  link.href = clippingsAddress(kept);
+  link.href = onSite(clippingsAddress(kept));
   const about = document.createElement('span');
   about.className = 'govuk-visually-hidden';
   about.textContent = `: your ${count(kept.length, 'clipping')}`;

@@ -1,6 +1,8 @@
+import { sitePath } from '../frame/on-site.ts';
 import { mostClippings, refsIn } from '../../views/keeping/clipping-ref.ts';
 
-const name = 'clippings';
+// A browser keeps what it remembers by host, and another register may stand on this one.
+const name = `clippings${sitePath}`;
 
 /** What the window is told when this page has changed the list. */
 export const keptChanged = 'kept-changed';

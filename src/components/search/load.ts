@@ -1,3 +1,4 @@
+import { onSite } from '../frame/on-site.ts';
 import { addresses } from '../../views/addresses.ts';
 import { clauseFamilies } from '../../views/search/families-known.ts';
 import type { WordFiles } from '../../views/search/look-up-words.ts';
@@ -25,7 +26,9 @@ function load<Content>(address: string): Promise<Content> {
 }
 
 async function read<Content>(address: string): Promise<Content> {
-  const answer = await fetch(address, { signal: AbortSignal.timeout(patienceMilliseconds) });
+  const answer = await fetch(onSite(address), {
+    signal: AbortSignal.timeout(patienceMilliseconds),
+  });
   if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
   return (await answer.json()) as Content;
 }

@@ -1,3 +1,5 @@
+import { onSite } from '../frame/on-site.ts';
+
 /** Makes an element with a class, where it has one, and what stands in it. */
 export function made<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
@@ -13,6 +15,6 @@ export function made<Tag extends keyof HTMLElementTagNameMap>(
 /** A link in the words of a page. */
 export function madeLink(href: string, text: string): HTMLAnchorElement {
   const link = made('a', 'govuk-link', text);
-  link.href = href;
+  link.href = onSite(href);
   return link;
 }

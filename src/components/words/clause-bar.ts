@@ -1,10 +1,12 @@
 import { clauseRef } from '../../views/keeping/clipping-ref.ts';
 import type { Report } from '../../views/report-problem.ts';
 import { reportHref } from '../../views/report-problem.ts';
+import { sitePath } from '../frame/on-site.ts';
 import { showState, watchKeepButtons } from '../keeping/keep-buttons.ts';
 
 const words = document.querySelector<HTMLElement>('section.words');
-const [, body = ''] = /^\/partnerships\/([^/]+\/[^/]+)\/$/.exec(location.pathname) ?? [];
+const address = location.pathname.slice(sitePath.length);
+const [, body = ''] = /^\/partnerships\/([^/]+\/[^/]+)\/$/.exec(address) ?? [];
 
 if (words !== null && body !== '') {
   watchKeepButtons(words);

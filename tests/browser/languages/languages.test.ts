@@ -6,6 +6,7 @@ import { searchFor } from '../made-up/search-results.ts';
 import { sidewaysScroll } from '../sideways-scroll.ts';
 
 const siteUrl = inject('siteUrl');
+const { pathname: path } = new URL(siteUrl);
 const { pages } = builtSite(inject('siteFolder'));
 const board = '/partnerships/ynys-wen/bwrdd/';
 
@@ -73,13 +74,13 @@ describe('words in Welsh', () => {
   test('are marked in what a search finds, beside what is found in English', () =>
     on('/search/', async (page) => {
       const { urls } = await searchFor(page, 'dwr');
-      expect(urls).toContain(`${board}#cl-title-1`);
+      expect(urls).toContain(`${path}${board}#cl-title-1`);
       const marked = page.locator('.search-clause__words[lang="cy"]');
       expect(await marked.count()).toBeGreaterThan(0);
       const both = await searchFor(page, 'bwrdd');
       expect(both.urls.length).toBeGreaterThan(0);
       expect((await searchFor(page, 'quorum')).urls).toEqual(
-        expect.arrayContaining([`${board}#cl-3`, expect.stringContaining('/riverside/')]),
+        expect.arrayContaining([`${path}${board}#cl-3`, expect.stringContaining('/riverside/')]),
       );
     }));
 
