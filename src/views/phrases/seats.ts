@@ -182,6 +182,7 @@ export function totalSentence(
   return `${known}The document gives no number of ${plural} for ${list([...named, ...more])}.`;
 }
 
+// At the end of a word.
 function shorten(label: string): string {
-  return label.length > 60 ? `${label.slice(0, 57).trimEnd()}…` : label;
+  return label.length > 60 ? `${label.slice(0, 58).replace(/\s+\S*$/, '')}…` : label;
 }

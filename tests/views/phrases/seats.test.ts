@@ -9,6 +9,13 @@ describe('totalSentence', () => {
       '10 to 12 seats in all.',
     );
   });
+
+  test('cuts a long name at the end of a word', () => {
+    const because = ['Sponsors for the health inequalities and prevention priorities'];
+    expect(totalSentence({ minimum: 0, maximum: undefined, because }, 'seat')).toBe(
+      'The document gives no number of seats for “Sponsors for the health inequalities and prevention…”.',
+    );
+  });
 });
 
 describe('totalWords', () => {
