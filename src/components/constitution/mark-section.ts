@@ -28,3 +28,8 @@ nav?.addEventListener('click', ({ target }) => {
   if (fold !== null && fold !== undefined && (target as Element).closest('a') !== null)
     fold.open = false;
 });
+addEventListener('keydown', ({ key }) => {
+  if (key !== 'Escape' || !fold?.open) return;
+  fold.open = false;
+  fold.querySelector('summary')!.focus();
+});
