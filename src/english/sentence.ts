@@ -1,3 +1,4 @@
+// Also runs in the browser.
 /** Starts a phrase with a capital letter, behind a bracket too. */
 export function capital(phrase: string): string {
   const start = phrase.startsWith('(') ? 2 : 1;

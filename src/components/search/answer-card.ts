@@ -1,3 +1,4 @@
+import { inSentence } from '../../english/sentence.ts';
 import { addresses } from '../../views/addresses.ts';
 import type { AskedAbout } from '../../views/search/name-matches.ts';
 import type { TopicAsked } from '../../views/search/names-index.ts';
@@ -27,7 +28,11 @@ export function answerNodes({ topic, card, documents, others }: AnswerParts): No
   return [
     made('h2', 'search-answer__question', madeLink(card.href, card.question)),
     ...(isOfSome ? [answerList(own)] : []),
-    made('p', 'search-answer__says', isOfSome ? `In all: ${card.says}` : card.says),
+    made(
+      'p',
+      'search-answer__says',
+      isOfSome ? `Across the register: ${inSentence(card.says)}` : card.says,
+    ),
     ...(rest.length > 0 ? [answerList(rest)] : []),
     made(
       'p',
