@@ -58,7 +58,7 @@ export function pageParts(view: Shown): PageParts {
         : { id: 'relations', name: 'Links with other bodies', note: String(links) },
     questions: { id: 'answers', name: answers.title, note: answers.brief },
     findings: { id: 'findings', name: 'What checks found', note: findings.brief },
-    record: { id: 'source', name: 'Record', note: undefined },
+    record: { id: 'source', name: 'Source and how to cite', note: undefined },
   };
 }
 

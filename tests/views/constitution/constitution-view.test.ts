@@ -42,7 +42,7 @@ describe('constitutionView', () => {
       ['relations', 'Links with other bodies', '2'],
       ['answers', '52 questions', '8 stated'],
       ['findings', 'What checks found', 'none'],
-      ['source', 'Record', undefined],
+      ['source', 'Source and how to cite', undefined],
     ]);
     const { parts } = board;
     const left = { ...panel, isHistoric: true, rasci: undefined, relations: [], mentionedBy: [] };
@@ -52,7 +52,7 @@ describe('constitutionView', () => {
       'The document',
       '52 questions',
       'What checks found',
-      'Record',
+      'Source and how to cite',
     ]);
   });
 
