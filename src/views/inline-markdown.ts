@@ -1,3 +1,4 @@
+import type { Nodes } from 'mdast';
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
@@ -18,4 +19,14 @@ const processor = unified().use(remarkRehype).use(rehypeSanitize, allowed).use(r
 export function inlineMarkdown(text: InlineMarkdown): string {
   const html = processor.stringify(processor.runSync(readInline(text))).trim();
   return html.replace(/^<p>([\s\S]*)<\/p>$/, '$1');
+}
+
+/** The words alone, for where nothing can be marked. */
+export function inlineWords(text: InlineMarkdown): string {
+  return wordsIn(readInline(text));
+}
+
+function wordsIn(node: Nodes): string {
+  if ('value' in node) return node.value;
+  return 'children' in node ? node.children.map(wordsIn).join('') : '';
 }

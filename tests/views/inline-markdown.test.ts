@@ -3,7 +3,7 @@ import { parseFragment } from 'parse5';
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { InlineMarkdown } from '../../src/model/prose/inline-markdown.ts';
-import { inlineMarkdown } from '../../src/views/inline-markdown.ts';
+import { inlineMarkdown, inlineWords } from '../../src/views/inline-markdown.ts';
 import { hostilePieces } from '../fixtures/hostile-prose.ts';
 import { unsafeMarkupIn } from '../fixtures/unsafe-markup-in.ts';
 
@@ -89,4 +89,9 @@ describe('inlineMarkdown', () => {
     );
     expect(shown).toBeGreaterThan(100);
   });
+});
+
+test('the words alone lose their marks and keep their text', () => {
+  const text = InlineMarkdown.parse('A *second* vote, by [rule](https://example.org) `5`.');
+  expect(inlineWords(text)).toBe('A second vote, by rule 5.');
 });

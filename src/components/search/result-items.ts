@@ -63,11 +63,13 @@ function clauseItem(
 }
 
 /** Something that was found by its name. */
-export function nameItem({ name, href, kind, isHistoric = false }: NameEntry): HTMLLIElement {
+export function nameItem({ name, href, kind, says, isHistoric = false }: NameEntry): HTMLLIElement {
   const item = made(
     'li',
     isHistoric ? 'search-names__item search-names__item--historic' : 'search-names__item',
   );
-  item.append(madeLink(href, name), ' ', made('span', 'search-names__kind', kind));
+  const named = made('div', '', madeLink(href, name));
+  if (says !== undefined) named.append(made('p', 'search-names__says', says));
+  item.append(named, ' ', made('span', 'search-names__kind', kind));
   return item;
 }

@@ -1,11 +1,15 @@
+import { capital, withFullStop } from '../../english/sentence.ts';
+import type { GlossaryEntry } from '../../model/knowledge/glossary-entry.ts';
 import { topicIds } from '../../model/topic-ids.ts';
 import { factStates } from '../../register/fact-states.ts';
 import { oncePerRegister } from '../../register/once-per-register.ts';
 import { placesServed } from '../../register/places/places-served.ts';
 import type { Register } from '../../register/register.ts';
+import { plainSpaces } from '../../register/text/node-words.ts';
 import { bodyTime } from '../../register/time/body-time.ts';
 import { organisationTime } from '../../register/time/organisation-time.ts';
 import { addresses } from '../addresses.ts';
+import { inlineWords } from '../inline-markdown.ts';
 import { sectorLink } from '../organisations/sector-link.ts';
 import { sectorsInUse } from '../organisations/sector-view.ts';
 import { documentsSay } from '../phrases/documents-say.ts';
@@ -35,6 +39,8 @@ export interface NameEntry {
   /** The numbers of its constitutions in the search index: a question may be asked of them alone. */
   readonly documents?: readonly number[];
   readonly isHistoric?: boolean;
+  /** What a term means, in a sentence: whoever asked needs to open nothing. */
+  readonly says?: string;
 }
 
 /** A question of the register, with how people ask it. */
@@ -161,12 +167,29 @@ function organisations(register: Register): NameEntry[] {
 }
 
 function terms(register: Register): NameEntry[] {
-  return [...register.glossary].map(([id, { term, variants, readings }]) => ({
-    name: term,
-    href: addresses.glossaryEntry(id),
-    kind: 'Term',
-    ...others([...(variants ?? []), ...readings.map(({ expansion }) => expansion)]),
-  }));
+  return [...register.glossary].map(([id, entry]) => {
+    const says = meaningInShort(entry);
+    return {
+      name: entry.term,
+      href: addresses.glossaryEntry(id),
+      kind: 'Term',
+      ...others([...(entry.variants ?? []), ...entry.readings.map(({ expansion }) => expansion)]),
+      ...(says !== '' && { says }),
+    };
+  });
+}
+
+const bySentence = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
+
+// What the letters stand for, then how the glossary begins to explain it. Where they stand for
+// several things, its first sentence may be about one of them.
+function meaningInShort({ readings, meaning }: GlossaryEntry): string {
+  const standsFor = readings.map(({ expansion }) => expansion).join(' or ');
+  const [first] = bySentence.segment(meaning === undefined ? '' : inlineWords(meaning));
+  return [
+    ...(standsFor === '' ? [] : [capital(withFullStop(standsFor))]),
+    ...(first === undefined || readings.length > 1 ? [] : [plainSpaces(first.segment)]),
+  ].join(' ');
 }
 
 function guides(register: Register): NameEntry[] {

@@ -45,3 +45,12 @@ test('the first file has names as far as there is room, however many there are',
   expect(first).toEqual(many.slice(0, first.length));
   expect(firstNames(names)).toBe(names);
 });
+
+test('a term says what it stands for, or how its explanation begins', () => {
+  const says = names.flatMap((one) => (one.kind === 'Term' ? [one.says] : []));
+  expect(says).toEqual([
+    'Riverside Partnership Board.',
+    'Hillside Youth Panel or Healthy Young People.',
+    'A group that advises; it has no powers of its own.',
+  ]);
+});
