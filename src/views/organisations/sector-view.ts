@@ -44,7 +44,7 @@ export interface SectorRow extends Link {
   /** On how many of the bodies in force, drawn where they are few. */
   readonly bodies: string;
   readonly share: SeatShare | undefined;
-  /** “5 organisations · in 1 table of who does what”. */
+  /** “5 organisations”; without a seat also “in 1 table of who does what”. */
   readonly also: string;
 }
 
@@ -76,8 +76,9 @@ export function sectorRows(register: Register): { rows: SectorRow[]; unused: str
         seats: bodies === 0 ? 'No seat' : sectorSeatsSentence(seatsOf(sector, register), register),
         bodies: words,
         share: total === 0 ? undefined : drawShare({ own: bodies, others: total - bodies, words }),
+        // Whoever has a seat is found by that; what else they do stands on the page of the sector.
         also:
-          tables === 0
+          tables === 0 || bodies > 0
             ? organisations
             : `${organisations} · in ${count(tables, 'table')} of who does what`,
       };

@@ -75,9 +75,23 @@ describe('sectorRows', () => {
       name: 'Councils',
       seats: '2 seats',
       bodies: 'On 1 of 1 group',
-      also: '1 organisation · in 1 table of who does what',
+      also: '1 organisation',
     });
     expect(unused).toContain('Police');
     expect(unused).not.toContain('Councils');
+  });
+
+  test('says of a sector without a seat in how many tables it does something', () => {
+    const constitutions = new Map(
+      [...register.constitutions].map(([key, one]) => [
+        key,
+        { ...one, membership: { ...one.membership, seats: [] } },
+      ]),
+    );
+    const { rows } = sectorRows({ ...register, constitutions });
+    expect(rows.find(({ name }) => name === 'Councils')).toMatchObject({
+      seats: 'No seat',
+      also: '1 organisation · in 1 table of who does what',
+    });
   });
 });
