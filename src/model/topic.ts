@@ -9,6 +9,10 @@ export const TopicRecord = z
     title: Name.meta({ description: 'The name of the topic.' }),
     question: ShortText.meta({ description: 'The question that it asks of a document.' }),
     short: ShortText.meta({ description: 'The same, shorter.' }),
+    past: ShortText.meta({
+      description: 'The shorter one, as it is asked of a group that has ended.',
+      examples: ['Who could vote?'],
+    }),
     why: ShortText.meta({ description: 'Why it matters.' }),
     headings: z.array(ShortText).meta({
       description: 'Headings under which documents answer it.',

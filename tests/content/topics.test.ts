@@ -26,6 +26,15 @@ describe('the page of a topic', () => {
     expect(sources.length > 0).not.toBe(says);
   });
 
+  // What it still is of a document that is over may stay: which version, what it came from.
+  const present = /\b(?:is|are|does|do|has|have|can|will)\b/;
+
+  test.each(topics)('asks in the past of a group that has ended: $id', ({ id, record }) => {
+    const ofTheDocument = id === 'document-control';
+    expect(present.test(record.past)).toBe(ofTheDocument);
+    expect(record.past).toMatch(/^[A-Z].*\?$/);
+  });
+
   // Nobody has counted documents: what some of them do is said of some.
   const counted =
     /\b(?:most|usual|usually|often|(?<!(?:how|so) )many(?! times)|commonly?|rarely?|seldom|typically)\b/i;

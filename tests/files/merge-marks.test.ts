@@ -18,8 +18,8 @@ describe('the marks of a merge that was not finished', () => {
         text.replace('why:', between('why: a\n', 'why: b\n')),
     });
     expect(diagnostics.map(inOneLine)).toEqual([
-      `content/knowledge/topics/quorum.mdx:11:1 ${said}`,
-      `content/knowledge/topics/risk.mdx:5:1 ${said}`,
+      `content/knowledge/topics/quorum.mdx:12:1 ${said}`,
+      `content/knowledge/topics/risk.mdx:6:1 ${said}`,
       `content/places/riverside.yaml:6:1 ${said}`,
     ]);
   });

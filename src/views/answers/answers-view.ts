@@ -11,6 +11,7 @@ import { isAskedOf, isProposed } from '../../register/readings/readings-of.ts';
 import type { Reading } from '../../register/readings/reading.ts';
 import { factStates, factStatesNotInForce } from '../../register/fact-states.ts';
 import type { Constitution, Register } from '../../register/register.ts';
+import { isHistoric } from '../../register/time/body-time.ts';
 import { withFullStop } from '../../english/sentence.ts';
 import { addresses } from '../addresses.ts';
 import { answerPoints } from './answer-points.ts';
@@ -98,7 +99,7 @@ export function answerView(
   return {
     topic,
     title: record.title,
-    question: record.short,
+    question: isHistoric(constitution.key, register) ? record.past : record.short,
     href: addresses.topic(topic),
     phrase,
     points: answerPoints(fact),

@@ -62,7 +62,7 @@ describe('a component', () => {
       'content/knowledge/topics/quorum.mdx': (text) => `${text}\nSee <Topic id="x" />.\n`,
     });
     expect(diagnostics.map(inOneLine)).toEqual([
-      'content/knowledge/topics/quorum.mdx:12:5 error prose/component: There is no topic `x`. Use the name of a file in topics/.',
+      'content/knowledge/topics/quorum.mdx:13:5 error prose/component: There is no topic `x`. Use the name of a file in topics/.',
     ]);
   });
 });

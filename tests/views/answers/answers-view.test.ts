@@ -9,6 +9,7 @@ import {
   evidenceOf,
   glanceAnswers,
 } from '../../../src/views/answers/answers-view.ts';
+import { withEnds } from '../../fixtures/with-ends.ts';
 import { twoPartnerships } from '../../fixtures/two-partnerships.ts';
 
 const register = twoPartnerships();
@@ -31,6 +32,15 @@ describe('answerView', () => {
       { name: 'Clause 4 b', href: '/partnerships/hillside/panel/#cl-4-b', quote: 'and votes' },
       { name: 'Clause 4 c', href: '/partnerships/hillside/panel/#cl-4-c', quote: 'without a vote' },
     ]);
+  });
+
+  test('asks in the past tense of a body that has ended', () => {
+    const over = withEnds();
+    const asked = (key: string): string =>
+      answerView('chair', over.constitutions.get(key)!, over).question;
+    const { short, past } = over.topics.get('chair')!;
+    expect([asked('riverside/board'), asked('hillside/panel')]).toEqual([past, short]);
+    expect(past).not.toBe(short);
   });
 
   test('gives a silent topic its state as phrase, and no clause', () => {

@@ -4,6 +4,7 @@ export const knowledgeFiles = {
 title: Casting vote
 question: Does the Chair have a casting vote?
 short: Is there a casting vote?
+past: Was there a casting vote?
 why: It decides where the others are even.
 headings: [Casting vote]
 asked: [casting vote, tie]
