@@ -300,7 +300,7 @@ describe('a topic', () => {
   test('that the survey does not know is reported', () => {
     const { diagnostics } = openSample({
       'content/knowledge/topics/weather.mdx':
-        '---\ntitle: Weather\nquestion: Is it fine?\nshort: Fine?\nwhy: To know.\nheadings: []\nasked: [weather]\nexpected: []\n---\n',
+        '---\ntitle: Weather\nquestion: Is it fine?\nshort: Fine?\npast: Was it fine?\nwhy: To know.\nheadings: []\nasked: [weather]\nexpected: []\n---\n',
     });
     expect(diagnostics.map(inOneLine)).toEqual([
       'content/knowledge/topics/weather.mdx:1:1 error topic/unknown: `weather` is not a topic of the survey, so nothing can be coded for it. Rename or remove this file.',
