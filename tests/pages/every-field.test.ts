@@ -127,6 +127,7 @@ const reasons: Readonly<Record<string, string>> = {
   'guide.order': 'decides the order of the guides',
   'glossary.kind': 'decides which topics a term is listed under',
   'topic.words': 'words that a check looks for',
+  'topic.past': 'is asked of a group that has ended, and is tried with one',
   'topic.expected': 'is tried with what is expected of bodies',
   'check.examples': 'a test runs each example; its page shows the first',
 };
