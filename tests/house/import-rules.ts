@@ -35,8 +35,16 @@ const listRooms = [
   'reference',
 ];
 
-/** A room for each page type, in `views/` and in `components/`. */
-const pageRooms = [...listRooms, 'constitution', 'front', 'home', 'search'];
+/** A room for each page type. */
+const pageRooms = [
+  ...listRooms,
+  'constitution',
+  'front',
+  // What other programs read, and the page that says so.
+  'data',
+  'home',
+  'search',
+];
 
 /** The folders of `src/` in the order of the walk. The README prints this table. */
 export const folders: Readonly<Record<string, Folder>> = {

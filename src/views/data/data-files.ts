@@ -1,0 +1,11 @@
+import type { DataFile } from './data-file.ts';
+import { dateFiles } from './date-files.ts';
+import { pageFiles } from './page-files.ts';
+
+/**
+ * Every file of the site that other programs read.
+ *
+ * The page of data, the descriptions that programs read and the tests are made from this list. A new
+ * file stands in the list of its kind, and so here.
+ */
+export const dataFiles: readonly DataFile[] = [...pageFiles, ...dateFiles];
