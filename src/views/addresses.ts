@@ -5,6 +5,8 @@ import { clauseAnchor, pageAddresses } from '../register/addresses/page-addresse
 export const addresses = {
   ...pageAddresses,
   clause: (key: string, node: string): string => `${pageAddresses.body(key)}#${clauseAnchor(node)}`,
+  /** `id` is the name of a table: `facts`. */
+  dataTable: (id: string): string => `/data/${id}.csv`,
   compareData: (key: string): string => `/data/compare/${key}.json`,
   reviewsCalendar: '/reviews.ics',
   reviewsFeed: '/reviews.atom',

@@ -19,7 +19,7 @@ export const pageFiles: readonly DataFile[] = [
     title: 'The page of reviews',
     holds: 'One document in each row: when it is due for review, what that rests on, who leads.',
     address: addresses.reviewsCsv,
-    links: theFile(addresses.reviewsCsv),
+    links: onPage(addresses.reviewsCsv),
     columns: describedColumns(reviewColumns),
   },
   {
@@ -28,7 +28,7 @@ export const pageFiles: readonly DataFile[] = [
     title: 'The page of findings',
     holds: 'What the checks noticed in each document, and what has been accepted with a reason.',
     address: addresses.findingsCsv,
-    links: theFile(addresses.findingsCsv),
+    links: onPage(addresses.findingsCsv),
     columns: describedColumns(findingColumns),
   },
   {
@@ -37,7 +37,7 @@ export const pageFiles: readonly DataFile[] = [
     title: 'The page of responsibilities',
     holds: 'Every letter of every table of who does what, one in each row.',
     address: addresses.responsibilitiesCsv,
-    links: theFile(addresses.responsibilitiesCsv),
+    links: onPage(addresses.responsibilitiesCsv),
     columns: describedColumns(responsibilitiesColumns),
   },
   {
@@ -76,3 +76,9 @@ export const pageFiles: readonly DataFile[] = [
       })),
   },
 ];
+
+// Tables of the same name stand under /data/.
+function onPage(address: string): DataFile['links'] {
+  return () =>
+    theFile(address)().map(({ name, href }) => ({ name: `${name}, as on its page`, href }));
+}

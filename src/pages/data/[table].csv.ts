@@ -1,0 +1,20 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { csv } from '../../exports/csv.ts';
+import { theRegister } from '../../site/the-register.ts';
+import { cellRows } from '../../views/data/data-cells.ts';
+import { dataTables } from '../../views/data/data-tables.ts';
+
+/** One file for each table. */
+export const getStaticPaths = (() =>
+  dataTables.map((table) => ({
+    params: { table: table.id },
+  }))) satisfies GetStaticPaths;
+
+/** A table of the register as CSV. */
+export const GET: APIRoute = ({ params }) => {
+  const table = dataTables.find(({ id }) => id === params['table'])!;
+  const rows = cellRows(table, table.rows(theRegister()));
+  return new Response(csv(Object.keys(table.columns), rows), {
+    headers: { 'Content-Type': 'text/csv; charset=utf-8' },
+  });
+};

@@ -1,0 +1,38 @@
+import { Nation } from '../../model/places/nation.ts';
+import { nationOf, PlaceKind } from '../../model/places/place.ts';
+import { dataTable } from './data-table.ts';
+
+/** The places that partnerships serve. */
+export const placesTable = dataTable({
+  id: 'places',
+  title: 'Places',
+  holds: 'The places that partnerships serve, with the codes of public registers.',
+  columns: {
+    id: { is: 'The id of the place.', isAlways: true },
+    name: { is: 'What it is called.', isAlways: true },
+    kind: { is: 'What kind of area it is.', oneOf: PlaceKind.options, isAlways: true },
+    nation: { is: 'The nation whose law holds there, where known.', oneOf: Nation.options },
+    gss_codes: { is: 'Its codes from the Office for National Statistics.', type: 'list' },
+    ods_codes: { is: 'Its codes from the Organisation Data Service of the NHS.', type: 'list' },
+    note: { is: 'What a reader should know about it.' },
+  },
+  key: ['id'],
+  rows: ({ places }) =>
+    [...places].map(([id, place]) => ({
+      id,
+      name: place.name,
+      kind: place.kind,
+      nation: nationOf(place),
+      gss_codes: codes(place.codes, 'gss'),
+      ods_codes: codes(place.codes, 'ods'),
+      note: place.note,
+    })),
+});
+
+/** The codes that one register gives something. */
+export function codes(
+  all: readonly { readonly scheme: string; readonly value: string }[] | undefined,
+  wanted: string,
+): string[] {
+  return (all ?? []).filter(({ scheme }) => scheme === wanted).map(({ value }) => value);
+}
