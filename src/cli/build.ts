@@ -6,6 +6,12 @@ import { whyNotPublishAt } from '../site/why-not-publish-at.ts';
 import { askedFor, projectRoot, UsageError } from './asked-for.ts';
 import { openOrReport } from './open-or-report.ts';
 
+interface AskedBuild {
+  readonly out: string;
+  readonly plain?: boolean;
+  readonly compress?: boolean;
+}
+
 /** `remit build`: checks the content and publishes the site, or leaves the last good one in place. */
 export function addBuildCommand(program: Command): void {
   program
@@ -15,33 +21,45 @@ export function addBuildCommand(program: Command): void {
     )
     .argument('[folder]', 'the content folder')
     .option('--out <path>', 'where the site appears', 'dist')
-    .action(async (folder: string | undefined, { out }: { out: string }) => {
-      const started = performance.now();
-      const refusal = await whyNotPublishAt(out, sitesFolder(projectRoot));
-      if (refusal !== undefined) throw new UsageError(refusal);
-      const asked = askedFor(folder);
-      if (isInside(resolve(out), asked.contentFolder))
-        throw new UsageError(
-          `${out} is in the content folder, which holds no sites. Choose another.`,
+    .option('--plain', 'make a plain folder there to copy or pack, and not a link to one')
+    .option(
+      '--compress',
+      'write compressed copies (.gz, .br) beside files, for hosts that send them',
+    )
+    .action(
+      async (
+        folder: string | undefined,
+        { out, plain: isPlain, compress: isCompressed }: AskedBuild,
+      ) => {
+        const started = performance.now();
+        const refusal = await whyNotPublishAt(out, sitesFolder(projectRoot));
+        if (refusal !== undefined) throw new UsageError(refusal);
+        const asked = askedFor(folder);
+        if (isInside(resolve(out), asked.contentFolder))
+          throw new UsageError(
+            `${out} is in the content folder, which holds no sites. Choose another.`,
+          );
+        const opened = openOrReport(asked, openExamined);
+        if (opened === undefined) return;
+        const { register, diagnostics } = opened;
+        if (diagnostics.length > 0)
+          console.log(`${published(diagnostics.length)} \`remit check\` lists them.`);
+        // Astro takes a second to load, and a content mistake should be told before that.
+        const { buildSite } = await import('../site/build-site.ts');
+        const site = await buildSite({
+          root: projectRoot,
+          register,
+          contentFolder: asked.contentFolder,
+          publicPath: resolve(out),
+          isPlain,
+          isCompressed,
+        });
+        const seconds = ((performance.now() - started) / 1000).toFixed(1);
+        console.log(
+          `Built ${site.pages} pages (${(site.bytes / 1024 / 1024).toFixed(1)} MB) in ${seconds} s: ${out}`,
         );
-      const opened = openOrReport(asked, openExamined);
-      if (opened === undefined) return;
-      const { register, diagnostics } = opened;
-      if (diagnostics.length > 0)
-        console.log(`${published(diagnostics.length)} \`remit check\` lists them.`);
-      // Astro takes a second to load, and a content mistake should be told before that.
-      const { buildSite } = await import('../site/build-site.ts');
-      const site = await buildSite({
-        root: projectRoot,
-        register,
-        contentFolder: asked.contentFolder,
-        publicPath: resolve(out),
-      });
-      const seconds = ((performance.now() - started) / 1000).toFixed(1);
-      console.log(
-        `Built ${site.pages} pages (${(site.bytes / 1024 / 1024).toFixed(1)} MB) in ${seconds} s: ${out}`,
-      );
-    });
+      },
+    );
 }
 
 function isInside(path: string, folder: string): boolean {

@@ -1,15 +1,23 @@
 import type { Command } from 'commander';
 import { Argument } from 'commander';
 import type { Host } from '../site/host-headers.ts';
-import { hostHeaders } from '../site/host-headers.ts';
+import { hostHeaders, hosts } from '../site/host-headers.ts';
+import { UsageError } from './asked-for.ts';
 
-/** `remit headers`: prints the security headers in the form that a host reads. */
+/** `remit headers`: prints what a host must be told, in the form that it reads. */
 export function addHeadersCommand(program: Command): void {
   program
     .command('headers')
-    .description('Print the security headers for a host, to paste into its configuration.')
-    .addArgument(new Argument('<host>', 'the host').choices(Object.keys(hostHeaders)))
-    .action((host: Host) => {
-      process.stdout.write(hostHeaders[host]);
+    .description('Print what a host must be told of the site, to paste into its configuration.')
+    .addArgument(new Argument('<host>', 'the host').choices(hosts))
+    .option('--path <path>', 'the path that the site stands under, such as /governance', '')
+    .action((host: Host, { path }: { path: string }) => {
+      process.stdout.write(hostHeaders(host, asPath(path)));
     });
+}
+
+// It goes into the files of servers, where other signs mean something else.
+function asPath(typed: string): string {
+  if (/^(?:\/[\w~-][\w.~-]*)*$/u.test(typed)) return typed;
+  throw new UsageError(`“${typed}” is not a path of a site. Write it as /governance.`);
 }

@@ -2,16 +2,19 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
 import type { Register } from '../register/register.ts';
+import { pathOf } from '../views/under-path.ts';
 import { prepareAstro } from './environment.ts';
 import { useSettings } from './settings.ts';
 import { setTheRegister } from './the-register.ts';
 import { hostHeaders } from './host-headers.ts';
 import { keepSite } from './keep-site.ts';
 import { draftPrefix, removeAbandonedDrafts } from './remove-abandoned-drafts.ts';
+import { writePlainFolder } from './plain-folder.ts';
 import { sitesFolder } from './sites-folder.ts';
 import type { SiteSummary } from './summarise-site.ts';
 import { summariseSite } from './summarise-site.ts';
 import { swapFolder } from './swap-folder.ts';
+import { writeCompressed } from './write-compressed.ts';
 import { writeLicences } from './write-licences.ts';
 import { writeSitemap } from './write-sitemap.ts';
 
@@ -22,6 +25,10 @@ export interface BuildOptions {
   readonly contentFolder: string;
   /** Where the finished site appears, as a link that changes in one step. */
   readonly publicPath: string;
+  /** Whether it appears as a plain folder and not as a link. */
+  readonly isPlain?: boolean;
+  /** Whether compressed copies stand beside files of text. */
+  readonly isCompressed?: boolean;
 }
 
 export interface BuiltSite extends SiteSummary {
@@ -38,6 +45,8 @@ export async function buildSite({
   register,
   contentFolder,
   publicPath,
+  isPlain = false,
+  isCompressed = false,
 }: BuildOptions): Promise<BuiltSite> {
   const sites = sitesFolder(root);
   await mkdir(sites, { recursive: true });
@@ -50,12 +59,14 @@ export async function buildSite({
     setTheRegister(register);
     await build({ root, outDir: site, site: register.site.baseUrl, logLevel: 'error' });
     // Netlify and Cloudflare Pages read it; for other hosts it is a file like any other.
-    await writeFile(join(site, '_headers'), hostHeaders.netlify);
+    await writeFile(join(site, '_headers'), hostHeaders('netlify', pathOf(register.site.baseUrl)));
     await writeLicences(site, root);
     await writeSitemap(site, register.site.baseUrl);
+    if (isCompressed) await writeCompressed(site);
     const summary = summariseSite(site);
     const folder = await keepSite(site, { sites, fingerprint: summary.fingerprint });
-    await swapFolder(folder, publicPath);
+    if (isPlain) await writePlainFolder({ folder, publicPath, sites, ...summary });
+    else await swapFolder(folder, publicPath);
     return { folder, ...summary };
   } finally {
     await rm(draft, { recursive: true, force: true });

@@ -1,3 +1,4 @@
+import { foreverHeader, hashedFolder, revalidateHeader } from './caching.ts';
 import { mediaTypeOf } from './media-type-of.ts';
 import { securityHeaders } from './security-headers.ts';
 
@@ -8,32 +9,62 @@ const others = ['csv', 'ics', 'atom'].map((ending) => ({
   type: mediaTypeOf(`x.${ending}`),
 }));
 
+/** The hosts whose form of a header file is known. */
+export const hosts = ['netlify', 'nginx', 'caddy'] as const;
+export type Host = (typeof hosts)[number];
+
 /**
- * The header files for the usual static hosts, by host: security, and what files for other programs are.
+ * What a static host must be told: security, how long a file holds, what files for other programs are, and
+ * where compressed copies and the page for missing pages are.
  *
  * Shape: `netlify` is a `_headers` file, which Cloudflare Pages reads too; `nginx` goes into a
- *        `server` block and `caddy` into a site block.
+ *        `server` block and `caddy` into a site block. `path` is what the site stands under, as `/governance`.
  * Source: the hosts’ own documentation. GitHub Pages and GitLab Pages cannot send headers: there
  *         the policy inside each page holds, and nothing forbids framing.
  */
-export const hostHeaders = {
-  netlify: `/*\n${lines((name, value) => `  ${name}: ${value}`)}\n${others
-    .map(({ ending, type }) => `/*.${ending}\n  Content-Type: ${type}\n`)
-    .join('')}`,
-  nginx: `# Inside a server block. A location with add_header lines of its own must include these again.\n${lines(
-    (name, value) => `add_header ${name} "${value}" always;`,
-  )}\n${others
-    .map(({ ending, type }) => `location ~ \\.${ending}$ { types {} default_type "${type}"; }\n`)
-    .join('')}`,
-  caddy: `header {\n${lines((name, value) => `\t${name} "${value}"`)}\n}\n${others
-    .map(({ ending, type }) => `header *.${ending} Content-Type "${type}"\n`)
-    .join('')}`,
-} as const;
+export function hostHeaders(host: Host, path = ''): string {
+  return forms[host](path)
+    .map((line) => `${line}\n`)
+    .join('');
+}
 
-export type Host = keyof typeof hostHeaders;
+const forms: Readonly<Record<Host, (path: string) => string[]>> = {
+  // Both hosts let a browser ask again for each file by themselves, and send compressed what they hold.
+  netlify: (path) => [
+    `${path}/*`,
+    ...security((name, value) => `  ${name}: ${value}`),
+    `${path}/${hashedFolder}*`,
+    `  Cache-Control: ${foreverHeader}`,
+    ...others.flatMap(({ ending, type }) => [`${path}/*.${ending}`, `  Content-Type: ${type}`]),
+  ],
+  nginx: (path) => [
+    '# Inside a server block. A location with add_header lines of its own must include these again.',
+    ...security((name, value) => `add_header ${name} "${value}" always;`),
+    `error_page 404 ${path}/404.html;`,
+    'gzip_static on;',
+    'gzip_vary on;',
+    'expires -1;',
+    `location ^~ ${path}/${hashedFolder} { expires 1y; }`,
+    ...others.map(
+      ({ ending, type }) =>
+        `location ~ ^${path.replaceAll('.', '\\.')}/.*\\.${ending}$ { types {} default_type "${type}"; }`,
+    ),
+  ],
+  caddy: (path) => [
+    '# Inside a site block, with the lines `root` and `file_server { precompressed br gzip }`.',
+    'header {',
+    ...security((name, value) => `\t${name} "${value}"`),
+    `\t?Cache-Control "${revalidateHeader}"`,
+    '}',
+    `header ${path}/${hashedFolder}* Cache-Control "${foreverHeader}"`,
+    ...others.map(({ ending, type }) => `header *.${ending} Content-Type "${type}"`),
+    'handle_errors {',
+    `\trewrite * ${path}/404.html`,
+    '\tfile_server',
+    '}',
+  ],
+};
 
-function lines(print: (name: string, value: string) => string): string {
-  return Object.entries(securityHeaders)
-    .map(([name, value]) => print(name, value))
-    .join('\n');
+function security(print: (name: string, value: string) => string): string[] {
+  return Object.entries(securityHeaders).map(([name, value]) => print(name, value));
 }

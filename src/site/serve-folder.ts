@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import { prefersCoding } from './accepted-coding.ts';
+import { cachingOf, revalidateHeader } from './caching.ts';
 import { entityTag, namesTag } from './entity-tag.ts';
 import { securityHeaders } from './security-headers.ts';
 import { findFile } from './find-file.ts';
@@ -70,7 +71,11 @@ async function answer(
   const found = await findFile(folder, path.slice(under.length));
   switch (found.kind) {
     case 'file':
-      await sendFile(request, response, { status: 200, file: found.file });
+      await sendFile(request, response, {
+        status: 200,
+        file: found.file,
+        caching: cachingOf(path.slice(`${under}/`.length)),
+      });
       return;
     case 'folder':
       response.setHeader('Location', [under + found.address, ...query].join('?'));
@@ -97,7 +102,7 @@ async function sendMissing(
 async function sendFile(
   request: IncomingMessage,
   response: ServerResponse,
-  { status, file }: { status: number; file: string },
+  { status, file, caching = revalidateHeader }: { status: number; file: string; caching?: string },
 ): Promise<void> {
   const mediaType = mediaTypeOf(file);
   const bytes = await readFile(file);
@@ -107,12 +112,12 @@ async function sendFile(
     const tag = entityTag(bytes, isCoded ? 'br' : '');
     response.setHeader('ETag', tag);
     if (namesTag(request.headers['if-none-match'], tag)) {
-      response.writeHead(304, { ...securityHeaders, 'Cache-Control': 'no-cache' }).end();
+      response.writeHead(304, { ...securityHeaders, 'Cache-Control': caching }).end();
       return;
     }
   }
   if (isCoded) response.setHeader('Content-Encoding', 'br');
-  send(response, { status, mediaType, body: isCoded ? await coded(bytes) : bytes });
+  send(response, { status, mediaType, caching, body: isCoded ? await coded(bytes) : bytes });
 }
 
 /** In the quality hosts use when they compress as they send: a fair measure of a page’s weight. */
@@ -128,15 +133,22 @@ function sendText(response: ServerResponse, status: number, text: string): void 
   });
 }
 
+interface Sent {
+  readonly status: number;
+  readonly mediaType: string;
+  readonly body: Buffer;
+  readonly caching?: string;
+}
+
 function send(
   response: ServerResponse,
-  { status, mediaType, body }: { status: number; mediaType: string; body: Buffer },
+  { status, mediaType, body, caching = revalidateHeader }: Sent,
 ): void {
   response.writeHead(status, {
     ...securityHeaders,
     // A whole file every time: parts of it are never sent.
     'Accept-Ranges': 'none',
-    'Cache-Control': 'no-cache',
+    'Cache-Control': caching,
     'Content-Length': body.length,
     'Content-Type': mediaType,
   });

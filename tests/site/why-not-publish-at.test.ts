@@ -39,7 +39,7 @@ describe('whyNotPublishAt', () => {
     await mkdir(join(work, 'content'));
     await writeFile(join(work, 'content', 'site.yaml'), 'name: x');
     expect(await why('content')).toBe(
-      `${work}/content was not built by Remit, so it stays as it is. Move it away, or choose another place.`,
+      `${work}/content was not built by Remit, or has been changed since, so it stays as it is. Move it away, or choose another place.`,
     );
   });
 
