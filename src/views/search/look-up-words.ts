@@ -100,7 +100,9 @@ async function wordTerms(
     alikeTerms(stem, files),
   ]);
   const others = asOne.filter((term) => term !== undefined);
-  const names = known.flatMap(({ names: named }) => named[stem] ?? []);
+  const names = known.flatMap(({ names: named }) =>
+    Object.hasOwn(named, stem) ? named[stem]! : [],
+  );
   const own = termIn([stem], known);
   if (own !== undefined || others.length > 0 || alike.length > 0) {
     return { terms: [either([...(own === undefined ? [] : [own]), ...others, ...alike])], names };

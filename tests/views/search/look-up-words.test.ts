@@ -56,6 +56,18 @@ describe('a search for a word', () => {
     expect((await lookUpWords('membres', files)).mended.has('membres')).toBe(true);
   });
 
+  // Files of words come as objects, and each object of the language has these.
+  test.each(
+    Object.getOwnPropertyNames(Object.prototype).flatMap((name) =>
+      searchWords(name).map(({ whole }) => whole),
+    ),
+  )('takes no part of the language for a word of the register: %s', async (word) => {
+    const bare = { ...files, shard: () => Promise.resolve({ words: {}, names: {} }) };
+    const { terms, names } = await lookUpWords(word, bare);
+    expect(names).toEqual([]);
+    expect(terms.flatMap(({ levels }) => [...levels])).toEqual([]);
+  });
+
   test('finds a clause with a word of its family, after those that have the word itself', async () => {
     const index = { words: { quorum: [2], quorat: [3] } };
     const few = {
