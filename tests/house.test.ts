@@ -173,7 +173,7 @@ describe('faultOf', () => {
     ['src/views/topic.ts', 'src/exports/facts-csv.ts'],
     ['src/pages/index.astro', 'src/register/open-register.ts'],
     ['src/components/Seat.astro', 'src/pages/index.astro'],
-    ['src/components/Seat.astro', 'src/site/serve-folder.ts'],
+    ['src/components/Seat.astro', 'src/site/serving/serve-folder.ts'],
     ['src/site/build.ts', 'src/cli/main.ts'],
     ['src/cli/main.ts', 'src/components/Seat.astro'],
     ['src/register/open-register.ts', 'src/site/content-security-policy.ts'],

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { Argument } from 'commander';
-import type { Host } from '../site/host-headers.ts';
-import { hostHeaders, hosts } from '../site/host-headers.ts';
+import type { Host } from '../site/serving/host-headers.ts';
+import { hostHeaders, hosts } from '../site/serving/host-headers.ts';
 import { UsageError } from './asked-for.ts';
 
 /** `remit headers`: prints what a host must be told, in the form that it reads. */

@@ -1,8 +1,8 @@
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { serveFolder } from '../site/serve-folder.ts';
-import { pathOfSite } from '../site/path-of-site.ts';
+import { serveFolder } from '../site/serving/serve-folder.ts';
+import { pathOfSite } from '../site/serving/path-of-site.ts';
 import { asPort, UsageError } from './asked-for.ts';
 
 /** `remit serve`: shows the built site on an address of this machine. */

@@ -6,7 +6,7 @@ import { pathOf } from '../views/under-path.ts';
 import { prepareAstro } from './environment.ts';
 import { useSettings } from './settings.ts';
 import { setTheRegister } from './the-register.ts';
-import { hostHeaders } from './host-headers.ts';
+import { hostHeaders } from './serving/host-headers.ts';
 import { keepSite } from './keep-site.ts';
 import { draftPrefix, removeAbandonedDrafts } from './remove-abandoned-drafts.ts';
 import { writePlainFolder } from './plain-folder.ts';
@@ -14,7 +14,7 @@ import { sitesFolder } from './sites-folder.ts';
 import type { SiteSummary } from './summarise-site.ts';
 import { summariseSite } from './summarise-site.ts';
 import { swapFolder } from './swap-folder.ts';
-import { writeCompressed } from './write-compressed.ts';
+import { writeCompressed } from './serving/write-compressed.ts';
 import { writeLicences } from './write-licences.ts';
 import { writeSitemap } from './write-sitemap.ts';
 

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ServedFolder } from '../../src/site/serve-folder.ts';
-import { serveFolder } from '../../src/site/serve-folder.ts';
+import type { ServedFolder } from '../../src/site/serving/serve-folder.ts';
+import { serveFolder } from '../../src/site/serving/serve-folder.ts';
 import { launchChromium } from './chromium.ts';
 import { writeFaultySite } from './faulty-site.ts';
 import { walkByKeyboard } from './keyboard-walk.ts';

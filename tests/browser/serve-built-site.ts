@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node';
-import { serveFolder } from '../../src/site/serve-folder.ts';
+import { serveFolder } from '../../src/site/serving/serve-folder.ts';
 import { builtSite } from './built-site.ts';
 import { findChromium } from './find-chromium.ts';
 

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
-import { pathOfSite } from '../../src/site/path-of-site.ts';
-import { serveFolder } from '../../src/site/serve-folder.ts';
+import { pathOfSite } from '../../src/site/serving/path-of-site.ts';
+import { serveFolder } from '../../src/site/serving/serve-folder.ts';
 import { builtSite } from './built-site.ts';
 import { findChromium } from './find-chromium.ts';
 

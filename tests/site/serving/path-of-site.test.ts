@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { pathOfSite } from '../../src/site/path-of-site.ts';
-import { underPath } from '../../src/views/under-path.ts';
+import { pathOfSite } from '../../../src/site/serving/path-of-site.ts';
+import { underPath } from '../../../src/views/under-path.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'remit-path-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isText, mediaTypeOf } from '../../src/site/media-type-of.ts';
+import { isText, mediaTypeOf } from '../../../src/site/serving/media-type-of.ts';
 
 describe('mediaTypeOf', () => {
   test.each([

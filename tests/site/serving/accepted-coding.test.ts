@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { prefersCoding } from '../../src/site/accepted-coding.ts';
+import { prefersCoding } from '../../../src/site/serving/accepted-coding.ts';
 
 describe('prefersCoding', () => {
   test.each(['br', 'gzip, br', 'br;q=0.5', 'BR', '*', 'gzip;q=1, *;q=0.1', 'br, identity;q=0.5'])(

@@ -1,4 +1,4 @@
-import { contentSecurityPolicyHeader } from './content-security-policy.ts';
+import { contentSecurityPolicyHeader } from '../content-security-policy.ts';
 
 /** The response headers that a host of the site should send with everything. */
 export const securityHeaders = {

@@ -7,11 +7,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { revalidateHeader } from '../../src/site/caching.ts';
-import { hostHeaders, hosts } from '../../src/site/host-headers.ts';
-import { mediaTypeOf } from '../../src/site/media-type-of.ts';
-import { securityHeaders } from '../../src/site/security-headers.ts';
-import { writeCompressed } from '../../src/site/write-compressed.ts';
+import { revalidateHeader } from '../../../src/site/serving/caching.ts';
+import { hostHeaders, hosts } from '../../../src/site/serving/host-headers.ts';
+import { mediaTypeOf } from '../../../src/site/serving/media-type-of.ts';
+import { securityHeaders } from '../../../src/site/serving/security-headers.ts';
+import { writeCompressed } from '../../../src/site/serving/write-compressed.ts';
 
 const files = [
   'findings.csv',

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { writeCompressed } from '../../src/site/write-compressed.ts';
+import { writeCompressed } from '../../../src/site/serving/write-compressed.ts';
 
 let site = '';
 beforeEach(() => {

@@ -3,9 +3,9 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { contentSecurityPolicyHeader } from '../../src/site/content-security-policy.ts';
-import { serveFolder } from '../../src/site/serve-folder.ts';
-import type { ServedFolder } from '../../src/site/serve-folder.ts';
+import { contentSecurityPolicyHeader } from '../../../src/site/content-security-policy.ts';
+import { serveFolder } from '../../../src/site/serving/serve-folder.ts';
+import type { ServedFolder } from '../../../src/site/serving/serve-folder.ts';
 
 const files: Record<string, string> = {
   'site/index.html': '<h1>Home</h1>',
