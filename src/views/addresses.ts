@@ -7,6 +7,11 @@ export const addresses = {
   clause: (key: string, node: string): string => `${pageAddresses.body(key)}#${clauseAnchor(node)}`,
   /** `id` is the name of a table: `facts`. */
   dataTable: (id: string): string => `/data/${id}.csv`,
+  registerData: '/data/register.json',
+  /** `key` is `partnership/body`. */
+  bodyData: (key: string): string => `/data/bodies/${key}.json`,
+  registerDataSchema: '/data/schema/register.json',
+  bodyDataSchema: '/data/schema/body.json',
   compareData: (key: string): string => `/data/compare/${key}.json`,
   reviewsCalendar: '/reviews.ics',
   reviewsFeed: '/reviews.atom',

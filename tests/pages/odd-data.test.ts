@@ -8,6 +8,7 @@ import { generateRegister } from '../bench/generate-register.ts';
 import { openFolder } from '../fixtures/open-folder.ts';
 import { ownFolders } from '../fixtures/own-folders.ts';
 import { temporaryFolder } from '../fixtures/temporary-folder.ts';
+import { jsonFaults } from '../views/data/json-faults.ts';
 import { tableFaults, writtenTables } from '../views/data/table-faults.ts';
 import { passedBatches } from './odd-batches.ts';
 
@@ -31,5 +32,5 @@ test('the data of this register is as it says it is', () => {
 });
 
 function faultsOf(register: Register): string[] {
-  return tableFaults(dataTables, writtenTables(dataTables, register));
+  return [...tableFaults(dataTables, writtenTables(dataTables, register)), ...jsonFaults(register)];
 }

@@ -80,7 +80,7 @@ export function compareBody(constitution: Constitution, register: Register): Com
     rights: rightsWords(record),
     isHistoric: isHistoric(key, register),
     topics: compareAnswers(topicIds, constitution, register),
-    words: text.top.flatMap((entry) => linesOf(entry, text)),
+    words: text.top.flatMap((entry) => compareLines(entry, text)),
   };
 }
 
@@ -120,10 +120,11 @@ function quotesOf(reading: Reading): CompareAnswer['clauses'] {
     .map(({ clause, quote }) => ({ clause, quote: heldBack(plainSpaces(quote)) }));
 }
 
-function linesOf(entry: IndexedNode, text: TextIndex, depth = 0): CompareLine[] {
+/** A part of the words with all that stands in it, line by line. */
+export function compareLines(entry: IndexedNode, text: TextIndex, depth = 0): CompareLine[] {
   const { id, node } = entry;
   const lines = ownLines(node).map((line) => line.map(({ words }) => words).join(', '));
   const own = heldBack(plainSpaces(lines.join('; ')));
   const line: CompareLine = [id, depth, clauseFullName(entry, text), node.label ?? '', own];
-  return [line, ...entry.children.flatMap((child) => linesOf(child, text, depth + 1))];
+  return [line, ...entry.children.flatMap((child) => compareLines(child, text, depth + 1))];
 }

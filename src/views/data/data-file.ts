@@ -13,6 +13,8 @@ export interface Column {
   readonly oneOf?: readonly string[];
   /** Whether it is there in every row. */
   readonly isAlways?: boolean;
+  /** Whether it tells no more than the day of the data: two of the same content differ in it. */
+  readonly isOfDay?: boolean;
 }
 
 /** A file of the site that other programs read, or one for each of several things. */

@@ -2,6 +2,7 @@ import type { DataFile } from './data-file.ts';
 import { dataTables } from './data-tables.ts';
 import { dateFiles } from './date-files.ts';
 import { pageFiles } from './page-files.ts';
+import { wholeFiles } from './whole-files.ts';
 
 /**
  * Every file of the site that other programs read.
@@ -9,4 +10,9 @@ import { pageFiles } from './page-files.ts';
  * The page of data, the descriptions that programs read and the tests are made from this list. A new
  * file stands in the list of its kind, and so here.
  */
-export const dataFiles: readonly DataFile[] = [...dataTables, ...pageFiles, ...dateFiles];
+export const dataFiles: readonly DataFile[] = [
+  ...wholeFiles,
+  ...dataTables,
+  ...pageFiles,
+  ...dateFiles,
+];

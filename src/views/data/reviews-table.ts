@@ -23,11 +23,11 @@ export const reviewsTable = bodyTable({
   columns: {
     body: { is: 'The id of the body whose document it is.', isAlways: true },
     state: {
-      is: 'How the review stands on the day in `as_at`. `no-date`: nothing sets a date; `unknown`: one is meant and cannot be worked out; `over`: there will be none.',
+      is: 'How the review stands on the day of the data. `no-date`: nothing sets a date; `unknown`: one is meant and cannot be worked out; `over`: there will be none.',
       oneOf: ['overdue', 'due-soon', 'in-date', 'no-date', 'unknown', 'over'],
       isAlways: true,
     },
-    as_at: { is: 'The day for which `state` holds.', type: 'day', isAlways: true },
+    as_at: { is: 'The day for which `state` holds.', type: 'day', isAlways: true, isOfDay: true },
     kind: {
       is: 'How the document sets its review; `none` where it does not, or not in a way that can be read.',
       oneOf: Object.keys(kinds),
