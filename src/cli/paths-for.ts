@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import nodePath from 'node:path';
 import type { ShownFiles } from '../diagnostics/shown-files.ts';
+import { programKnowledge } from '../files/disk-files.ts';
 import type { ReportFormat } from '../diagnostics/reports.ts';
 import { readEnvironment } from '../site/environment.ts';
 
@@ -12,7 +14,15 @@ export function pathsFor(format: ReportFormat, contentFolder: string): ShownFile
   const { checkout } = readEnvironment();
   const isCheckedOut = checkout !== undefined && pathFrom(checkout, here) !== here;
   const root = isCheckedOut && forHosts.includes(format) ? checkout : here;
-  return (file) => pathFrom(root, nodePath.resolve(contentFolder, '..', file));
+  const content = nodePath.basename(contentFolder);
+  const isLent = !existsSync(nodePath.join(contentFolder, 'knowledge'));
+  return (file) => {
+    const lent = isLent && file.startsWith(`${content}/knowledge/`);
+    const path = lent
+      ? nodePath.join(programKnowledge, file.slice(`${content}/knowledge/`.length))
+      : nodePath.resolve(contentFolder, '..', file);
+    return pathFrom(root, path);
+  };
 }
 
 /**

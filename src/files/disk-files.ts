@@ -1,8 +1,10 @@
 import type { Dirent, Stats } from 'node:fs';
 import { accessSync, constants, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Entry, Files, Folders } from './files.ts';
 import { Unreadable } from './files.ts';
+import { withKnowledge } from './with-knowledge.ts';
 
 /** A folder of files on the disk of this machine. */
 export function diskFiles(folder: string): Files {
@@ -25,10 +27,13 @@ export function diskFiles(folder: string): Files {
   };
 }
 
-/** A content folder on disk, with the folder `seeds` beside it. */
+/** Where the program keeps the knowledge that it brings for every register. */
+export const programKnowledge = fileURLToPath(new URL('../../content/knowledge', import.meta.url));
+
+/** A content folder on disk with what the program knows, and the folder `seeds` beside it. */
 export function diskFolders(contentFolder: string): Folders {
   return {
-    content: diskFiles(contentFolder),
+    content: withKnowledge(diskFiles(contentFolder), diskFiles(programKnowledge)),
     seeds: diskFiles(join(dirname(contentFolder), 'seeds')),
   };
 }

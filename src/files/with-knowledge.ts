@@ -1,0 +1,47 @@
+import type { Entry, Files } from './files.ts';
+import { Unreadable } from './files.ts';
+
+const folder = 'knowledge';
+const inside = `${folder}/`;
+
+/**
+ * A content folder together with the knowledge that the program brings, as if that stood in its `knowledge/`.
+ *
+ * Shape: a file of its own takes the place of the program’s of the same kind and name: `glossary/quorum.yaml`
+ *        of `knowledge/glossary/quorum.yaml`. A folder that has a `knowledge/` keeps a whole knowledge of its
+ *        own, and takes nothing.
+ */
+export function withKnowledge(content: Files, knowledge: Files): Files {
+  const own = content.entriesOf('');
+  if (own === undefined || own instanceof Unreadable || own.length === 0) return content;
+  if (own.some(({ name }) => name === folder)) return content;
+
+  const within = (path: string): string | undefined => {
+    if (path === folder) return '';
+    return path.startsWith(inside) ? path.slice(inside.length) : undefined;
+  };
+  const isReplaced = (path: string): boolean => content.sizeOf(path) !== undefined;
+  const lent = <Found>(
+    path: string,
+    ask: (files: Files, path: string) => Found,
+  ): Found | undefined => {
+    const known = within(path);
+    if (known === undefined) return ask(content, path);
+    return isReplaced(known) ? undefined : ask(knowledge, known);
+  };
+  return {
+    name: content.name,
+    entriesOf: (path) => {
+      if (path === '')
+        return [...(content.entriesOf('') as Entry[]), { name: folder, kind: 'folder' }];
+      const known = within(path);
+      const entries = known === undefined ? content.entriesOf(path) : knowledge.entriesOf(known);
+      if (known === undefined || entries === undefined || entries instanceof Unreadable)
+        return entries;
+      const from = known === '' ? '' : `${known}/`;
+      return entries.filter(({ name }) => !isReplaced(from + name));
+    },
+    sizeOf: (path) => lent(path, (files, at) => files.sizeOf(at)),
+    bytesOf: (path) => lent(path, (files, at) => files.bytesOf(at)),
+  };
+}
