@@ -67,8 +67,8 @@ describe('a register that holds only what is its own', () => {
       new Set(['content/glossary/quorum.yaml']),
     );
     const pathOf = pathsFor('text', folder);
-    expect(pathOf!('content/glossary/quorum.yaml')).toBe(join(folder, 'glossary', 'quorum.yaml'));
-    expect(join(process.cwd(), pathOf!('content/knowledge/topics/quorum.mdx'))).toBe(
+    expect(pathOf('content/glossary/quorum.yaml')).toBe(join(folder, 'glossary', 'quorum.yaml'));
+    expect(join(process.cwd(), pathOf('content/knowledge/topics/quorum.mdx'))).toBe(
       join(programKnowledge, 'topics', 'quorum.mdx'),
     );
   });
