@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { openExamined } from '../checks/running/open-examined.ts';
 import { sitesFolder } from '../site/sites-folder.ts';
 import { whyNotPublishAt } from '../site/why-not-publish-at.ts';
-import { askedFor, projectRoot, UsageError } from './asked-for.ts';
+import { askedFor, ownerFolder, projectRoot, UsageError } from './asked-for.ts';
 import { openOrReport } from './open-or-report.ts';
 
 interface AskedBuild {
@@ -32,7 +32,7 @@ export function addBuildCommand(program: Command): void {
         { out, plain: isPlain, compress: isCompressed }: AskedBuild,
       ) => {
         const started = performance.now();
-        const refusal = await whyNotPublishAt(out, sitesFolder(projectRoot));
+        const refusal = await whyNotPublishAt(out, sitesFolder(ownerFolder));
         if (refusal !== undefined) throw new UsageError(refusal);
         const asked = askedFor(folder);
         if (isInside(resolve(out), asked.contentFolder))
@@ -48,6 +48,7 @@ export function addBuildCommand(program: Command): void {
         const { buildSite } = await import('../site/build-site.ts');
         const site = await buildSite({
           root: projectRoot,
+          owner: ownerFolder,
           register,
           contentFolder: asked.contentFolder,
           publicPath: resolve(out),

@@ -3,10 +3,11 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diskFolders } from '../files/disk-files.ts';
 import { shownTextReport } from '../register/shown/shown-report.ts';
 import { prepareAstro } from '../site/environment.ts';
+import { inOwnersFolder } from '../site/in-owners-folder.ts';
 import { refreshRegister } from '../site/refresh-register.ts';
 import type { Settings } from '../site/settings.ts';
 import { useSettings } from '../site/settings.ts';
-import { askedFor, asPort, projectRoot } from './asked-for.ts';
+import { askedFor, asPort, ownerFolder, projectRoot } from './asked-for.ts';
 import { endWith } from './exit-codes.ts';
 import { pathsFor } from './paths-for.ts';
 
@@ -32,6 +33,7 @@ export function addDevCommand(program: Command): void {
       const { dev } = await import('astro');
       const server = await dev({
         root: projectRoot,
+        ...inOwnersFolder(projectRoot, ownerFolder),
         ...(baseUrl === undefined ? {} : { site: baseUrl }),
         server: { host: '127.0.0.1', port: onPort },
         logLevel: 'warn',

@@ -7,6 +7,7 @@ import { prepareAstro } from './environment.ts';
 import { useSettings } from './settings.ts';
 import { setTheRegister } from './the-register.ts';
 import { hostHeaders } from './serving/host-headers.ts';
+import { inOwnersFolder } from './in-owners-folder.ts';
 import { keepSite } from './keep-site.ts';
 import { draftPrefix, removeAbandonedDrafts } from './remove-abandoned-drafts.ts';
 import { writePlainFolder } from './plain-folder.ts';
@@ -19,8 +20,10 @@ import { writeLicences } from './write-licences.ts';
 import { writeSitemap } from './write-sitemap.ts';
 
 export interface BuildOptions {
-  /** The project’s own folder. */
+  /** The folder of the program. */
   readonly root: string;
+  /** The folder whose register it is, where sites and what a build remembers are kept. */
+  readonly owner: string;
   readonly register: Register;
   readonly contentFolder: string;
   /** Where the finished site appears, as a link that changes in one step. */
@@ -42,13 +45,14 @@ export interface BuiltSite extends SiteSummary {
  */
 export async function buildSite({
   root,
+  owner,
   register,
   contentFolder,
   publicPath,
   isPlain = false,
   isCompressed = false,
 }: BuildOptions): Promise<BuiltSite> {
-  const sites = sitesFolder(root);
+  const sites = sitesFolder(owner);
   await mkdir(sites, { recursive: true });
   await removeAbandonedDrafts(sites);
   const draft = await mkdtemp(join(sites, draftPrefix()));
@@ -57,7 +61,13 @@ export async function buildSite({
     prepareAstro('production');
     useSettings({ contentFolder, today: register.today });
     setTheRegister(register);
-    await build({ root, outDir: site, site: register.site.baseUrl, logLevel: 'error' });
+    await build({
+      root,
+      outDir: site,
+      site: register.site.baseUrl,
+      logLevel: 'error',
+      ...inOwnersFolder(root, owner),
+    });
     // Netlify and Cloudflare Pages read it; for other hosts it is a file like any other.
     await writeFile(join(site, '_headers'), hostHeaders('netlify', pathOf(register.site.baseUrl)));
     await writeLicences(site, root);

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { shippedWorks } from './shipped-works.ts';
 
 /**
@@ -11,11 +11,23 @@ import { shippedWorks } from './shipped-works.ts';
  */
 export async function writeLicences(site: string, root: string): Promise<void> {
   const parts = shippedWorks.map(({ name, part, licence }) => {
-    const file = join(root, licence);
-    if (!existsSync(file)) throw new Error(`The licence of ${name} is not at ${file}.`);
+    const file = placesOf(licence, root).find((place) => existsSync(place));
+    if (file === undefined)
+      throw new Error(`The licence of ${name} is not at ${join(root, licence)}.`);
     return `${name}: ${part}\n\n${readFileSync(file, 'utf8').trim()}\n`;
   });
   await writeFile(join(site, 'licences.txt'), [opening, ...parts].join(`\n${'-'.repeat(72)}\n\n`));
+}
+
+// Packages lie beside the program, or in a folder around it where it is one of them; and one package lies
+// within another only where a third wants another version.
+function placesOf(licence: string, root: string): string[] {
+  const own = join(root, licence);
+  if (!licence.startsWith('node_modules/')) return [own];
+  const around = [root];
+  while (dirname(around[0]!) !== around[0]) around.unshift(dirname(around[0]!));
+  const alone = licence.slice(licence.lastIndexOf('node_modules/'));
+  return around.reverse().flatMap((folder) => [join(folder, licence), join(folder, alone)]);
 }
 
 const opening = `This site is made with Remit. What follows are the licences of Remit and of the works

@@ -225,6 +225,10 @@ export const folders: Readonly<Record<string, Folder>> = {
     livesThere: 'the site’s machinery: build and swap, search index, live content, local server',
     mayImport: [...core, 'views', 'exports'],
   },
+  packing: {
+    livesThere: 'writes the program as a package of npm, as JavaScript; for maintainers alone',
+    mayImport: [],
+  },
   cli: {
     livesThere: '`main.ts` and one file for each command',
     mayImport: [...core, 'documents', 'views', 'exports', 'import', 'site'],
