@@ -8,6 +8,7 @@ import { endWith } from './exit-codes.ts';
 import { failureReport } from './failure-report.ts';
 import { addFormatCommand } from './format.ts';
 import { addHeadersCommand } from './headers.ts';
+import { addInitCommand } from './init.ts';
 import { addImportCommand } from './import.ts';
 import { addNewCommand } from './new.ts';
 import { addReviewsCommand } from './reviews.ts';
@@ -36,6 +37,7 @@ function remitProgram(): Command {
       outputError: (message, write) => write(`remit: ${message.replace(/^error: /, '')}`),
     })
     .exitOverride();
+  addInitCommand(program);
   addImportCommand(program);
   addCheckCommand(program);
   addSourceCommand(program);

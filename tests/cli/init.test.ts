@@ -1,0 +1,94 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { openExamined } from '../../src/checks/running/open-examined.ts';
+import { newRegister } from '../../src/cli/init.ts';
+import { diskFolders } from '../../src/files/disk-files.ts';
+import { SiteRecord } from '../../src/model/site-record.ts';
+import { remitInProcess } from '../fixtures/remit-in-process.ts';
+
+let work = '';
+beforeEach(() => {
+  work = mkdtempSync(join(tmpdir(), 'remit-init-'));
+});
+afterEach(() => rmSync(work, { recursive: true }));
+
+describe('remit init', () => {
+  test('begins a register that is in order and holds nothing of the program', async () => {
+    const folder = join(work, 'Fellmoor Register');
+    const { code, out } = await remitInProcess(['init', folder]);
+    expect(code).toBe(0);
+    expect(out).toContain('npm install');
+    const { register, diagnostics } = openExamined(diskFolders(join(folder, 'content')), {
+      today: '2026-11-30',
+    });
+    expect(diagnostics).toEqual([]);
+    expect(register!.constitutions.size).toBe(0);
+    expect(existsSync(join(folder, 'content', 'knowledge'))).toBe(false);
+    const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+      name: string;
+      dependencies: object;
+    };
+    expect(manifest.name).toBe('fellmoor-register');
+    expect(Object.keys(manifest.dependencies)).toEqual(['remit']);
+  });
+
+  test.each([
+    ['a folder with something in it', 'full', 'stands letter.txt already'],
+    ['a file', 'full/letter.txt', 'is a file'],
+  ])('leaves %s as it is', async (_what, path, why) => {
+    mkdirSync(join(work, 'full'));
+    writeFileSync(join(work, 'full', 'letter.txt'), 'Dear');
+    const { code, err } = await remitInProcess(['init', join(work, path)]);
+    expect(code).toBe(2);
+    expect(err).toContain(why);
+    expect(readdirSync(join(work, 'full'))).toEqual(['letter.txt']);
+  });
+});
+
+describe('a new register', () => {
+  const files = newRegister('fellmoor');
+
+  test('explains every field of site.yaml', () => {
+    const site = files.get('content/site.yaml')!;
+    for (const field of Object.keys(SiteRecord.shape))
+      expect(site).toMatch(new RegExp(`^#? ?${field}:`, 'mu'));
+    // What is there to be taken up is right as it stands.
+    const takenUp = site
+      .split('\n')
+      .map((line) => line.replace(/^( *)# (?=(?: {2})*[a-zA-Z]+:(?: |$))/u, '$1'))
+      .join('\n');
+    expect(SiteRecord.safeParse(parse(takenUp, { schema: 'failsafe' })).error).toBeUndefined();
+  });
+
+  test('has a workflow and a form that are sound YAML', () => {
+    for (const path of ['.github/workflows/register.yml', '.github/ISSUE_TEMPLATE/problem.yml'])
+      expect(parse(files.get(path)!)).toHaveProperty('name');
+    const { jobs } = parse(files.get('.github/workflows/register.yml')!) as {
+      jobs: { register: { steps: { run?: string }[] } };
+    };
+    const commands = jobs.register.steps.map(({ run = '' }) => run).join('\n');
+    expect(commands).toContain('npm test');
+  });
+
+  test('names in its README only commands that it has', () => {
+    const { scripts } = JSON.parse(files.get('package.json')!) as {
+      scripts: Record<string, string>;
+    };
+    const named = [...files.get('README.md')!.matchAll(/npm run ([\w-]+)/gu)].map(
+      ([, name]) => name!,
+    );
+    expect(named.length).toBeGreaterThan(3);
+    expect(named.filter((name) => scripts[name] === undefined)).toEqual([]);
+  });
+});
