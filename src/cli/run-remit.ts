@@ -15,6 +15,7 @@ import { addReviewsCommand } from './reviews.ts';
 import { addSchemaCommand } from './schema.ts';
 import { addServeCommand } from './serve.ts';
 import { addSourceCommand } from './source.ts';
+import { addVerifyCommand } from './verify.ts';
 
 /** Does what these words of a command line ask, and sets the code that the process ends with. */
 export async function runRemit(words: readonly string[]): Promise<void> {
@@ -45,6 +46,7 @@ function remitProgram(): Command {
   addNewCommand(program);
   addReviewsCommand(program);
   addBuildCommand(program);
+  addVerifyCommand(program);
   addServeCommand(program);
   addDevCommand(program);
   addFormatCommand(program);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { BuiltSite } from './built-site.ts';
+import type { SiteFiles } from '../../src/site/verifying/site-files.ts';
 
 const govuk = fileURLToPath(
   new URL('../../node_modules/govuk-frontend/dist/govuk', import.meta.url),
@@ -14,7 +14,7 @@ const marks = /GDS[\s-]?Transport|govuk-crest|govuk-logo|govuk-header__logo|govu
  *
  * Shape: finds them by name, by the shapes drawn in the logo, and by content under any name.
  */
-export function brandFaults(site: BuiltSite): string[] {
+export function brandFaults(site: SiteFiles): string[] {
   const ownedContent = new Set(ownedFiles().map((file) => sha256(readFileSync(file))));
   const shapes = logoShapes();
   return site.files.flatMap((file) => {

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
-import { addressesOf } from './addresses-of.ts';
+import { addressesOf } from '../../src/site/verifying/addresses-of.ts';
 import { brandFaults } from './brand-faults.ts';
 import { writeFaultySite } from './faulty-site.ts';
 import { htmlFaults } from './html-faults.ts';
-import { fileLinkFaults, linkFaults } from './link-faults.ts';
-import { markupFaults } from './markup-faults.ts';
+import { fileLinkFaults, linkFaults } from '../../src/site/verifying/link-faults.ts';
+import { markupFaults } from '../../src/site/verifying/markup-faults.ts';
 
 // The checks of the built site prove themselves here: each reports the fault it is there for.
 const faultByPage: [file: string, body: string, fault: RegExp][] = [
@@ -52,7 +52,7 @@ const { site, remove } = writeFaultySite({
 afterAll(remove);
 
 // The home page of this small site says where it is published, as a real one does.
-const home = site.pages.find(({ file }) => file === 'index.html');
+const home: { text: string } | undefined = site.pages.find(({ file }) => file === 'index.html');
 if (home !== undefined) {
   const link = '<link rel="canonical" href="https://remit.example/">';
   home.text = home.text.replace('<title>', `${link}<title>`);

@@ -1,6 +1,6 @@
 import { parse } from 'parse5';
 import type { DefaultTreeAdapterTypes } from 'parse5';
-import type { BuiltPage } from './built-site.ts';
+import type { SitePage } from '../../src/site/verifying/site-files.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -11,7 +11,7 @@ type Element = DefaultTreeAdapterTypes.Element;
  *
  * Source: WCAG 2.2, 2.4.9 Link Purpose (Link Only), 1.3.1 Info and Relationships, 1.1.1 Non-text Content.
  */
-export function faultsHeard({ text }: Pick<BuiltPage, 'text'>): string[] {
+export function faultsHeard({ text }: Pick<SitePage, 'text'>): string[] {
   const all = [...elementsIn(parse(text))];
   return [...severalLinks(all), ...severalParts(all), ...skippedRanks(all), ...silentPictures(all)];
 }

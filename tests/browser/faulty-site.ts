@@ -2,12 +2,12 @@ import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { contentSecurityPolicy } from '../../src/site/content-security-policy.ts';
-import type { BuiltSite } from './built-site.ts';
+import type { SiteFiles } from '../../src/site/verifying/site-files.ts';
 import { builtSite } from './built-site.ts';
 
 /** A small site on disk, and the way to remove it. */
 export interface FaultySite {
-  site: BuiltSite;
+  site: SiteFiles;
   remove: () => void;
 }
 

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeSampleRegister } from '../fixtures/sample-register.ts';
-import type { BuiltSite } from './built-site.ts';
+import type { SiteFiles } from '../../src/site/verifying/site-files.ts';
 import { builtSite } from './built-site.ts';
-import { markupFaults } from './markup-faults.ts';
-import { readMarkup } from './read-markup.ts';
+import { markupFaults } from '../../src/site/verifying/markup-faults.ts';
+import { readMarkup } from '../../src/site/verifying/read-markup.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'remit-hostile-'));
@@ -17,7 +17,7 @@ const image = '"><img src=x onerror=alert(1)>';
 const link = '[press](javascript:alert(1))';
 const board = 'content/partnerships/riverside/board';
 
-let site: BuiltSite;
+let site: SiteFiles;
 
 // Every kind of field that reaches a page: names, labels, words, notes, Markdown, answers, cells.
 function writeHostileRegister(): string {

@@ -1,5 +1,5 @@
 import { HtmlValidate } from 'html-validate';
-import type { BuiltPage } from './built-site.ts';
+import type { SitePage } from '../../src/site/verifying/site-files.ts';
 
 const validator = new HtmlValidate({
   root: true,
@@ -15,7 +15,7 @@ const validator = new HtmlValidate({
 });
 
 /** Lists where a page breaks the rules of HTML. */
-export function htmlFaults({ file, text }: BuiltPage): string[] {
+export function htmlFaults({ file, text }: SitePage): string[] {
   const { results } = validator.validateStringSync(text, file);
   return results.flatMap(({ messages }) =>
     messages.map(

@@ -4,7 +4,7 @@ import { pagesOf } from '../../src/register/addresses/pages-of.ts';
 import { clockDay } from '../../src/site/clock-day.ts';
 import { ownFolders } from '../fixtures/own-folders.ts';
 import { builtSite } from './built-site.ts';
-import { readMarkup } from './read-markup.ts';
+import { readMarkup } from '../../src/site/verifying/read-markup.ts';
 
 const site = builtSite();
 const { register } = openExamined(ownFolders, { today: clockDay() });

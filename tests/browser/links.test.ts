@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { addressesOf } from './addresses-of.ts';
+import { addressesOf } from '../../src/site/verifying/addresses-of.ts';
 import { builtSite } from './built-site.ts';
-import { fileLinkFaults, linkFaults } from './link-faults.ts';
-import { markupFaults } from './markup-faults.ts';
+import { fileLinkFaults, linkFaults } from '../../src/site/verifying/link-faults.ts';
+import { markupFaults } from '../../src/site/verifying/markup-faults.ts';
 
 const site = builtSite();
 const addresses = addressesOf(site);

@@ -7,7 +7,7 @@ import { openRegister } from '../../src/register/open-register.ts';
 import { clockDay } from '../../src/site/clock-day.ts';
 import { ownFolders } from '../fixtures/own-folders.ts';
 import { builtSite } from './built-site.ts';
-import { leakedNames } from './leaked-names.ts';
+import { leakedNames } from '../../src/site/verifying/leaked-names.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const { register } = openRegister(ownFolders, { today: clockDay() });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { docx } from '../../src/exports/docx.ts';
-import { leakedNames } from '../browser/leaked-names.ts';
+import { leakedNames } from '../../src/site/verifying/leaked-names.ts';
 
 test('the search for withheld names reads the words and the properties of a Word file', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'remit-names-'));

@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { addressesOf } from '../addresses-of.ts';
+import { addressesOf } from '../../../src/site/verifying/addresses-of.ts';
 import { builtSite } from '../built-site.ts';
 import { launchChromium } from '../chromium.ts';
-import { fileLinkFaults, linkFaults } from '../link-faults.ts';
+import { fileLinkFaults, linkFaults } from '../../../src/site/verifying/link-faults.ts';
 import { resultsOf, searchFor } from '../made-up/search-results.ts';
 
 const siteUrl = inject('siteUrl');

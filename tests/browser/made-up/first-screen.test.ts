@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { builtSite } from '../built-site.ts';
 import { launchChromium } from '../chromium.ts';
-import { readMarkup } from '../read-markup.ts';
+import { readMarkup } from '../../../src/site/verifying/read-markup.ts';
 
 const siteUrl = inject('siteUrl');
 

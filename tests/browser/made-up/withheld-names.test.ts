@@ -3,7 +3,7 @@ import { expect, inject, test } from 'vitest';
 import { withheldNames } from '../../../src/register/seats/withheld-names.ts';
 import { openFolder } from '../../fixtures/open-folder.ts';
 import { builtSite } from '../built-site.ts';
-import { leakedNames } from '../leaked-names.ts';
+import { leakedNames } from '../../../src/site/verifying/leaked-names.ts';
 
 const { register } = openFolder(join(inject('registerFolder'), 'content'));
 

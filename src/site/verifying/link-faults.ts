@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SiteAddresses } from './addresses-of.ts';
-import type { BuiltPage, BuiltSite } from './built-site.ts';
+import type { SiteFiles, SitePage } from './site-files.ts';
 import { referencesOf } from './references-of.ts';
 
 /** Lists the links of a page that lead nowhere, and what it would load from elsewhere. */
-export function linkFaults(page: BuiltPage, addresses: SiteAddresses): string[] {
+export function linkFaults(page: SitePage, addresses: SiteAddresses): string[] {
   const elements = addresses.elementsByFile.get(page.file) ?? [];
   return elements.flatMap((element) =>
     referencesOf(element).flatMap((reference) => {
@@ -20,7 +20,7 @@ export function linkFaults(page: BuiltPage, addresses: SiteAddresses): string[] 
  *
  * Shape: in a style sheet, everything it loads; in other text, each full address on this site.
  */
-export function fileLinkFaults(site: BuiltSite, addresses: SiteAddresses): string[] {
+export function fileLinkFaults(site: SiteFiles, addresses: SiteAddresses): string[] {
   return site.files.flatMap((file) => {
     if (!/\.(?:css|xml|atom|ics|json|jsonld|csv|txt|webmanifest)$/u.test(file)) return [];
     const text = readFileSync(join(site.folder, file), 'utf8');
@@ -41,7 +41,10 @@ function loadedByStyle(text: string): string[] {
 function ownAddresses(text: string, origin: string): string[] {
   // Long lines of a calendar are folded: the rest begins after a line break and a space.
   const unfolded = text.replace(/\r\n[ \t]/gu, '').replaceAll('&amp;', '&');
+  // One with braces is a pattern for many, `…/topics/{topic}.csv`, and leads nowhere itself.
   const found = unfolded.matchAll(/https?:\/\/[^\s"'<>,;\\)\]}]+/gu);
   const own = [...found].map(([address]) => address.replace(/[.]$/u, ''));
-  return [...new Set(own)].filter((address) => address.startsWith(`${origin}/`));
+  return [...new Set(own)].filter(
+    (address) => address.startsWith(`${origin}/`) && !address.includes('{'),
+  );
 }

@@ -1,7 +1,7 @@
 import type { MarkupElement } from './read-markup.ts';
 
 /** An address in an element; a loaded one is fetched by the browser without being asked. */
-export interface Reference {
+export interface MarkupReference {
   value: string;
   isLoaded: boolean;
 }
@@ -19,8 +19,8 @@ const relationsThatOnlyName = [
 ];
 
 /** Lists the addresses in an element. */
-export function referencesOf({ name, attributes }: MarkupElement): Reference[] {
-  return Object.entries(attributes).flatMap(([attribute, value]): Reference[] => {
+export function referencesOf({ name, attributes }: MarkupElement): MarkupReference[] {
+  return Object.entries(attributes).flatMap(([attribute, value]): MarkupReference[] => {
     if (loading.includes(attribute)) return [{ value, isLoaded: true }];
     if (attribute === 'srcset') return addressesInSet(value);
     if (!linking.includes(attribute)) return [];
@@ -28,7 +28,7 @@ export function referencesOf({ name, attributes }: MarkupElement): Reference[] {
   });
 }
 
-function addressesInSet(value: string): Reference[] {
+function addressesInSet(value: string): MarkupReference[] {
   return value
     .split(',')
     .map((one) => ({ value: one.trim().split(/\s/u)[0] ?? '', isLoaded: true }));

@@ -1,10 +1,10 @@
-import type { BuiltSite } from './built-site.ts';
-import type { Reference } from './references-of.ts';
+import type { SiteFiles } from './site-files.ts';
+import type { MarkupReference } from './references-of.ts';
 import type { MarkupElement } from './read-markup.ts';
 import { readMarkup } from './read-markup.ts';
 
 /** Says what is wrong with an address found at another address, or nothing. */
-export type CheckAddress = (reference: Reference, foundAt: string) => string | undefined;
+export type CheckAddress = (reference: MarkupReference, foundAt: string) => string | undefined;
 
 /** What a site knows about its own addresses. */
 export interface SiteAddresses {
@@ -22,7 +22,7 @@ const allowedSchemes = ['http:', 'https:', 'mailto:', 'tel:', 'webcal:'];
  * Shape: an address inside the site must be a file there, and what follows its `#` an id there;
  *        one outside is allowed in a link and not in anything that loads by itself.
  */
-export function addressesOf(site: BuiltSite): SiteAddresses {
+export function addressesOf(site: SiteFiles): SiteAddresses {
   const files = new Set(site.files);
   const elementsByFile = new Map(site.pages.map(({ file, text }) => [file, readMarkup(text)]));
   const idsByFile = new Map([...elementsByFile].map(([file, all]) => [file, idsOf(all)]));
@@ -33,7 +33,7 @@ export function addressesOf(site: BuiltSite): SiteAddresses {
   );
   const { origin, path } = placeOf(elementsByFile.get('index.html') ?? []);
 
-  function faultOf({ value, isLoaded }: Reference, foundAt: string): string | undefined {
+  function faultOf({ value, isLoaded }: MarkupReference, foundAt: string): string | undefined {
     const url = URL.parse(value, new URL(path + foundAt, origin));
     if (url === null) return `has the unreadable address "${value}"`;
     if (isLoaded && url.protocol === 'data:') return undefined;

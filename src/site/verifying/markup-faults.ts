@@ -1,12 +1,12 @@
-import { contentSecurityPolicy } from '../../src/site/content-security-policy.ts';
-import type { BuiltPage } from './built-site.ts';
+import { contentSecurityPolicy } from '../content-security-policy.ts';
+import type { SitePage } from './site-files.ts';
 import type { MarkupElement } from './read-markup.ts';
 
 /**
  * Lists what a page may not contain: anything inline that runs or styles, an id used twice, and a
  * head without the one policy.
  */
-export function markupFaults(page: BuiltPage, elements: MarkupElement[]): string[] {
+export function markupFaults(page: SitePage, elements: MarkupElement[]): string[] {
   return [
     ...elements.flatMap((element) => faultsOfElement(element).map((fault) => at(element, fault))),
     ...repeatedIds(elements),
