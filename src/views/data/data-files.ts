@@ -1,3 +1,4 @@
+import type { Register } from '../../register/register.ts';
 import type { DataFile } from './data-file.ts';
 import { dataTables } from './data-tables.ts';
 import { dateFiles } from './date-files.ts';
@@ -16,3 +17,8 @@ export const dataFiles: readonly DataFile[] = [
   ...pageFiles,
   ...dateFiles,
 ];
+
+/** Those of them that a register has: a calendar in which nothing stands is not made. */
+export function dataFilesOf(register: Register): DataFile[] {
+  return dataFiles.filter(({ links }) => links(register).length > 0);
+}

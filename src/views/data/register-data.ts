@@ -4,7 +4,7 @@ import { bodiesTable } from './bodies-table.ts';
 import { checksTable } from './checks-table.ts';
 import { jsonRecord } from './data-cells.ts';
 import type { DataTable } from './data-table.ts';
-import { dataFiles } from './data-files.ts';
+import { dataFilesOf } from './data-files.ts';
 import { dataFormat, dataVersion } from './data-version.ts';
 import { organisationsTable } from './organisations-table.ts';
 import { partnershipsTable } from './partnerships-table.ts';
@@ -29,7 +29,7 @@ export function registerData(register: Register): Readonly<Record<string, unknow
     format: dataFormat.version,
     version: dataVersion(register),
     date: today,
-    files: dataFiles.map(({ id, title, holds, format, mediaType, address }) => ({
+    files: dataFilesOf(register).map(({ id, title, holds, format, mediaType, address }) => ({
       id,
       title,
       holds,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { theFile } from '../../../src/views/data/data-file.ts';
-import { dataFiles } from '../../../src/views/data/data-files.ts';
+import { dataFiles, dataFilesOf } from '../../../src/views/data/data-files.ts';
 import { dateFiles } from '../../../src/views/data/date-files.ts';
 import { describedColumns } from '../../../src/views/data/page-columns.ts';
 import { pageFiles } from '../../../src/views/data/page-files.ts';
@@ -38,4 +38,17 @@ test('describedColumns keeps the order of a table', () => {
     'body',
     'clause',
   ]);
+});
+
+test('a register has the files that something stands in', () => {
+  const nothing = {
+    ...register,
+    constitutions: new Map(),
+    bodies: new Map(),
+    partnerships: new Map(),
+  };
+  const ids = dataFilesOf(nothing).map(({ id }) => id);
+  expect(ids).toContain('register');
+  expect(ids).not.toContain('calendar');
+  expect(dataFilesOf(register).map(({ id }) => id)).toContain('calendar');
 });
