@@ -99,10 +99,22 @@ test('no page says more of readings that nobody has confirmed than how many ther
   const unread = await pagesOf({ [`${board}/facts.yaml`]: undefined });
   const without = pages.map(({ text, ...page }) => ({
     ...page,
-    text: text.replaceAll(progress, ''),
+    text: inData(text.replaceAll(progress, '')),
   }));
-  expect(differences(without, unread)).toEqual([]);
+  expect(
+    differences(
+      without,
+      unread.map(({ text, ...page }) => ({ ...page, text: inData(text) })),
+    ),
+  ).toEqual([]);
 });
+
+// Data say how many in a column of their own, and their version follows all that they say.
+function inData(text: string): string {
+  return text
+    .replaceAll(/("version":"|version )[0-9a-f]{12}/gu, '$1')
+    .replaceAll(/("questions_proposed":)\d+|(?<=,stated,\d+,\d+,)\d+(?=,)/gu, '$1');
+}
 
 test('where a register shows proposals, a list of seats stands on its page, marked', async () => {
   const shown = await pagesOf({

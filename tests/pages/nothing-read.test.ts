@@ -18,7 +18,7 @@ const general = [
   // A label beside a number, which is asked for below.
   'No date set',
 ];
-const knowledge = /\/(?:topics|checks|errors|guides|glossary|reference)\b/;
+const knowledge = /\/(?:topics|checks|errors|guides|glossary|reference|schema)\b/;
 
 /** What a list can be narrowed to, which is said of no document. */
 const choices = /<form[\s\S]*?<\/form>|<fieldset[\s\S]*?<\/fieldset>/g;
