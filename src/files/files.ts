@@ -18,6 +18,8 @@ export interface Files {
   sizeOf(path: string): number | undefined;
   /** The bytes of an ordinary file; nothing where there is none. A link is not followed. */
   bytesOf(path: string): Uint8Array | Unreadable | undefined;
+  /** Whether a file stands in the place of one that is lent to the folder; left out where nothing is lent. */
+  isInPlace?(path: string): boolean;
 }
 
 /** Why something that is there cannot be read, as the end of a sentence that says so. */

@@ -42,6 +42,7 @@ export function withKnowledge(content: Files, knowledge: Files): Files {
       return entries.filter(({ name }) => !isReplaced(from + name));
     },
     sizeOf: (path) => lent(path, (files, at) => files.sizeOf(at)),
+    isInPlace: (path) => isReplaced(path) && knowledge.sizeOf(path) !== undefined,
     bytesOf: (path) => lent(path, (files, at) => files.bytesOf(at)),
   };
 }

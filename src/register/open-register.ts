@@ -21,6 +21,7 @@ import type { TakenAs } from './loading/confirmed-content.ts';
 import { joinRecords } from './loading/join-records.ts';
 import type { Content, Loaded } from './loading/load-content.ts';
 import { loadContent } from './loading/load-content.ts';
+import { ownKnowledge } from './loading/own-knowledge.ts';
 import { proseOfPages } from './loading/prose-of-pages.ts';
 import type { Register } from './register.ts';
 import { checkHeldNames } from './shown/check-held-names.ts';
@@ -116,6 +117,7 @@ function prove(
     checks: records(content.check),
     errors: records(content.error),
     prose: proseOfPages(content),
+    ownKnowledge: ownKnowledge(content, files),
   };
   const last = [...checkQuorums(register), ...checkLinks(register, content)];
   return {

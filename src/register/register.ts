@@ -20,6 +20,18 @@ import type { Matrix } from './matrix/matrix.ts';
 import type { MembershipReading, Readings } from './readings/reading.ts';
 import type { TextIndex } from './text/text-index.ts';
 
+/** Kinds of entries that hold for every register, so that the program brings some. */
+export type KnowledgeKind =
+  'topic' | 'glossary' | 'guide' | 'superseded' | 'statute' | 'standard' | 'check' | 'error';
+
+/** An entry of knowledge that a register has of its own: a word, a guide, a question in other words. */
+export interface OwnEntry {
+  readonly kind: KnowledgeKind;
+  readonly key: string;
+  /** Whether it stands in the place of an entry that the program brings. */
+  readonly isInPlace: boolean;
+}
+
 /** Everything, loaded, cross-referenced and checked. All maps are sorted by key. */
 export interface Register {
   readonly site: SiteRecord;
@@ -36,6 +48,8 @@ export interface Register {
   readonly glossary: ReadonlyMap<string, GlossaryEntry>;
   readonly sources: ReadonlyMap<string, SourceEntry>;
   readonly guides: ReadonlyMap<string, GuideRecord>;
+  /** Entries of knowledge that are this register’s own. */
+  readonly ownKnowledge: readonly OwnEntry[];
   readonly superseded: ReadonlyMap<string, Superseded>;
   readonly statutes: ReadonlyMap<string, Statute>;
   readonly standards: ReadonlyMap<string, Standard>;

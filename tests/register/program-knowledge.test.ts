@@ -57,6 +57,10 @@ describe('a register that holds only what is its own', () => {
     const { register, diagnostics } = open();
     expect(diagnostics.map(inOneLine)).toEqual([]);
     expect(register!.glossary.get('quorum')!.meaning).toBe('What Fellmoor calls a quorum.');
+    expect(register!.ownKnowledge).toEqual([
+      { kind: 'glossary', key: 'fellgate', isInPlace: false },
+      { kind: 'glossary', key: 'quorum', isInPlace: true },
+    ]);
     expect([...register!.glossary.keys()].sort()).toEqual([...before.keys(), 'fellgate'].sort());
   });
 
