@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
 import nodePath from 'node:path';
 import type { ShownFiles } from '../diagnostics/shown-files.ts';
-import { programKnowledge } from '../files/disk-files.ts';
+import { diskFiles, programKnowledge } from '../files/disk-files.ts';
+import { isKnowledgeLent } from '../files/with-knowledge.ts';
 import type { ReportFormat } from '../diagnostics/reports.ts';
 import { readEnvironment } from '../site/environment.ts';
 
@@ -15,7 +15,7 @@ export function pathsFor(format: ReportFormat, contentFolder: string): ShownFile
   const isCheckedOut = checkout !== undefined && pathFrom(checkout, here) !== here;
   const root = isCheckedOut && forHosts.includes(format) ? checkout : here;
   const content = nodePath.basename(contentFolder);
-  const isLent = !existsSync(nodePath.join(contentFolder, 'knowledge'));
+  const isLent = isKnowledgeLent(diskFiles(contentFolder));
   return (file) => {
     const lent = isLent && file.startsWith(`${content}/knowledge/`);
     const path = lent

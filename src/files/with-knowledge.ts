@@ -4,18 +4,21 @@ import { Unreadable } from './files.ts';
 const folder = 'knowledge';
 const inside = `${folder}/`;
 
+/** Whether the program lends a content folder what it knows: one with a `knowledge/` has a whole one of its own. */
+export function isKnowledgeLent(content: Files): boolean {
+  const own = content.entriesOf('');
+  if (own === undefined || own instanceof Unreadable || own.length === 0) return false;
+  return own.every(({ name }) => name !== folder);
+}
+
 /**
  * A content folder together with the knowledge that the program brings, as if that stood in its `knowledge/`.
  *
  * Shape: a file of its own takes the place of the program’s of the same kind and name: `glossary/quorum.yaml`
- *        of `knowledge/glossary/quorum.yaml`. A folder that has a `knowledge/` keeps a whole knowledge of its
- *        own, and takes nothing.
+ *        of `knowledge/glossary/quorum.yaml`.
  */
 export function withKnowledge(content: Files, knowledge: Files): Files {
-  const own = content.entriesOf('');
-  if (own === undefined || own instanceof Unreadable || own.length === 0) return content;
-  if (own.some(({ name }) => name === folder)) return content;
-
+  if (!isKnowledgeLent(content)) return content;
   const within = (path: string): string | undefined => {
     if (path === folder) return '';
     return path.startsWith(inside) ? path.slice(inside.length) : undefined;
