@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { Argument } from 'commander';
+import { SiteAddress } from '../model/address.ts';
 import type { Host } from '../site/serving/host-headers.ts';
 import { hostHeaders, hosts } from '../site/serving/host-headers.ts';
 import { UsageError } from './asked-for.ts';
@@ -18,6 +19,7 @@ export function addHeadersCommand(program: Command): void {
 
 // It goes into the files of servers, where other signs mean something else.
 function asPath(typed: string): string {
-  if (/^(?:\/[\w~-][\w.~-]*)*$/u.test(typed)) return typed;
+  const isPath = typed === '' || typed.startsWith('/');
+  if (isPath && SiteAddress.safeParse(`https://council.example${typed}`).success) return typed;
   throw new UsageError(`“${typed}” is not a path of a site. Write it as /governance.`);
 }
