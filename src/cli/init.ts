@@ -2,7 +2,8 @@ import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
-import { projectRoot, UsageError } from './asked-for.ts';
+import { UsageError } from './asked-for.ts';
+import { programVersion } from './program-version.ts';
 import { writeNewFiles } from './write-new-files.ts';
 
 // Where each file of a new register comes from.
@@ -50,9 +51,6 @@ export function newRegister(name: string): ReadonlyMap<string, string> {
 }
 
 function manifestOf(name: string): object {
-  const { version } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as {
-    readonly version: string;
-  };
   return {
     // A name of npm is lower case; it is never published.
     name:
@@ -70,7 +68,7 @@ function manifestOf(name: string): object {
       build: 'remit build',
       remit: 'remit',
     },
-    dependencies: { remit: version },
+    dependencies: { remit: programVersion() },
   };
 }
 
