@@ -43,9 +43,12 @@ export const schemas = {
 export type ContentKind = keyof typeof schemas;
 export type RecordOf<Kind extends ContentKind> = z.infer<(typeof schemas)[Kind]>;
 
-// Where files of each kind stand. Each star is a part of the record's key.
-// What holds for every register stands in `knowledge/`; what holds for this one alone, beside it.
-const places: readonly (readonly [ContentKind, string])[] = [
+/**
+ * Where files of each kind stand. Each star is a part of the record's key.
+ *
+ * What holds for every register stands in `knowledge/`; what holds for this one alone, beside it.
+ */
+export const filePlaces = [
   ['site', 'site.yaml'],
   ['place', 'places/*.yaml'],
   ['organisation', 'organisations/*.yaml'],
@@ -64,9 +67,19 @@ const places: readonly (readonly [ContentKind, string])[] = [
   ['facts', 'partnerships/*/*/facts.yaml'],
   ['membership', 'partnerships/*/*/membership.yaml'],
   ['rasci', 'partnerships/*/*/rasci.yaml'],
-];
+] as const satisfies readonly (readonly [ContentKind, string])[];
 
-const patterns = places.map(([kind, place]) => {
+type Placed<Path extends string> = Extract<
+  (typeof filePlaces)[number],
+  readonly [ContentKind, Path]
+>[0];
+
+/** The kinds whose records can stand in `knowledge/` and beside it. */
+export const knowledgeKinds = filePlaces.flatMap(([kind, place]) =>
+  place.startsWith('(knowledge/)') ? [kind as Placed<`(knowledge/)${string}`>] : [],
+);
+
+const patterns = filePlaces.map(([kind, place]) => {
   const pattern = place
     .replaceAll('.', String.raw`\.`)
     .replace('(knowledge/)', '(?:knowledge/)?')
@@ -91,7 +104,9 @@ export function idOfKey(key: string): string {
 /** Every path at which a record could stand, given its kind and its key. */
 export function pathsOf(kind: ContentKind, key: string): string[] {
   const parts = key.split('/');
-  const place = places.find(([one]) => one === kind)![1].replaceAll('*', () => parts.shift() ?? '');
+  const place = filePlaces
+    .find(([one]) => one === kind)![1]
+    .replaceAll('*', () => parts.shift() ?? '');
   const beside = place.replace('(knowledge/)', '');
   return beside === place ? [place] : [beside, `knowledge/${beside}`];
 }

@@ -3,34 +3,15 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { mistake } from '../../diagnostics/mistake.ts';
 import { plainName } from '../../english/plain-name.ts';
 import { formatOfName } from '../../files/document-format.ts';
-import { kindOf } from './content-kinds.ts';
+import { filePlaces, kindOf } from './content-kinds.ts';
 import { leftover } from './leftover.ts';
 
+const paths = filePlaces.map(([, path]) => path.replace('(knowledge/)', '').split('/'));
 const folders = [
-  'partnerships',
-  'places',
-  'organisations',
-  'sources',
-  'glossary',
-  'superseded',
+  ...new Set(paths.flatMap(([first, ...rest]) => (rest.length > 0 ? [first!] : []))),
   'knowledge',
-  'topics',
-  'guides',
-  'statutes',
-  'standards',
-  'checks',
-  'errors',
 ];
-
-const fileNames = [
-  'constitution.yaml',
-  'text.yaml',
-  'facts.yaml',
-  'membership.yaml',
-  'rasci.yaml',
-  'partnership.yaml',
-  'site.yaml',
-];
+const fileNames = paths.map((steps) => steps.at(-1)!).filter((name) => !name.includes('*'));
 
 /**
  * Reports what no record belongs in, and what each should be instead.
