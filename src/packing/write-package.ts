@@ -1,4 +1,4 @@
-import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { asJavaScript, packedName } from './as-javascript.ts';
 
@@ -16,10 +16,16 @@ interface Manifest {
   readonly dependencies: Readonly<Record<string, string>>;
 }
 
-/** Writes the program as a package of npm into an empty folder. */
+/**
+ * Writes the program as a package of npm.
+ *
+ * Errors: a folder with something in it is refused, and is left as it is.
+ */
 export function writePackage(root: string, out: string): void {
-  rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
+  const [first] = readdirSync(out);
+  if (first !== undefined)
+    throw new Error(`In ${out} stands ${first} already. Name an empty folder, or a new one.`);
   for (const path of asTheyAre) cpSync(join(root, path), join(out, path), { recursive: true });
   const sources = globSync('src/**/*.*', { cwd: root }).map((path) => path.replaceAll('\\', '/'));
   for (const path of [...rewritten, ...sources].filter((one) => !forMaintainers.test(one))) {

@@ -1,4 +1,5 @@
-import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -51,4 +52,17 @@ describe('the package', () => {
     expect(Object.keys(manifest.dependencies)).not.toContain('vitest');
     expect(Object.values(manifest.dependencies).filter((one) => !/^\d/u.test(one))).toEqual([]);
   });
+});
+
+test('the package is not written into a folder that holds something, and nothing there is lost', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'remit-given-'));
+  writeFileSync(join(folder, 'letter.txt'), 'Dear');
+  const packed = spawnSync(process.execPath, [join(root, 'src', 'packing', 'pack.ts'), folder], {
+    encoding: 'utf8',
+  });
+  expect(packed.status).toBe(1);
+  expect(packed.stderr).toContain('stands letter.txt already');
+  expect(globSync('**/*', { cwd: folder })).toEqual(['letter.txt']);
+  expect(readFileSync(join(folder, 'letter.txt'), 'utf8')).toBe('Dear');
+  rmSync(folder, { recursive: true });
 });
