@@ -26,41 +26,36 @@ export function addBuildCommand(program: Command): void {
       '--compress',
       'write compressed copies (.gz, .br) beside files, for hosts that send them',
     )
-    .action(
-      async (
-        folder: string | undefined,
-        { out, plain: isPlain, compress: isCompressed }: AskedBuild,
-      ) => {
-        const started = performance.now();
-        const refusal = await whyNotPublishAt(out, sitesFolder(ownerFolder));
-        if (refusal !== undefined) throw new UsageError(refusal);
-        const asked = askedFor(folder);
-        if (isInside(resolve(out), asked.contentFolder))
-          throw new UsageError(
-            `${out} is in the content folder, which holds no sites. Choose another.`,
-          );
-        const opened = openOrReport(asked, openExamined);
-        if (opened === undefined) return;
-        const { register, diagnostics } = opened;
-        if (diagnostics.length > 0)
-          console.log(`${published(diagnostics.length)} \`remit check\` lists them.`);
-        // Astro takes a second to load, and a content mistake should be told before that.
-        const { buildSite } = await import('../site/build-site.ts');
-        const site = await buildSite({
-          root: projectRoot,
-          owner: ownerFolder,
-          register,
-          contentFolder: asked.contentFolder,
-          publicPath: resolve(out),
-          isPlain,
-          isCompressed,
-        });
-        const seconds = ((performance.now() - started) / 1000).toFixed(1);
-        console.log(
-          `Built ${site.pages} pages (${(site.bytes / 1024 / 1024).toFixed(1)} MB) in ${seconds} s: ${out}`,
-        );
-      },
-    );
+    .action(build);
+}
+
+async function build(folder: string | undefined, options: AskedBuild): Promise<void> {
+  const started = performance.now();
+  const { out } = options;
+  const refusal = await whyNotPublishAt(out, sitesFolder(ownerFolder));
+  if (refusal !== undefined) throw new UsageError(refusal);
+  const asked = askedFor(folder);
+  if (isInside(resolve(out), asked.contentFolder))
+    throw new UsageError(`${out} is in the content folder, which holds no sites. Choose another.`);
+  const opened = openOrReport(asked, openExamined);
+  if (opened === undefined) return;
+  const { register, diagnostics } = opened;
+  if (diagnostics.length > 0)
+    console.log(`${published(diagnostics.length)} \`remit check\` lists them.`);
+  // Astro takes a second to load, and a content mistake should be told before that.
+  const { buildSite } = await import('../site/build-site.ts');
+  const site = await buildSite({
+    root: projectRoot,
+    owner: ownerFolder,
+    register,
+    contentFolder: asked.contentFolder,
+    publicPath: resolve(out),
+    isPlain: options.plain,
+    isCompressed: options.compress,
+  });
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  const size = (site.bytes / 1024 / 1024).toFixed(1);
+  console.log(`Built ${site.pages} pages (${size} MB) in ${seconds} s: ${out}`);
 }
 
 function isInside(path: string, folder: string): boolean {
