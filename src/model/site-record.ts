@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { wholeNumber } from './numbers.ts';
 import { Address, SiteAddress } from './address.ts';
 import { Language } from './language.ts';
+import { SiteLook } from './look/site-look.ts';
 import { Name, ShortText } from './scalars.ts';
 
 // A name that nobody has confirmed for five years, longer than any term of a council, is not known to hold.
@@ -28,6 +29,9 @@ export const SiteRecord = z
     }),
     language: Language.optional().meta({
       description: 'The language of the register’s own words. Left out, it is `en-GB`.',
+    }),
+    look: SiteLook.optional().meta({
+      description: 'Colours of the register’s own. Left out, it looks as the program does.',
     }),
     publisher: z
       .strictObject({

@@ -27,6 +27,9 @@ export const addresses = {
   searchWords: (shard: string): string => `/search/words/${shard}.json`,
   searchDocument: (number: number): string => `/search/documents/${number}.json`,
   searchTopic: (id: string): string => `/search/topics/${id}.json`,
+  icon: '/favicon.svg',
+  /** Where a register has a look of its own. */
+  lookSheet: '/look/look.css',
   /** Made by the build; the live server has none. */
   licences: '/licences.txt',
 };

@@ -157,6 +157,8 @@ export const folders: Readonly<Record<string, Folder>> = {
       'addresses.ts',
       'under-path.ts',
       'word-document.ts',
+      // Colours and files of a register’s own look.
+      'look',
       'nothing-yet.ts',
       'report-problem.ts',
       'cited-page.ts',

@@ -1,15 +1,27 @@
 import { fileURLToPath } from 'node:url';
 import { compile } from 'sass';
 import { describe, expect, test } from 'vitest';
+import { tintedGrounds } from '../../src/model/look/tinted-grounds.ts';
+import { paletteOf } from '../../src/views/look/palette.ts';
 
 const sheet = compile(fileURLToPath(new URL('../../src/styles/_tokens.scss', import.meta.url))).css;
 
 const light = tokensIn(/^:root \{([^}]*)\}/mu);
 const dark = tokensIn(/prefers-color-scheme: dark\) \{\s*:root \{([^}]*)\}/u);
-const schemes = [
+const darkAll = new Map([...light, ...dark]);
+// The program’s own colours, and those of registers that have others: all round the circle, and none.
+const frames = ['#6b1046', '#8a1c00', '#5c4300', '#1f5a1f', '#003078', '#4c2c92', '#1a1a1a'];
+const schemes: (readonly [string, ReadonlyMap<string, string>])[] = [
   ['light', light],
-  ['dark', new Map([...light, ...dark])],
-] as const;
+  ['dark', darkAll],
+  ...frames.flatMap((frame) => {
+    const palette = paletteOf({ frame });
+    return [
+      [`light, ${frame}`, new Map([...light, ...Object.entries(palette.light)])] as const,
+      [`dark, ${frame}`, new Map([...darkAll, ...Object.entries(palette.dark)])] as const,
+    ];
+  }),
+];
 
 const grounds = ['paper', 'wash', 'explanation-wash', 'fact-wash', 'arrived', 'found'];
 const onAllGrounds = ['ink', 'ink-soft'].flatMap((text) =>
@@ -76,6 +88,13 @@ describe.each(schemes)('the %s scheme', (_, tokens) => {
 test('the dark scheme gives every colour of its own', () => {
   const fixed = [...light.keys()].filter((name) => !dark.has(name));
   expect(fixed.filter((name) => light.get(name)!.startsWith('#'))).toEqual([]);
+});
+
+test('the grounds that colours of a register are tried on are those of the sheet', () => {
+  for (const [name, ground] of Object.entries(tintedGrounds.light))
+    expect(light.get(name), name).toBe(ground);
+  for (const [name, ground] of Object.entries(tintedGrounds.dark))
+    expect(dark.get(name), name).toBe(ground);
 });
 
 test('paper is printed in the light scheme', () => {
