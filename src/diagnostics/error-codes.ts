@@ -39,6 +39,7 @@ export const errorTitles = {
   'content/no-folder': 'There is no content folder',
   'content/unknown-file': 'A file has a name or place that nothing belongs in',
   'content/missing-file': 'A file is missing',
+  'content/look-file': 'A logo or a typeface cannot be published as it is',
   'content/id-differs': 'An id is not the name of its file',
   'content/duplicate-id': 'Two things have the same id',
   'content/unknown-reference': 'A name leads nowhere',

@@ -21,6 +21,7 @@ import type { TakenAs } from './loading/confirmed-content.ts';
 import { joinRecords } from './loading/join-records.ts';
 import type { Content, Loaded } from './loading/load-content.ts';
 import { loadContent } from './loading/load-content.ts';
+import { lookFiles } from './loading/look-files.ts';
 import { ownKnowledge } from './loading/own-knowledge.ts';
 import { proseOfPages } from './loading/prose-of-pages.ts';
 import type { Register } from './register.ts';
@@ -80,8 +81,10 @@ function prove(
   const content = loaded.value;
   const joined = joinRecords(content, taken);
   const sources = coverSources(content, { joined: joined.value, seeds });
+  const look = lookFiles(content, files);
   const diagnostics = [
     ...loaded.diagnostics,
+    ...look.diagnostics,
     ...joined.diagnostics,
     ...checkCompleteness(content, files.name),
     ...checkReferences(content, joined.value),
@@ -117,6 +120,7 @@ function prove(
     checks: records(content.check),
     errors: records(content.error),
     prose: proseOfPages(content),
+    lookFiles: look.value,
     ownKnowledge: ownKnowledge(content, files),
   };
   const last = [...checkQuorums(register), ...checkLinks(register, content)];

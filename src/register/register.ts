@@ -16,6 +16,7 @@ import type { GuideRecord, TopicRecord } from '../model/topic.ts';
 import type { ContentFile, Path } from '../files/content-file.ts';
 import type { Prose } from '../files/prose/parse-prose.ts';
 import type { CharacterSpan } from '../files/raw-span.ts';
+import type { PictureSize } from '../files/pictures/picture-size.ts';
 import type { Matrix } from './matrix/matrix.ts';
 import type { MembershipReading, Readings } from './readings/reading.ts';
 import type { TextIndex } from './text/text-index.ts';
@@ -48,6 +49,8 @@ export interface Register {
   readonly glossary: ReadonlyMap<string, GlossaryEntry>;
   readonly sources: ReadonlyMap<string, SourceEntry>;
   readonly guides: ReadonlyMap<string, GuideRecord>;
+  /** The files of its look, by name: a logo, a typeface. */
+  readonly lookFiles: ReadonlyMap<string, LookFile>;
   /** Entries of knowledge that are this register’s own. */
   readonly ownKnowledge: readonly OwnEntry[];
   readonly superseded: ReadonlyMap<string, Superseded>;
@@ -59,6 +62,13 @@ export interface Register {
   readonly errors: ReadonlyMap<string, ErrorRecord>;
   /** The words of each page that is written in prose, by kind and id: `topic/quorum`, `check/rasci/draft`. */
   readonly prose: ReadonlyMap<string, Prose>;
+}
+
+/** A file that belongs to the look of a register: a logo, a mark, a typeface. */
+export interface LookFile {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** How large it is, where it is a picture. */
+  readonly size: PictureSize | undefined;
 }
 
 export interface PartnershipEntry {

@@ -30,6 +30,7 @@ export const addresses = {
   icon: '/favicon.svg',
   /** Where a register has a look of its own. */
   lookSheet: '/look/look.css',
+  lookFile: (name: string): string => `/look/${name}`,
   /** Made by the build; the live server has none. */
   licences: '/licences.txt',
 };

@@ -60,6 +60,7 @@ const otherwise: Partial<Record<ErrorCode, Changes>> = {
     'content/knowledge/topics/quorum.mdx': (text) => `${text}${'> '.repeat(40)}deep\n`,
   },
   'content/unknown-file': { [`${board}/notes.yaml`]: 'a: b\n' },
+  'content/look-file': { 'content/look/logo.svg': '<svg/>' },
   'content/missing-file': { [`${board}/text.yaml`]: undefined },
   'content/too-many-problems': {
     'content/site.yaml': (text) =>

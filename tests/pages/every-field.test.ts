@@ -103,7 +103,7 @@ const reasons: Readonly<Record<string, string>> = {
   // What decides, and is seen in what it decides.
   'site.proposals': 'decides whether readings of a program are shown',
   'site.nameRetentionMonths': 'decides which names are shown',
-  'site.look.colours': 'colours the pages',
+  'site.look': 'is how pages look, and tried in a site that has a look of its own',
   'body.statutory': 'decides what is expected of a body',
   'membership.state': 'is said where there are no seats',
   'seats.each': 'is tried with the words of seats',

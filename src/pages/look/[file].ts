@@ -1,19 +1,19 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { lookCss } from '../../exports/look-css.ts';
+import { lookOutputs } from '../../exports/look-outputs.ts';
 import { theRegister } from '../../site/the-register.ts';
 import { lookView } from '../../views/look/look-view.ts';
 
 /** The files of a look: none where the register has no look of its own. */
-export const getStaticPaths = (() => {
-  const look = lookView(theRegister());
-  if (look.styleSheet === undefined) return [];
-  return [
-    {
-      params: { file: 'look.css' },
-      props: { body: lookCss(look), type: 'text/css; charset=utf-8' },
-    },
-  ];
-}) satisfies GetStaticPaths;
+export const getStaticPaths = (() =>
+  lookOutputs(lookView(theRegister())).map(({ name, body, mediaType }) => ({
+    params: { file: name },
+    props: { body, mediaType },
+  }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ body: string; type: string }> = ({ props }) =>
-  new Response(props.body, { headers: { 'Content-Type': props.type } });
+interface Props {
+  body: Uint8Array<ArrayBuffer> | string;
+  mediaType: string;
+}
+
+export const GET: APIRoute<Props> = ({ props: { body, mediaType } }) =>
+  new Response(body, { headers: { 'Content-Type': mediaType } });

@@ -4,12 +4,14 @@ import { mistake } from '../../diagnostics/mistake.ts';
 import { plainName } from '../../english/plain-name.ts';
 import { formatOfName } from '../../files/document-format.ts';
 import { filePlaces, kindOf } from './content-kinds.ts';
+import { isLookFile, lookFolder } from './is-look-file.ts';
 import { leftover } from './leftover.ts';
 
 const paths = filePlaces.map(([, path]) => path.replace('(knowledge/)', '').split('/'));
 const folders = [
   ...new Set(paths.flatMap(([first, ...rest]) => (rest.length > 0 ? [first!] : []))),
   'knowledge',
+  lookFolder,
 ];
 const fileNames = paths.map((steps) => steps.at(-1)!).filter((name) => !name.includes('*'));
 
@@ -22,7 +24,7 @@ export function unknownFiles(paths: readonly string[], shownAs: string): Diagnos
   const all = new Set(paths);
   const reported = new Set<string>();
   return paths.flatMap((path): Diagnostic[] => {
-    if (kindOf(path) !== undefined) return [];
+    if (kindOf(path) !== undefined || isLookFile(path)) return [];
     const { at, message } = wrongFolder(path) ?? { at: path, message: wrongFile(path, all) };
     if (reported.has(at)) return [];
     reported.add(at);
@@ -57,6 +59,8 @@ function wrongFile(path: string, all: ReadonlySet<string>): string {
   const folder = path.slice(0, path.length - name.length);
   if (folder === '' && folders.includes(name))
     return 'This is a file, and a folder belongs here. Remove it, then make a folder of this name.';
+  if (path.startsWith(`${lookFolder}/`))
+    return 'The look of a register is made of drawings (`.svg`), pictures (`.png`) and web fonts (`.woff2`), each with a name of lower-case words joined by hyphens. Rename or remove this file.';
   const format = formatOfName(name);
   if (format !== undefined)
     return `This is ${format}, and content is text. Save its words as plain text in \`seeds\`, and move it away.`;
