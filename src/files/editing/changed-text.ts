@@ -141,11 +141,27 @@ function without(text: string, way: readonly Step[]): string {
     });
   if (isEmptyBefore(text, start)) {
     const lineStart = text.lastIndexOf('\n', start - 1) + 1;
-    const end = Math.min(text.length, endOfLine(text, endOf(text, items[index]!)) + 1);
-    return text.slice(0, lineStart) + text.slice(end);
+    const lineEnd = text.indexOf('\n', endOf(text, items[index]!));
+    const rest = lineEnd < 0 ? '' : text.slice(lineEnd + 1);
+    const isAfterBlock = index > 0 && endsInBlock(items[index - 1]!);
+    return text.slice(0, lineStart) + (isAfterBlock ? setOut(rest, start - lineStart) : rest);
   }
-  // The first field of an entry stands beside its dash: the next one takes its place.
-  return text.slice(0, start) + text.slice(startOf(text, items[index + 1]!));
+  // The first field of an entry stands beside its dash: what follows takes its place, be it a comment.
+  const next = endOfLine(text, endOf(text, items[index]!));
+  return text.slice(0, start) + text.slice(next).trimStart();
+}
+
+function endsInBlock(item: Pair<Node, Node | null> | Node): boolean {
+  let last: unknown = item;
+  while (isPair(last) || isCollection(last)) last = isPair(last) ? last.value : last.items.at(-1);
+  return isScalar(last) && last.type?.startsWith('BLOCK') === true;
+}
+
+// A comment that is set in further than its field would be read as more of the words before it.
+function setOut(rest: string, column: number): string {
+  return rest.replace(/^(?:[ \t]*(?:#.*)?\r?\n)*(?:[ \t]*#.*)?/u, (lines) =>
+    lines.replace(/^[ \t]+(?=#)/gmu, (inset) => inset.slice(0, column)),
+  );
 }
 
 function previousEnd(text: string, start: number): number {

@@ -39,6 +39,24 @@ describe('editYaml', () => {
     );
   });
 
+  test('takes a whole line out, however lines end', () => {
+    const lines = 'id: chair\r\nlabel: Chair\r\nclass: core\r\n';
+    expect(editYaml(lines, ['label'], undefined)).toBe('id: chair\r\nclass: core\r\n');
+  });
+
+  test('keeps the comments that stand before what follows', () => {
+    const seats = 'seats:\n  - id: chair\n    # Elected.\n    label: Chair\n';
+    expect(editYaml(seats, ['seats', 0, 'id'], undefined)).toBe(
+      'seats:\n  - # Elected.\n    label: Chair\n',
+    );
+    // Set in as it is, it would be read as more of the note.
+    const notes = 'note: >-\n  Long.\nid: chair\n    # Elected.';
+    expect(editYaml(`${notes}\nlabel: Chair\n`, ['id'], undefined)).toBe(
+      'note: >-\n  Long.\n# Elected.\nlabel: Chair\n',
+    );
+    expect(editYaml(notes, ['id'], undefined)).toBe('note: >-\n  Long.\n# Elected.');
+  });
+
   test('replaces one value in braces', () => {
     const answer = { perYear: '4', qualifier: 'exactly' };
     expect(editYaml(facts, ['quorum', 'answer'], answer)).toBe(facts.replace('12', '4'));
