@@ -26,6 +26,7 @@ export const errorTitles = {
   'file/not-plain': 'A sign has a meaning of its own here',
   'file/duplicate-field': 'A field is given twice',
   'schema/unknown-field': 'A field has a name that is not known here',
+  'schema/former-name': 'A field or value is called as it was in an earlier release',
   'schema/missing-field': 'A field is missing',
   'schema/wrong-value': 'A field has a value that it cannot have',
   'schema/dates-out-of-order': 'Two dates are the wrong way round',

@@ -1,5 +1,8 @@
 import type { Diagnostic, Result } from '../../diagnostics/diagnostic.ts';
 import { mistake } from '../../diagnostics/mistake.ts';
+import { namedToday } from '../../model/changes/named-today.ts';
+import type { RecordChanges } from '../../model/changes/record-change.ts';
+import { recordChanges } from '../../model/changes/record-changes.ts';
 import { validateRecord } from '../../model/validate-record.ts';
 import type { Files } from '../../files/files.ts';
 import { Unreadable } from '../../files/files.ts';
@@ -32,9 +35,9 @@ export type Content = { readonly [Kind in ContentKind]: Map<string, Loaded<Recor
 /**
  * Reads, parses and validates every file of a content folder; reports everything in one run.
  *
- * Files are named from the content folder's own name, `content/…`.
+ * Files are named from the content folder's own name, `content/…`. `changes` are those since earlier releases.
  */
-export function loadContent(files: Files): Result<Content> {
+export function loadContent(files: Files, changes: RecordChanges = recordChanges): Result<Content> {
   const { name } = files;
   const nothing = whyNoContent(files);
   if (nothing !== undefined)
@@ -49,7 +52,7 @@ export function loadContent(files: Files): Result<Content> {
   ];
   // Whatever is said of the listing, it is said of a file or folder that is not opened.
   const content = emptyContent(paths.diagnostics.map(({ file }) => file.slice(name.length + 1)));
-  for (const path of paths.value) diagnostics.push(...loadFile(path, { files, content }));
+  for (const path of paths.value) diagnostics.push(...loadFile(path, { files, content, changes }));
   return { value: content, diagnostics };
 }
 
@@ -76,21 +79,29 @@ function emptyContent(closed: readonly string[] = []): WritableContent {
 
 function loadFile(
   path: string,
-  { files, content }: { files: Files; content: WritableContent },
+  { files, content, changes }: { files: Files; content: WritableContent; changes: RecordChanges },
 ): Diagnostic[] {
   const place = kindOf(path);
   if (place === undefined) return [];
   const { kind, key } = place;
   const { document, prose, diagnostics } = parseContentFile(files, path);
-  const validated = document && validateRecord(schemas[kind], document);
-  const record = validated?.value;
+  const today = document && namedToday(document, changes[kind] ?? []);
+  const validated = today && validateRecord(schemas[kind], today.document);
+  const former = today?.diagnostics ?? [];
+  const record = former.length > 0 ? undefined : validated?.value;
   if (document === undefined || record === undefined) content.broken.add(kind, key);
   else {
     const loaded = { key, record, document, prose };
     (content[kind] as Map<string, Loaded<typeof record>>).set(key, loaded);
     return [...diagnostics, ...idDiagnostics(loaded)];
   }
-  return [...diagnostics, ...(validated?.diagnostics ?? [])];
+  return [...diagnostics, ...former, ...(validated?.diagnostics ?? []).filter(isNews(former))];
+}
+
+// What stays under its former name is unknown to the schema, and has been told with its new one.
+function isNews(former: readonly Diagnostic[]): (one: Diagnostic) => boolean {
+  const told = new Set(former.map(({ range }) => JSON.stringify(range)));
+  return ({ check, range }) => check !== 'schema/unknown-field' || !told.has(JSON.stringify(range));
 }
 
 function idDiagnostics({ key, record, document }: Loaded<unknown>): Diagnostic[] {
