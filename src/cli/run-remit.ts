@@ -10,6 +10,7 @@ import { addFormatCommand } from './format.ts';
 import { addHeadersCommand } from './headers.ts';
 import { addImportCommand } from './import.ts';
 import { addInitCommand } from './init.ts';
+import { addMigrateCommand } from './migrate.ts';
 import { addNewCommand } from './new.ts';
 import { addReviewsCommand } from './reviews.ts';
 import { addSchemaCommand } from './schema.ts';
@@ -51,6 +52,7 @@ function remitProgram(): Command {
   addDevCommand(program);
   addFormatCommand(program);
   addHeadersCommand(program);
+  addMigrateCommand(program);
   addSchemaCommand(program);
   return program;
 }

@@ -1,4 +1,4 @@
-import { Lexer } from 'yaml';
+import { commentsIn } from './comments-in.ts';
 import { parseYaml } from './parse-yaml.ts';
 
 // Lines are as long as their author made them: a line that is broken anew is a change to read.
@@ -39,13 +39,4 @@ function readingOf(text: string): string | undefined {
   const { value, diagnostics } = parseYaml('', text);
   if (diagnostics.length > 0) return undefined;
   return JSON.stringify([value.value, commentsIn(text)]);
-}
-
-const scalarFollows = '\u001F';
-
-function commentsIn(text: string): string[] {
-  const tokens = [...new Lexer().lex(text)];
-  return tokens
-    .filter((token, index) => token.startsWith('#') && tokens[index - 1] !== scalarFollows)
-    .map((comment) => comment.trimEnd());
 }
