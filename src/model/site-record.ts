@@ -67,7 +67,7 @@ export const SiteRecord = z
       }),
     checksReadUpTo: z
       .string()
-      .regex(/^\d{1,2}\.\d{1,2}$/, 'Give a release as `1.0`.')
+      .regex(/^\d{1,2}\.\d{1,2}$/, 'Give a release as `0.2`.')
       .meta({
         description:
           'The last release of Remit whose checks you have gone through. Findings of later checks say “new check”.',

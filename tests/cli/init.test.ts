@@ -11,6 +11,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { allChecks } from '../../src/checks/all-checks.ts';
+import { isAfter } from '../../src/checks/running/examine.ts';
 import { openExamined } from '../../src/checks/running/open-examined.ts';
 import { newRegister } from '../../src/cli/init.ts';
 import { diskFolders } from '../../src/files/disk-files.ts';
@@ -58,6 +60,14 @@ describe('remit init', () => {
 
 describe('a new register', () => {
   const files = newRegister('fellmoor');
+
+  test('begins with every check of this release gone through', () => {
+    const { checksReadUpTo } = parse(files.get('content/site.yaml')!, { schema: 'failsafe' }) as {
+      checksReadUpTo: string;
+    };
+    expect(allChecks.filter(({ since }) => isAfter(since, checksReadUpTo))).toEqual([]);
+    expect(allChecks.map(({ since }) => since)).toContain(checksReadUpTo);
+  });
 
   test('explains every field of site.yaml', () => {
     const site = files.get('content/site.yaml')!;

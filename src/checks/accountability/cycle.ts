@@ -11,7 +11,7 @@ import { relationPlace, upwardRelations } from '../reading/words/relation-place.
 /** Bodies do not report to each other in a circle. */
 export const cycle: Check = {
   id: 'accountability/cycle',
-  since: '1.0',
+  since: '0.1',
   severity: 'info',
   concern: 'provision',
   inConstitution: (constitution, register) => {

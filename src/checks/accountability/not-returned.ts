@@ -8,7 +8,7 @@ import { relationPlace } from '../reading/words/relation-place.ts';
 /** A body that others answer to names them in its own terms. */
 export const notReturned: Check = {
   id: 'accountability/not-returned',
-  since: '1.0',
+  since: '0.1',
   severity: 'info',
   concern: 'provision',
   inConstitution: (constitution, register) => {

@@ -4,7 +4,7 @@ import type { Check, Remark } from '../check.ts';
 /** A working group that a document names answers to somebody. */
 export const orphan: Check = {
   id: 'accountability/orphan',
-  since: '1.0',
+  since: '0.1',
   severity: 'info',
   concern: 'provision',
   inPartnership: (partnership) =>

@@ -12,7 +12,7 @@ import { relationPlace, upwardRelations } from '../reading/words/relation-place.
 /** A body answers to somebody who still exists. */
 export const answersToSuperseded: Check = {
   id: 'accountability/superseded-body',
-  since: '1.0',
+  since: '0.1',
   severity: 'warning',
   concern: 'provision',
   // What the document names itself is reported where it does.

@@ -6,7 +6,7 @@ import { relationPlace, upwardRelations } from '../reading/words/relation-place.
 /** A body says by name who it answers to and reports to. */
 export const unknownBody: Check = {
   id: 'accountability/unknown-body',
-  since: '1.0',
+  since: '0.1',
   severity: 'info',
   concern: 'provision',
   inConstitution: (constitution) =>

@@ -9,7 +9,7 @@ import { nameOf, standardsFor } from '../reading/standards/standards-for.ts';
 /** What a standard asks of this kind of body is stated; one observation for each standard. */
 export const standard: Check = {
   id: 'coverage/standard',
-  since: '1.0',
+  since: '0.1',
   severity: 'info',
   concern: 'silence',
   inConstitution: (constitution, register) =>

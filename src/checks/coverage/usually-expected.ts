@@ -6,7 +6,7 @@ import { expectedButNotStated } from '../reading/standards/expected-topics.ts';
 /** What bodies of this sort usually settle is settled; an observation for each silence. */
 export const usuallyExpected: Check = {
   id: 'coverage/usually-expected',
-  since: '1.0',
+  since: '0.1',
   severity: 'info',
   concern: 'silence',
   // Some silences have a check of their own that knows more of the matter.

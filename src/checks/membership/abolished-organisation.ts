@@ -14,7 +14,7 @@ import { seatPlace } from '../reading/words/words-place.ts';
 /** Seats are for organisations that still exist. */
 export const abolishedOrganisation: Check = {
   id: 'membership/abolished-organisation',
-  since: '1.0',
+  since: '0.1',
   severity: 'warning',
   concern: 'provision',
   // Where the seat’s own words name what ended, that finding says so already.

@@ -7,7 +7,7 @@ import { membershipRulePlace } from '../reading/words/membership-rule-place.ts';
 /** The list of members keeps to the largest number that the document sets. */
 export const moreSeatsThanCap: Check = {
   id: 'membership/more-seats-than-cap',
-  since: '1.0',
+  since: '0.1',
   severity: 'warning',
   concern: 'provision',
   inConstitution: (constitution) => {

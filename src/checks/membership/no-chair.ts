@@ -8,7 +8,7 @@ import { factPlace, wordsPlace } from '../reading/words/words-place.ts';
 /** The document says who chairs, or how the chair is chosen. */
 export const noChair: Check = {
   id: 'membership/no-chair',
-  since: '1.0',
+  since: '0.1',
   severity: 'warning',
   concern: 'provision',
   // A quorum that needs the chair makes the same gap worse: it is reported there.

@@ -9,7 +9,7 @@ import { findSpellings } from '../reading/names/spellings-of.ts';
 /** The name of an organisation or group is spelled in one way throughout a document. */
 export const oneOrganisationTwoSpellings: Check = {
   id: 'membership/one-organisation-two-spellings',
-  since: '1.0',
+  since: '0.1',
   severity: 'info',
   concern: 'provision',
   inConstitution: (constitution, register) => {

@@ -10,7 +10,7 @@ type Share = z.infer<typeof GroupShare>;
 /** A group of seats has the share of the membership that the document asks for. */
 export const shareNotKept: Check = {
   id: 'membership/share-not-kept',
-  since: '1.0',
+  since: '0.1',
   severity: 'warning',
   concern: 'provision',
   inConstitution: (constitution) => {

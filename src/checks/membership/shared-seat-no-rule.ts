@@ -7,7 +7,7 @@ import { seatPlace } from '../reading/words/words-place.ts';
 /** Where organisations share one seat, the document says how they share it. */
 export const sharedSeatNoRule: Check = {
   id: 'membership/shared-seat-no-rule',
-  since: '1.0',
+  since: '0.1',
   severity: 'warning',
   concern: 'provision',
   inConstitution: (constitution) =>

@@ -7,7 +7,7 @@ import { membershipRulePlace } from '../reading/words/membership-rule-place.ts';
 /** The number given for a group of seats is the number of seats listed in it. */
 export const subtotalDiffers: Check = {
   id: 'membership/subtotal-differs',
-  since: '1.0',
+  since: '0.1',
   severity: 'warning',
   concern: 'provision',
   inConstitution: (constitution) => {

@@ -5,7 +5,7 @@ import { heldNames } from '../reading/people/held-names.ts';
 /** Each person named as holding a seat is named on a recorded basis. */
 export const holderWithoutBasis: Check = {
   id: 'personal/holder-without-basis',
-  since: '1.0',
+  since: '0.1',
   severity: 'warning',
   concern: 'keeping',
   inConstitution: (constitution, register) =>

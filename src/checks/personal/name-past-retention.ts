@@ -5,7 +5,7 @@ import { heldNames } from '../reading/people/held-names.ts';
 /** Each name of a person was confirmed within the register’s retention period. */
 export const namePastRetention: Check = {
   id: 'personal/name-past-retention',
-  since: '1.0',
+  since: '0.1',
   severity: 'warning',
   concern: 'keeping',
   inConstitution: (constitution, register) => {

@@ -5,7 +5,7 @@ import { heldNames } from '../reading/people/held-names.ts';
 /** Each person named beside a seat still holds it. */
 export const termOver: Check = {
   id: 'personal/term-over',
-  since: '1.1',
+  since: '0.2',
   severity: 'warning',
   concern: 'keeping',
   inConstitution: (constitution, register) =>

@@ -6,7 +6,7 @@ import { factPlace } from '../reading/words/words-place.ts';
 /** Where every member must agree, a quorum of fewer members decides nothing. */
 export const belowUnanimity: Check = {
   id: 'quorum/below-unanimity',
-  since: '1.0',
+  since: '0.2',
   severity: 'warning',
   concern: 'provision',
   inConstitution: (constitution) => {

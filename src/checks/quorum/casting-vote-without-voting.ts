@@ -5,7 +5,7 @@ import { factPlace } from '../reading/words/words-place.ts';
 /** Where someone has a casting vote, the document says how the group votes. */
 export const castingVoteWithoutVoting: Check = {
   id: 'quorum/casting-vote-without-voting',
-  since: '1.0',
+  since: '0.1',
   severity: 'warning',
   concern: 'provision',
   inConstitution: (constitution) => {

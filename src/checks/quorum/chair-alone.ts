@@ -10,7 +10,7 @@ import { factPlace, wordsPlace } from '../reading/words/words-place.ts';
 /** Where no meeting can decide without the chair, the document says who chairs in the chair’s place. */
 export const chairAlone: Check = {
   id: 'quorum/chair-alone',
-  since: '1.0',
+  since: '0.2',
   severity: 'info',
   concern: 'provision',
   inConstitution: (constitution) => {

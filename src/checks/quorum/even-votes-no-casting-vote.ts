@@ -7,7 +7,7 @@ import { factPlace } from '../reading/words/words-place.ts';
 /** A group with an even number of votes says what happens when they are tied. */
 export const evenVotesNoCastingVote: Check = {
   id: 'quorum/even-votes-no-casting-vote',
-  since: '1.0',
+  since: '0.1',
   severity: 'info',
   concern: 'provision',
   inConstitution: (constitution) => {

@@ -10,7 +10,7 @@ import { factPlace } from '../reading/words/words-place.ts';
 /** The number of a quorum is not lower than the number of people who must be among them. */
 export const minimumBelowParts: Check = {
   id: 'quorum/minimum-below-parts',
-  since: '1.0',
+  since: '0.1',
   severity: 'warning',
   concern: 'provision',
   inConstitution: (constitution, register) => {

@@ -12,7 +12,7 @@ import { factPlace } from '../reading/words/words-place.ts';
 /** The quorum can be met when every seat is filled and everyone is there. */
 export const neverMet: Check = {
   id: 'quorum/never-met',
-  since: '1.0',
+  since: '0.1',
   severity: 'warning',
   concern: 'provision',
   inConstitution: (constitution, register) => {

@@ -11,7 +11,7 @@ import { ruleParts } from '../../register/quorum/rule-parts.ts';
 /** Everyone whom the quorum names has a seat, or a way to be chosen. */
 export const noSuchSeat: Check = {
   id: 'quorum/no-such-seat',
-  since: '1.0',
+  since: '0.1',
   severity: 'warning',
   concern: 'provision',
   inConstitution: (constitution, register) => {

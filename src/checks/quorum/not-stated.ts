@@ -4,7 +4,7 @@ import { factPlace } from '../reading/words/words-place.ts';
 /** A group that takes decisions says how many members must be there. */
 export const notStated: Check = {
   id: 'quorum/not-stated',
-  since: '1.0',
+  since: '0.1',
   severity: 'warning',
   concern: 'provision',
   inConstitution: (constitution) => {

@@ -7,7 +7,7 @@ import { textPieces } from '../reading/words/text-pieces.ts';
 /** One rule says how many must agree to any decision. */
 export const twoMajorities: Check = {
   id: 'quorum/two-majorities',
-  since: '1.0',
+  since: '0.2',
   severity: 'warning',
   concern: 'provision',
   inConstitution: (constitution) => {

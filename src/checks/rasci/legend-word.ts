@@ -33,6 +33,6 @@ export const legendWord: Check = {
       },
     );
   }),
-  since: '1.0',
+  since: '0.2',
   concern: 'keeping',
 };

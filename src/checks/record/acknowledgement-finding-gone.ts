@@ -5,7 +5,7 @@ import type { Check, Remark, Spot } from '../check.ts';
 /** Each acknowledgement is about a finding that is still there. */
 export const acknowledgementFindingGone: Check = {
   id: 'record/acknowledgement-finding-gone',
-  since: '1.0',
+  since: '0.1',
   severity: 'warning',
   concern: 'keeping',
   // Silent where the finding is reported; what is left is about one that is gone.

@@ -6,7 +6,7 @@ import type { Check, Remark, Spot } from '../check.ts';
 /** Each name stands for one partnership, and within a partnership for one body. */
 export const sameName: Check = {
   id: 'record/same-name',
-  since: '1.0',
+  since: '0.2',
   severity: 'info',
   concern: 'keeping',
   inPartnership: (partnership, register) => [

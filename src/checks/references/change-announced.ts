@@ -8,7 +8,7 @@ import { lastDayOf } from '../../register/days/last-day-of.ts';
 /** What is named is not about to change; a notice where a change is announced. */
 export const changeAnnounced: Check = {
   id: 'references/change-announced',
-  since: '1.0',
+  since: '0.1',
   severity: 'info',
   concern: 'name',
   inConstitution: (constitution, register) =>

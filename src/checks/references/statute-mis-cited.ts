@@ -11,7 +11,7 @@ import { alsoAt, placed } from '../reading/names/placed.ts';
 /** Acts are cited by their titles and years. */
 export const statuteMisCited: Check = {
   id: 'references/statute-mis-cited',
-  since: '1.0',
+  since: '0.1',
   severity: 'warning',
   concern: 'name',
   // That an Act is an older one is more to know than that its title is short.

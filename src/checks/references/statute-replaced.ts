@@ -11,7 +11,7 @@ import { alsoAt, placed } from '../reading/names/placed.ts';
 /** Acts that are cited are the ones in force; an observation where one was replaced by the day of the register. */
 export const statuteReplaced: Check = {
   id: 'references/statute-replaced',
-  since: '1.0',
+  since: '0.1',
   severity: 'info',
   concern: 'name',
   inConstitution: (constitution, register) => {

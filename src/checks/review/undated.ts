@@ -6,7 +6,7 @@ import { titlePlace } from '../reading/words/review-place.ts';
 /** A document says of when it is, so that readers can tell its versions apart. */
 export const undated: Check = {
   id: 'review/undated',
-  since: '1.0',
+  since: '0.1',
   severity: 'warning',
   concern: 'provision',
   inConstitution: (constitution, register) => {

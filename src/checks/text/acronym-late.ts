@@ -9,7 +9,7 @@ import { spelledOutIn } from '../reading/letters/spelled-out.ts';
 /** Letters are put beside their name where they first stand. */
 export const acronymLate: Check = {
   id: 'text/acronym-late',
-  since: '1.0',
+  since: '0.1',
   severity: 'info',
   concern: 'wording',
   inConstitution(constitution, register) {

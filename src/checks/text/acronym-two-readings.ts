@@ -6,7 +6,7 @@ import { spelledOutIn } from '../reading/letters/spelled-out.ts';
 /** Letters stand for one name in a document. */
 export const acronymTwoReadings: Check = {
   id: 'text/acronym-two-readings',
-  since: '1.0',
+  since: '0.1',
   severity: 'warning',
   concern: 'wording',
   inConstitution(constitution, register) {

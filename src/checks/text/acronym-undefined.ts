@@ -16,7 +16,7 @@ import { unexplainedLetters } from '../reading/letters/unexplained-letters.ts';
 /** Letters that stand for a name are spelled out. */
 export const acronymUndefined: Check = {
   id: 'text/acronym-undefined',
-  since: '1.0',
+  since: '0.1',
   severity: 'warning',
   concern: 'wording',
   inConstitution(constitution, register) {

@@ -7,7 +7,7 @@ import { marksByClause, marksOf, sentenceOf, markedWords } from '../reading/word
 /** How often something happens is said in words with one meaning. */
 export const ambiguousInterval: Check = {
   id: 'text/ambiguous-interval',
-  since: '1.0',
+  since: '0.1',
   severity: 'warning',
   concern: 'provision',
   inConstitution: remarksIn,

@@ -11,7 +11,7 @@ import { sameDocument } from '../reading/words/same-document.ts';
 /** What the text refers to stands in the document. */
 export const danglingCrossReference: Check = {
   id: 'text/dangling-cross-reference',
-  since: '1.0',
+  since: '0.1',
   severity: 'warning',
   concern: 'wording',
   inConstitution(constitution, register) {

@@ -8,7 +8,7 @@ import { placeIn } from '../reading/words/place-in.ts';
 /** The same words stand once in a document. */
 export const duplicatedParagraph: Check = {
   id: 'text/duplicated-paragraph',
-  since: '1.0',
+  since: '0.1',
   severity: 'warning',
   concern: 'wording',
   inConstitution: (constitution) => [

@@ -6,7 +6,7 @@ import { marksByClause, marksOf } from '../reading/words/marked-words.ts';
 /** Nothing that editing leaves behind stands in the words. */
 export const editingResidue: Check = {
   id: 'text/editing-residue',
-  since: '1.0',
+  since: '0.1',
   severity: 'warning',
   concern: 'wording',
   inConstitution: (constitution) => {

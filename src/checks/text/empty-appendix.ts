@@ -8,7 +8,7 @@ import { sameDocument } from '../reading/words/same-document.ts';
 /** Each appendix has something in it. */
 export const emptyAppendix: Check = {
   id: 'text/empty-appendix',
-  since: '1.0',
+  since: '0.1',
   severity: 'warning',
   concern: 'wording',
   inConstitution: (constitution, register) => [

@@ -7,7 +7,7 @@ import { unclearByHeading } from '../reading/words/unclear-facts.ts';
 /** A heading is kept by the words under it. */
 export const headingPromise: Check = {
   id: 'text/heading-promise',
-  since: '1.0',
+  since: '0.1',
   severity: 'warning',
   concern: 'provision',
   inConstitution: (constitution) => [

@@ -10,7 +10,7 @@ import { tableGaps } from '../reading/numbers/table-gaps.ts';
 /** Printed numbers follow one another. */
 export const numberingGap: Check = {
   id: 'text/numbering-gap',
-  since: '1.0',
+  since: '0.1',
   severity: 'warning',
   concern: 'wording',
   inConstitution: (constitution) => [

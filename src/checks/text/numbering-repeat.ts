@@ -7,7 +7,7 @@ import type { PrintedNumber } from '../reading/numbers/printed-number.ts';
 /** A printed number stands for one clause. */
 export const numberingRepeat: Check = {
   id: 'text/numbering-repeat',
-  since: '1.0',
+  since: '0.1',
   severity: 'warning',
   concern: 'wording',
   inConstitution: (constitution) => numberRuns(constitution).flatMap(repeatsIn),

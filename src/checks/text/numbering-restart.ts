@@ -7,7 +7,7 @@ import { numberRuns, roundsOf } from '../reading/numbers/number-runs.ts';
 /** Clause numbers start again only where the part they stand in has a number or name of its own. */
 export const numberingRestart: Check = {
   id: 'text/numbering-restart',
-  since: '1.0',
+  since: '0.1',
   severity: 'info',
   concern: 'wording',
   inConstitution: (constitution) => numberRuns(constitution).flatMap(restartIn),

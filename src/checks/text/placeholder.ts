@@ -8,7 +8,7 @@ import { marksByClause, marksOf } from '../reading/words/marked-words.ts';
 /** No words are left to be filled in. */
 export const placeholder: Check = {
   id: 'text/placeholder',
-  since: '1.0',
+  since: '0.1',
   severity: 'warning',
   concern: 'provision',
   inConstitution: (constitution) =>

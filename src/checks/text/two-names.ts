@@ -12,7 +12,7 @@ import { isShortForm } from '../reading/letters/short-form.ts';
 /** A document calls a body by one name, or says that two names are the same body. */
 export const twoNames: Check = {
   id: 'text/two-names',
-  since: '1.0',
+  since: '0.1',
   severity: 'warning',
   concern: 'wording',
   inConstitution(constitution, register) {

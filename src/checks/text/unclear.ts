@@ -12,7 +12,7 @@ import { isOnlyInHeadings, unclearFacts } from '../reading/words/unclear-facts.t
 /** What a document says on a topic can be read in one way. */
 export const unclear: Check = {
   id: 'text/unclear',
-  since: '1.0',
+  since: '0.1',
   severity: 'info',
   concern: 'provision',
   inConstitution: (constitution, register) =>

@@ -17,9 +17,9 @@ function reportOf(site: string): { isNew: boolean; inFinding: boolean | undefine
 
 describe('a finding', () => {
   test('is new where its check came after the last release that was gone through', () => {
-    expect(reportOf('checksReadUpTo: "0.9"')).toEqual({ isNew: true, inFinding: true });
-    expect(reportOf('checksReadUpTo: "1.0"')).toEqual({ isNew: false, inFinding: undefined });
-    expect(reportOf('checksReadUpTo: "1.10"')).toEqual({ isNew: false, inFinding: undefined });
+    expect(reportOf('checksReadUpTo: "0.0"')).toEqual({ isNew: true, inFinding: true });
+    expect(reportOf('checksReadUpTo: "0.1"')).toEqual({ isNew: false, inFinding: undefined });
+    expect(reportOf('checksReadUpTo: "0.10"')).toEqual({ isNew: false, inFinding: undefined });
   });
 
   test('is raised on a body that has ended only of how the register keeps its document', () => {

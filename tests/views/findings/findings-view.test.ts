@@ -79,7 +79,7 @@ describe('findingsView', () => {
   });
 
   test('says “new check” for a check that the owner has not gone through', () => {
-    const site = 'checksReadUpTo: "0.9"\n';
+    const site = 'checksReadUpTo: "0.0"\n';
     const { bodies, filters } = findingsView(exampleRegister({ ...files, site }));
     expect(bodies[0]?.look.every(({ finding }) => finding.isNew)).toBe(true);
     expect(filters.find(({ name }) => name === 'state')?.values.map(({ id }) => id)).toContain(

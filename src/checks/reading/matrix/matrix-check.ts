@@ -46,7 +46,7 @@ export function matrixCheck(
 ): Check {
   return {
     id: `rasci/${name}`,
-    since: '1.0',
+    since: '0.1',
     severity,
     concern: 'provision',
     inConstitution: (constitution, register) =>

@@ -19,7 +19,7 @@ export function supersededCheck(
 ): Check {
   return {
     id,
-    since: '1.0',
+    since: '0.1',
     severity,
     concern: 'name',
     inConstitution: (constitution, register) =>

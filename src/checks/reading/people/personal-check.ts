@@ -39,7 +39,7 @@ export function personalCheck(name: string, { find, say }: PersonalRule): Check 
   };
   return {
     id: `personal/${name}`,
-    since: '1.0',
+    since: '0.1',
     severity: 'warning',
     concern: 'keeping',
     inConstitution: (constitution, register) => inWords(writtenWords(constitution), register),

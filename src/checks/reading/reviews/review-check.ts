@@ -15,7 +15,7 @@ export function reviewCheck(
 ): Check {
   return {
     id,
-    since: '1.0',
+    since: '0.1',
     severity,
     concern: 'provision',
     inConstitution: (constitution, register) => {

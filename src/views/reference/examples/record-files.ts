@@ -6,7 +6,7 @@ baseUrl: https://register.example
 publisher: { name: Riverside Council, website: https://riverside.example/ }
 contact: { email: register@riverside.example }
 licence: { name: Open Government Licence v3.0, url: https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/ }
-checksReadUpTo: "1.0"
+checksReadUpTo: "0.2"
 nameRetentionMonths: 24
 `,
   'places/riverside.yaml': `name: Riverside
