@@ -16,7 +16,6 @@ import { isAfter } from '../../src/checks/running/examine.ts';
 import { openExamined } from '../../src/checks/running/open-examined.ts';
 import { newRegister } from '../../src/cli/init.ts';
 import { diskFolders } from '../../src/files/disk-files.ts';
-import { SiteRecord } from '../../src/model/site-record.ts';
 import { remitInProcess } from '../fixtures/remit-in-process.ts';
 
 let work = '';
@@ -67,18 +66,6 @@ describe('a new register', () => {
     };
     expect(allChecks.filter(({ since }) => isAfter(since, checksReadUpTo))).toEqual([]);
     expect(allChecks.map(({ since }) => since)).toContain(checksReadUpTo);
-  });
-
-  test('explains every field of site.yaml', () => {
-    const site = files.get('content/site.yaml')!;
-    for (const field of Object.keys(SiteRecord.shape))
-      expect(site).toMatch(new RegExp(`^#? ?${field}:`, 'mu'));
-    // What is there to be taken up is right as it stands.
-    const takenUp = site
-      .split('\n')
-      .map((line) => line.replace(/^( *)# (?=(?: {2})*[a-zA-Z]+:(?: |$))/u, '$1'))
-      .join('\n');
-    expect(SiteRecord.safeParse(parse(takenUp, { schema: 'failsafe' })).error).toBeUndefined();
   });
 
   test('has a workflow and a form that are sound YAML', () => {

@@ -104,7 +104,7 @@ describe('a register with Remit as a package', () => {
     const { status, out } = remit('check');
     writeFileSync(site, typed);
     expect(status).toBe(1);
-    expect(out).toContain('content/site.yaml:3:1');
+    expect(out).toContain('content/site.yaml:12:1');
     expect(out).toContain('Did you mean `strapline`?');
   });
 });
