@@ -21,6 +21,9 @@ const shapes = [
   /^\d[\w.-]{0,40}$/,
 ];
 
+// What a message tells an author to type.
+const commands: ReadonlySet<string> = new Set(['remit check', 'remit import', 'remit migrate']);
+
 /**
  * Whether the whole of a value is known to be public: a field name or choice, an id, a number or a
  * date, or words that stand side by side in what is published of a source.
@@ -33,6 +36,7 @@ export function isPublicPhrase(
   if (field === 'name') return holders.shown.has(typed);
   const folded = foldedWords(typed).map(({ word }) => word);
   if (folded.length === 0 || isNearSchemaWord(typed) || files.has(typed)) return true;
+  if (commands.has(typed)) return true;
   if (shapes.some((shape) => shape.test(typed))) return true;
   if (folded.length === 1) return sources.published.has(folded[0]!);
   return folded.slice(1).every((word, at) => sources.publishedPairs.has(`${folded[at]} ${word}`));

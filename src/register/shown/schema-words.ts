@@ -1,17 +1,26 @@
 import { z } from 'zod';
 import { nearest } from '../../diagnostics/did-you-mean.ts';
+import type { RecordChange } from '../../model/changes/record-change.ts';
+import { recordChanges } from '../../model/changes/record-changes.ts';
 import { schemas } from '../loading/content-kinds.ts';
 
 let known: ReadonlySet<string> | undefined;
 
-/** Every name of a field and every choice that a record can have: words of the program, and of no document. */
+/** Every name of a field and every choice that a record can have, or could: words of the program, and of no document. */
 export function schemaWords(): ReadonlySet<string> {
-  known ??= new Set(
-    Object.values(schemas).flatMap((schema) =>
+  known ??= new Set([
+    ...Object.values(schemas).flatMap((schema) =>
       wordsInSchema(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' })),
     ),
-  );
+    ...Object.values(recordChanges).flatMap((changes) => changes.flatMap(formerWords)),
+  ]);
   return known;
+}
+
+function formerWords(change: RecordChange): string[] {
+  const from = 'from' in change ? [change.from] : [];
+  const to = 'to' in change ? [change.to] : [];
+  return [change.at.split('.').at(-1)!, ...from, ...to];
 }
 
 function wordsInSchema(part: unknown): string[] {
