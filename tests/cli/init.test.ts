@@ -11,6 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { z } from 'zod';
 import { allChecks } from '../../src/checks/all-checks.ts';
 import { isAfter } from '../../src/checks/running/examine.ts';
 import { openExamined } from '../../src/checks/running/open-examined.ts';
@@ -57,6 +58,26 @@ describe('remit init', () => {
   });
 });
 
+/** Source: “Syntax for GitHub’s form schema”, as far as it is used here. */
+const Form = z.strictObject({
+  name: z.string().min(1),
+  description: z.string().min(1),
+  body: z.array(
+    z.union([
+      z.strictObject({
+        type: z.literal('markdown'),
+        attributes: z.strictObject({ value: z.string().min(1) }),
+      }),
+      z.strictObject({
+        type: z.enum(['input', 'textarea']),
+        id: z.string().regex(/^[\w-]+$/u),
+        attributes: z.strictObject({ label: z.string().min(1), description: z.string() }),
+        validations: z.strictObject({ required: z.boolean() }).optional(),
+      }),
+    ]),
+  ),
+});
+
 describe('a new register', () => {
   const files = newRegister('fellmoor');
 
@@ -68,14 +89,27 @@ describe('a new register', () => {
     expect(allChecks.map(({ since }) => since)).toContain(checksReadUpTo);
   });
 
-  test('has a workflow and a form that are sound YAML', () => {
-    for (const path of ['.github/workflows/register.yml', '.github/ISSUE_TEMPLATE/problem.yml'])
-      expect(parse(files.get(path)!)).toHaveProperty('name');
+  test('has a workflow that checks, looks over and builds the site', () => {
     const { jobs } = parse(files.get('.github/workflows/register.yml')!) as {
       jobs: { register: { steps: { run?: string }[] } };
     };
-    const commands = jobs.register.steps.map(({ run = '' }) => run).join('\n');
-    expect(commands).toContain('npm test');
+    const commands = jobs.register.steps.flatMap(({ run }) => (run === undefined ? [] : [run]));
+    expect(commands).toEqual([
+      'git config --global core.autocrlf false',
+      'npm install',
+      'npx remit check --format github',
+      'npm test',
+      'npm run build -- --plain --compress',
+    ]);
+  });
+
+  test('has a form as GitHub reads them, which site.yaml fills in', () => {
+    const form = Form.parse(parse(files.get('.github/ISSUE_TEMPLATE/problem.yml')!));
+    const [address] = /https:\/\/\S+template=\S+/u.exec(files.get('content/site.yaml')!)!;
+    const { searchParams } = new URL(address);
+    expect(searchParams.get('template')).toBe('problem.yml');
+    const ids = form.body.map((field) => ('id' in field ? field.id : ''));
+    expect(ids).toContain([...searchParams].find(([, filled]) => filled === '{text}')![0]);
   });
 
   test('names in its README only commands that it has', () => {
