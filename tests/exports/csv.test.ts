@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { csv } from '../../src/exports/csv.ts';
+import { csv, csvForPrograms } from '../../src/exports/csv.ts';
 import { spreadsheetText } from '../../src/exports/spreadsheet-text.ts';
 import { parseCsv } from './parse-csv.ts';
 
@@ -10,6 +10,12 @@ describe('csv', () => {
   test('has a byte order mark, a header row, and lines that end as RFC 4180 says', () => {
     expect(csv(['name', 'seats'], [{ name: 'Riverside Board', seats: 4 }])).toBe(
       '\uFEFFname,seats\r\nRiverside Board,4\r\n',
+    );
+  });
+
+  test('has no mark for programs, which take it for a part of the first name', () => {
+    expect(csvForPrograms(['name', 'seats'], [{ name: 'Riverside Board', seats: 4 }])).toBe(
+      'name,seats\r\nRiverside Board,4\r\n',
     );
   });
 

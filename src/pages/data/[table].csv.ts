@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { csv } from '../../exports/csv.ts';
+import { csvForPrograms } from '../../exports/csv.ts';
 import { theRegister } from '../../site/the-register.ts';
 import { cellRows } from '../../views/data/data-cells.ts';
 import { dataTables } from '../../views/data/data-tables.ts';
@@ -14,7 +14,7 @@ export const getStaticPaths = (() =>
 export const GET: APIRoute = ({ params }) => {
   const table = dataTables.find(({ id }) => id === params['table'])!;
   const rows = cellRows(table, table.rows(theRegister()));
-  return new Response(csv(Object.keys(table.columns), rows), {
+  return new Response(csvForPrograms(Object.keys(table.columns), rows), {
     headers: { 'Content-Type': 'text/csv; charset=utf-8' },
   });
 };

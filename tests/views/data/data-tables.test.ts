@@ -50,11 +50,11 @@ test('tableFaults sees a column, a value, a key and a reference that is wrong', 
     rows: () => [],
   });
   const faults = (text: string): string[] => tableFaults([one], new Map([['one', text]]));
-  expect(faults('\uFEFFid,to\r\na,\r\nb,a\r\n')).toEqual([]);
-  expect(faults('\uFEFFto,id\r\na,a\r\n')).toEqual(['one: to,id']);
-  expect(faults('\uFEFFid,to\r\n,\r\n')).toEqual(['one: id is “”']);
-  expect(faults('\uFEFFid,to\r\na,\r\na,\r\n')).toEqual(['one: two a']);
-  expect(faults('\uFEFFid,to\r\na,b\r\n')).toEqual(['one: no row of one is b']);
+  expect(faults('id,to\r\na,\r\nb,a\r\n')).toEqual([]);
+  expect(faults('to,id\r\na,a\r\n')).toEqual(['one: to,id']);
+  expect(faults('id,to\r\n,\r\n')).toEqual(['one: id is “”']);
+  expect(faults('id,to\r\na,\r\na,\r\n')).toEqual(['one: two a']);
+  expect(faults('id,to\r\na,b\r\n')).toEqual(['one: no row of one is b']);
 });
 
 test('bodyTable has the rows of each body in the order of the bodies', () => {

@@ -1,9 +1,9 @@
 import type { Column } from '../../../src/views/data/data-file.ts';
 import { cellRows } from '../../../src/views/data/data-cells.ts';
 import type { DataTable } from '../../../src/views/data/data-table.ts';
-import { csv } from '../../../src/exports/csv.ts';
+import { csvForPrograms } from '../../../src/exports/csv.ts';
 import { spreadsheetText } from '../../../src/exports/spreadsheet-text.ts';
-import { parseCsv } from '../../exports/parse-csv.ts';
+import { parseCsvOfPrograms } from '../../exports/parse-csv.ts';
 
 type Row = Record<string, string>;
 
@@ -14,7 +14,7 @@ type Row = Record<string, string>;
  *        are told apart, and keys that lead to a row of another table.
  */
 export function tableFaults(tables: readonly DataTable[], written: ReadonlyMap<string, string>) {
-  const rows = new Map([...written].map(([id, text]) => [id, parseCsv(text) as Row[]]));
+  const rows = new Map([...written].map(([id, text]) => [id, parseCsvOfPrograms(text) as Row[]]));
   return tables.flatMap((table) => [
     ...columnFaults(table, written.get(table.id)!),
     ...rows.get(table.id)!.flatMap((row) => valueFaults(table, row)),
@@ -31,13 +31,13 @@ export function writtenTables(
   return new Map(
     tables.map((table) => [
       table.id,
-      csv(Object.keys(table.columns), cellRows(table, table.rows(register))),
+      csvForPrograms(Object.keys(table.columns), cellRows(table, table.rows(register))),
     ]),
   );
 }
 
 function columnFaults({ id, columns }: DataTable, text: string): string[] {
-  const header = text.slice(1, text.indexOf('\r\n')).split(',');
+  const header = text.slice(0, text.indexOf('\r\n')).split(',');
   return header.join() === Object.keys(columns).join() ? [] : [`${id}: ${header.join()}`];
 }
 
