@@ -10,6 +10,7 @@ export const addresses = {
   registerData: '/data/register.json',
   /** `key` is `partnership/body`. */
   bodyData: (key: string): string => `/data/bodies/${key}.json`,
+  dataPackage: '/data/datapackage.json',
   registerDataSchema: '/data/schema/register.json',
   bodyDataSchema: '/data/schema/body.json',
   compareData: (key: string): string => `/data/compare/${key}.json`,

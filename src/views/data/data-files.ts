@@ -1,4 +1,5 @@
 import type { Register } from '../../register/register.ts';
+import { aboutFiles } from './about-files.ts';
 import type { DataFile } from './data-file.ts';
 import { dataTables } from './data-tables.ts';
 import { dateFiles } from './date-files.ts';
@@ -16,6 +17,7 @@ export const dataFiles: readonly DataFile[] = [
   ...dataTables,
   ...pageFiles,
   ...dateFiles,
+  ...aboutFiles,
 ];
 
 /** Those of them that a register has: a calendar in which nothing stands is not made. */

@@ -1,8 +1,8 @@
 import type { Register } from '../../register/register.ts';
 import { absolute, addresses } from '../addresses.ts';
 import type { Link } from '../body-link.ts';
-import type { DataGroup } from './data-file.ts';
-import { dataFiles } from './data-files.ts';
+import type { DataFile, DataGroup } from './data-file.ts';
+import { dataFilesOf } from './data-files.ts';
 
 /** Every file of the site that other programs can read, with what it holds. */
 export interface DataView {
@@ -33,8 +33,10 @@ export interface DataFileView {
 /** The files that are there in this register, in groups. */
 export function dataView(register: Register): DataView {
   const { site } = register;
-  const all = dataFiles.map((file) => ({ group: file.group, ...fileView(file, register) }));
-  const there = all.filter(({ links }) => links.length > 0);
+  const there = dataFilesOf(register).map((file) => ({
+    group: file.group,
+    ...fileView(file, register),
+  }));
   return {
     groups: groups
       .map(({ id, ...group }) => ({ id, ...group, files: there.filter((one) => one.group === id) }))
@@ -45,7 +47,7 @@ export function dataView(register: Register): DataView {
 }
 
 function fileView(
-  { id, title, holds, format, columns = {}, standard, links }: (typeof dataFiles)[number],
+  { id, title, holds, format, columns = {}, standard, links }: DataFile,
   register: Register,
 ): DataFileView {
   return {
