@@ -16,6 +16,7 @@ import type { SiteSummary } from './summarise-site.ts';
 import { summariseSite } from './summarise-site.ts';
 import { swapFolder } from './swap-folder.ts';
 import { writeCompressed } from './serving/write-compressed.ts';
+import { writeDataZip } from './write-data-zip.ts';
 import { writeLicences } from './write-licences.ts';
 import { writeSitemap } from './write-sitemap.ts';
 
@@ -70,6 +71,7 @@ export async function buildSite({
     });
     // Netlify and Cloudflare Pages read it; for other hosts it is a file like any other.
     await writeFile(join(site, '_headers'), hostHeaders('netlify', pathOf(register.site.baseUrl)));
+    await writeDataZip(site);
     await writeLicences(site, root);
     await writeSitemap(site, register.site.baseUrl);
     if (isCompressed) await writeCompressed(site);

@@ -12,7 +12,7 @@ const filesOf = (ending: string): string[] => site.files.filter((file) => file.e
 test('the page of data leads to every file that other programs can read, and to its licence', () => {
   const page = read('data/index.html');
   const forPrograms = site.files.filter((file) =>
-    /\.(?:csv|ics|atom)$|^data\/.*\.json$/u.test(file),
+    /\.(?:csv|ics|atom)$|^data\/.*(?<!\.html)$/u.test(file),
   );
   expect(forPrograms.filter((file) => !page.includes(`href="/${file}"`))).toEqual([]);
   for (const file of filesOf('.csv'))

@@ -40,8 +40,6 @@ export interface DataFile {
   readonly schema?: string;
   /** The public standard that it follows. */
   readonly standard?: Link;
-  /** Whether the build alone makes it; the live server has none. */
-  readonly isOfBuild?: boolean;
 }
 
 /** What is always sent as a media type. */
@@ -50,6 +48,7 @@ export const mediaTypes = {
   calendar: 'text/calendar',
   csv: 'text/csv',
   json: 'application/json',
+  zip: 'application/zip',
 } as const;
 
 /** The link to a file that every register has, named as a reader saves it. */

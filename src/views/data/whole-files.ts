@@ -12,6 +12,17 @@ const jsonSchema = {
 /** The register as JSON, with the schemas of it. */
 export const wholeFiles: readonly DataFile[] = [
   {
+    id: 'all',
+    group: 'whole',
+    title: 'Everything in one download',
+    holds:
+      'Every file of these, apart from calendars, feeds and the tables of pages, with the description of the tables.',
+    format: 'ZIP',
+    mediaType: mediaTypes.zip,
+    address: addresses.dataZip,
+    links: theFile(addresses.dataZip),
+  },
+  {
     ...json,
     id: 'register',
     group: 'whole',
