@@ -7,7 +7,7 @@ import { compareText } from '../english/compare-text.ts';
 import { addresses } from '../views/addresses.ts';
 
 // A file’s day would make every build another file.
-const noDay = new Date(1980, 0, 1);
+const noDay = '1980-01-01T00:00:00';
 // What a page of the site reads for itself, and the page of data.
 const notData = /^(?:compare\/|index\.html$)|\.zip$/u;
 

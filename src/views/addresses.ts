@@ -11,6 +11,8 @@ export const addresses = {
   /** `key` is `partnership/body`. */
   bodyData: (key: string): string => `/data/bodies/${key}.json`,
   dataPackage: '/data/datapackage.json',
+  dataCatalogue: '/data/catalogue.jsonld',
+  dataOpenApi: '/data/openapi.json',
   /** Made by the build; the live server has none. */
   dataZip: '/data/register.zip',
   registerDataSchema: '/data/schema/register.json',

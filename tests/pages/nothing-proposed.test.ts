@@ -112,7 +112,7 @@ test('no page says more of readings that nobody has confirmed than how many ther
 // Data say how many in a column of their own, and their version follows all that they say.
 function inData(text: string): string {
   return text
-    .replaceAll(/("version":"|version )[0-9a-f]{12}/gu, '$1')
+    .replaceAll(/("(?:dcat:)?version":"(?:\d+\.\d+\.0\+)?|version )[0-9a-f]{12}/gu, '$1')
     .replaceAll(/("questions_proposed":)\d+|(?<=,stated,\d+,\d+,)\d+(?=,)/gu, '$1');
 }
 

@@ -48,6 +48,7 @@ export const mediaTypes = {
   calendar: 'text/calendar',
   csv: 'text/csv',
   json: 'application/json',
+  jsonLd: 'application/ld+json',
   zip: 'application/zip',
 } as const;
 

@@ -1,14 +1,19 @@
+import { dateWords } from '../../english/date-words.ts';
 import type { Register } from '../../register/register.ts';
-import { absolute, addresses } from '../addresses.ts';
 import type { Link } from '../body-link.ts';
 import type { DataFile, DataGroup } from './data-file.ts';
 import { dataFilesOf } from './data-files.ts';
+import { dataFormat } from './data-version.ts';
+import { citeAs } from './register-data.ts';
 
 /** Every file of the site that other programs can read, with what it holds. */
 export interface DataView {
   readonly groups: readonly DataGroupView[];
   readonly licence: { readonly name: string; readonly url: string };
-  readonly credit: string;
+  /** How the data is to be cited, with its version and its day. */
+  readonly citation: string;
+  /** The version of the form of the files, and since when it holds, as words. */
+  readonly format: { readonly version: string; readonly since: string };
 }
 
 /** Files of one sort. */
@@ -42,7 +47,8 @@ export function dataView(register: Register): DataView {
       .map(({ id, ...group }) => ({ id, ...group, files: there.filter((one) => one.group === id) }))
       .filter(({ files }) => files.length > 0),
     licence: site.licence,
-    credit: `${site.name}, ${site.publisher.name}, ${absolute(addresses.data, site.baseUrl)}`,
+    citation: citeAs(register),
+    format: { version: dataFormat.version, since: dateWords(dataFormat.since) },
   };
 }
 

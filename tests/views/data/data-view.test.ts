@@ -39,6 +39,9 @@ describe('dataView', () => {
 
   test('names the licence of the register, and who is to be named', () => {
     expect(view.licence.url).toMatch(/^https:/u);
-    expect(view.credit).toContain('https://register.example/data/');
+    expect(view.citation).toMatch(
+      /^Riverside Register, Riverside Council, https:\/\/register\.example\/data\/, version [0-9a-f]{12} of \d{4}-\d\d-\d\d$/u,
+    );
+    expect(view.format.since).toMatch(/^\d{1,2} [A-Z][a-z]+ \d{4}$/u);
   });
 });
