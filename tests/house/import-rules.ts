@@ -42,6 +42,8 @@ const pageRooms = [
   'front',
   // What other programs read, and the page that says so.
   'data',
+  // What differs between two builds of that data.
+  'changes',
   'home',
   'search',
 ];

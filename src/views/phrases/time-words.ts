@@ -19,13 +19,13 @@ const words: Record<TimeWord, string> = {
 };
 
 /** What became of something, in the few words that stand beside its name: “ended December 2012”. Nothing where it is current. */
-export function timeWords({ word, date }: TimeState): string {
+export function timeWords({ word, date }: Pick<TimeState, 'word' | 'date'>): string {
   if (word === 'current') return '';
   return date === undefined ? words[word] : `${words[word]} ${dateWords(date)}`;
 }
 
 /** The same in a cell of a table, where nothing is left to be guessed: “Current”, “Ended December 2012”. */
-export function timeCell(state: TimeState): string {
+export function timeCell(state: Pick<TimeState, 'word' | 'date'>): string {
   return capital(timeWords(state) || 'current');
 }
 
