@@ -1,6 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { fileKinds } from '../src/register/addresses/file-kinds.ts';
+import { pathsOf } from '../src/register/loading/content-kinds.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const lines = readFileSync(`${root}/.github/CODEOWNERS.example`, 'utf8').split('\n');
@@ -15,7 +17,12 @@ const inUse = rules.filter(({ isExample }) => !isExample);
 const files = ['content', 'seeds', 'src', 'tests', '.github', 'package.json', 'package-lock.json']
   .flatMap((name) => globSync([name, `${name}/**/*.*`], { cwd: root }))
   .filter((file) => /\.[a-z]+$/.test(file))
-  .map((file) => `/${file.replaceAll('\\', '/')}`);
+  .map((file) => `/${file.replaceAll('\\', '/')}`)
+  // A register has these, whichever it is.
+  .concat(
+    fileKinds.flatMap((kind) => pathsOf(kind, 'riverside/board')).map((path) => `/content/${path}`),
+  )
+  .concat('/seeds/minutes.docx');
 
 // The three forms that the file uses, of those that GitHub takes from .gitignore.
 function isMatch(pattern: string, file: string): boolean {

@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { RasciMatrix } from '../../../src/model/rasci.ts';
 import type { TableNode, TextNode } from '../../../src/model/text.ts';
-import { ConstitutionText } from '../../../src/model/text.ts';
 import { indexText } from '../../../src/register/text/text-index.ts';
 import { matrixOf } from '../../../src/register/matrix/matrix-of.ts';
 import { readTable } from '../../../src/register/matrix/read-table.ts';
@@ -69,23 +67,6 @@ describe('readMatrices', () => {
     expect(
       longForm(matrixOf({ ...found!.matrix, legend: coded.legend, scheme: coded.scheme }, text)),
     ).toEqual(longForm(matrixOf(coded, text)));
-  });
-
-  test('reads the matrix of a real document, cell by cell', () => {
-    const folder = new URL(
-      '../../../content/partnerships/south-west-london-integrated-care-system/health-equity-partnership-group/',
-      import.meta.url,
-    );
-    const file = (name: string): unknown =>
-      parse(readFileSync(new URL(name, folder), 'utf8'), { schema: 'failsafe' });
-    const { content } = ConstitutionText.parse(file('text.yaml'));
-    const coded = RasciMatrix.parse(file('rasci.yaml'));
-    const [found, ...others] = read(...content);
-    expect(others).toEqual([]);
-    expect(found!.matrix.legend).toEqual(coded.legend);
-    expect(longForm(matrixOf(found!.matrix, indexText(content)))).toEqual(
-      longForm(matrixOf(coded, indexText(content))),
-    );
   });
 
   test('says what it goes by, and how it is called', () => {

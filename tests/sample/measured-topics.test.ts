@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { isCoreTopic } from '../../../src/model/topic-ids.ts';
-import { codedFolders, measureTopics, reportOf } from './measure-topics.ts';
-import { sameOnGiven } from './same-on-given.ts';
+import { isCoreTopic } from '../../src/model/topic-ids.ts';
+import { codedFolders, measureTopics, reportOf } from '../bench/import/measure-topics.ts';
 
 const all = measureTopics(codedFolders(['content/partnerships'])).filter(({ topic }) =>
   isCoreTopic(topic),
@@ -25,15 +24,4 @@ test('what is proposed as silent is so in 95 of 100', () => {
     ),
     reportOf(all),
   ).toBeGreaterThanOrEqual(0.95);
-});
-
-test('answers agree where the proposal gives a field, and differ by its path', () => {
-  expect(sameOnGiven({ a: 1 }, { a: 1, b: 2 })).toBeUndefined();
-  expect(sameOnGiven({ a: { b: 1 } }, { a: { b: 2 } })).toBe('.a.b');
-  expect(
-    sameOnGiven({ to: [{ role: 'Wyre Board' }] }, { to: [{ body: 'wyre-board' }] }),
-  ).toBeUndefined();
-  expect(sameOnGiven({ to: [{ role: 'Wyre Board' }] }, { to: [{ body: 'fen-cabinet' }] })).toBe(
-    '.to',
-  );
 });

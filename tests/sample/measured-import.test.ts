@@ -1,9 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { importTable, shareInWords, sumOfShares, tableShares } from './import-table.ts';
-import { measureImport, measureNames } from './measure-import.ts';
+import {
+  importTable,
+  shareInWords,
+  sumOfShares,
+  tableShares,
+} from '../bench/import/import-table.ts';
+import { measureImport, measureNames } from '../bench/import/measure-import.ts';
 
-const held = tableShares(readFileSync(new URL('measures.md', import.meta.url), 'utf8'));
+const held = tableShares(
+  readFileSync(new URL('../bench/import/measures.md', import.meta.url), 'utf8'),
+);
 const all = await measureImport();
 
 test.each(measureNames)('an import finds no less than it did: %s', (name) => {

@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import type { Membership } from '../../../src/model/membership.ts';
-import { ConstitutionText } from '../../../src/model/text.ts';
-import { readableText } from '../../../src/import/reading/readable-text.ts';
-import type { KnownOrganisation } from '../../../src/import/seats/known-organisation.ts';
-import { readSeats } from '../../../src/import/seats/read-seats.ts';
-import { asTyped } from './as-typed.ts';
+import type { Membership } from '../../src/model/membership.ts';
+import { ConstitutionText } from '../../src/model/text.ts';
+import { readableText } from '../../src/import/reading/readable-text.ts';
+import type { KnownOrganisation } from '../../src/import/seats/known-organisation.ts';
+import { readSeats } from '../../src/import/seats/read-seats.ts';
+import { asTyped } from '../import/seats/as-typed.ts';
 
-const root = new URL('../../../content/', import.meta.url);
+const root = new URL('../../content/', import.meta.url);
 const read = (file: string): unknown =>
   parse(readFileSync(new URL(file, root), 'utf8'), { schema: 'failsafe' });
 const organisations = readdirSync(new URL('organisations/', root)).map(
