@@ -1,4 +1,5 @@
-import type { News, NewsEntry } from '../views/reviews/review-news.ts';
+import type { ChangesNews } from '../views/changes/changes-news.ts';
+import type { News } from '../views/reviews/review-news.ts';
 import { xmlText } from './xml-text.ts';
 
 /**
@@ -8,8 +9,9 @@ import { xmlText } from './xml-text.ts';
  * every title and summary for HTML and has no language; `feedsmith` 3.0.1 puts line ends around the
  * words; and both write signs that no XML file can hold, so that a reader refuses the whole feed.
  */
-export function newsAtom({ id, title, author, page, entries }: News): string {
-  const newest = entries[0]!.day;
+export function newsAtom(news: News | ChangesNews): string {
+  const { id, title, author, page, entries } = news;
+  const newest = 'since' in news ? (entries[0]?.day ?? news.since) : news.entries[0]!.day;
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-GB">',
@@ -25,7 +27,7 @@ export function newsAtom({ id, title, author, page, entries }: News): string {
   ].join('\n');
 }
 
-function entryOf({ id, day, title, summary, url }: NewsEntry): string {
+function entryOf({ id, day, title, summary, url }: ChangesNews['entries'][number]): string {
   return [
     '  <entry>',
     `    <id>${xmlText(id)}</id>`,

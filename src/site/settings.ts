@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { EarlierSite } from '../views/changes/changes-data.ts';
 import { clockDay, editorsDay } from './clock-day.ts';
 import { readEnvironment } from './environment.ts';
 
@@ -11,6 +12,8 @@ export interface Settings {
   readonly clock?: string;
   /** Whether the live server shows it; a built site when left out. */
   readonly isLive?: boolean;
+  /** An earlier site of the register, from which changes are told. */
+  readonly earlier?: EarlierSite | undefined;
 }
 
 // Astro makes a copy of this module for its pages: what they must share lies outside of it.

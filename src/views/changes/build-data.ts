@@ -5,16 +5,19 @@ import { registerData } from '../data/register-data.ts';
 
 const Text = z.string();
 const Day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/u);
+const Version = z.string().regex(/^[0-9a-f]{12}$/u);
+// It leads to a file: no dots, and one slash.
+const BodyKey = z.string().regex(/^[\w-]+\/[\w-]+$/u);
 const Time = { time: Text, time_since: Text.optional() } as const;
 
 /** What two builds are compared by in the record of the register. Its other fields may be what they like. */
 export const RegisterPart = z.object({
   address: Text,
   format: Text,
-  version: Text,
+  version: Version,
   date: Day,
   partnerships: z.array(z.object({ id: Text, name: Text, ...Time })),
-  bodies: z.array(z.object({ id: Text, partnership: Text, name: Text, ...Time })),
+  bodies: z.array(z.object({ id: BodyKey, partnership: Text, name: Text, ...Time })),
   organisations: z.array(z.object({ id: Text, name: Text })),
   topics: z.array(z.object({ id: Text, name: Text })),
 });

@@ -5,7 +5,7 @@ import { bodyLink } from '../body-link.ts';
 import { registerNews } from '../front/news-view.ts';
 import { reviewsView } from '../reviews/reviews-view.ts';
 import type { DataFile } from './data-file.ts';
-import { mediaTypes } from './data-file.ts';
+import { mediaTypes, theFile } from './data-file.ts';
 
 const calendar = {
   group: 'dates',
@@ -21,7 +21,7 @@ const feed = {
   standard: { name: 'Atom (RFC 4287)', href: 'https://www.rfc-editor.org/rfc/rfc4287' },
 } as const;
 
-/** Calendars and feeds. They are there only while something has a date. */
+/** Calendars and feeds. Those of dates are there only while something has one. */
 export const dateFiles: readonly DataFile[] = [
   {
     ...calendar,
@@ -71,6 +71,14 @@ export const dateFiles: readonly DataFile[] = [
     holds: 'Of the same, what concerns reviews.',
     address: addresses.reviewsFeed,
     links: (register) => linkTo('reviews.atom', reviewsView(register).feed),
+  },
+  {
+    ...feed,
+    id: 'changes-feed',
+    title: 'Changes in the data',
+    holds: 'What differs between a build of this site and the one before it.',
+    address: addresses.changesFeed,
+    links: theFile(addresses.changesFeed),
   },
 ];
 

@@ -51,6 +51,17 @@ export const wholeFiles: readonly DataFile[] = [
   },
   {
     ...json,
+    id: 'changes',
+    group: 'whole',
+    title: 'What changed',
+    holds:
+      'What differs between a build of this site and the one before it: each change in words, before and after, with its day.',
+    address: addresses.changesData,
+    links: theFile(addresses.changesData),
+    schema: addresses.changesSchema,
+  },
+  {
+    ...json,
     id: 'register-schema',
     group: 'about',
     title: 'Schema of the register',
@@ -67,6 +78,16 @@ export const wholeFiles: readonly DataFile[] = [
     holds: 'Which fields the file of a body has, and what each holds.',
     address: addresses.bodyDataSchema,
     links: () => [{ name: 'schema/body.json', href: addresses.bodyDataSchema }],
+    standard: jsonSchema,
+  },
+  {
+    ...json,
+    id: 'changes-schema',
+    group: 'about',
+    title: 'Schema of what changed',
+    holds: 'Which fields `changes.json` has, and what each holds.',
+    address: addresses.changesSchema,
+    links: () => [{ name: 'schema/changes.json', href: addresses.changesSchema }],
     standard: jsonSchema,
   },
 ];

@@ -1,5 +1,6 @@
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { expect, test } from 'vitest';
+import { changesSchema } from '../../../src/views/changes/changes-file.ts';
 import { dataFilesOf } from '../../../src/views/data/data-files.ts';
 import { dataOpenApi } from '../../../src/views/data/data-openapi.ts';
 import { bodyDataSchema, registerDataSchema } from '../../../src/views/data/data-schema.ts';
@@ -14,7 +15,8 @@ test.each(Object.entries(registers))(
   'the description of the addresses is valid to a program of others: %s',
   async (_, register) => {
     const validator = new Validator();
-    for (const schema of [registerDataSchema(register), bodyDataSchema(register)])
+    const schemas = [registerDataSchema, bodyDataSchema, changesSchema];
+    for (const schema of schemas.map((one) => one(register)))
       await validator.addSpecRef(
         JSON.parse(JSON.stringify(schema)) as SpecData,
         schema['$id'] as string,
