@@ -1,8 +1,11 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Command } from 'commander';
 import { openExamined } from '../checks/running/open-examined.ts';
+import type { Register } from '../register/register.ts';
+import { earlierSite } from '../site/earlier-site.ts';
 import { sitesFolder } from '../site/sites-folder.ts';
 import { whyNotPublishAt } from '../site/why-not-publish-at.ts';
+import type { EarlierSite } from '../views/changes/changes-data.ts';
 import { askedFor, ownerFolder, projectRoot, UsageError } from './asked-for.ts';
 import { openOrReport } from './open-or-report.ts';
 
@@ -10,6 +13,7 @@ interface AskedBuild {
   readonly out: string;
   readonly plain?: boolean;
   readonly compress?: boolean;
+  readonly previous?: string;
 }
 
 /** `remit build`: checks the content and publishes the site, or leaves the last good one in place. */
@@ -26,6 +30,10 @@ export function addBuildCommand(program: Command): void {
       '--compress',
       'write compressed copies (.gz, .br) beside files, for hosts that send them',
     )
+    .option(
+      '--previous <folder>',
+      'a folder with the site as it is published now, or its data files alone: what has changed since is listed',
+    )
     .action(build);
 }
 
@@ -40,6 +48,7 @@ async function build(folder: string | undefined, options: AskedBuild): Promise<v
   const opened = openOrReport(asked, openExamined);
   if (opened === undefined) return;
   const { register, diagnostics } = opened;
+  const earlier = earlierOf(options.previous, register);
   if (diagnostics.length > 0)
     console.log(`${published(diagnostics.length)} \`remit check\` lists them.`);
   // Astro takes a second to load, and a content mistake should be told before that.
@@ -52,10 +61,22 @@ async function build(folder: string | undefined, options: AskedBuild): Promise<v
     publicPath: resolve(out),
     isPlain: options.plain,
     isCompressed: options.compress,
+    earlier,
   });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const size = (site.bytes / 1024 / 1024).toFixed(1);
   console.log(`Built ${site.pages} pages (${size} MB) in ${seconds} s: ${out}`);
+}
+
+function earlierOf(folder: string | undefined, register: Register): EarlierSite | undefined {
+  if (folder === undefined) return undefined;
+  const read = earlierSite(resolve(folder), register);
+  if ('problem' in read)
+    throw new UsageError(
+      `${folder} cannot be the site before this one. ${read.problem} Nothing was built. Without \`--previous\` a new list of changes begins.`,
+    );
+  if (read.notice !== undefined) console.log(read.notice);
+  return read.earlier;
 }
 
 function isInside(path: string, folder: string): boolean {

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
 import type { Register } from '../register/register.ts';
+import type { EarlierSite } from '../views/changes/changes-data.ts';
 import { pathOf } from '../views/under-path.ts';
 import { prepareAstro } from './environment.ts';
 import { useSettings } from './settings.ts';
@@ -33,6 +34,8 @@ export interface BuildOptions {
   readonly isPlain?: boolean;
   /** Whether compressed copies stand beside files of text. */
   readonly isCompressed?: boolean;
+  /** An earlier site of the register, from which changes are told. */
+  readonly earlier?: EarlierSite | undefined;
 }
 
 export interface BuiltSite extends SiteSummary {
@@ -52,6 +55,7 @@ export async function buildSite({
   publicPath,
   isPlain = false,
   isCompressed = false,
+  earlier,
 }: BuildOptions): Promise<BuiltSite> {
   const sites = sitesFolder(owner);
   await mkdir(sites, { recursive: true });
@@ -60,7 +64,7 @@ export async function buildSite({
   const site = join(draft, 'site');
   try {
     prepareAstro('production');
-    useSettings({ contentFolder, today: register.today });
+    useSettings({ contentFolder, today: register.today, earlier });
     setTheRegister(register);
     await build({
       root,
