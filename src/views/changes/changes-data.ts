@@ -70,6 +70,7 @@ function entriesOf(
     partnership: one.partnership,
     ...(one.body !== undefined && { body: one.body }),
     ...(one.topic !== undefined && { topic: one.topic }),
+    ...(one.which !== undefined && { which: one.which }),
     title: `${one.what}: ${one.name}`,
     in_words: inWords(one),
     ...(one.before !== undefined && one.before !== '' && { before: one.before }),

@@ -23,6 +23,9 @@ export const Change = z.strictObject({
       'The id of the body: partnership/body. Left out where it is about the partnership.',
   }),
   topic: Text.optional().meta({ description: 'Of an answer, the id of its question.' }),
+  which: Text.optional().meta({
+    description: 'Of a seat or a cell, which one: its label, or activity and party.',
+  }),
   title: Text.meta({ description: 'What changed, and of which body or partnership.' }),
   in_words: Text.meta({ description: 'The change in a sentence.' }),
   before: Text.optional().meta({ description: 'What was said before, in words.' }),

@@ -217,3 +217,32 @@ describe('the feed of changes', () => {
     expect(changesNews({ ...list, changes: many }, sample).entries).toHaveLength(200);
   });
 });
+
+test('an entry says which seat it is about, and whether its document has the same words', () => {
+  const otherCount = openSample({
+    'content/partnerships/riverside/board/membership.yaml': (text) =>
+      text.replace('number: 2', 'number: 3'),
+  }).register!;
+  const { changes } = changesData(on('2025-07-01', otherCount), asEarlier(sample));
+  const { version: from } = buildData(sample);
+  const { version: to } = buildData(otherCount);
+  expect(changes).toEqual([
+    {
+      id: `https://register.example/data/changes.atom#2025-07-01/${from}-${to}/1`,
+      date: '2025-07-01',
+      from_version: from,
+      to_version: to,
+      kind: 'seat-changed',
+      partnership: 'riverside',
+      body: 'riverside/board',
+      which: 'Riverside Council (two seats)',
+      title: 'Seat, number: Riverside Partnership Board',
+      in_words:
+        '“Riverside Council (two seats)”: 2 → 3. The words of the document are the same: what differs is what the register says of them.',
+      before: '2',
+      after: '3',
+      document_words: 'same',
+      address: 'https://register.example/partnerships/riverside/board/',
+    },
+  ]);
+});
