@@ -6,6 +6,9 @@ import { launchChromium } from './chromium.ts';
 const siteUrl = inject('siteUrl');
 const documents = builtSite().pages.filter(({ template }) => template === 'constitution');
 
+// A register that has just begun has no page of a document.
+const describeDocuments = describe.skipIf(documents.length === 0);
+
 // The frame, the way to the page, its title of up to three lines, and two lines on it.
 const mostAbove = 300;
 
@@ -16,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 // A browser opens what is folded around the part that an address names.
-describe('what is folded', () => {
+describeDocuments('what is folded', () => {
   test.each(documents)('opens at an address within: $address', async ({ address }) => {
     const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
     await page.goto(`${siteUrl}${address}`);
@@ -42,7 +45,7 @@ describe('what is folded', () => {
   });
 });
 
-describe('before the words', () => {
+describeDocuments('before the words', () => {
   test.each(documents)(
     'a phone shows the first answer at once, and a keyboard has few stops: $address',
     async ({ address }) => {
@@ -70,7 +73,7 @@ describe('before the words', () => {
   );
 });
 
-describe.each([360, 1280])('a link to a clause, in a window %i px wide', (width) => {
+describeDocuments.each([360, 1280])('a link to a clause, in a window %i px wide', (width) => {
   test.each(documents)(
     'leaves the heading right above it in view: $address',
     async ({ address }) => {
