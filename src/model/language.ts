@@ -29,3 +29,14 @@ export const Language = z
   )
   .meta({ id: 'Language', examples: ['cy'] });
 export type Language = z.infer<typeof Language>;
+
+/** The languages by which files and pages are called, whatever the country: `en` for `en-GB`. */
+export type LanguageCode = Exclude<Language, `${string}-${string}`>;
+
+/** What files and pages in a language are called after. */
+export function codeOf(language: Language): LanguageCode {
+  return language.split('-')[0] as LanguageCode;
+}
+
+/** Every code that a file or page can be called after. */
+export const languageCodes: readonly LanguageCode[] = [...new Set(Language.options.map(codeOf))];

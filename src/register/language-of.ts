@@ -1,4 +1,5 @@
 import type { Language } from '../model/language.ts';
+import { codeOf } from '../model/language.ts';
 import type { NamesIn } from '../model/names-in.ts';
 import type { Constitution, Register } from './register.ts';
 import type { IndexedNode } from './text/text-index.ts';
@@ -6,6 +7,12 @@ import type { IndexedNode } from './text/text-index.ts';
 /** The language of the register’s own words. */
 export function languageOfSite({ site }: Pick<Register, 'site'>): Language {
   return site.language ?? 'en-GB';
+}
+
+/** The language of the sentences that the program makes: English, whatever the register is in. */
+export function languageOfSentences(register: Pick<Register, 'site'>): Language {
+  const ofSite = languageOfSite(register);
+  return isEnglish(ofSite) ? ofSite : 'en-GB';
 }
 
 /** The language that most of a document is written in. */
@@ -36,7 +43,7 @@ export function languageOfName({
 
 /** Whether words of two languages are read by the same rules: `en` and `en-GB`. */
 export function isSameLanguage(one: Language, other: Language): boolean {
-  return one.split('-')[0] === other.split('-')[0];
+  return codeOf(one) === codeOf(other);
 }
 
 /** Whether words are English, which is what checks can read. */

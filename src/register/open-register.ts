@@ -119,6 +119,7 @@ function prove(
     standards: shownRecords(content.standard),
     checks: records(content.check),
     errors: records(content.error),
+    words: records(content.words),
     prose: proseOfPages(content),
     lookFiles: look.value,
     ownKnowledge: ownKnowledge(content, files),

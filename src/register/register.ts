@@ -1,6 +1,7 @@
 import type { CheckRecord } from '../model/knowledge/check-record.ts';
 import type { ConstitutionRecord } from '../model/constitution.ts';
 import type { ErrorRecord } from '../model/knowledge/error-record.ts';
+import type { InterfaceWords } from '../model/knowledge/interface-words.ts';
 import type { GlossaryEntry } from '../model/knowledge/glossary-entry.ts';
 import type { NamesIn } from '../model/names-in.ts';
 import type { Organisation } from '../model/organisation.ts';
@@ -23,7 +24,15 @@ import type { TextIndex } from './text/text-index.ts';
 
 /** Kinds of entries that hold for every register, so that the program brings some. */
 export type KnowledgeKind =
-  'topic' | 'glossary' | 'guide' | 'superseded' | 'statute' | 'standard' | 'check' | 'error';
+  | 'topic'
+  | 'glossary'
+  | 'guide'
+  | 'superseded'
+  | 'statute'
+  | 'standard'
+  | 'check'
+  | 'error'
+  | 'words';
 
 /** An entry of knowledge that a register has of its own: a word, a guide, a question in other words. */
 export interface OwnEntry {
@@ -60,6 +69,8 @@ export interface Register {
   readonly checks: ReadonlyMap<string, CheckRecord>;
   /** What each kind of mistake means, by `group/name`. */
   readonly errors: ReadonlyMap<string, ErrorRecord>;
+  /** The words that stand on every page, by language: `cy`. English needs none. */
+  readonly words: ReadonlyMap<string, InterfaceWords>;
   /** The words of each page that is written in prose, by kind and id: `topic/quorum`, `check/rasci/draft`. */
   readonly prose: ReadonlyMap<string, Prose>;
 }

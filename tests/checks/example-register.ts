@@ -169,6 +169,7 @@ function registerOf(
     standards: all('standard'),
     checks: all('check'),
     errors: new Map(),
+    words: new Map(),
     prose: new Map(),
   };
 }

@@ -163,6 +163,7 @@ export const folders: Readonly<Record<string, Folder>> = {
       'look',
       'nothing-yet.ts',
       'report-problem.ts',
+      'interface-words.ts',
       'cited-page.ts',
       'site-view.ts',
       'inline-markdown.ts',

@@ -47,6 +47,13 @@ describe('markLanguages', () => {
     );
   });
 
+  test('marks nothing that is in the language around it, and goes by that of the main part', () => {
+    const welsh = '<html lang="cy"><header>Ynys Wen</header>';
+    expect(mark(`${welsh}<main lang="en-GB"><p>Ynys Wen</p></main><p>Trust</p>`)).toBe(
+      `${welsh}<main lang="en-GB"><p><span lang="cy">Ynys Wen</span></p></main><p>Trust</p>`,
+    );
+  });
+
   test('marks text of a drawing as drawings can', () => {
     expect(mark('<svg><text>Ynys Wen</text></svg>')).toBe(
       '<svg><text><tspan lang="cy">Ynys Wen</tspan></text></svg>',

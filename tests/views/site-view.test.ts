@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { addresses } from '../../src/views/addresses.ts';
+import { interfaceWords } from '../../src/views/interface-words.ts';
 import type { SectionId } from '../../src/views/site-view.ts';
 import { crumbsTo, siteView, waysIn } from '../../src/views/site-view.ts';
 import { twoPartnerships } from '../fixtures/two-partnerships.ts';
 
 const register = twoPartnerships();
+const words = interfaceWords(register);
 
 describe('siteView', () => {
   test('has five ways in', () => {
@@ -88,12 +90,12 @@ describe('waysIn', () => {
 
 describe('crumbsTo', () => {
   const hrefs = (place: Parameters<typeof crumbsTo>[0]): string[] =>
-    crumbsTo(place).map(({ href }) => href);
+    crumbsTo(place, words).map(({ href }) => href);
 
   test('leads back through places to a body', () => {
     const within = [{ name: 'Riverside', href: '/partnerships/riverside/' }];
     const place = { address: '/partnerships/riverside/board/', section: 'partnerships' } as const;
-    expect(crumbsTo({ ...place, within })).toEqual([
+    expect(crumbsTo({ ...place, within }, words)).toEqual([
       { name: 'Places', href: '/partnerships/' },
       ...within,
     ]);

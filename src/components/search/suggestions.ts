@@ -23,6 +23,8 @@ export function offerSuggestions(box: HTMLInputElement): void {
   list.setAttribute('role', 'listbox');
   list.setAttribute('aria-label', 'Suggestions');
   status.setAttribute('role', 'status');
+  // What is said here is English, whatever the frame of the page is in.
+  if (!document.documentElement.lang.startsWith('en')) list.lang = status.lang = 'en-GB';
   row.classList.add('has-suggestions');
   row.append(list, status);
   for (const [name, value] of Object.entries({

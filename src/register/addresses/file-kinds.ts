@@ -18,4 +18,5 @@ export const fileKinds = [
   'standard',
   'check',
   'error',
+  'words',
 ] as const;

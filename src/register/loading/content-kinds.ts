@@ -4,6 +4,7 @@ import { ConstitutionRecord } from '../../model/constitution.ts';
 import { ErrorRecord } from '../../model/knowledge/error-record.ts';
 import type { fileKinds } from '../addresses/file-kinds.ts';
 import { Facts } from '../../model/facts.ts';
+import { InterfaceWords } from '../../model/knowledge/interface-words.ts';
 import { GlossaryEntry } from '../../model/knowledge/glossary-entry.ts';
 import { Membership } from '../../model/membership.ts';
 import { Organisation } from '../../model/organisation.ts';
@@ -16,6 +17,7 @@ import { Standard } from '../../model/knowledge/standard.ts';
 import { Statute } from '../../model/knowledge/statute.ts';
 import { Superseded } from '../../model/knowledge/superseded.ts';
 import { ConstitutionText } from '../../model/text.ts';
+import { languageCodes } from '../../model/language.ts';
 import { GuideRecord, TopicRecord } from '../../model/topic.ts';
 
 /** Every kind of content file: the schema of each. */
@@ -38,13 +40,14 @@ export const schemas = {
   standard: Standard,
   check: CheckRecord,
   error: ErrorRecord,
+  words: InterfaceWords,
 } satisfies Record<(typeof fileKinds)[number], z.ZodType>;
 
 export type ContentKind = keyof typeof schemas;
 export type RecordOf<Kind extends ContentKind> = z.infer<(typeof schemas)[Kind]>;
 
 /**
- * Where files of each kind stand. Each star is a part of the record's key.
+ * Where files of each kind stand. Each star is a part of the record's key, and so is the code of a language.
  *
  * What holds for every register stands in `knowledge/`; what holds for this one alone, beside it.
  */
@@ -61,6 +64,7 @@ export const filePlaces = [
   ['standard', '(knowledge/)standards/*.yaml'],
   ['check', '(knowledge/)checks/*/*.mdx'],
   ['error', '(knowledge/)errors/*/*.mdx'],
+  ['words', '(knowledge/)words/<language>.yaml'],
   ['partnership', 'partnerships/*/partnership.yaml'],
   ['constitution', 'partnerships/*/*/constitution.yaml'],
   ['text', 'partnerships/*/*/text.yaml'],
@@ -83,7 +87,8 @@ const patterns = filePlaces.map(([kind, place]) => {
   const pattern = place
     .replaceAll('.', String.raw`\.`)
     .replace('(knowledge/)', '(?:knowledge/)?')
-    .replaceAll('*', '([a-z0-9]+(?:-[a-z0-9]+)*)');
+    .replaceAll('*', '([a-z0-9]+(?:-[a-z0-9]+)*)')
+    .replace('<language>', `(${languageCodes.join('|')})`);
   return [kind, new RegExp(`^${pattern}$`)] as const;
 });
 
@@ -106,7 +111,7 @@ export function pathsOf(kind: ContentKind, key: string): string[] {
   const parts = key.split('/');
   const place = filePlaces
     .find(([one]) => one === kind)![1]
-    .replaceAll('*', () => parts.shift() ?? '');
+    .replaceAll(/\*|<language>/g, () => parts.shift() ?? '');
   const beside = place.replace('(knowledge/)', '');
   return beside === place ? [place] : [beside, `knowledge/${beside}`];
 }

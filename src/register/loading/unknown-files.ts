@@ -13,7 +13,7 @@ const folders = [
   'knowledge',
   lookFolder,
 ];
-const fileNames = paths.map((steps) => steps.at(-1)!).filter((name) => !name.includes('*'));
+const fileNames = paths.map((steps) => steps.at(-1)!).filter((name) => !/[*<]/u.test(name));
 
 /**
  * Reports what no record belongs in, and what each should be instead.

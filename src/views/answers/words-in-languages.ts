@@ -3,6 +3,7 @@ import { heldBack } from '../../model/withheld.ts';
 import { topicIds } from '../../model/topic-ids.ts';
 import { bodyKey } from '../../register/body-key.ts';
 import {
+  isEnglish,
   isSameLanguage,
   languageOfDocument,
   languageOfName,
@@ -31,25 +32,35 @@ export const wordsInLanguages = oncePerRegister((register: Register): WordsInLan
     ...[...register.partnerships.values()].map(({ record }) => record),
     ...register.bodies.values(),
   ];
+  const names = named.map((record): Said => [record.name, languageOfName(record)]);
   const said = [...register.constitutions.values()].flatMap((one) => wordsOf(one, register));
   return {
-    names: foreign(
-      named.map((record) => [record.name, languageOfName(record)]),
-      register,
-    ),
-    words: foreign(said, register),
+    names: foreign(names, register),
+    words: foreign([...toldBy(register), ...said], register),
   };
 });
 
 type Said = readonly [words: string, language: Language | undefined];
 
+// What the register says of itself and of its bodies, in its own language.
+function toldBy({ site, partnerships, bodies }: Register): Said[] {
+  const told = [
+    ...[site.name, site.strapline, site.publisher.name, site.home?.title, site.home?.lede],
+    ...[...partnerships.values()].map(({ record }) => record.summary),
+    ...[...bodies.values()].map(({ summary }) => summary),
+  ];
+  return told.flatMap((words): Said[] => (words === undefined ? [] : [[words, undefined]]));
+}
+
 function foreign(said: readonly Said[], register: Register): ReadonlyMap<string, Language> {
   const own = languageOfSite(register);
+  // Pages of a register in another language than English are of two: each has words of the other.
+  const isOfTwo = !isEnglish(own);
   const found = new Map<string, Language>();
   for (const [words, language] of said) {
-    if (language === undefined || isSameLanguage(language, own)) continue;
+    if (!isOfTwo && isSameLanguage(language ?? own, own)) continue;
     const printed = heldBack(plainSpaces(words));
-    if (printed !== '') found.set(printed, language);
+    if (printed !== '') found.set(printed, language ?? own);
   }
   return found;
 }

@@ -1,4 +1,4 @@
-import { languageOfDocument, languageOfSite } from '../../register/language-of.ts';
+import { languageOfDocument, languageOfSentences } from '../../register/language-of.ts';
 import type { LanguageLine } from '../phrases/document-language.ts';
 import { languageLines } from '../phrases/document-language.ts';
 import type { NameIn } from '../phrases/language-words.ts';
@@ -167,7 +167,10 @@ function partsOfView(
     words: wordsView(
       text,
       { ...annotationsOf(coded, constitution), findings: findings.byClause },
-      { ofDocument: languageOfDocument(constitution, register), ofPage: languageOfSite(register) },
+      {
+        ofDocument: languageOfDocument(constitution, register),
+        ofPage: languageOfSentences(register),
+      },
     ),
     answers: readingsView(answers, constitution),
     shape: shapeOf(constitution, register),

@@ -1,4 +1,4 @@
-import type { Language } from '../../model/language.ts';
+import type { Language, LanguageCode } from '../../model/language.ts';
 import type { NamesIn } from '../../model/names-in.ts';
 
 export const languageNames: Record<Language, string> = {
@@ -18,6 +18,25 @@ export const languageNames: Record<Language, string> = {
   pl: 'Polish',
   pt: 'Portuguese',
   ro: 'Romanian',
+};
+
+/** What each language calls itself, for whoever looks for it. */
+export const ownNamesOfLanguages: Record<LanguageCode, string> = {
+  en: 'English',
+  cy: 'Cymraeg',
+  gd: 'Gàidhlig',
+  ga: 'Gaeilge',
+  gv: 'Gaelg',
+  kw: 'Kernewek',
+  sco: 'Scots',
+  fr: 'Français',
+  de: 'Deutsch',
+  es: 'Español',
+  it: 'Italiano',
+  lt: 'Lietuvių',
+  pl: 'Polski',
+  pt: 'Português',
+  ro: 'Română',
 };
 
 /** A name with the language it is in, for readers and for `lang`. */

@@ -1,6 +1,8 @@
 import type { KnowledgeKind, OwnEntry, Register } from '../../register/register.ts';
+import type { LanguageCode } from '../../model/language.ts';
 import { addresses } from '../addresses.ts';
 import type { Link } from '../body-link.ts';
+import { languageNames } from '../phrases/language-words.ts';
 
 /** What a register says in its own words where the program has some, or beside them. */
 export interface OwnKnowledgeView {
@@ -29,6 +31,7 @@ function nameOf({ kind, key }: OwnEntry, register: Register): string {
     standard: register.standards.get(key)?.title,
     check: register.checks.get(key)?.title,
     error: undefined,
+    words: languageNames[key as LanguageCode],
   };
   return names[kind] ?? key;
 }

@@ -64,6 +64,7 @@ const groups: readonly (readonly [string, string, Partial<Record<ContentKind, Ca
       standard: { name: 'Standard', key: '<id>' },
       check: { name: 'Check', key: '<group>/<name>' },
       error: { name: 'Mistake', key: '<group>/<name>' },
+      words: { name: 'Words of every page', key: '<language>' },
     },
   ],
 ];

@@ -1,7 +1,11 @@
 import type { TopicId } from '../../model/topic-ids.ts';
 import { topicIds } from '../../model/topic-ids.ts';
 import { heldBack } from '../../model/withheld.ts';
-import { languageOfDocument, languageOfPart, languageOfSite } from '../../register/language-of.ts';
+import {
+  languageOfDocument,
+  languageOfPart,
+  languageOfSentences,
+} from '../../register/language-of.ts';
 import type { ReadingState } from '../../register/readings/reading.ts';
 import type { Constitution, Register } from '../../register/register.ts';
 import { wordsWithin } from '../../register/text/node-words.ts';
@@ -103,7 +107,7 @@ function partOf(entry: IndexedNode, constitution: Constitution, register: Regist
     ...(heading !== '' && !name.startsWith(heading) && { heading }),
     ...(isNumbered(entry) && { numbers: numbersOf(entry) }),
     text: heldBack(wordsWithin(entry.node)),
-    ...(lang !== languageOfSite(register) && { lang }),
+    ...(lang !== languageOfSentences(register) && { lang }),
   };
 }
 

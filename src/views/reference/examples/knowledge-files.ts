@@ -69,4 +69,9 @@ example:
 
 Keep the line that is right, and remove the other.
 `,
+  'knowledge/words/cy.yaml': `words:
+  skip-to-content: Neidio i’r prif gynnwys
+  search: Chwilio
+  published-by: Cyhoeddir gan {publisher}.
+`,
 } as const;
