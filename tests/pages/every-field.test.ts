@@ -78,6 +78,7 @@ type FilledKind = keyof typeof given;
 const otherwise: Partial<Record<ContentKind, string>> = {
   facts: 'two answers that differ are tried to read differently, topic by topic',
   text: 'the coverage of sources compares every word',
+  words: 'stand around every page, and are tried in a register in Welsh',
   rasci: 'a table is tried in every shape, cell by cell',
   statute: 'speaks through the messages of checks',
   standard: 'speaks through the messages of checks, and as what a topic expects',
