@@ -24,6 +24,9 @@ function commenters(): string[] {
 
 test('no withheld name stands in any file of the site, the search index included', () => {
   const site = builtSite();
+  expect(site.files).toEqual(
+    expect.arrayContaining(['data/changes.json', 'data/changes.atom', 'data/register.zip']),
+  );
   const names = withheldNames(register!);
   expect(leakedNames([...names, ...commenters()], site)).toEqual([]);
   const says = site.pages.some(({ text }) => text.includes('name held back'));

@@ -3,9 +3,8 @@ import type { Register } from '../../../src/register/register.ts';
 import { buildData } from '../../../src/views/changes/build-data.ts';
 import { changesData } from '../../../src/views/changes/changes-data.ts';
 import { readEarlier } from '../../../src/views/changes/read-earlier.ts';
-import { bodyData } from '../../../src/views/data/body-data.ts';
-import { registerData } from '../../../src/views/data/register-data.ts';
 import { openSample } from '../../fixtures/open-sample.ts';
+import { publishedData } from '../../fixtures/published-data.ts';
 import { withEnds } from '../../fixtures/with-ends.ts';
 
 const register = openSample().register!;
@@ -16,15 +15,7 @@ function filesOf(
   one: Register,
   changes: Readonly<Record<string, ((text: string) => string) | undefined>> = {},
 ): Map<string, string> {
-  const files = new Map(
-    Object.entries({
-      'register.json': registerData(one),
-      'changes.json': changesData(one),
-      ...Object.fromEntries(
-        [...one.bodies.values()].map((body) => [`bodies/${body.key}.json`, bodyData(body, one)]),
-      ),
-    }).map(([path, data]) => [path, JSON.stringify(data)]),
-  );
+  const files = publishedData(one);
   for (const [path, change] of Object.entries(changes))
     if (change === undefined) files.delete(path);
     else files.set(path, change(files.get(path)!));
