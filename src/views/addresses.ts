@@ -10,11 +10,16 @@ export const addresses = {
   registerData: '/data/register.json',
   /** `key` is `partnership/body`. */
   bodyData: (key: string): string => `/data/bodies/${key}.json`,
+  popolo: '/data/popolo.json',
+  organisationsGraph: '/data/register.jsonld',
+  annotations: '/data/annotations.jsonld',
   dataPackage: '/data/datapackage.json',
   dataCatalogue: '/data/catalogue.jsonld',
   dataOpenApi: '/data/openapi.json',
   /** Made by the build; the live server has none. */
   dataZip: '/data/register.zip',
+  /** `key` is `partnership/body`, of one that has a document. */
+  bodyAkomaNtoso: (key: string): string => `/data/bodies/${key}.akn.xml`,
   registerDataSchema: '/data/schema/register.json',
   bodyDataSchema: '/data/schema/body.json',
   changesData: '/data/changes.json',

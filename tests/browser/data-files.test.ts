@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ICAL from 'ical.js';
+import type { DefaultTreeAdapterTypes } from 'parse5';
+import { parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { parseCsv, parseCsvOfPrograms } from '../exports/parse-csv.ts';
 import { builtSite } from './built-site.ts';
@@ -33,6 +35,36 @@ test.each(filesOf('.ics'))('%s is a calendar with an event', (file) => {
   const calendar = new ICAL.Component(ICAL.parse(read(file)) as unknown[]);
   expect(calendar.getAllSubcomponents('vevent').length).toBeGreaterThan(0);
 });
+
+test('every note on words quotes what a reader finds on the page that it leads to', () => {
+  const { first } = JSON.parse(read('data/annotations.jsonld')) as {
+    first: {
+      items: {
+        target: { source: string; selector: { value: string; refinedBy: { exact: string } } };
+      }[];
+    };
+  };
+  const texts = new Map<string, string>();
+  const textOf = (address: string): string => {
+    const file = `${new URL(address).pathname.slice(1)}index.html`;
+    if (!texts.has(file)) texts.set(file, wordsOf(parse(read(file))));
+    return texts.get(file)!;
+  };
+  const astray = first.items.filter(
+    ({ target: { source, selector } }) =>
+      !textOf(source).includes(inOneLine(selector.refinedBy.exact)),
+  );
+  expect(astray.map(({ target }) => target)).toEqual([]);
+});
+
+function wordsOf(node: DefaultTreeAdapterTypes.Node): string {
+  if ('value' in node) return node.value;
+  return 'childNodes' in node ? inOneLine(node.childNodes.map(wordsOf).join('')) : '';
+}
+
+function inOneLine(words: string): string {
+  return words.replaceAll(/[\s\u00A0\u00AD]+/gu, '');
+}
 
 describe('the map of the site', () => {
   const listed = [...read('sitemap.xml').matchAll(/<loc>([^<]*)<\/loc>/gu)].map(([, one]) => one!);

@@ -44,6 +44,8 @@ const pageRooms = [
   'data',
   // What differs between two builds of that data.
   'changes',
+  // The same in the forms of public standards.
+  'standards',
   'home',
   'search',
 ];

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { theRegister } from '../../site/the-register.ts';
-import { dataCatalogue } from '../../views/data/data-catalogue.ts';
+import { dataCatalogue } from '../../views/data/about/data-catalogue.ts';
 
 /** The entry for catalogues of data. */
 export const GET: APIRoute = () =>

@@ -49,6 +49,7 @@ export const mediaTypes = {
   csv: 'text/csv',
   json: 'application/json',
   jsonLd: 'application/ld+json',
+  xml: 'application/xml',
   zip: 'application/zip',
 } as const;
 

@@ -4,6 +4,7 @@ import type { DataFile } from './data-file.ts';
 import { dataTables } from './data-tables.ts';
 import { dateFiles } from './date-files.ts';
 import { pageFiles } from './page-files.ts';
+import { standardFiles } from './standard-files.ts';
 import { wholeFiles } from './whole-files.ts';
 
 /**
@@ -15,6 +16,7 @@ import { wholeFiles } from './whole-files.ts';
 export const dataFiles: readonly DataFile[] = [
   ...wholeFiles,
   ...dataTables,
+  ...standardFiles,
   ...pageFiles,
   ...dateFiles,
   ...aboutFiles,

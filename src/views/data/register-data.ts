@@ -1,5 +1,6 @@
 import type { Register } from '../../register/register.ts';
 import { absolute, addresses } from '../addresses.ts';
+import { licenceCovers } from './about/licence-covers.ts';
 import { bodiesTable } from './bodies-table.ts';
 import { checksTable } from './checks-table.ts';
 import { jsonRecord } from './data-cells.ts';
@@ -23,8 +24,7 @@ export function registerData(register: Register): Readonly<Record<string, unknow
     publisher: site.publisher.name,
     licence: site.licence.name,
     licence_address: site.licence.url,
-    licence_covers:
-      'The coding and explanations. The words of documents belong to their owners: each document says under which licence.',
+    licence_covers: licenceCovers,
     cite_as: citeAs(register),
     format: dataFormat.version,
     version: dataVersion(register),

@@ -16,7 +16,7 @@ export const wholeFiles: readonly DataFile[] = [
     group: 'whole',
     title: 'Everything in one download',
     holds:
-      'Every file of these, apart from calendars, feeds and the tables of pages, with the description of the tables.',
+      'Every file that stands under /data/, as it stands there. Calendars, the news and the tables of pages stand elsewhere and are not in it.',
     format: 'ZIP',
     mediaType: mediaTypes.zip,
     address: addresses.dataZip,

@@ -1,11 +1,11 @@
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { expect, test } from 'vitest';
-import { changesSchema } from '../../../src/views/changes/changes-file.ts';
-import { dataFilesOf } from '../../../src/views/data/data-files.ts';
-import { dataOpenApi } from '../../../src/views/data/data-openapi.ts';
-import { bodyDataSchema, registerDataSchema } from '../../../src/views/data/data-schema.ts';
-import { openSample } from '../../fixtures/open-sample.ts';
-import { fiveReviews } from '../reviews/five-reviews.ts';
+import { changesSchema } from '../../../../src/views/changes/changes-file.ts';
+import { dataFilesOf } from '../../../../src/views/data/data-files.ts';
+import { dataOpenApi } from '../../../../src/views/data/about/data-openapi.ts';
+import { bodyDataSchema, registerDataSchema } from '../../../../src/views/data/data-schema.ts';
+import { openSample } from '../../../fixtures/open-sample.ts';
+import { fiveReviews } from '../../reviews/five-reviews.ts';
 
 type SpecData = Exclude<Parameters<Validator['validate']>[0], string>;
 

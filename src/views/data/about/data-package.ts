@@ -1,10 +1,11 @@
-import type { Register } from '../../register/register.ts';
-import { absolute, addresses } from '../addresses.ts';
-import { listSeparator } from './data-cells.ts';
-import type { Column } from './data-file.ts';
-import type { DataTable } from './data-table.ts';
-import { dataTables } from './data-tables.ts';
-import { dataFormat, dataVersion } from './data-version.ts';
+import type { Register } from '../../../register/register.ts';
+import { absolute, addresses } from '../../addresses.ts';
+import { listSeparator } from '../data-cells.ts';
+import type { Column } from '../data-file.ts';
+import type { DataTable } from '../data-table.ts';
+import { dataTables } from '../data-tables.ts';
+import { licenceCovers } from './licence-covers.ts';
+import { dataFormat, dataVersion } from '../data-version.ts';
 
 /**
  * The description of the tables that programs read before the tables themselves.
@@ -19,7 +20,7 @@ export function dataPackage(register: Register): Readonly<Record<string, unknown
     name: 'register',
     id: absolute(addresses.data, site.baseUrl),
     title: site.name,
-    description: `${site.strapline}. The tables of the register, one kind of thing in each.`,
+    description: `${site.strapline}. The tables of the register, one kind of thing in each. The licence covers: ${licenceCovers}`,
     homepage: absolute(addresses.data, site.baseUrl),
     version: `${dataFormat.version}.0+${dataVersion(register)}`,
     created: `${today}T00:00:00Z`,

@@ -1,8 +1,9 @@
-import type { Register } from '../../register/register.ts';
-import { absolute, addresses } from '../addresses.ts';
-import type { DataFile } from './data-file.ts';
-import { dataFilesOf } from './data-files.ts';
-import { dataFormat, dataVersion } from './data-version.ts';
+import type { Register } from '../../../register/register.ts';
+import { absolute, addresses } from '../../addresses.ts';
+import type { DataFile } from '../data-file.ts';
+import { dataFilesOf } from '../data-files.ts';
+import { licenceCovers } from './licence-covers.ts';
+import { dataFormat, dataVersion } from '../data-version.ts';
 
 /**
  * The addresses of the data for programs that call them as an interface: files alone, none takes a question.
@@ -17,8 +18,7 @@ export function dataOpenApi(register: Register): Readonly<Record<string, unknown
     info: {
       title: `${site.name}: data`,
       summary: site.strapline,
-      description:
-        'Each address is a file of a website, made anew when the content changes. Every one can be asked for without a key; none takes a question.',
+      description: `Each address is a file of a website, made anew when the content changes. Every one can be asked for without a key; none takes a question. The licence covers: ${licenceCovers}`,
       version: `${dataFormat.version}.0+${dataVersion(register)}`,
       ...contact(register),
       license: { name: site.licence.name, url: site.licence.url },

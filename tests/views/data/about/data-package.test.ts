@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { spreadsheetText } from '../../../src/exports/spreadsheet-text.ts';
-import { dataPackage } from '../../../src/views/data/data-package.ts';
-import { dataTables } from '../../../src/views/data/data-tables.ts';
-import { parseCsvOfPrograms } from '../../exports/parse-csv.ts';
-import { matrixBodies } from '../../fixtures/matrix-bodies.ts';
-import { openSample } from '../../fixtures/open-sample.ts';
-import { twoPartnerships } from '../../fixtures/two-partnerships.ts';
-import { writtenTables } from './table-faults.ts';
+import { spreadsheetText } from '../../../../src/exports/spreadsheet-text.ts';
+import { dataPackage } from '../../../../src/views/data/about/data-package.ts';
+import { dataTables } from '../../../../src/views/data/data-tables.ts';
+import { parseCsvOfPrograms } from '../../../exports/parse-csv.ts';
+import { matrixBodies } from '../../../fixtures/matrix-bodies.ts';
+import { openSample } from '../../../fixtures/open-sample.ts';
+import { twoPartnerships } from '../../../fixtures/two-partnerships.ts';
+import { writtenTables } from '../table-faults.ts';
 
 interface Field {
   readonly name: string;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { dataCatalogue } from '../../../src/views/data/data-catalogue.ts';
-import { dataFilesOf } from '../../../src/views/data/data-files.ts';
-import { openSample } from '../../fixtures/open-sample.ts';
+import { dataCatalogue } from '../../../../src/views/data/about/data-catalogue.ts';
+import { dataFilesOf } from '../../../../src/views/data/data-files.ts';
+import { openSample } from '../../../fixtures/open-sample.ts';
 
 type Node = Readonly<Record<string, unknown>>;
 
@@ -44,6 +44,13 @@ describe('the entry for catalogues of data', () => {
         /^https:\/\/www\.iana\.org\/assignments\/media-types\/[a-z]+\/[a-z+]+$/u,
       );
     }
+  });
+
+  test('has each thing once, and says of each what its licence does not cover', () => {
+    const ids = graph.map((node) => node['@id']);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const one of [...ofType('dcat:Dataset'), ...ofType('dcat:Distribution')])
+      expect((one['dct:rights'] as Node)['@value']).toContain('belong to their owners');
   });
 
   test('names nothing that it does not describe', () => {

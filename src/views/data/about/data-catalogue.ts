@@ -1,10 +1,11 @@
-import type { Register } from '../../register/register.ts';
-import { languageOfSite } from '../../register/language-of.ts';
-import { absolute, addresses } from '../addresses.ts';
-import { codes } from './places-table.ts';
-import type { DataFile } from './data-file.ts';
-import { dataFilesOf } from './data-files.ts';
-import { dataFormat, dataVersion } from './data-version.ts';
+import type { Register } from '../../../register/register.ts';
+import { languageOfSite } from '../../../register/language-of.ts';
+import { absolute, addresses } from '../../addresses.ts';
+import { codes } from '../places-table.ts';
+import type { DataFile } from '../data-file.ts';
+import { dataFilesOf } from '../data-files.ts';
+import { licenceCovers } from './licence-covers.ts';
+import { dataFormat, dataVersion } from '../data-version.ts';
 
 // Only what is used, so that the file can be read without asking anybody for more.
 const context = {
@@ -28,6 +29,7 @@ export function dataCatalogue(register: Register): Readonly<Record<string, unkno
   const shared = {
     'dct:publisher': publisher,
     'dct:license': { '@id': site.licence.url },
+    'dct:rights': inLanguage(`The licence covers: ${licenceCovers}`, register),
     'dct:language': language,
   };
   const files = dataFilesOf(register);
@@ -35,7 +37,7 @@ export function dataCatalogue(register: Register): Readonly<Record<string, unkno
     '@context': context,
     '@graph': [
       {
-        '@id': `${page}#catalogue`,
+        '@id': absolute(addresses.dataCatalogue, site.baseUrl),
         '@type': 'dcat:Catalog',
         'dct:title': inLanguage(`${site.name}: data`, register),
         'dct:description': inLanguage(site.strapline, register),
@@ -87,6 +89,7 @@ function distribution(file: DataFile, register: Register): Readonly<Record<strin
     'dct:title': inLanguage(file.title, register),
     'dct:description': inLanguage(file.holds, register),
     'dct:license': { '@id': licence.url },
+    'dct:rights': inLanguage(`The licence covers: ${licenceCovers}`, register),
     'dcat:accessURL': { '@id': page },
     'dcat:downloadURL': { '@id': absolute(file.address, baseUrl) },
     'dcat:mediaType': {
