@@ -34,13 +34,15 @@ function differenceOf({ before, after }: Both<Answer>, { after: { topics } }: Bu
   };
 }
 
+// Of these the words are the document’s or an author’s; of the others without structure, those of a release.
+const inOwnWords = ['elsewhere', 'unclear'];
+
 function codedText({ state, answer, coded }: Answer): string {
-  // Where nothing is coded, the words are all there is. Examples of meetings are no part of a rule.
-  return coded === undefined
-    ? JSON.stringify([state, answer])
-    : JSON.stringify([state, inOrder(coded)]);
+  if (coded !== undefined) return JSON.stringify([state, inOrder(coded)]);
+  return JSON.stringify(inOwnWords.includes(state) ? [state, answer] : [state]);
 }
 
+// Examples of meetings are no part of a rule.
 function inOrder(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(inOrder);
   if (typeof value !== 'object' || value === null) return value;

@@ -53,6 +53,18 @@ test('answerDifferences takes no notice of examples of meetings', () => {
   expect(answerDifferences(before({ answers: withExamples }), builds)).toEqual([]);
 });
 
+test('answerDifferences compares the words of an answer without structure only where they are an author’s', () => {
+  const asked = (state: string, words: string): number => {
+    const answers = [{ topic: 'quorum', state, answer: words }];
+    const once = [{ topic: 'quorum', state, answer: 'Something' }];
+    const both = { before: { ...now, answers: once }, after: { ...now, answers } };
+    return answerDifferences(both, builds).length;
+  };
+  expect(asked('not-stated', 'Silent')).toBe(0);
+  expect(asked('elsewhere', 'The constitution of the council')).toBe(1);
+  expect(asked('unclear', 'Two clauses differ')).toBe(1);
+});
+
 test('answerDifferences says that data differs which reads the same', () => {
   const otherwise = now.answers.map((one) =>
     one.topic === 'quorum' ? { ...one, coded: { ...(one.coded as object), odd: 'yes' } } : one,
