@@ -39,7 +39,12 @@ export function differences(builds: Builds): PlacedDifference[] {
   const [nowOf, onceOf] = [after, before].map((build) => inBuild(build)) as [Placer, Placer];
   return [
     ...partnerships.added.map((one) =>
-      ofPartnership(one, { kind: 'partnership-added', what: 'Partnership added', after: one.name }),
+      ofPartnership(one, {
+        kind: 'partnership-added',
+        what: 'Added to the register',
+        after: one.name,
+        says: isHere,
+      }),
     ),
     ...partnerships.stayed.flatMap((both) =>
       partnershipDifferences(both).map((one) => ofPartnership(both.after, one)),
@@ -50,17 +55,27 @@ export function differences(builds: Builds): PlacedDifference[] {
       return bodyInBoth(stayed, builds).map((one) => nowOf(body, one));
     }),
     ...bodies.removed.map((body) =>
-      onceOf(body, { kind: 'body-removed', what: 'Body removed', before: body.name }),
+      onceOf(body, {
+        kind: 'body-removed',
+        what: 'Removed from the register',
+        before: body.name,
+        says: isHereNoMore,
+      }),
     ),
     ...partnerships.removed.map((one) =>
       ofPartnership(one, {
         kind: 'partnership-removed',
-        what: 'Partnership removed',
+        what: 'Removed from the register',
         before: one.name,
+        says: isHereNoMore,
       }),
     ),
   ];
 }
+
+const isHere = 'The register has it now.';
+// What leaves a register may go on outside of it.
+const isHereNoMore = 'The register has it no more. That does not say that it has ended.';
 
 function partnershipDifferences({ before, after }: Both<Partnership>): Difference[] {
   return [
@@ -79,8 +94,9 @@ function added(body: Body, { records }: BuildData): Difference {
   const { document } = records.get(body.id)!;
   return {
     kind: 'body-added',
-    what: 'Body added',
-    after: document === undefined ? body.name : `${body.name}, with its document`,
+    what: 'Added to the register',
+    after: body.name,
+    says: document === undefined ? isHere : 'The register has it now, with its document.',
   };
 }
 
@@ -107,9 +123,21 @@ function documentInBoth(
 ): (Difference & WithWords)[] {
   if (before === undefined && after === undefined) return [];
   if (before === undefined)
-    return [{ kind: 'document-added', what: 'Document added', after: after!.title }];
+    return [
+      {
+        kind: 'document-added',
+        what: 'Document added to the register',
+        after: after!.title,
+      },
+    ];
   if (after === undefined)
-    return [{ kind: 'document-removed', what: 'Document removed', before: before.title }];
+    return [
+      {
+        kind: 'document-removed',
+        what: 'Document removed from the register',
+        before: before.title,
+      },
+    ];
   const both = { before, after };
   const documentWords = hasSameWords(both) ? 'same' : 'differ';
   return [

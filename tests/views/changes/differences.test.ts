@@ -199,3 +199,25 @@ test('reviews, versions and relations that differ are told in words', () => {
     'relation-added | – → Reports to: the Cabinet',
   ]);
 });
+
+test('what leaves the register is not said to have ended', () => {
+  const two = twoPartnerships();
+  const gone = between(two, sample).filter(({ kind }) => kind.endsWith('-removed'));
+  expect(new Set(gone.map(({ what, says }) => `${what}: ${says}`))).toEqual(
+    new Set([
+      'Removed from the register: The register has it no more. That does not say that it has ended.',
+    ]),
+  );
+});
+
+test('a document that comes to a body is told once, by its title', () => {
+  const now = buildData(sample);
+  const { document, ...record } = now.records.get('riverside/board')!;
+  const without = { ...now, records: new Map(now.records).set('riverside/board', record) };
+  expect(said(differences({ before: without, after: now }))).toEqual([
+    `document-added | – → ${document!.title}`,
+  ]);
+  expect(said(differences({ before: now, after: without }))).toEqual([
+    `document-removed | ${document!.title} → –`,
+  ]);
+});
