@@ -9,7 +9,6 @@ export const wordsInEnglish = {
   'main-navigation': 'Main',
   menu: 'Menu',
   breadcrumb: 'Breadcrumb',
-  languages: 'Languages',
   search: 'Search',
   'search-label': 'Ask a question or a name',
   'ask-label': 'Ask a question, or look for a name',
