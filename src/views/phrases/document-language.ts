@@ -1,15 +1,17 @@
 import { capital } from '../../english/sentence.ts';
 import type { Language } from '../../model/language.ts';
+import { codeOf } from '../../model/language.ts';
 import type { Constitution, Register } from '../../register/register.ts';
 import { isSameLanguage, languageOfDocument, languageOfSite } from '../../register/language-of.ts';
-import { languageNames } from './language-words.ts';
+import { languageNames, ownNamesOfLanguages } from './language-words.ts';
 
 /** What a page says of the languages of a document: a line, and where another version can be read. */
 export interface LanguageLine {
   readonly words: string;
   readonly href: string | undefined;
-  /** The language of what the link leads to. */
+  /** The language of what the link leads to, and what its readers call it: the words of the link. */
   readonly hreflang: Language | undefined;
+  readonly ownName: string | undefined;
 }
 
 /** The languages of a document, where there is something to say; an unknown version is never called missing. */
@@ -26,9 +28,11 @@ export function languageLines(
       words: otherWords(languageNames[other], { isLinked: link !== undefined, note }),
       href: link,
       hreflang: other,
+      ownName: link === undefined ? undefined : ownNamesOfLanguages[codeOf(other)],
     }),
   );
-  return [...own, ...others].map((line) => ({ href: undefined, hreflang: undefined, ...line }));
+  const unlinked = { href: undefined, hreflang: undefined, ownName: undefined };
+  return [...own, ...others].map((line) => ({ ...unlinked, ...line }));
 }
 
 function otherWords(

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { examine } from '../../../src/checks/running/examine.ts';
+import { languageCodes } from '../../../src/model/language.ts';
 import type { Register } from '../../../src/register/register.ts';
 import {
   isEnglish,
@@ -14,7 +15,7 @@ import { wordsInLanguages } from '../../../src/views/answers/words-in-languages.
 import { constitutionView } from '../../../src/views/constitution/constitution-view.ts';
 import { searchedIn } from '../../fixtures/searched-in.ts';
 import { languageLines } from '../../../src/views/phrases/document-language.ts';
-import { namesInWords } from '../../../src/views/phrases/language-words.ts';
+import { namesInWords, ownNamesOfLanguages } from '../../../src/views/phrases/language-words.ts';
 import { inOneLine } from '../../fixtures/in-one-line.ts';
 import { openSample } from '../../fixtures/open-sample.ts';
 import type { Changes } from '../../fixtures/sample-register.ts';
@@ -109,6 +110,14 @@ describe('pages', () => {
     expect(words[1]!.children.map(({ lang }) => lang)).toEqual(['cy', 'cy']);
   });
 
+  test('lead to a version in another language by what its readers call the language', () => {
+    const other = { language: 'cy' as const, link: 'https://ynys.example/cy' };
+    const record = { ...board.record, otherLanguages: [other] };
+    const [, line] = languageLines({ ...board, record }, register);
+    expect(line).toMatchObject({ ownName: 'Cymraeg', words: 'The Welsh version.' });
+    expect(Object.keys(ownNamesOfLanguages)).toEqual(expect.arrayContaining([...languageCodes]));
+  });
+
   test('tell a version that is not held from one that can be read', () => {
     expect(languageLines(board, register).map(({ words }) => words)).toEqual([
       'This document is in Welsh.',
@@ -122,6 +131,7 @@ describe('pages', () => {
       words: 'The English version.',
       href: 'https://ynys.example/en',
       hreflang: 'en-GB',
+      ownName: 'English',
     });
   });
 
