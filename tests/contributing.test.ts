@@ -125,3 +125,11 @@ describe('the list of files of a page', () => {
     ).toEqual([]);
   });
 });
+
+test('the list of files of a kind of change between two builds is true', () => {
+  const list = listed('A kind of change between two builds').map((path) => meant(path, {}));
+  expect(list).toHaveLength(4);
+  expect(list.filter(({ length }) => length === 0)).toEqual([]);
+  const parts = files.filter((file) => /^src\/views\/changes\/.*-differences\.ts$/u.test(file));
+  expect(list[2]).toEqual(parts);
+});
