@@ -73,8 +73,12 @@ test('builds a day apart differ only where the day matters', () => {
   expect(ofBodies.filter((file) => !isDue(file))).toEqual([]);
 });
 
-/** Where words can be taken away: a citation tells as of which day they were so. */
+/** Where words or data can be taken away: they tell as of which day they were so. */
 const citing = [
+  // The page of data, its descriptions, the list of changes, all in one download.
+  /^data\/(?:index\.html|catalogue\.jsonld|datapackage\.json|changes\.(?:json|atom)|register\.zip)$/,
+  // This standard dates the form in which words are published.
+  /^data\/bodies\/[^/]+\/[^/]+\.akn\.xml$/,
   /^topics\/[^/]+\/index\.html$/,
   /^data\/compare\/[^/]+\/[^/]+\.json$/,
   /^clippings\/index\.html$/,
