@@ -1,7 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
+import { diskFolders } from '../files/disk-files.ts';
 import { schemaFiles, schemaFolder } from '../register/loading/json-schemas.ts';
+import { knownIds } from '../register/loading/known-ids.ts';
 import { askedFor } from './asked-for.ts';
 import { pathFrom } from './paths-for.ts';
 
@@ -14,8 +16,9 @@ export function addSchemaCommand(program: Command): void {
     )
     .option('--out <folder>', `where to; \`${schemaFolder}\` in the content folder when left out`)
     .action(({ out }: { out?: string }) => {
-      const folder = resolve(out ?? join(askedFor(undefined).contentFolder, schemaFolder));
-      const files = schemaFiles();
+      const { contentFolder } = askedFor(undefined);
+      const folder = resolve(out ?? join(contentFolder, schemaFolder));
+      const files = schemaFiles(knownIds(diskFolders(contentFolder).content));
       mkdirSync(folder, { recursive: true });
       for (const [name, text] of files) writeFileSync(join(folder, name), text);
       console.log(`${files.size} schemas are in ${pathFrom(process.cwd(), folder)}.`);

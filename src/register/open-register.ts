@@ -117,6 +117,7 @@ function prove(
     superseded: shownRecords(content.superseded),
     statutes: shownRecords(content.statute),
     standards: shownRecords(content.standard),
+    bodyKinds: shownRecords(content['body-kind']),
     checks: records(content.check),
     errors: records(content.error),
     words: records(content.words),

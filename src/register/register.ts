@@ -1,3 +1,4 @@
+import type { BodyKindRecord } from '../model/knowledge/body-kind-record.ts';
 import type { CheckRecord } from '../model/knowledge/check-record.ts';
 import type { ConstitutionRecord } from '../model/constitution.ts';
 import type { ErrorRecord } from '../model/knowledge/error-record.ts';
@@ -30,6 +31,7 @@ export type KnowledgeKind =
   | 'superseded'
   | 'statute'
   | 'standard'
+  | 'body-kind'
   | 'check'
   | 'error'
   | 'words';
@@ -65,6 +67,8 @@ export interface Register {
   readonly superseded: ReadonlyMap<string, Superseded>;
   readonly statutes: ReadonlyMap<string, Statute>;
   readonly standards: ReadonlyMap<string, Standard>;
+  /** What sorts of groups there are, by id. */
+  readonly bodyKinds: ReadonlyMap<string, BodyKindRecord>;
   /** Why each check exists, by `group/name`. */
   readonly checks: ReadonlyMap<string, CheckRecord>;
   /** What each kind of mistake means, by `group/name`. */

@@ -162,6 +162,7 @@ function registerOf(
     glossary: all('glossary'),
     sources: new Map(),
     guides: new Map(),
+    bodyKinds: all('body-kind'),
     lookFiles: new Map(),
     ownKnowledge: [],
     superseded: all('superseded'),

@@ -2,6 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { diskFolders } from '../../src/files/disk-files.ts';
+import { knownIds } from '../../src/register/loading/known-ids.ts';
 import { schemaFiles, schemaFolder } from '../../src/register/loading/json-schemas.ts';
 import { areAsEditorsRead } from './as-editors-read.ts';
 
@@ -16,7 +18,9 @@ test('the schemas beside the content are those of today: `npm run remit schema` 
     name,
     readFileSync(join(content, schemaFolder, name), 'utf8'),
   ]);
-  expect(new Map(files.sort() as [string, string][])).toEqual(new Map([...schemaFiles()].sort()));
+  expect(new Map(files.sort() as [string, string][])).toEqual(
+    new Map([...schemaFiles(knownIds(diskFolders(content).content))].sort()),
+  );
 });
 
 describe('what the program knows', () => {

@@ -49,7 +49,9 @@ describe('knowledge', () => {
           file: document.file,
           to: `${reference.kind} ${String(reference.value)}`,
           isToKnowledge:
-            (reference.kind === 'superseded' || reference.kind === 'check') &&
+            (reference.kind === 'superseded' ||
+              reference.kind === 'check' ||
+              reference.kind === 'body-kind') &&
             [content[reference.kind].get(String(reference.value))].some(
               (entry) => entry !== undefined && isKnowledge(entry),
             ),

@@ -66,6 +66,9 @@ const kinds: readonly (readonly [RegExp, BodyKind, sure?: 'medium'])[] = [
   [/support team$/i, 'support-team'],
 ];
 
+/** The kinds that a name can say, each of which the program knows. */
+export const kindsInNames: readonly BodyKind[] = kinds.map(([, kind]) => kind);
+
 /** What kind of body a name, or what it stands in, says it is; `other` where neither does. */
 export function kindInName(name: string, title = ''): Omit<RecordReading<BodyKind>, 'evidence'> {
   const bare = name.replace(/\s*\([^)]*\)/g, '').trim();

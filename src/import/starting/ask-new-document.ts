@@ -1,4 +1,3 @@
-import { BodyKind } from '../../model/body-kind.ts';
 import { Name } from '../../model/scalars.ts';
 import type { Register } from '../../register/register.ts';
 import type { Talk } from '../confirming/talk.ts';
@@ -26,7 +25,7 @@ export async function askNewDocument(
   const name = given.name ?? (await askName(talk, `Name of the group [${called}]: `, called));
   const usual = `${name} terms of reference`;
   const title = given.title ?? (await askName(talk, `Title of the document [${usual}]: `, usual));
-  return { body, name, title, kind: given.kind ?? (await askKind(talk)), partnership };
+  return { body, name, title, kind: given.kind ?? (await askKind(talk, register)), partnership };
 }
 
 async function askPartnership(
@@ -53,14 +52,15 @@ async function askName(talk: Talk, prompt: string, usual: string): Promise<strin
   }
 }
 
-async function askKind(talk: Talk): Promise<string> {
+async function askKind(talk: Talk, { bodyKinds }: Register): Promise<string> {
+  const kinds = [...bodyKinds.keys()];
   talk.say('What kind of group is it?');
-  for (const [index, kind] of BodyKind.options.entries()) talk.say(`  ${index + 1}  ${kind}`);
+  for (const [index, kind] of kinds.entries()) talk.say(`  ${index + 1}  ${kind}`);
   for (;;) {
     const typed = await asked(talk, 'Number or word (Enter: other): ');
-    const kind = typed === '' ? 'other' : (BodyKind.options[Number(typed) - 1] ?? typed);
-    if (BodyKind.safeParse(kind).success) return kind;
-    talk.say(`Type a number from 1 to ${BodyKind.options.length}.`);
+    const kind = typed === '' ? 'other' : (kinds[Number(typed) - 1] ?? typed);
+    if (bodyKinds.has(kind)) return kind;
+    talk.say(`Type a number from 1 to ${kinds.length}.`);
   }
 }
 

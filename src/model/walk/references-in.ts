@@ -12,6 +12,7 @@ export type ReferenceKind =
   | 'clause'
   | 'superseded'
   | 'check'
+  | 'body-kind'
   | 'evidence';
 
 /** A place in a record that names another record, or cites words. */

@@ -16,6 +16,7 @@ export const fileKinds = [
   'superseded',
   'statute',
   'standard',
+  'body-kind',
   'check',
   'error',
   'words',

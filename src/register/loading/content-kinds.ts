@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { BodyKindRecord } from '../../model/knowledge/body-kind-record.ts';
 import { CheckRecord } from '../../model/knowledge/check-record.ts';
 import { ConstitutionRecord } from '../../model/constitution.ts';
 import { ErrorRecord } from '../../model/knowledge/error-record.ts';
@@ -38,6 +39,7 @@ export const schemas = {
   superseded: Superseded,
   statute: Statute,
   standard: Standard,
+  'body-kind': BodyKindRecord,
   check: CheckRecord,
   error: ErrorRecord,
   words: InterfaceWords,
@@ -62,6 +64,7 @@ export const filePlaces = [
   ['superseded', '(knowledge/)superseded/*.yaml'],
   ['statute', '(knowledge/)statutes/*.yaml'],
   ['standard', '(knowledge/)standards/*.yaml'],
+  ['body-kind', '(knowledge/)body-kinds/*.yaml'],
   ['check', '(knowledge/)checks/*/*.mdx'],
   ['error', '(knowledge/)errors/*/*.mdx'],
   ['words', '(knowledge/)words/<language>.yaml'],

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ContentKind } from './content-kinds.ts';
 import { kindOf, schemas } from './content-kinds.ts';
+import type { KnownIds } from './known-ids.ts';
 
 /** A schema in the form that editors read (JSON Schema, draft 7). */
 export type JsonSchema = { readonly [field: string]: unknown };
@@ -12,22 +13,29 @@ export const schemaFolder = '.schema';
  * The schema of one kind of content file for editors, with the descriptions and examples of its fields.
  *
  * Shape: of values as an editor reads them. Remit takes every value for text, so `1.10` and `2025` are
- *        allowed where text is. Rules between fields are looked at by the check alone.
+ *        allowed where text is. Rules between fields are looked at by the check alone. A field that names an entry of
+ *        `known` offers those that there are.
  */
-export function jsonSchemaOf(kind: ContentKind): JsonSchema {
+export function jsonSchemaOf(kind: ContentKind, known: KnownIds = {}): JsonSchema {
   return z.toJSONSchema(schemas[kind], {
     io: 'input',
     target: 'draft-7',
     reused: 'ref',
-    override: ({ jsonSchema }) => asTyped(jsonSchema),
+    override: ({ jsonSchema }) => {
+      offerKnown(jsonSchema, known);
+      asTyped(jsonSchema);
+    },
   });
 }
 
 /** What editors find of each kind of file, by the name of the schema file. */
-export function schemaFiles(): ReadonlyMap<string, string> {
+export function schemaFiles(known: KnownIds = {}): ReadonlyMap<string, string> {
   const kinds = Object.keys(schemas) as ContentKind[];
   return new Map(
-    kinds.map((kind) => [`${kind}.json`, `${JSON.stringify(jsonSchemaOf(kind), undefined, 1)}\n`]),
+    kinds.map((kind) => [
+      `${kind}.json`,
+      `${JSON.stringify(jsonSchemaOf(kind, known), undefined, 1)}\n`,
+    ]),
   );
 }
 
@@ -63,6 +71,11 @@ const wholeNumber = '^(0|[1-9]\\d*)$';
 
 // What the schemas say besides is for the walks of the program, and no word of JSON Schema.
 const ownWords = ['refersTo', 'quoted', 'date'] as const;
+
+function offerKnown(schema: Typed, known: KnownIds): void {
+  const ids = known[schema.refersTo as keyof KnownIds];
+  if (ids !== undefined) schema.enum = [...ids];
+}
 
 function asTyped(schema: Typed): void {
   for (const word of ownWords) delete schema[word];

@@ -63,6 +63,7 @@ const nouns: Record<Exclude<ReferenceKind, 'evidence'>, string> = {
   clause: 'clause',
   superseded: 'entry in superseded/',
   check: 'check',
+  'body-kind': 'kind of body',
 };
 
 function adviceFor(kind: Exclude<ReferenceKind, 'evidence'>, name: string): string {
@@ -80,6 +81,8 @@ const advice: Record<
   clause: ' Use the id of a part of text.yaml.',
   superseded: ' Add it, or correct the name.',
   check: ' Use the name that `remit check` prints.',
+  'body-kind':
+    ' Use one of those that `/reference/body-kind/` lists, or make a file for it in `body-kinds/`.',
 };
 
 /** What a name is looked up in: the records themselves, so that nothing is copied for each reference. */
@@ -93,6 +96,7 @@ function knownNames(kind: ReferenceKind, { content, joined, key, text }: Scope):
     case 'source':
     case 'superseded':
     case 'check':
+    case 'body-kind':
       return content[kind];
     case 'body':
       return joined.bodies;

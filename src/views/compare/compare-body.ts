@@ -71,7 +71,7 @@ export function compareBody(constitution: Constitution, register: Register): Com
     name: shortNameOfBody(key, register),
     partnership: nameOfPartnership(partnershipId, register),
     place: placeWords(constitution.partnershipId, register) || placeNotRecorded,
-    kind: kindWords(record.body),
+    kind: kindWords(record.body, register),
     document: record.title,
     version: versionInList(record),
     baseUrl: register.site.baseUrl,

@@ -6,7 +6,7 @@ import { bodyTime } from '../../register/time/body-time.ts';
 import type { Tense } from '../../register/time/time-state.ts';
 import { addresses } from '../addresses.ts';
 import type { Choosable } from './compare-suggestions.ts';
-import { bodyKindNames } from '../phrases/body-words.ts';
+import { bodyKindName } from '../phrases/body-words.ts';
 import { count } from '../../english/count.ts';
 import { nothingYet } from '../nothing-yet.ts';
 import { nameOfPartnership, shortNameOfBody } from '../phrases/names-of.ts';
@@ -52,7 +52,7 @@ export function comparePageView(register: Register): ComparePageView {
       key,
       name: shortNameOfBody(key, register),
       partnership: nameOfPartnership(partnershipId, register),
-      kind: bodyKindNames[record.body.kind],
+      kind: bodyKindName(record.body.kind, register),
       place: placeWords(partnershipId, register) || placeNotRecorded,
       placeKind: place === undefined ? '' : placeKindNames[place.kind],
       tense: bodyTime(key, register).tense,

@@ -12,7 +12,7 @@ import { compareTitle } from './compare-exports.ts';
 import { compareSummary } from './compare-summary.ts';
 import type { CompareTable } from './compare-table.ts';
 import { compareTable } from './compare-table.ts';
-import { bodyKindNames } from '../phrases/body-words.ts';
+import { bodyKindInSentence } from '../phrases/body-words.ts';
 import { count } from '../../english/count.ts';
 import { nameOfPartnership, shortNameOfBody } from '../phrases/names-of.ts';
 import { placeKindNames } from '../phrases/place-words.ts';
@@ -114,7 +114,7 @@ function likeOnes(own: readonly Constitution[], register: Register, most: number
 
 function becauseWords({ because, constitution }: LikeBody, register: Register): string {
   if (because === 'same-kind')
-    return `same kind of body: ${bodyKindNames[constitution.record.body.kind].toLowerCase()}`;
+    return `same kind of body: ${bodyKindInSentence(constitution.record.body.kind, register)}`;
   const place = homePlace(constitution.partnershipId, register);
   if (because === 'other' || place === undefined) return 'another kind of body, elsewhere';
   return `same kind of place: ${placeKindNames[place.kind].toLowerCase()}`;

@@ -1,7 +1,7 @@
-import { BodyKind } from '../../model/body-kind.ts';
 import { ConstitutionRecord } from '../../model/constitution.ts';
 import { bodyTime } from '../../register/time/body-time.ts';
 import { absolute, addresses } from '../addresses.ts';
+import { bodyKindName } from '../phrases/body-words.ts';
 import { bodyTable, names } from './data-table.ts';
 import { timeCells, timeColumns } from './time-columns.ts';
 
@@ -17,7 +17,8 @@ export const bodiesTable = bodyTable({
     name: { is: 'What it is called.', isAlways: true },
     other_names: { is: 'Other names that documents give it.', type: 'list' },
     ...timeColumns,
-    kind: { is: 'What kind of body it is.', oneOf: BodyKind.options, isAlways: true },
+    kind: { is: 'The id of its kind. `kind_name` says it in words.', isAlways: true },
+    kind_name: { is: 'What that kind is called.', isAlways: true },
     other_kinds: { is: 'Other kinds that it is as well.', type: 'list' },
     status: {
       is: '`constituted` where the register has its document; otherwise why it is listed.',
@@ -41,6 +42,7 @@ export const bodiesTable = bodyTable({
       other_names: body.aliases,
       ...timeCells(bodyTime(body.key, register)),
       kind: body.kind,
+      kind_name: bodyKindName(body.kind, register),
       other_kinds: body.alsoKinds,
       status: body.status,
       statutory: body.constitution?.record.body.statutory,

@@ -90,13 +90,13 @@ export function bodyRow(body: Body, register: Register): BodyRow {
     isNamesake: body.name === register.partnerships.get(partnershipId)!.record.name,
     isHistoric: isHistoric(key, register),
     href: addresses.body(key),
-    kind: kindWords(body),
+    kind: kindWords(body, register),
     status: body.status,
     statusName: bodyStatusName(body.status, isHistoric(key, register)),
     summary: body.summary,
     version: body.constitution && versionInList(body.constitution.record),
     meta: [
-      kindWords(body),
+      kindWords(body, register),
       ...(constitution === undefined
         ? [inSentence(bodyStatusName(body.status, isHistoric(key, register)))]
         : [versionInList(constitution.record), ...sizeWords(constitution)]),

@@ -1,62 +1,33 @@
 import type { BodyKind } from '../../model/body-kind.ts';
 import { list } from '../../english/list.ts';
-import type { Body } from '../../register/register.ts';
-
-export const bodyKindNames: Record<BodyKind, string> = {
-  'strategic-partnership': 'Strategic partnership',
-  'partnership-board': 'Partnership board',
-  'executive-group': 'Executive group',
-  'steering-group': 'Steering group',
-  'improvement-group': 'Improvement group',
-  'delivery-group': 'Delivery group',
-  'working-group': 'Working group',
-  forum: 'Forum',
-  'theme-group': 'Theme group',
-  'health-and-wellbeing-board': 'Health and wellbeing board',
-  'integrated-care-board': 'Integrated care board',
-  'integrated-care-partnership': 'Integrated care partnership',
-  'community-safety-partnership': 'Community safety partnership',
-  'integrated-care-board-committee': 'Committee of an integrated care board',
-  'integration-joint-board': 'Integration joint board',
-  'regional-partnership-board': 'Regional partnership board',
-  'policing-and-community-safety-partnership': 'Policing and community safety partnership',
-  'police-and-crime-panel': 'Police and crime panel',
-  'public-services-board': 'Public services board',
-  'community-planning-partnership': 'Community planning partnership',
-  'corporate-joint-committee': 'Corporate joint committee',
-  'combined-authority': 'Combined authority',
-  'combined-authority-committee': 'Committee of a combined authority',
-  'safeguarding-children-partnership': 'Safeguarding children partnership',
-  'safeguarding-adults-board': 'Safeguarding adults board',
-  'safeguarding-board': 'Safeguarding board',
-  'adult-protection-committee': 'Adult protection committee',
-  'child-protection-committee': 'Child protection committee',
-  'resilience-partnership': 'Resilience forum or partnership',
-  'schools-forum': 'Schools forum',
-  'religious-education-council': 'Standing advisory council on religion in schools',
-  'local-access-forum': 'Local access forum',
-  'local-pharmaceutical-committee': 'Local pharmaceutical committee',
-  'protected-landscape-partnership': 'National park or landscape partnership',
-  'waterway-partnership': 'Waterway partnership',
-  committee: 'Committee',
-  network: 'Network',
-  'support-team': 'Support team',
-  other: 'Other body',
-};
+import type { Body, Register } from '../../register/register.ts';
 
 interface OfSomeKind {
   readonly kind: BodyKind;
   readonly alsoKinds?: readonly BodyKind[] | undefined;
 }
 
+/** What a kind of body is called. */
+export function bodyKindName(kind: BodyKind, { bodyKinds }: Pick<Register, 'bodyKinds'>): string {
+  return bodyKinds.get(kind)!.name;
+}
+
+/** The same within a sentence: only its first letter changes, as a name may hold names. */
+export function bodyKindInSentence(kind: BodyKind, register: Pick<Register, 'bodyKinds'>): string {
+  return inSentence(bodyKindName(kind, register));
+}
+
 /** The name of each kind that a body is. */
-export function kindNamesOf({ kind, alsoKinds = [] }: OfSomeKind): string[] {
-  return [kind, ...alsoKinds].map((one) => bodyKindNames[one]);
+export function kindNamesOf(
+  { kind, alsoKinds = [] }: OfSomeKind,
+  register: Pick<Register, 'bodyKinds'>,
+): string[] {
+  return [kind, ...alsoKinds].map((one) => bodyKindName(one, register));
 }
 
 /** What sort of group a body is, in words: each kind where it is more than one. */
-export function kindWords(body: OfSomeKind): string {
-  const [first = '', ...others] = kindNamesOf(body);
+export function kindWords(body: OfSomeKind, register: Pick<Register, 'bodyKinds'>): string {
+  const [first = '', ...others] = kindNamesOf(body, register);
   return list([first, ...others.map(inSentence)]);
 }
 
@@ -65,19 +36,9 @@ function inSentence(name: string): string {
 }
 
 /** Several of a kind, within a sentence: “schools forums”. */
-export function kindsWords(kind: BodyKind): string {
-  return inSentence(manyOf[kind] ?? `${bodyKindNames[kind]}s`);
+export function kindsWords(kind: BodyKind, { bodyKinds }: Pick<Register, 'bodyKinds'>): string {
+  return inSentence(bodyKinds.get(kind)!.plural);
 }
-
-// Where more is needed than an “s” at the end.
-const manyOf: Partial<Record<BodyKind, string>> = {
-  'combined-authority': 'Combined authorities',
-  'combined-authority-committee': 'Committees of combined authorities',
-  'integrated-care-board-committee': 'Committees of integrated care boards',
-  'religious-education-council': 'Standing advisory councils on religion in schools',
-  'resilience-partnership': 'Resilience forums and partnerships',
-  other: 'Other bodies',
-};
 
 const statusNames: Record<Body['status'], string> = {
   constituted: 'Has a constitution here',

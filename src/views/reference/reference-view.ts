@@ -62,6 +62,7 @@ const groups: readonly (readonly [string, string, Partial<Record<ContentKind, Ca
       guide: { name: 'Guide', key: '<id>' },
       statute: { name: 'Statute', key: '<id>' },
       standard: { name: 'Standard', key: '<id>' },
+      'body-kind': { name: 'Kind of body', key: '<id>' },
       check: { name: 'Check', key: '<group>/<name>' },
       error: { name: 'Mistake', key: '<group>/<name>' },
       words: { name: 'Words of every page', key: '<language>' },
@@ -100,7 +101,13 @@ export function referenceView(kind: ContentKind, register: Register): ReferenceV
     holds: holds(kind),
     place: `content/${place}`,
     isPage: place.endsWith('.mdx'),
-    records: kind === 'facts' ? factRecords(register) : recordsIn(jsonSchemaOf(kind), 'Its fields'),
+    records:
+      kind === 'facts'
+        ? factRecords(register)
+        : recordsIn(
+            jsonSchemaOf(kind, { 'body-kind': [...register.bodyKinds.keys()] }),
+            'Its fields',
+          ),
     examples: examplesOf(kind),
   };
 }

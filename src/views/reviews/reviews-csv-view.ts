@@ -91,7 +91,7 @@ function whose(
     partnership: partnership.name,
     body: body.name,
     body_state: timeCell(bodyTime(key, register)),
-    kind: kindWords(body),
+    kind: kindWords(body, register),
   };
 }
 

@@ -43,7 +43,11 @@ const filters: readonly { name: string; title: string; valuesOf: ValuesOf }[] = 
     title: 'Partnership',
     valuesOf: ({ partnershipId }, register) => [nameOfPartnership(partnershipId, register)],
   },
-  { name: 'kind', title: 'Kind of body', valuesOf: ({ record }) => kindNamesOf(record.body) },
+  {
+    name: 'kind',
+    title: 'Kind of body',
+    valuesOf: ({ record }, register) => kindNamesOf(record.body, register),
+  },
   {
     name: 'sector',
     title: 'Sector with a seat on the body',

@@ -10,7 +10,6 @@ import { partnershipsTable } from '../data/partnerships-table.ts';
 import { placesTable } from '../data/places-table.ts';
 import { seatOrganisationsTable } from '../data/seat-organisations-table.ts';
 import { seatsTable } from '../data/seats-table.ts';
-import { bodyKindNames } from '../phrases/body-words.ts';
 import { officeNames, sectorNames } from '../phrases/names.ts';
 import { placeKindNames } from '../phrases/place-words.ts';
 import { timeCell } from '../phrases/time-words.ts';
@@ -78,7 +77,7 @@ function body(row: Row, state: TimeState): Row {
     name: row['name'],
     ...end(state),
     other_names: otherNames(row),
-    classification: bodyKindNames[row['kind'] as keyof typeof bodyKindNames],
+    classification: row['kind_name'],
     // What is outside a partnership is named by it, and no part of it.
     parent_id: row['status'] === 'external' ? undefined : ids.partnership(row['partnership']),
     abstract: row['summary'],

@@ -63,7 +63,7 @@ function rowOf(topic: TopicId, answer: TopicAnswer, register: Register): TopicCs
     body_state: timeCell(bodyTime(key, register)),
     partnership,
     place: homePlace(constitution.partnershipId, register)?.name,
-    kind: kindWords(constitution.record.body),
+    kind: kindWords(constitution.record.body, register),
     version,
     state,
     answer: phrase,

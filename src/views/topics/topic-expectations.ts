@@ -24,19 +24,19 @@ export interface ExpectationView {
 export function topicExpectations(id: TopicId, register: Register): ExpectationView[] {
   const expected = register.topics.get(id)!.expected;
   const ofLevel = (level: Expectation['level']): ExpectationView[] =>
-    expected.filter((one) => one.level === level).map(ruleView);
+    expected.filter((one) => one.level === level).map((one) => ruleView(one, register));
   return [
     ...levels.flatMap(ofLevel),
-    ...[...register.standards.values()].flatMap((one) => standardView(id, one)),
+    ...[...register.standards.values()].flatMap((one) => standardView(id, one, register)),
   ];
 }
 
 const levels = ['statute', 'statutory-guidance', 'guidance', 'good-practice'] as const;
 
-function ruleView(rule: Expectation): ExpectationView {
+function ruleView(rule: Expectation, register: Register): ExpectationView {
   const { level, asks, what, provision, source } = rule;
   return {
-    of: whose(rule),
+    of: whose(rule, register),
     weight: `${speakers[level]} ${verbs[asks]}`,
     what,
     isLeftOpen: asks === 'own-rules' || asks === 'silent',
@@ -58,14 +58,14 @@ const verbs: Record<Expectation['asks'], string> = {
   silent: 'does not say',
 };
 
-function standardView(id: TopicId, standard: Standard): ExpectationView[] {
+function standardView(id: TopicId, standard: Standard, register: Register): ExpectationView[] {
   const asked = standard.topics.find(({ topic }) => topic === id);
   if (asked === undefined) return [];
   const { withdrawn, sources, level } = standard;
   const past = withdrawn && ` Nobody has upheld it since it ended ${onOrIn(withdrawn)}.`;
   return [
     {
-      of: whose(standard),
+      of: whose(standard, register),
       weight: level === 'required' ? 'it is required' : 'it is advised',
       isLeftOpen: false,
       what: `${nameOf(standard)} asks for ${asked.asks}.${past ?? ''}`,
@@ -74,8 +74,11 @@ function standardView(id: TopicId, standard: Standard): ExpectationView[] {
   ];
 }
 
-function whose({ kinds, nations }: MeantFor): string {
-  const bodies = kinds === undefined ? 'bodies of every kind' : list(kinds.map(kindsWords));
+function whose({ kinds, nations }: MeantFor, register: Register): string {
+  const bodies =
+    kinds === undefined
+      ? 'bodies of every kind'
+      : list(kinds.map((kind) => kindsWords(kind, register)));
   const where = nations === undefined ? '' : ` ${nationsWords(nations)}`;
   return capital(`${bodies}${where}`);
 }

@@ -3,7 +3,7 @@ import type { Constitution, Register } from '../../register/register.ts';
 import { homePlace } from '../../register/places/places-served.ts';
 import { bodyTime } from '../../register/time/body-time.ts';
 import type { Tense } from '../../register/time/time-state.ts';
-import { bodyKindNames } from '../phrases/body-words.ts';
+import { bodyKindName } from '../phrases/body-words.ts';
 import { nameOfPartnership } from '../phrases/names-of.ts';
 import { placeKindNames, placeNotRecorded } from '../phrases/place-words.ts';
 import { tenseNames } from '../phrases/time-words.ts';
@@ -70,7 +70,7 @@ function nameOf(
   if (value === notRecorded) return placeNotRecorded;
   return filter === 'place'
     ? placeKindNames[value as keyof typeof placeKindNames]
-    : bodyKindNames[value as keyof typeof bodyKindNames];
+    : bodyKindName(value, register);
 }
 
 const order = new Intl.Collator('en-GB');

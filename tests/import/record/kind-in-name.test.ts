@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { kindInName } from '../../../src/import/record/kind-in-name.ts';
+import { kindInName, kindsInNames } from '../../../src/import/record/kind-in-name.ts';
+import { openSample } from '../../fixtures/open-sample.ts';
 
 test.each([
   ['Vale Health & Well-being Board', 'health-and-wellbeing-board'],
@@ -28,4 +29,9 @@ test('a title may say whose committee it is', () => {
     'integrated-care-board-committee',
   );
   expect(kindInName('Quality Committee').value).toBe('committee');
+});
+
+test('every kind that a name can say is one that the program knows', () => {
+  const known = openSample().register!.bodyKinds;
+  expect([...kindsInNames, 'other'].filter((kind) => !known.has(kind))).toEqual([]);
 });

@@ -50,7 +50,7 @@ describe('jsonSchemaOf', () => {
   });
 
   test('holds the words for authors, and none that are for the program', () => {
-    const text = JSON.stringify(kinds.map(jsonSchemaOf));
+    const text = JSON.stringify(kinds.map((kind) => jsonSchemaOf(kind)));
     expect(text).toContain('What is unclear.');
     for (const own of ['refersTo', '"quoted"']) expect(text).not.toContain(own);
   });

@@ -160,6 +160,7 @@ describe('what has happened', () => {
       'superseded.checkedOn',
       'standard.published',
       'standard.withdrawn',
+      'words.reviewedOn',
     ]);
   });
 

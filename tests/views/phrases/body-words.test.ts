@@ -1,29 +1,34 @@
 import { describe, expect, test } from 'vitest';
-import { BodyKind } from '../../../src/model/body-kind.ts';
 import {
+  bodyKindInSentence,
+  bodyKindName,
   bodyNotice,
   bodyStatusName,
   kindNamesOf,
   kindWords,
   kindsWords,
 } from '../../../src/views/phrases/body-words.ts';
+import { openSample } from '../../fixtures/open-sample.ts';
+
+const register = openSample({
+  'content/body-kinds/eisteddfod.yaml': 'name: Eisteddfod\nplural: Eisteddfodau\n',
+}).register!;
 
 describe('the kind of a body in words', () => {
   test('is each kind where it is more than one', () => {
-    expect(kindWords({ kind: 'forum' })).toBe('Forum');
-    const both = {
-      kind: 'executive-group',
-      alsoKinds: ['community-safety-partnership'],
-    } as const;
-    expect(kindWords(both)).toBe('Executive group and community safety partnership');
-    expect(kindNamesOf(both)).toEqual(['Executive group', 'Community safety partnership']);
+    expect(kindWords({ kind: 'forum' }, register)).toBe('Forum');
+    const both = { kind: 'executive-group', alsoKinds: ['community-safety-partnership'] };
+    expect(kindWords(both, register)).toBe('Executive group and community safety partnership');
+    expect(kindNamesOf(both, register)).toEqual([
+      'Executive group',
+      'Community safety partnership',
+    ]);
   });
 
-  test('has a plural that can be read in a sentence', () => {
-    expect(kindsWords('schools-forum')).toBe('schools forums');
-    const plurals = BodyKind.options.map(kindsWords);
-    expect(plurals.filter((words) => /ys\b|sss\b|^[A-Z]/u.test(words))).toEqual([]);
-    expect(new Set(plurals).size).toBe(plurals.length);
+  test('is what its record calls one and several, the register’s own too', () => {
+    expect(bodyKindName('eisteddfod', register)).toBe('Eisteddfod');
+    expect(bodyKindInSentence('eisteddfod', register)).toBe('eisteddfod');
+    expect(kindsWords('eisteddfod', register)).toBe('eisteddfodau');
   });
 });
 

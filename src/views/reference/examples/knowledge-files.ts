@@ -35,6 +35,9 @@ topics:
 sources:
   - { title: Good terms of reference, url: https://standards.example/terms }
 `,
+  'knowledge/body-kinds/town-meeting.yaml': `name: Town meeting
+plural: Town meetings
+`,
   'knowledge/checks/rasci/one-accountable.mdx': `---
 title: An activity has no one accountable party, or several
 why: Where several answer for a thing, nobody does.
