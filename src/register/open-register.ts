@@ -118,6 +118,7 @@ function prove(
     statutes: shownRecords(content.statute),
     standards: shownRecords(content.standard),
     bodyKinds: shownRecords(content['body-kind']),
+    placeKinds: shownRecords(content['place-kind']),
     checks: records(content.check),
     errors: records(content.error),
     words: records(content.words),

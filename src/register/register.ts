@@ -1,4 +1,5 @@
 import type { BodyKindRecord } from '../model/knowledge/body-kind-record.ts';
+import type { PlaceKindRecord } from '../model/knowledge/place-kind-record.ts';
 import type { CheckRecord } from '../model/knowledge/check-record.ts';
 import type { ConstitutionRecord } from '../model/constitution.ts';
 import type { ErrorRecord } from '../model/knowledge/error-record.ts';
@@ -32,6 +33,7 @@ export type KnowledgeKind =
   | 'statute'
   | 'standard'
   | 'body-kind'
+  | 'place-kind'
   | 'check'
   | 'error'
   | 'words';
@@ -69,6 +71,8 @@ export interface Register {
   readonly standards: ReadonlyMap<string, Standard>;
   /** What sorts of groups there are, by id. */
   readonly bodyKinds: ReadonlyMap<string, BodyKindRecord>;
+  /** What sorts of areas there are, by id. */
+  readonly placeKinds: ReadonlyMap<string, PlaceKindRecord>;
   /** Why each check exists, by `group/name`. */
   readonly checks: ReadonlyMap<string, CheckRecord>;
   /** What each kind of mistake means, by `group/name`. */

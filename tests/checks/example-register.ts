@@ -163,6 +163,7 @@ function registerOf(
     sources: new Map(),
     guides: new Map(),
     bodyKinds: all('body-kind'),
+    placeKinds: all('place-kind'),
     lookFiles: new Map(),
     ownKnowledge: [],
     superseded: all('superseded'),

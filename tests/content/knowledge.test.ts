@@ -51,7 +51,8 @@ describe('knowledge', () => {
           isToKnowledge:
             (reference.kind === 'superseded' ||
               reference.kind === 'check' ||
-              reference.kind === 'body-kind') &&
+              reference.kind === 'body-kind' ||
+              reference.kind === 'place-kind') &&
             [content[reference.kind].get(String(reference.value))].some(
               (entry) => entry !== undefined && isKnowledge(entry),
             ),

@@ -29,6 +29,7 @@ const known: Known = {
   superseded: ['youth-councils', 'youth-councils'],
   check: ['rasci/draft', 'rasci/legend'],
   'body-kind': ['forum', 'network'],
+  'place-kind': ['district', 'county'],
 };
 
 const base = twoPartnerships();
@@ -79,6 +80,7 @@ type FilledKind = keyof typeof given;
 const otherwise: Partial<Record<ContentKind, string>> = {
   facts: 'two answers that differ are tried to read differently, topic by topic',
   text: 'the coverage of sources compares every word',
+  'place-kind': 'is tried with a register that has a kind of its own',
   'body-kind': 'is tried with a register that has a kind of its own',
   words: 'stand around every page, and are tried in a register in Welsh',
   rasci: 'a table is tried in every shape, cell by cell',

@@ -3,29 +3,8 @@ import { NamesIn } from '../names-in.ts';
 import { Nation, nationOfCode } from './nation.ts';
 import { Id, Name, ShortText, Source } from '../scalars.ts';
 
-/** What sort of area a place is, in the words of its nation. */
-export const PlaceKind = z.enum([
-  'county',
-  'unitary-authority',
-  'district',
-  'london-borough',
-  'metropolitan-borough',
-  'principal-area',
-  'council-area',
-  'local-government-district',
-  'combined-authority-area',
-  'region',
-  'integrated-care-area',
-  'health-board-area',
-  'police-area',
-  'fire-area',
-  'national-park',
-  'national-landscape',
-  'parish-or-community',
-  'country',
-  'other',
-]);
-export type PlaceKind = z.infer<typeof PlaceKind>;
+/** What sort of area a place is, by the id of its kind. */
+const PlaceKind = Id.meta({ refersTo: 'place-kind' });
 
 const PlaceCode = z.strictObject({
   scheme: z.enum(['gss', 'ods']).meta({ description: 'Which register the code is from.' }),

@@ -13,6 +13,7 @@ export type ReferenceKind =
   | 'superseded'
   | 'check'
   | 'body-kind'
+  | 'place-kind'
   | 'evidence';
 
 /** A place in a record that names another record, or cites words. */

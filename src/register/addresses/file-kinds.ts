@@ -17,6 +17,7 @@ export const fileKinds = [
   'statute',
   'standard',
   'body-kind',
+  'place-kind',
   'check',
   'error',
   'words',

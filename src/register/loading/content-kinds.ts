@@ -10,6 +10,7 @@ import { GlossaryEntry } from '../../model/knowledge/glossary-entry.ts';
 import { Membership } from '../../model/membership.ts';
 import { Organisation } from '../../model/organisation.ts';
 import { Partnership } from '../../model/partnership.ts';
+import { PlaceKindRecord } from '../../model/knowledge/place-kind-record.ts';
 import { Place } from '../../model/places/place.ts';
 import { RasciMatrix } from '../../model/rasci.ts';
 import { SiteRecord } from '../../model/site-record.ts';
@@ -40,6 +41,7 @@ export const schemas = {
   statute: Statute,
   standard: Standard,
   'body-kind': BodyKindRecord,
+  'place-kind': PlaceKindRecord,
   check: CheckRecord,
   error: ErrorRecord,
   words: InterfaceWords,
@@ -65,6 +67,7 @@ export const filePlaces = [
   ['statute', '(knowledge/)statutes/*.yaml'],
   ['standard', '(knowledge/)standards/*.yaml'],
   ['body-kind', '(knowledge/)body-kinds/*.yaml'],
+  ['place-kind', '(knowledge/)place-kinds/*.yaml'],
   ['check', '(knowledge/)checks/*/*.mdx'],
   ['error', '(knowledge/)errors/*/*.mdx'],
   ['words', '(knowledge/)words/<language>.yaml'],

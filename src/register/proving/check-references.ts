@@ -64,6 +64,7 @@ const nouns: Record<Exclude<ReferenceKind, 'evidence'>, string> = {
   superseded: 'entry in superseded/',
   check: 'check',
   'body-kind': 'kind of body',
+  'place-kind': 'kind of place',
 };
 
 function adviceFor(kind: Exclude<ReferenceKind, 'evidence'>, name: string): string {
@@ -83,6 +84,8 @@ const advice: Record<
   check: ' Use the name that `remit check` prints.',
   'body-kind':
     ' Use one of those that `/reference/body-kind/` lists, or make a file for it in `body-kinds/`.',
+  'place-kind':
+    ' Use one of those that `/reference/place-kind/` lists, or make a file for it in `place-kinds/`.',
 };
 
 /** What a name is looked up in: the records themselves, so that nothing is copied for each reference. */
@@ -97,6 +100,7 @@ function knownNames(kind: ReferenceKind, { content, joined, key, text }: Scope):
     case 'superseded':
     case 'check':
     case 'body-kind':
+    case 'place-kind':
       return content[kind];
     case 'body':
       return joined.bodies;

@@ -10,7 +10,7 @@ import { bodyKindName } from '../phrases/body-words.ts';
 import { count } from '../../english/count.ts';
 import { nothingYet } from '../nothing-yet.ts';
 import { nameOfPartnership, shortNameOfBody } from '../phrases/names-of.ts';
-import { placeKindNames, placeNotRecorded, placeWords } from '../phrases/place-words.ts';
+import { placeKindName, placeNotRecorded, placeWords } from '../phrases/place-words.ts';
 import { tenseNames } from '../phrases/time-words.ts';
 import type { LegendKey } from '../pictures/picture-legend.ts';
 import { legendOfMarks } from '../pictures/picture-legend.ts';
@@ -54,7 +54,7 @@ export function comparePageView(register: Register): ComparePageView {
       partnership: nameOfPartnership(partnershipId, register),
       kind: bodyKindName(record.body.kind, register),
       place: placeWords(partnershipId, register) || placeNotRecorded,
-      placeKind: place === undefined ? '' : placeKindNames[place.kind],
+      placeKind: place === undefined ? '' : placeKindName(place.kind, register),
       tense: bodyTime(key, register).tense,
     };
   });

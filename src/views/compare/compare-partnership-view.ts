@@ -15,7 +15,7 @@ import { compareTable } from './compare-table.ts';
 import { bodyKindInSentence } from '../phrases/body-words.ts';
 import { count } from '../../english/count.ts';
 import { nameOfPartnership, shortNameOfBody } from '../phrases/names-of.ts';
-import { placeKindNames } from '../phrases/place-words.ts';
+import { placeKindInSentence } from '../phrases/place-words.ts';
 import type { LegendKey } from '../pictures/picture-legend.ts';
 import { legendOfMarks } from '../pictures/picture-legend.ts';
 import type { ShapeMark } from '../pictures/shape-mark.ts';
@@ -117,5 +117,5 @@ function becauseWords({ because, constitution }: LikeBody, register: Register): 
     return `same kind of body: ${bodyKindInSentence(constitution.record.body.kind, register)}`;
   const place = homePlace(constitution.partnershipId, register);
   if (because === 'other' || place === undefined) return 'another kind of body, elsewhere';
-  return `same kind of place: ${placeKindNames[place.kind].toLowerCase()}`;
+  return `same kind of place: ${placeKindInSentence(place.kind, register)}`;
 }

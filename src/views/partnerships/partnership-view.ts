@@ -20,7 +20,7 @@ import { bodyNotice } from '../phrases/body-words.ts';
 import { nameOfBodyFrom, nameOfPartnership } from '../phrases/names-of.ts';
 import {
   placeInSentence,
-  placeKindNames,
+  placeKindName,
   placeNotRecorded,
   placesKindWords,
   placeWords,
@@ -81,7 +81,7 @@ function homePlaceOf(id: string, register: Register): PartnershipRow['homePlace'
   const place = homePlace(id, register);
   return place === undefined
     ? { name: placeNotRecorded, kind: '' }
-    : { name: placeInSentence(place), kind: placeKindNames[place.kind] };
+    : { name: placeInSentence(place), kind: placeKindName(place.kind, register) };
 }
 
 function isOver(id: string, rows: readonly BodyRow[], register: Register): boolean {

@@ -1,32 +1,21 @@
 import { list } from '../../english/list.ts';
 import { capital } from '../../english/sentence.ts';
 import type { Nation } from '../../model/places/nation.ts';
-import type { Place, PlaceKind } from '../../model/places/place.ts';
+import type { Place } from '../../model/places/place.ts';
 import { nationOf } from '../../model/places/place.ts';
 import { placesServed } from '../../register/places/places-served.ts';
 import type { Register } from '../../register/register.ts';
 
-export const placeKindNames: Record<PlaceKind, string> = {
-  county: 'County',
-  'unitary-authority': 'Unitary authority',
-  district: 'District',
-  'london-borough': 'London borough',
-  'metropolitan-borough': 'Metropolitan borough',
-  'principal-area': 'County or county borough',
-  'council-area': 'Council area',
-  'local-government-district': 'Local government district',
-  'combined-authority-area': 'Combined authority area',
-  region: 'Region',
-  'integrated-care-area': 'Integrated care area',
-  'health-board-area': 'Health board area',
-  'police-area': 'Police area',
-  'fire-area': 'Fire and rescue area',
-  'national-park': 'National park',
-  'national-landscape': 'National landscape',
-  'parish-or-community': 'Parish or community',
-  country: 'Country',
-  other: 'Other area',
-};
+/** What a kind of place is called. */
+export function placeKindName(kind: string, { placeKinds }: Pick<Register, 'placeKinds'>): string {
+  return placeKinds.get(kind)!.name;
+}
+
+/** The same within a sentence: only its first letter changes, as a name may hold names. */
+export function placeKindInSentence(kind: string, register: Pick<Register, 'placeKinds'>): string {
+  const name = placeKindName(kind, register);
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}
 
 export const nationNames: Record<Nation, string> = {
   england: 'England',
@@ -57,8 +46,8 @@ export function placeWords(partnershipId: string, register: Register): string {
 /** What sort of places a partnership serves, and in which nations where that is known: “Council area, in Scotland”. */
 export function placesKindWords(partnershipId: string, register: Register): string {
   const places = placesServed(partnershipId, register);
-  const kinds = [...new Set(places.map(({ kind }) => placeKindNames[kind]))];
+  const kinds = [...new Set(places.map(({ kind }) => placeKindInSentence(kind, register)))];
   const nations = [...new Set(places.flatMap((place) => nationOf(place) ?? []))];
   const where = nations.length === 0 ? [] : [nationsWords(nations)];
-  return capital([...kinds.map((kind) => kind.toLowerCase()), ...where].join(', '));
+  return capital([...kinds, ...where].join(', '));
 }

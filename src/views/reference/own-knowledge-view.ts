@@ -28,6 +28,7 @@ function nameOf({ kind, key }: OwnEntry, register: Register): string {
     guide: register.guides.get(key)?.title,
     superseded: register.superseded.get(key)?.name,
     statute: register.statutes.get(key)?.title,
+    'place-kind': register.placeKinds.get(key)?.name,
     'body-kind': register.bodyKinds.get(key)?.name,
     standard: register.standards.get(key)?.title,
     check: register.checks.get(key)?.title,

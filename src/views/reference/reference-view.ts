@@ -63,6 +63,7 @@ const groups: readonly (readonly [string, string, Partial<Record<ContentKind, Ca
       statute: { name: 'Statute', key: '<id>' },
       standard: { name: 'Standard', key: '<id>' },
       'body-kind': { name: 'Kind of body', key: '<id>' },
+      'place-kind': { name: 'Kind of place', key: '<id>' },
       check: { name: 'Check', key: '<group>/<name>' },
       error: { name: 'Mistake', key: '<group>/<name>' },
       words: { name: 'Words of every page', key: '<language>' },
@@ -105,7 +106,10 @@ export function referenceView(kind: ContentKind, register: Register): ReferenceV
       kind === 'facts'
         ? factRecords(register)
         : recordsIn(
-            jsonSchemaOf(kind, { 'body-kind': [...register.bodyKinds.keys()] }),
+            jsonSchemaOf(kind, {
+              'body-kind': [...register.bodyKinds.keys()],
+              'place-kind': [...register.placeKinds.keys()],
+            }),
             'Its fields',
           ),
     examples: examplesOf(kind),

@@ -11,7 +11,6 @@ import { placesTable } from '../data/places-table.ts';
 import { seatOrganisationsTable } from '../data/seat-organisations-table.ts';
 import { seatsTable } from '../data/seats-table.ts';
 import { officeNames, sectorNames } from '../phrases/names.ts';
-import { placeKindNames } from '../phrases/place-words.ts';
 import { timeCell } from '../phrases/time-words.ts';
 import { withoutGaps } from './without-gaps.ts';
 
@@ -144,7 +143,7 @@ function area(row: Row): Row {
     id: ids.place(row['id']),
     name: row['name'],
     identifier: (row['gss_codes'] as string[] | undefined)?.[0],
-    classification: placeKindNames[row['kind'] as keyof typeof placeKindNames],
+    classification: row['kind_name'],
   });
 }
 

@@ -5,7 +5,7 @@ import { bodyTime } from '../../register/time/body-time.ts';
 import type { Tense } from '../../register/time/time-state.ts';
 import { bodyKindName } from '../phrases/body-words.ts';
 import { nameOfPartnership } from '../phrases/names-of.ts';
-import { placeKindNames, placeNotRecorded } from '../phrases/place-words.ts';
+import { placeKindName, placeNotRecorded } from '../phrases/place-words.ts';
 import { tenseNames } from '../phrases/time-words.ts';
 
 /** One way to narrow a list of constitutions: its name in the address, and its values. */
@@ -68,9 +68,7 @@ function nameOf(
   if (filter === 'time') return tenseNames[value as Tense];
   if (filter === 'partnership') return nameOfPartnership(value, register);
   if (value === notRecorded) return placeNotRecorded;
-  return filter === 'place'
-    ? placeKindNames[value as keyof typeof placeKindNames]
-    : bodyKindName(value, register);
+  return filter === 'place' ? placeKindName(value, register) : bodyKindName(value, register);
 }
 
 const order = new Intl.Collator('en-GB');

@@ -36,8 +36,8 @@ describe('jsonSchemaOf', () => {
       ' must NOT have additional properties',
     ]);
     expect(faultsIn('place', 'kind: district\n')).toEqual([" must have required property 'name'"]);
-    expect(faultsIn('place', 'name: Riverside\nkind: distric\n')).toEqual([
-      '/kind must be equal to one of the allowed values',
+    expect(faultsIn('place', 'name: Riverside\nkind: district\nnation: wale\n')).toEqual([
+      '/nation must be equal to one of the allowed values',
     ]);
   });
 

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import {
   placeInSentence,
+  placeKindInSentence,
+  placeKindName,
   nationsWords,
   placesKindWords,
   placeWords,
@@ -20,6 +22,14 @@ describe('the places of a partnership in words', () => {
       'District, county or county borough, in England and Wales',
     );
   });
+});
+
+test('a kind of place is called what its record says, and keeps the names in it within a sentence', () => {
+  const own = openSample({
+    'content/place-kinds/canton.yaml': 'name: Canton of the Swiss Confederation\n',
+  }).register!;
+  expect(placeKindName('canton', own)).toBe('Canton of the Swiss Confederation');
+  expect(placeKindInSentence('canton', own)).toBe('canton of the Swiss Confederation');
 });
 
 describe('a place as people say it', () => {

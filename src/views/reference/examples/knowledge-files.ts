@@ -38,6 +38,8 @@ sources:
   'knowledge/body-kinds/town-meeting.yaml': `name: Town meeting
 plural: Town meetings
 `,
+  'knowledge/place-kinds/canton.yaml': `name: Canton
+`,
   'knowledge/checks/rasci/one-accountable.mdx': `---
 title: An activity has no one accountable party, or several
 why: Where several answer for a thing, nobody does.

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { placesKindWords } from '../../../src/views/phrases/place-words.ts';
 import type { Changes } from '../../fixtures/sample-register.ts';
 import { openSample } from '../../fixtures/open-sample.ts';
 
@@ -12,6 +13,25 @@ function errorsOf(changes: Changes): string[] {
     severity === 'error' ? [`${check} ${file} ${message}`] : [],
   );
 }
+
+describe('a kind of place', () => {
+  const place = 'content/places/riverside.yaml';
+
+  test('can be the register’s own, without a change of the program', () => {
+    const { register } = openSample({
+      'content/place-kinds/canton.yaml': 'name: Canton\n',
+      [place]: (text) => text.replace('kind: district', 'kind: canton'),
+    });
+    expect(placesKindWords('riverside', register!)).toMatch(/^Canton\b/u);
+  });
+
+  test('that no file names is a mistake at its place, with the one that is meant', () => {
+    const misspelt = (text: string): string => text.replace('kind: district', 'kind: distrikt');
+    expect(errorsOf({ [place]: misspelt })).toEqual([
+      `content/unknown-reference ${place} There is no kind of place \`distrikt\`. Did you mean \`district\`?`,
+    ]);
+  });
+});
 
 describe('a kind of body', () => {
   test('can be the register’s own, without a change of the program', () => {
