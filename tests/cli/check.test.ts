@@ -197,7 +197,7 @@ Elsewhere in the register: 1 error. The site can be published when each error is
       const hostile = 'a\u202Eb\u2066c\u200Bd';
       const content = writeSampleRegister(temporaryFolder(), {
         [`content/places/\u001B[2J${hostile}.yaml`]: 'name: x\n',
-        'content/places/riverside.yaml': `name: Riverside\nkind: ${hostile}\n${hostile}: x\n`,
+        'content/places/riverside.yaml': `name: Riverside\nkind: district\nnation: ${hostile}\n${hostile}: x\n`,
         'content/glossary/board.yaml': 'term: \u001B[31m\u009B31m\n',
       });
       const { code, out } = await remit('check', content);

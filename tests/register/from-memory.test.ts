@@ -14,7 +14,7 @@ describe('a register in memory', () => {
 
   test('has the same mistakes, in the same places', () => {
     const changes = {
-      'content/places/riverside.yaml': 'nmae: Riverside\nkind: village\n',
+      'content/places/riverside.yaml': 'nmae: Riverside\nkind: district\nnation: village\n',
       'content/Notes.txt': 'A file that no record belongs in',
       'content/partnerships/riverside/board/rasci.yaml': undefined,
       'content/partnerships/riverside/board/facts.yaml': Uint8Array.of(0xff, 0xfe, 0x41),

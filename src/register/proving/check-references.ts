@@ -83,9 +83,9 @@ const advice: Record<
   superseded: ' Add it, or correct the name.',
   check: ' Use the name that `remit check` prints.',
   'body-kind':
-    ' Use one of those that `/reference/body-kind/` lists, or make a file for it in `body-kinds/`.',
+    ' Use one of the choices on the page `/reference/constitution/`, or make a file for it in `body-kinds/`.',
   'place-kind':
-    ' Use one of those that `/reference/place-kind/` lists, or make a file for it in `place-kinds/`.',
+    ' Use one of the choices on the page `/reference/place/`, or make a file for it in `place-kinds/`.',
 };
 
 /** What a name is looked up in: the records themselves, so that nothing is copied for each reference. */

@@ -17,7 +17,9 @@ describe('one run', () => {
         'latin1',
       ),
       'content/places/riverside.yaml': (text) =>
-        text.replace('kind: district', 'kind: village').replace('value:', 'valeu:'),
+        text
+          .replace('kind: district', 'kind: district\nnation: village')
+          .replace('value:', 'valeu:'),
       [`${board}/constitution.yaml`]: (text) =>
         text.replace('date: 2025-03', 'date: 2025-13').replace('no', 'maybe'),
       [`${board}/membership.yaml`]: (text) => text.replace('clause: 2.1-c', 'clause: 2.1-z'),
@@ -39,8 +41,8 @@ describe('one run', () => {
       `${board}/constitution.yaml:10:9 error schema/wrong-value: There is no such day. Check the month and the day.`,
       `${board}/membership.yaml:26:13 error content/unknown-reference: There is no clause \`2.1-z\`. Did you mean \`2.1-a\`?`,
       `${board}/rasci.yaml:2:16 error file/not-plain: A word that starts with \`!\` is a tag, and none is used here. Remove it, or put the text in quotes.`,
-      'content/places/riverside.yaml:2:7 error schema/wrong-value: `village` is not one of the choices. Choose from `county`, `unitary-authority`, `district`, `london-borough`, `metropolitan-borough`, `principal-area`, `council-area`, `local-government-district`, `combined-authority-area`, `region`, `integrated-care-area`, `health-board-area`, `police-area`, `fire-area`, `national-park`, `national-landscape`, `parish-or-community`, `country`, `other`.',
-      'content/places/riverside.yaml:5:5 error schema/unknown-field: Unknown field `valeu`. Did you mean `value`?',
+      'content/places/riverside.yaml:3:9 error schema/wrong-value: `village` is not one of the choices. Choose from `england`, `wales`, `scotland`, `northern-ireland`, `elsewhere`.',
+      'content/places/riverside.yaml:6:5 error schema/unknown-field: Unknown field `valeu`. Did you mean `value`?',
       'content/sources/riverside-board.yaml:3:9 error schema/wrong-value: Give the SHA-256 checksum: 64 characters from 0-9 and a-f.',
     ]);
   });

@@ -53,7 +53,7 @@ describe('a character that cannot be seen', () => {
     const { diagnostics } = openSample({ [place]: 'name: River\u200Bside\nkind: town\n' });
     expect(diagnostics.filter(({ file }) => file === place).map(({ check }) => check)).toEqual([
       'file/unseen-character',
-      'schema/wrong-value',
+      'content/unknown-reference',
     ]);
   });
 

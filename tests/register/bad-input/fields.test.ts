@@ -55,7 +55,7 @@ describe('a missing field', () => {
     });
     expect(diagnostics.map(inOneLine)).toEqual([
       `${board}/membership.yaml:13:5 error schema/missing-field: The field \`clause\` is missing from entry 2 of \`seats\`. Add it.`,
-      'content/places/riverside.yaml:1:1 error schema/missing-field: The field `kind` is missing. Add it with one of `county`, `unitary-authority`, `district`, `london-borough`, `metropolitan-borough`, `principal-area`, `council-area`, `local-government-district`, `combined-authority-area`, `region`, `integrated-care-area`, `health-board-area`, `police-area`, `fire-area`, `national-park`, `national-landscape`, `parish-or-community`, `country`, `other`.',
+      'content/places/riverside.yaml:1:1 error schema/missing-field: The field `kind` is missing. Add it.',
       'content/site.yaml:4:1 error schema/missing-field: The field `name` is missing from `publisher`. Add it.',
     ]);
   });
@@ -113,11 +113,11 @@ describe('what people type', () => {
     {
       what: 'curly quotes around a choice',
       file: 'content/places/riverside.yaml',
-      change: () => 'name: Riverside\nkind: “district”\n',
+      change: () => 'name: Riverside\nkind: district\nnation: “wales”\n',
       found: wrong(
         'content/places/riverside.yaml',
-        '2:7',
-        'Curly quotes are part of the value here. Leave them out, and choose from `county`, `unitary-authority`, `district`, `london-borough`, `metropolitan-borough`, `principal-area`, `council-area`, `local-government-district`, `combined-authority-area`, `region`, `integrated-care-area`, `health-board-area`, `police-area`, `fire-area`, `national-park`, `national-landscape`, `parish-or-community`, `country`, `other`.',
+        '3:9',
+        'Curly quotes are part of the value here. Leave them out, and choose from `england`, `wales`, `scotland`, `northern-ireland`, `elsewhere`.',
       ),
     },
     {
@@ -155,10 +155,10 @@ describe('what people type', () => {
 describe('a wrong choice', () => {
   test('is reported with the choice that was meant', () => {
     const { diagnostics } = openSample({
-      'content/places/riverside.yaml': (text) => text.replace('district', 'distrcit'),
+      'content/places/riverside.yaml': (text) => `${text}nation: wlaes\n`,
     });
     expect(diagnostics.map(inOneLine)).toEqual([
-      'content/places/riverside.yaml:2:7 error schema/wrong-value: `distrcit` is not one of the choices. Did you mean `district`?',
+      'content/places/riverside.yaml:6:9 error schema/wrong-value: `wlaes` is not one of the choices. Did you mean `wales`?',
     ]);
   });
 

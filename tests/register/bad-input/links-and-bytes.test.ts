@@ -101,7 +101,7 @@ describe('bytes', () => {
   test('with a byte order mark and CR and LF have the same places', () => {
     const { diagnostics } = openSample({ [place]: '\uFEFFname: Riverside\r\nkind: distrcit\r\n' });
     expect(diagnostics.map(inOneLine)).toEqual([
-      `${place}:2:7 error schema/wrong-value: \`distrcit\` is not one of the choices. Did you mean \`district\`?`,
+      `${place}:2:7 error content/unknown-reference: There is no kind of place \`distrcit\`. Did you mean \`district\`?`,
     ]);
   });
 });

@@ -36,6 +36,16 @@ describe('hostHeaders', () => {
     ]);
   });
 
+  test.each(hosts)(
+    'says for %s that a site with a host to itself is read over https alone',
+    (host) => {
+      const said = /Strict-Transport-Security:? "?max-age=(\d+)/u;
+      // Scanners of headers ask for half a year.
+      expect(Number(said.exec(hostHeaders(host))![1])).toBeGreaterThan(180 * 24 * 60 * 60);
+      expect(hostHeaders(host, '/governance')).not.toMatch(said);
+    },
+  );
+
   test('speaks of the path that the site stands under', () => {
     const rules = hostHeaders('netlify', '/governance').split('\n');
     expect(rules.filter((line) => line.startsWith('/'))).toEqual([
