@@ -19,6 +19,8 @@ export type Host = (typeof hosts)[number];
  *
  * Shape: `netlify` is a `_headers` file, which Cloudflare Pages reads too; `nginx` goes into a
  *        `server` block and `caddy` into a site block. `path` is what the site stands under, as `/governance`.
+ *        A site that has its host to itself also says that it is read over https alone; under a path that would bind
+ *        the whole host, which is its owner’s to decide.
  * Source: the hosts’ own documentation. GitHub Pages and GitLab Pages cannot send headers: there
  *         the policy inside each page holds, and nothing forbids framing.
  */
@@ -32,14 +34,14 @@ const forms: Readonly<Record<Host, (path: string) => string[]>> = {
   // Both hosts let a browser ask again for each file by themselves, and send compressed what they hold.
   netlify: (path) => [
     `${path}/*`,
-    ...security((name, value) => `  ${name}: ${value}`),
+    ...security(path, (name, value) => `  ${name}: ${value}`),
     `${path}/${hashedFolder}*`,
     `  Cache-Control: ${foreverHeader}`,
     ...others.flatMap(({ ending, type }) => [`${path}/*.${ending}`, `  Content-Type: ${type}`]),
   ],
   nginx: (path) => [
     '# Inside a server block. A location with add_header lines of its own must include these again.',
-    ...security((name, value) => `add_header ${name} "${value}" always;`),
+    ...security(path, (name, value) => `add_header ${name} "${value}" always;`),
     `error_page 404 ${path}/404.html;`,
     'gzip_static on;',
     'gzip_vary on;',
@@ -53,7 +55,7 @@ const forms: Readonly<Record<Host, (path: string) => string[]>> = {
   caddy: (path) => [
     '# Inside a site block, with the lines `root` and `file_server { precompressed br gzip }`.',
     'header {',
-    ...security((name, value) => `\t${name} "${value}"`),
+    ...security(path, (name, value) => `\t${name} "${value}"`),
     `\t?Cache-Control "${revalidateHeader}"`,
     '}',
     `header ${path}/${hashedFolder}* Cache-Control "${foreverHeader}"`,
@@ -65,6 +67,10 @@ const forms: Readonly<Record<Host, (path: string) => string[]>> = {
   ],
 };
 
-function security(print: (name: string, value: string) => string): string[] {
-  return Object.entries(securityHeaders).map(([name, value]) => print(name, value));
+// A year: scanners ask for half of one. Browsers heed it over https alone.
+const httpsAlone = { 'Strict-Transport-Security': 'max-age=31536000' } as const;
+
+function security(path: string, print: (name: string, value: string) => string): string[] {
+  const all = { ...securityHeaders, ...(path === '' && httpsAlone) };
+  return Object.entries(all).map(([name, value]) => print(name, value));
 }
