@@ -18,10 +18,14 @@ function at({ line, name }: MarkupElement, fault: string): string {
   return `line ${line}, <${name}> ${fault}`;
 }
 
-function faultsOfElement({ name, attributes }: MarkupElement): string[] {
+function faultsOfElement({ name, attributes, text }: MarkupElement): string[] {
   const faults: string[] = [];
   if (name === 'style') faults.push('is a style sheet inside the page');
-  if (name === 'script' && attributes['src'] === undefined) faults.push('has no src');
+  if (name === 'script' && attributes['src'] === undefined) {
+    // Data for other programs, which no browser runs.
+    if (attributes['type'] !== 'application/ld+json') faults.push('has no src');
+    else if (!isJson(text)) faults.push('is no JSON');
+  }
   if (name === 'meta' && attributes['http-equiv']?.toLowerCase() === 'refresh') {
     faults.push('sends the reader elsewhere by itself');
   }
@@ -33,6 +37,15 @@ function faultsOfElement({ name, attributes }: MarkupElement): string[] {
     if (/^(?:javascript|vbscript|data:text)/u.test(scheme)) faults.push(`runs its ${attribute}`);
   }
   return faults;
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function repeatedIds(elements: MarkupElement[]): string[] {

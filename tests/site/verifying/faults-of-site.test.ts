@@ -49,6 +49,15 @@ describe('a finished site', () => {
     expect(others).toEqual([]);
   });
 
+  test('may hold data that nothing runs, and only what can be read', () => {
+    write('index.html', '<script type="application/ld+json">{"a":1}</script>');
+    expect(faults()).toEqual([]);
+    write('index.html', '<script type="application/ld+json">{"a":</script>');
+    expect(faults()).toEqual([expect.stringContaining('is no JSON')]);
+    write('index.html', '<script type="text/plain">{"a":1}</script>');
+    expect(faults()).toEqual([expect.stringContaining('has no src')]);
+  });
+
   test('may give patterns of addresses in its data, and no dead address', () => {
     const own = 'https://register.example';
     writeFileSync(join(folder, 'a.json'), JSON.stringify([`${own}/topics/{topic}.csv`]));
