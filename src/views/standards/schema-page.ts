@@ -5,7 +5,6 @@ import type { Thing } from './schema-thing.ts';
 
 interface OfPage {
   readonly title: string;
-  readonly address: string;
   /** The way to the page, without itself. */
   readonly crumbs: readonly Crumb[];
   /** What the page is about, where it is about one thing. */
@@ -24,9 +23,10 @@ export function schemaPage(page: OfPage, register: Register): Thing | undefined 
   return { '@context': 'https://schema.org', '@graph': graph };
 }
 
-function wayTo({ title, address, crumbs }: OfPage, { site }: Register): Thing[] {
+// The last step is the page itself, and needs no address.
+function wayTo({ title, crumbs }: OfPage, { site }: Register): Thing[] {
   if (crumbs.length === 0) return [];
-  const steps = [...crumbs, { name: title, href: address }];
+  const steps = [...crumbs, { name: title, href: undefined }];
   return [
     {
       '@type': 'BreadcrumbList',
@@ -34,7 +34,7 @@ function wayTo({ title, address, crumbs }: OfPage, { site }: Register): Thing[] 
         '@type': 'ListItem',
         position: index + 1,
         name,
-        item: absolute(href, site.baseUrl),
+        ...(href !== undefined && { item: absolute(href, site.baseUrl) }),
       })),
     },
   ];

@@ -10,7 +10,7 @@ export type Thing = Readonly<Record<string, unknown>>;
 /** The register as a website: what its first page is about, and what its texts are part of. */
 export function schemaSite({ site }: Register): Thing {
   const home = absolute(addresses.home, site.baseUrl);
-  return { '@type': 'WebSite', '@id': home, name: site.name, url: home };
+  return { '@type': 'WebSite', '@id': home, name: site.name };
 }
 
 /** The register as its first page tells it. */
@@ -18,6 +18,7 @@ export function schemaHome(register: Register): Thing {
   const { site } = register;
   return {
     ...schemaSite(register),
+    url: absolute(addresses.home, site.baseUrl),
     description: site.strapline,
     inLanguage: languageOfSite(register),
     publisher: schemaPublisher(register),
