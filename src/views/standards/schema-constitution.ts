@@ -10,7 +10,7 @@ import { withoutGaps } from './without-gaps.ts';
 
 /** A document and the body that it is about: agreed rules and no law, so never typed as legislation. */
 export function schemaConstitution({ key }: Constitution, register: Register): Thing {
-  const row = jsonRecord(constitutionsTable.rows(register).find(({ body }) => body === key)!);
+  const row = jsonRecord(constitutionsTable.rowsOf(register.bodies.get(key)!, register)[0]!);
   const state = bodyTime(key, register);
   const isDraft = row['status'] === 'draft';
   return withoutGaps({

@@ -1,9 +1,11 @@
 import { bodyTime, partnershipTime } from '../../register/time/body-time.ts';
+import { oncePerRegister } from '../../register/once-per-register.ts';
 import type { Register } from '../../register/register.ts';
 import type { TimeState } from '../../register/time/time-state.ts';
 import { absolute, addresses } from '../addresses.ts';
 import { bodiesTable } from '../data/bodies-table.ts';
 import { jsonRecord } from '../data/data-cells.ts';
+import type { DataTable } from '../data/data-table.ts';
 import { partnershipsTable } from '../data/partnerships-table.ts';
 import { timeCell } from '../phrases/time-words.ts';
 import type { Thing } from './schema-thing.ts';
@@ -12,7 +14,7 @@ import { withoutGaps } from './without-gaps.ts';
 
 /** A partnership, as its page is about it. What it serves is told only while it is there. */
 export function schemaPartnership(id: string, register: Register): Thing {
-  const row = rowOf(partnershipsTable.rows(register), id);
+  const row = partnershipRows(register).get(id)!;
   const state = partnershipTime(id, register);
   const places = [row['place'], ...((row['other_places'] ?? []) as unknown[])];
   const served = places.flatMap((place) => {
@@ -29,7 +31,7 @@ export function schemaPartnership(id: string, register: Register): Thing {
 
 /** A body, as its page is about it: one of government only where a law is known to ask for it. */
 export function schemaBody(key: string, register: Register): Thing {
-  const row = rowOf(bodiesTable.rows(register), key);
+  const row = bodyRows(register).get(key)!;
   const partnership = String(row['partnership']);
   const address = absolute(addresses.partnership(partnership), register.site.baseUrl);
   return withoutGaps({
@@ -60,6 +62,10 @@ function shared(row: Thing, state: TimeState): Thing {
   };
 }
 
-function rowOf(rows: readonly Parameters<typeof jsonRecord>[0][], id: string): Thing {
-  return jsonRecord(rows.find((row) => row['id'] === id)!);
+// Found once for all pages: a table has a row for each of thousands.
+const partnershipRows = oncePerRegister((register) => rowsById(partnershipsTable, register));
+const bodyRows = oncePerRegister((register) => rowsById(bodiesTable, register));
+
+function rowsById(table: DataTable, register: Register): ReadonlyMap<unknown, Thing> {
+  return new Map(table.rows(register).map((row) => [row['id'], jsonRecord(row)]));
 }
