@@ -4,8 +4,8 @@ import { absolute, addresses } from '../addresses.ts';
 import type { Thing } from './schema-thing.ts';
 
 /** A question that every document is asked, as a term of the register's own. */
-export function schemaTopic(id: TopicId, register: Register): Thing {
-  const { title, question } = register.topics.get(id)!;
+export function schemaTopic(id: string, register: Register): Thing {
+  const { title, question } = register.topics.get(id as TopicId)!;
   const { baseUrl } = register.site;
   return {
     '@type': 'DefinedTerm',
