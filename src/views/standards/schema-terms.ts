@@ -1,11 +1,10 @@
-import type { TopicId } from '../../model/topic-ids.ts';
 import type { Register } from '../../register/register.ts';
 import { absolute, addresses } from '../addresses.ts';
 import type { Thing } from './schema-thing.ts';
 
 /** A question that every document is asked, as a term of the register's own. */
 export function schemaTopic(id: string, register: Register): Thing {
-  const { title, question } = register.topics.get(id as TopicId)!;
+  const { title, question } = register.topics.get(id)!;
   const { baseUrl } = register.site;
   return {
     '@type': 'DefinedTerm',
