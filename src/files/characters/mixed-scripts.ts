@@ -81,12 +81,13 @@ function problemAt({ character, start, alphabet }: Letter, meant: Alphabet): Cha
   };
 }
 
-// “μg”, “kΩ”, “TNFα”: a Greek letter that no one takes for a Latin one, or at the end of capitals.
+// “μg”, “kΩ”, “TNFα”: a Greek letter that no one takes for a Latin one, or at the end of capitals. Those that look
+// like i, o and u are no signs of anything: at the end of “Jana Pawła II” one is a slip.
 function isWithGreekSign(letters: string): boolean {
   const greek = [...letters].filter((letter) => alphabets.Greek.test(letter));
   const others = [...letters].filter((letter) => !alphabets.Greek.test(letter));
   if (greek.length !== 1 || !others.every((letter) => !foreign.test(letter))) return false;
-  return latinTwins[greek[0]!] === undefined || /^\p{Lu}{2,}[α-ω]$/u.test(letters);
+  return latinTwins[greek[0]!] === undefined || /^\p{Lu}{2,}(?![ιου])[α-ω]$/u.test(letters);
 }
 
 // Capitals of the three alphabets are so alike that a whole word of them, as КОМНАТА, tells nothing.

@@ -247,6 +247,12 @@ describe('checkCharacters', () => {
       'This is a Cyrillic і (U+0456), which looks like the Latin i. Type the Latin letter.',
     ],
     [
+      'a Greek letter after a Roman number',
+      'name: Jana Pawła IIο\n',
+      '1:20',
+      'This is a Greek ο (U+03BF), which looks like the Latin o. Type the Latin letter.',
+    ],
+    [
       'a Latin letter in a Cyrillic word',
       'name: Громaда\n',
       '1:11',
