@@ -56,12 +56,13 @@ describe('the check, in a page of the browser', () => {
     expect(`${String(report)}\n`).toBe(reportOfCommand());
   });
 
-  // A fifth of it reads the prose of pages: Markdown, and the entities of HTML by their names.
-  test('weighs less than 184 KB as a server sends it', () => {
+  // A fifth of it reads the prose of pages: Markdown, and the entities of HTML by their names. 12 KB look at what a
+  // register looks like: the reader of XML at its drawings, which Word files need too, and shades of its colours.
+  test('weighs less than 200 KB as a server sends it', () => {
     const bytes = Buffer.from(check);
     const sent = brotliCompressSync(bytes).length;
     console.log(`The core in a browser: ${bytes.length} bytes, ${sent} with Brotli.`);
-    expect(sent).toBeLessThan(184 * 1024);
+    expect(sent).toBeLessThan(200 * 1024);
   });
 });
 
